@@ -1,0 +1,180 @@
+/**
+ * The nouns of the engine. Everything here is plain data: it can be posted to
+ * a worker, written as JSON and compared in a test.
+ *
+ * Offsets count UTF-16 units from 0, ends are exclusive.
+ */
+
+/** How sure a verdict is; see `confidence.ts` for the order. */
+export type Confidence = 'possible' | 'likely' | 'confirmed';
+
+/** How bad it is when the finding is true. */
+export type Severity = 'low' | 'medium' | 'high' | 'critical';
+
+/** A secret gives access; sensitive data only should not be published. */
+export type Category = 'secret' | 'sensitive';
+
+/** The part of a document that a text belongs to. */
+export type Part = 'source' | 'output' | 'metadata' | 'attachment' | 'file';
+
+/** How a text has to be read. */
+export type Format =
+  | 'code'
+  | 'markdown'
+  | 'raw'
+  | 'stream'
+  | 'traceback'
+  | 'text'
+  | 'html'
+  | 'json';
+
+/** Where a text stands. `null` where there is no such thing. */
+export interface Place {
+  readonly part: Part;
+  /** Index of the cell. */
+  readonly cell: number | null;
+  /** `id` of the cell (nbformat 4.5 and later). */
+  readonly cellId: string | null;
+  /** Index of the output in its cell. */
+  readonly output: number | null;
+  /** MIME type of the output's text; `stream` or `traceback` for those. */
+  readonly mime: string | null;
+}
+
+/** One text of a document, joined and otherwise as the document holds it. */
+export interface Fragment {
+  readonly place: Place;
+  readonly format: Format;
+  /** Lower-case language of a code fragment (`python`, `r`), else `null`. */
+  readonly language: string | null;
+  readonly text: string;
+}
+
+/**
+ * A text as a reader sees it: a traceback without colour codes, an HTML table
+ * without tags. Rules look at views; findings are told in the fragment.
+ */
+export interface View {
+  readonly text: string;
+  /** The offset in the fragment of an offset in `text`. */
+  toFragment(offset: number): number;
+  /** Values whose name the structure of the text tells (a JSON key, a table heading). */
+  readonly named: readonly NamedValue[];
+}
+
+/** A value and what it is called, wherever that was learned from. Offsets in the view. */
+export interface NamedValue {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule tells a person. All of it is public; none of it depends on a value. */
+export interface Rule {
+  /** Kebab case, stable: reports, comments and settings refer to it. */
+  readonly id: string;
+  /** Sentence case, a noun: "OpenAI project key". */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** One sentence: what a stranger could do with it. */
+  readonly why: string;
+  /** Page where it can be revoked. */
+  readonly revoke: string | null;
+  /** Usual name of the environment variable. */
+  readonly variable: string | null;
+}
+
+/** What a detector reports: a rule and the value's range in a view's text. */
+export interface Match {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: Confidence;
+  /** The value as it may be shown: its public prefix and dots. */
+  readonly masked: string;
+}
+
+/** A range by lines; lines end with `\n`. */
+export interface LineRange {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+}
+
+/** Why a finding does not count. */
+export interface Allowance {
+  readonly by: 'comment' | 'file' | 'user';
+  readonly reason: string;
+}
+
+/** A judged match at its place in the document. Never holds the value. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly confidence: Confidence;
+  readonly place: Place;
+  /** Offsets in the fragment's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly range: LineRange;
+  readonly masked: string;
+  /** Survives edits elsewhere: rule, cell id and hash of the masked line. */
+  readonly fingerprint: string;
+  readonly allowed: Allowance | null;
+}
+
+/** Something in a document that could not be read. */
+export interface Problem {
+  /** Index of the cell, `null` for the document as a whole. */
+  readonly cell: number | null;
+  readonly message: string;
+}
+
+/** What a scan of a whole document gives. */
+export interface ScanResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** A cell as a fix sees it. */
+export interface SourceCell {
+  readonly id: string | null;
+  readonly type: 'code' | 'markdown' | 'raw';
+  readonly source: string;
+}
+
+/** A change of one cell's source; offsets in the source before any edit. */
+export interface CellEdit {
+  readonly cell: number;
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** A way of keeping a secret out of the notebook. */
+export type Way = 'env' | 'getpass';
+
+/** A secret to fix: the range of its value in a cell's source. */
+export interface FixTarget {
+  readonly cell: number;
+  readonly from: number;
+  readonly to: number;
+  /** Title of the finding's rule, for prompts. */
+  readonly title: string;
+  /** The rule's usual variable. */
+  readonly variable: string | null;
+  /** The name that a person typed in place of the suggested one. */
+  readonly chosenName?: string;
+}
+
+/** What happens to one target. */
+export type FixOutcome =
+  | { readonly fixed: true; readonly name: string }
+  | { readonly fixed: false; readonly reason: string };
+
+/** Non-overlapping edits in document order, and one outcome a target. */
+export interface FixPlan {
+  readonly edits: readonly CellEdit[];
+  readonly outcomes: readonly FixOutcome[];
+}
