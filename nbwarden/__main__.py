@@ -1,0 +1,7 @@
+"""``python -m nbwarden`` is the command ``nbwarden``."""
+
+import sys
+
+from .command import main
+
+sys.exit(main())
