@@ -1,0 +1,39 @@
+import { parser } from '@lezer/python';
+import { blankMagics, isForeignCell } from './blank';
+import { carrierOf } from './python/carrier';
+import { findComments } from './python/comments';
+import { isLiteral, readLiteral } from './python/literal';
+import type { PythonString } from './python/nouns';
+
+export type { Carrier, CarrierKind, PythonString, Span } from './python/nouns';
+
+/**
+ * Lists the string literals of a code cell in document order, those of
+ * commented-out code included. IPython's magics and shell lines are skipped.
+ */
+export function stringsOf(source: string): PythonString[] {
+  if (isForeignCell(source)) {
+    return [];
+  }
+  const code = blankMagics(source);
+  const tree = parser.parse(code);
+  const strings: PythonString[] = [];
+  tree.iterate({
+    enter({ node }) {
+      if (node.name === 'Comment') {
+        strings.push(...findComments(source, node));
+      }
+      if (!isLiteral(node)) {
+        return true;
+      }
+      const literal = readLiteral(source, node);
+      if (literal) {
+        const { whole, ...rest } = literal;
+        strings.push({ ...rest, carrier: carrierOf(source, whole) });
+      }
+      // Literals stand inside an f-string's replacements as well.
+      return node.name !== 'String';
+    }
+  });
+  return strings;
+}

@@ -1,0 +1,156 @@
+import type { SyntaxNode } from '@lezer/common';
+import { isEnvironmentRead } from './targets';
+import type { CarrierKind } from './nouns';
+import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
+
+/** What an argument is called. */
+export interface Argument {
+  readonly kind: CarrierKind;
+  readonly names: readonly string[];
+  readonly variable: string | null;
+  readonly isDefault: boolean;
+}
+
+/** Functions that set a variable of the environment. */
+const ENVIRONMENT_WRITE = /(?:^|\.)(?:environ\.setdefault|putenv|setenv)$/;
+/** Functions that give back what they are given, in another form. */
+const WRAPPER =
+  /^(?:str|bytes|bytearray|SecretStr|Secret|b64decode|quote|quote_plus|unquote|strip|encode|decode|rstrip|lstrip)$/;
+/** Functions that take a credential and say so only by what they do. */
+const SIGN_IN = /^(?:login|log_in|signin|sign_in|authenticate|auth)$/;
+/** `set_api_key("…")`, `use_token("…")`: what is set stands in the function's name. */
+const SETTER = /^(?:set|use|with|put|add|init|configure)_?(?=[A-Za-z])/;
+/** `AzureKeyCredential("…")`, `BearerToken("…")` */
+const CLASS = /^[A-Z][a-z]/;
+/** A pair of user name and password. */
+const PAIR =
+  /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth)$/;
+/** Keywords whose value belongs to what the other arguments name. */
+const VALUE_KEYWORD =
+  /^(?:default|default_value|value|fallback|secret_value|initial_value)$/;
+
+/** Whether a call hands its argument on, so that the result has the argument's name. */
+export function isWrapper(source: string, call: SyntaxNode): boolean {
+  const name = nameOf(source, call.firstChild);
+  return name !== null && WRAPPER.test(name);
+}
+
+/** The arguments of a call that are not keywords. */
+function positionals(list: SyntaxNode): SyntaxNode[] {
+  return itemsBetween(list.firstChild, null).filter(
+    node =>
+      before(node)?.name !== 'AssignOp' &&
+      node.nextSibling?.name !== 'AssignOp' &&
+      node.name !== 'AssignOp'
+  );
+}
+
+/** What `value` in an argument list is called; no names where nothing tells. */
+export function argumentAt(
+  source: string,
+  list: SyntaxNode,
+  value: SyntaxNode
+): Argument {
+  const sign = before(value);
+  const keyword = sign?.name === 'AssignOp' ? before(sign) : null;
+  const callee = list.parent?.firstChild ?? list;
+  return keyword
+    ? keywordArgument(source, callee, list, textOf(source, keyword))
+    : positionalArgument(source, callee, list, value);
+}
+
+function keywordArgument(
+  source: string,
+  callee: SyntaxNode,
+  list: SyntaxNode,
+  keyword: string
+): Argument {
+  if (!VALUE_KEYWORD.test(keyword)) {
+    return named('keyword', [keyword]);
+  }
+  const first =
+    contentOf(source, positionals(list)[0] ?? null) ??
+    siblingName(source, list);
+  return isEnvironmentRead(textOf(source, callee))
+    ? environmentArgument('environ-default', first)
+    : { ...named('keyword', first ? [first] : []), isDefault: true };
+}
+
+function positionalArgument(
+  source: string,
+  callee: SyntaxNode,
+  list: SyntaxNode,
+  value: SyntaxNode
+): Argument {
+  const others = positionals(list);
+  const index = others.findIndex(node => node.from === value.from);
+  const called = textOf(source, callee);
+  const first = contentOf(source, others[0] ?? null);
+  if (index === 0) {
+    return named('positional', receiverNames(nameOf(source, callee)));
+  }
+  if (ENVIRONMENT_WRITE.test(called)) {
+    return environmentArgument('environ', first);
+  }
+  if (isEnvironmentRead(called)) {
+    return environmentArgument('environ-default', first);
+  }
+  return named('positional', laterNames(source, callee, others, index));
+}
+
+/** `login("…")` takes a token; a setter or a class says what it takes. */
+function receiverNames(callee: string | null): string[] {
+  if (callee === null) {
+    return [];
+  }
+  if (SIGN_IN.test(callee)) {
+    return ['token'];
+  }
+  if (SETTER.test(callee)) {
+    return [callee.replace(SETTER, '')];
+  }
+  return CLASS.test(callee) && !PAIR.test(callee) ? [callee] : [];
+}
+
+/** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`. */
+function laterNames(
+  source: string,
+  callee: SyntaxNode,
+  others: SyntaxNode[],
+  index: number
+): string[] {
+  const called = nameOf(source, callee);
+  if (called !== null && (PAIR.test(called) || SIGN_IN.test(called))) {
+    return index === 1 ? ['password'] : [];
+  }
+  const name = contentOf(source, others[index - 1] ?? null);
+  return name === null ? [] : [name];
+}
+
+/** `EnvVar(name="API_KEY", value="…")` */
+function siblingName(source: string, list: SyntaxNode): string | null {
+  const keyword = list
+    .getChildren('VariableName')
+    .find(
+      node =>
+        /^(?:name|key|secret_id)$/.test(textOf(source, node)) &&
+        node.nextSibling?.name === 'AssignOp'
+    );
+  return contentOf(source, keyword?.nextSibling?.nextSibling ?? null);
+}
+
+function named(kind: CarrierKind, names: readonly string[]): Argument {
+  return { kind, names, variable: null, isDefault: false };
+}
+
+function environmentArgument(
+  kind: 'environ' | 'environ-default',
+  variable: string | null
+): Argument {
+  return {
+    kind,
+    names: variable === null ? [] : [variable],
+    variable,
+    isDefault: kind === 'environ-default'
+  };
+}

@@ -1,0 +1,247 @@
+import type { SyntaxNode } from '@lezer/common';
+import { argumentAt, isWrapper } from './calls';
+import type { Carrier, CarrierKind, Span } from './nouns';
+import { targetsOf, variableReadBy } from './targets';
+import { before, contentOf, nameOf, textOf } from './tree';
+
+/** What is learned on the way up from a literal to its statement. */
+interface Walk {
+  readonly source: string;
+  readonly literal: SyntaxNode;
+  kind: CarrierKind;
+  readonly names: string[];
+  variable: string | null;
+  isDefault: boolean;
+  /** The largest node that still stands for the literal. */
+  expression: SyntaxNode;
+}
+
+/** One step up: `true` to go on with the parent. */
+type Step = (walk: Walk, parent: SyntaxNode, child: SyntaxNode) => boolean;
+
+/** Deeper nesting than this is data, and a cell may hold a lot of it. */
+const MAX_DEPTH = 24;
+
+/** Says what holds the literal at `node` and what it is called. */
+export function carrierOf(source: string, node: SyntaxNode): Carrier {
+  const walk: Walk = {
+    source,
+    literal: node,
+    kind: 'bare',
+    names: [],
+    variable: null,
+    isDefault: false,
+    expression: node
+  };
+  climb(walk, node);
+  return {
+    kind: walk.kind,
+    names: walk.names,
+    variable: walk.variable,
+    isDefault: walk.isDefault,
+    expression: spanOf(walk.expression),
+    statement: spanOf(statementOf(node))
+  };
+}
+
+function climb(walk: Walk, node: SyntaxNode): void {
+  let child = node;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const parent = child.parent;
+    const step = parent ? STEPS[parent.name] : undefined;
+    if (!parent || !step || !step(walk, parent, child)) {
+      return;
+    }
+    if (walk.kind === 'bare') {
+      walk.expression = parent;
+    }
+    child = parent;
+  }
+}
+
+const STEPS: Readonly<Record<string, Step | undefined>> = {
+  ParenthesizedExpression: () => true,
+  AwaitExpression: () => true,
+  BinaryExpression: operand,
+  ConditionalExpression: branch,
+  ArgList: argument,
+  CallExpression: (walk, parent, child) =>
+    walk.kind !== 'bare' ||
+    child.name === 'MemberExpression' ||
+    isWrapper(walk.source, parent),
+  MemberExpression: (walk, parent, child) =>
+    walk.kind === 'bare' &&
+    child.from === parent.from &&
+    parent.parent?.name === 'CallExpression' &&
+    isWrapper(walk.source, parent.parent),
+  DictionaryExpression: entry,
+  TupleExpression: tuple,
+  ArrayExpression: element,
+  SetExpression: element,
+  AssignStatement: assignment,
+  NamedExpression: assignment,
+  ParamList: parameter,
+  ReturnStatement: result
+};
+
+function name(
+  walk: Walk,
+  kind: CarrierKind,
+  names: readonly (string | null)[]
+): void {
+  if (walk.kind === 'bare') {
+    walk.kind = kind;
+  }
+  for (const each of names) {
+    if (each !== null && !walk.names.includes(each)) {
+      walk.names.push(each);
+    }
+  }
+}
+
+/** `os.getenv("X") or "…"` stands for a default, `key == "…"` for the key. */
+function operand(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
+  if (parent.getChild('or')) {
+    walk.isDefault ||= child.from !== parent.from;
+    readVariable(walk, parent.firstChild);
+    return true;
+  }
+  if (parent.getChild('CompareOp')) {
+    const other =
+      child.from === parent.from ? parent.lastChild : parent.firstChild;
+    name(walk, 'comparison', [nameOf(walk.source, other)]);
+  }
+  return false;
+}
+
+/** `"…" if debug else os.environ["X"]` */
+function branch(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
+  const first = parent.firstChild;
+  const last = parent.lastChild;
+  if (child.from !== first?.from && child.from !== last?.from) {
+    return false;
+  }
+  walk.isDefault = true;
+  readVariable(walk, child.from === first?.from ? last : first);
+  return true;
+}
+
+function readVariable(walk: Walk, node: SyntaxNode | null): void {
+  const variable = node && variableReadBy(walk.source, node);
+  if (variable) {
+    walk.variable ??= variable;
+    walk.names.push(variable);
+  }
+}
+
+function argument(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
+  if (walk.kind !== 'bare') {
+    return false;
+  }
+  if (parent.parent && isWrapper(walk.source, parent.parent)) {
+    return true;
+  }
+  const found = argumentAt(walk.source, parent, child);
+  walk.isDefault ||= found.isDefault;
+  walk.variable ??= found.variable;
+  if (found.kind === 'environ-default' && parent.parent) {
+    walk.expression = parent.parent;
+  }
+  if (found.names.length > 0 || found.isDefault) {
+    name(walk, found.kind, found.names);
+  }
+  // `key = Field(default="…")`: the call's result is what has the name.
+  return found.isDefault;
+}
+
+/** `{"name": "…"}`, and the name of the dictionary behind it. */
+function entry(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
+  const colon = before(child);
+  if (colon?.name !== ':') {
+    return false;
+  }
+  const key = nameOf(walk.source, before(colon));
+  const isPair = key !== null && /^(?:value|Value|val)$/.test(key);
+  name(walk, 'entry', [isPair ? pairName(walk.source, parent) : null, key]);
+  return true;
+}
+
+/** `{"name": "API_KEY", "value": "…"}` */
+function pairName(source: string, dictionary: SyntaxNode): string | null {
+  for (let node = dictionary.firstChild; node; node = node.nextSibling) {
+    const content = node.nextSibling?.name === ':' && contentOf(source, node);
+    if (content && /^(?:name|Name|key|Key)$/.test(content)) {
+      return contentOf(source, node.nextSibling?.nextSibling ?? null);
+    }
+  }
+  return null;
+}
+
+/** `auth=("user", "…")` holds a password at its second place. */
+function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
+  const items = parent.getChildren('String');
+  const sign = before(parent);
+  const target = sign?.name === 'AssignOp' ? before(sign) : null;
+  const isPair =
+    target !== null &&
+    /(?:^|_)(?:auth|credentials?|creds)$/i.test(textOf(walk.source, target));
+  if (isPair) {
+    const isSecond = items.length > 0 && before(child)?.name === ',';
+    name(walk, 'keyword', isSecond ? ['password'] : []);
+    return false;
+  }
+  return element(walk);
+}
+
+/** An element is called like its list. */
+function element(walk: Walk): boolean {
+  const isFirst = walk.kind === 'bare';
+  name(walk, 'element', []);
+  return isFirst;
+}
+
+function assignment(walk: Walk, parent: SyntaxNode): boolean {
+  for (const target of targetsOf(walk.source, parent, walk.literal)) {
+    walk.variable ??= target.variable;
+    name(walk, target.kind, [target.name]);
+  }
+  return false;
+}
+
+function parameter(walk: Walk, _: SyntaxNode, child: SyntaxNode): boolean {
+  const sign = before(child);
+  if (sign?.name === 'AssignOp') {
+    const previous = before(sign);
+    const owner = previous?.name === 'TypeDef' ? before(previous) : previous;
+    name(walk, 'parameter', [nameOf(walk.source, owner)]);
+  }
+  return false;
+}
+
+/** `def get_api_key(): return "…"` */
+function result(walk: Walk, parent: SyntaxNode): boolean {
+  let owner: SyntaxNode | null = parent;
+  for (let depth = 0; owner && depth < MAX_DEPTH; depth++) {
+    if (owner.name === 'FunctionDefinition') {
+      name(walk, 'return', [
+        nameOf(walk.source, owner.getChild('VariableName'))
+      ]);
+      return false;
+    }
+    owner = owner.parent;
+  }
+  return false;
+}
+
+/** The statement around a node. */
+function statementOf(node: SyntaxNode): SyntaxNode {
+  let statement = node;
+  while (statement.parent && !/^(?:Script|Body)$/.test(statement.parent.name)) {
+    statement = statement.parent;
+  }
+  return statement;
+}
+
+function spanOf(node: SyntaxNode): Span {
+  return { from: node.from, to: node.to };
+}
