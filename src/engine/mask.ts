@@ -1,0 +1,16 @@
+const dots = '••••';
+
+/** The same for each value that has nothing public, so that none tells its length. */
+export const hiddenValue = dots + dots;
+
+/**
+ * A value as it may be shown: its public prefix and dots, never its end and
+ * never its length.
+ *
+ * @param publicPrefixLength - how much of the value every value of its kind
+ * begins with (`sk-proj-`, `postgres://app:`); 0 for a password.
+ */
+export const mask = (value: string, publicPrefixLength: number): string =>
+  publicPrefixLength > 0
+    ? value.slice(0, publicPrefixLength) + dots
+    : hiddenValue;

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+
+import { KeywordSet, type Hits } from './prefilter';
+
+const toObject = (hits: Hits): Record<string, readonly number[]> =>
+  Object.fromEntries([...hits].sort());
+
+describe('KeywordSet', () => {
+  it.each([
+    ['none', ['key'], 'nothing here', {}],
+    ['either case', ['key'], 'KEY Key key', { key: [0, 4, 8] }],
+    [
+      'words in words',
+      ['she', 'he', 'hers'],
+      'ushers',
+      { she: [1], he: [2], hers: [2] }
+    ],
+    ['overlapping places', ['aa'], 'aaaa', { aa: [0, 1, 2] }],
+    ['beyond ASCII', ['key'], 'κλειδί key', { key: [7] }],
+    [
+      'punctuation',
+      ['sk-', '-----begin'],
+      'sk------BEGIN',
+      { 'sk-': [0], '-----begin': [3] }
+    ],
+    ['no text', ['key'], '', {}]
+  ])('finds %s', (_, words, text, expected) => {
+    expect(toObject(new KeywordSet(words).find(text))).toEqual(
+      Object.fromEntries(Object.entries(expected).sort())
+    );
+  });
+
+  it('finds nothing without words', () => {
+    expect(new KeywordSet([]).find('anything').size).toBe(0);
+  });
+
+  const words = fc.uniqueArray(
+    fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', '-'),
+      minLength: 1,
+      maxLength: 5
+    }),
+    { maxLength: 12 }
+  );
+  const texts = fc.string({
+    unit: fc.constantFrom('a', 'B', 'c', '-', 'é', 'x'),
+    maxLength: 60
+  });
+
+  it('agrees with a search word by word', () => {
+    fc.assert(
+      fc.property(words, texts, (some, text) => {
+        const found = new KeywordSet(some).find(text);
+        const lower = text.toLowerCase();
+        for (const word of some) {
+          const expected = [...lower].flatMap((__, at) =>
+            lower.startsWith(word, at) ? [at] : []
+          );
+          expect(found.get(word) ?? []).toEqual(expected);
+        }
+      })
+    );
+  });
+
+  it('knows whether there is a word without listing them', () => {
+    fc.assert(
+      fc.property(words, texts, (some, text) => {
+        const keywords = new KeywordSet(some);
+        expect(keywords.isIn(text)).toBe(keywords.find(text).size > 0);
+      })
+    );
+  });
+});
