@@ -1,0 +1,74 @@
+/** Builds the labextension and the command-line tool. */
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inRoot, labextension } from './paths.mjs';
+import { nodeTool, runStep } from './run.mjs';
+import { step } from './say.mjs';
+import { hashFiles, isStamped, stamp } from './stamp.mjs';
+
+const SOURCES = [
+  'src',
+  'style',
+  'schema',
+  'package.json',
+  'yarn.lock',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'scripts/bundle-cli.mjs'
+];
+
+const TARGETS = [
+  'dist/nbwarden.mjs',
+  'nbwarden/cli/nbwarden.mjs',
+  'nbwarden/labextension/package.json',
+  'nbwarden/labextension/static/style.js'
+];
+
+const STAMP = inRoot('lib', 'nbwarden.stamp');
+
+/** Builds if a source has changed since the last time, or a target is missing. */
+export async function buildWhereNeeded() {
+  const isComplete = TARGETS.every(path => existsSync(inRoot(path)));
+  if (!isComplete || !isStamped(STAMP, hashSources())) {
+    await build();
+  }
+}
+
+export async function build() {
+  // Taken before: what is changed during the build belongs to the next one.
+  const sources = hashSources();
+  rmSync(STAMP, { force: true });
+  await compile();
+  await bundleCommand();
+  await buildLabextension();
+  stamp(STAMP, sources);
+}
+
+const hashSources = () =>
+  hashFiles(
+    SOURCES.map(path => inRoot(path)),
+    isBuilt
+  );
+
+const isBuilt = path => !/\.spec\.tsx?$/.test(path);
+
+async function compile() {
+  step('Compiling TypeScript');
+  await runStep(...nodeTool('typescript/bin/tsc', '-b'));
+}
+
+/** The command-line tool, once to run from here and once for the Python package. */
+export async function bundleCommand() {
+  step('Bundling the command-line tool into dist/nbwarden.mjs');
+  await runStep(process.execPath, [inRoot('scripts/bundle-cli.mjs')]);
+  const packaged = inRoot('nbwarden/cli/nbwarden.mjs');
+  mkdirSync(dirname(packaged), { recursive: true });
+  copyFileSync(inRoot('dist/nbwarden.mjs'), packaged);
+}
+
+async function buildLabextension() {
+  step('Building the labextension');
+  // Chunks of earlier builds have other names and would stay.
+  rmSync(labextension, { recursive: true, force: true });
+  await runStep('jupyter-builder', ['build', '.']);
+}

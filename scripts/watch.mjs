@@ -1,0 +1,49 @@
+/** `npm run watch`: rebuilds the labextension and the command-line tool on each change. */
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { buildWhereNeeded, bundleCommand } from './lib/build.mjs';
+import { inRoot, root } from './lib/paths.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { nodeTool, toolEnvironment } from './lib/run.mjs';
+import { runMain, say, step } from './lib/say.mjs';
+
+const SETTLED = 500;
+
+function keepRunning(command, args) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: toolEnvironment(),
+    stdio: 'inherit'
+  });
+  child.on('error', error => say(`${command} cannot be run: ${error.message}`));
+  child.on('exit', code => {
+    say(`${command} ended (${code ?? 'by a signal'})`);
+    process.exit(1);
+  });
+  process.once('exit', () => child.kill());
+}
+
+/** The tool is bundled from the sources, as soon as they rest for a moment. */
+function watchCommand() {
+  let timer;
+  const bundle = () => bundleCommand().catch(error => say(error.message));
+  for (const folder of ['src/engine', 'src/cli']) {
+    watch(inRoot(folder), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(bundle, SETTLED);
+    });
+  }
+}
+
+await runMain(async () => {
+  await prepare();
+  await buildWhereNeeded();
+  step(
+    'Watching src, style and schema; reload the page to see a change, Ctrl-C stops'
+  );
+  keepRunning(
+    ...nodeTool('typescript/bin/tsc', '-b', '-w', '--preserveWatchOutput')
+  );
+  keepRunning('jupyter-builder', ['watch', '.']);
+  watchCommand();
+});
