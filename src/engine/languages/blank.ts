@@ -41,6 +41,15 @@ export function blankMagics(source: string): string {
   return /[%!?]/.test(source) ? blankLines(source) : source;
 }
 
+/** The complement of {@link blankMagics}: only what is said to IPython and the shell, the rest as spaces. */
+export function magicsOf(source: string): string {
+  const code = blankMagics(source).split('\n');
+  return source
+    .split('\n')
+    .map((line, at) => (line === code[at] ? ' '.repeat(line.length) : line))
+    .join('\n');
+}
+
 function blankLines(source: string): string {
   let open = '';
   let isContinued = false;

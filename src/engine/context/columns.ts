@@ -1,0 +1,75 @@
+import type { Hits } from '../prefilter';
+import type { Candidate } from './judge';
+import { CONTEXT_KEYWORDS } from './keywords';
+import { roleOf } from './names';
+
+/** A printed table is read this far below its heading. */
+const MAX_ROWS = 60;
+const MAX_LINE = 2000;
+const CELL = /[^\s|](?:[^|\s]| (?![ |]))*/g;
+
+interface Cell {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Values that a printed table (a data frame, a query's result) shows below a secret's name. */
+export function findColumns(text: string, hits: Hits): Candidate[] {
+  const seen = new Set<number>();
+  return CONTEXT_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])])
+    .map(offset => text.lastIndexOf('\n', offset) + 1)
+    .filter(start => !seen.has(start) && seen.add(start))
+    .flatMap(start => findBelow(text, start));
+}
+
+function findBelow(text: string, start: number): Candidate[] {
+  const headings = cellsAt(text, start);
+  const secret = headings.filter(({ text: name }) => roleOf(name) !== null);
+  if (headings.length < 2 || secret.length === 0) {
+    return [];
+  }
+  return rowsBelow(text, start).flatMap(row => {
+    const cells = cellsAt(text, row);
+    return secret.flatMap(heading => toCandidate(heading, start, row, cells));
+  });
+}
+
+function toCandidate(
+  heading: Cell,
+  start: number,
+  row: number,
+  cells: readonly Cell[]
+): Candidate[] {
+  const cell = cells.find(
+    ({ from, to }) =>
+      from - row < heading.to - start && heading.from - start < to - row
+  );
+  return cell
+    ? [{ name: heading.text, from: cell.from, to: cell.to, isProse: true }]
+    : [];
+}
+
+/** The starts of the lines below, up to an empty one. */
+function rowsBelow(text: string, start: number): number[] {
+  const rows: number[] = [];
+  let end = text.indexOf('\n', start);
+  while (end >= 0 && rows.length < MAX_ROWS && text[end + 1] !== '\n') {
+    rows.push(end + 1);
+    end = text.indexOf('\n', end + 1);
+  }
+  return rows;
+}
+
+/** The cells of a line: parted by two spaces, a tab or a bar. */
+function cellsAt(text: string, start: number): Cell[] {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  if (line.length > MAX_LINE) {
+    return [];
+  }
+  return Array.from(line.matchAll(CELL), found => {
+    const from = start + (found.index ?? 0);
+    return { text: found[0], from, to: from + found[0].length };
+  });
+}

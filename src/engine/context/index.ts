@@ -1,0 +1,46 @@
+import type { Hits } from '../prefilter';
+import type { Format } from '../types';
+import { findColumns } from './columns';
+import { findCommands } from './commands';
+import type { Candidate } from './judge';
+import { CONTEXT_KEYWORDS } from './keywords';
+import { CODE, PROSE, SHELL, findPairs } from './pairs';
+import { findInPython } from './python';
+
+export type { Candidate } from './judge';
+export { judge } from './judge';
+export { isPlaceholder } from './placeholders';
+export { GENERIC_RULES } from './rules';
+
+/** Without one of these in a text there is nothing for {@link findNamedValues} to find. */
+export const contextKeywords = CONTEXT_KEYWORDS;
+
+/**
+ * The values of a view's text and what they are called, found by syntax in
+ * code and by layout in other text. Each is to be judged with `judge`.
+ *
+ * @param language - of a code fragment, lower case; `null` counts as Python.
+ * @param hits - where {@link contextKeywords} stand in `text`; others do not matter.
+ */
+export function findNamedValues(
+  format: Format,
+  language: string | null,
+  text: string,
+  hits: Hits
+): Candidate[] {
+  if (!CONTEXT_KEYWORDS.some(word => hits.has(word))) {
+    return [];
+  }
+  return format === 'code'
+    ? findInCode(language ?? 'python', text, hits)
+    : [...findPairs(text, hits, PROSE), ...findColumns(text, hits)];
+}
+
+function findInCode(language: string, text: string, hits: Hits): Candidate[] {
+  if (/python/.test(language)) {
+    return findInPython(text, hits);
+  }
+  return /^(?:bash|sh|zsh|shell|powershell|pwsh|fish)$/.test(language)
+    ? [...findPairs(text, hits, SHELL), ...findCommands(text)]
+    : findPairs(text, hits, CODE);
+}

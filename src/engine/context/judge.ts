@@ -1,0 +1,130 @@
+import { matchNamed } from '../credentials';
+import { mask } from '../mask';
+import type { Confidence, Match, NamedValue, Rule } from '../types';
+import type { NameRole } from './names';
+import { roleOf } from './names';
+import { isPlaceholder } from './placeholders';
+import { GENERIC_RULES } from './rules';
+import type { Look } from './values';
+import { isClearlyRandom, isUniform, lookOf } from './values';
+
+/** A named value as an extractor found it. */
+export interface Candidate extends NamedValue {
+  /** What the program sees where that is not the text in the range (joined literals). */
+  readonly value?: string;
+  /** Further names: the environment variable, the dictionary around it. */
+  readonly alsoNamed?: readonly string[];
+  /** Whether the value stands in running text, where any word may follow a name. */
+  readonly isProse?: boolean;
+}
+
+const SCHEME =
+  /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|Digest|SSWS|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
+/** How far around a value its provider's word may stand. */
+const NEARBY = 200;
+
+/**
+ * Judges a named value of `text`: a rule of a provider whose credentials have
+ * no prefix, else a generic one by the name; `null` where it is no secret.
+ */
+export function judge(named: Candidate, text: string): Match | null {
+  const { from, to } = bareRange(named, text);
+  const value = named.value?.replace(SCHEME, '') ?? text.slice(from, to);
+  if (value === '' || isPlaceholder(value)) {
+    return null;
+  }
+  const match = (rule: Rule, confidence: Confidence): Match => ({
+    rule,
+    from,
+    to,
+    confidence,
+    masked: mask(value, 0)
+  });
+  const provider = findProvider(named, value, text);
+  if (provider) {
+    return match(provider, 'likely');
+  }
+  const role = findRole(named);
+  const confidence = role && confidenceOf(role, value, named.isProse === true);
+  return role && confidence
+    ? match(GENERIC_RULES[role.kind], confidence)
+    : null;
+}
+
+/** Without the space around a cell's text and the scheme before a header's token. */
+function bareRange(
+  { from, to }: NamedValue,
+  text: string
+): { from: number; to: number } {
+  const raw = text.slice(from, to);
+  const start = raw.length - raw.trimStart().length;
+  const end = raw.trimEnd().length;
+  const scheme = SCHEME.exec(raw.slice(start, end))?.[0].length ?? 0;
+  return { from: from + start + scheme, to: from + Math.max(end, start) };
+}
+
+function namesOf(named: Candidate): readonly string[] {
+  return [named.name, ...(named.alsoNamed ?? [])];
+}
+
+function findProvider(
+  named: Candidate,
+  value: string,
+  text: string
+): Rule | null {
+  const nearby = text.slice(
+    Math.max(0, named.from - NEARBY),
+    named.to + NEARBY
+  );
+  return matchNamed(namesOf(named).join(' '), value, nearby);
+}
+
+/** The role of the nearest name that has one. */
+function findRole(named: Candidate): NameRole | null {
+  for (const name of namesOf(named)) {
+    const role = roleOf(name);
+    if (role) {
+      return role;
+    }
+  }
+  return null;
+}
+
+function confidenceOf(
+  role: NameRole,
+  value: string,
+  isProse: boolean
+): Confidence | null {
+  const look = lookOf(value);
+  const confidence =
+    role.kind === 'password'
+      ? passwordConfidence(look, role)
+      : keyConfidence(look, role, value);
+  return isProse && confidence === 'possible' ? null : confidence;
+}
+
+function passwordConfidence(look: Look, role: NameRole): Confidence | null {
+  if (look === 'plain') {
+    return null;
+  }
+  const isLikely = look !== 'word' && role.strength !== 'weak';
+  return isLikely ? 'likely' : 'possible';
+}
+
+function keyConfidence(
+  look: Look,
+  role: NameRole,
+  value: string
+): Confidence | null {
+  if (look === 'opaque') {
+    return role.strength === 'strong' ? 'possible' : null;
+  }
+  if (look !== 'random') {
+    return role.kind === 'secret' && look === 'password' ? 'possible' : null;
+  }
+  if (role.strength === 'weak') {
+    return isClearlyRandom(value) ? 'likely' : null;
+  }
+  const isSure = role.strength === 'strong' || !isUniform(value);
+  return isSure ? 'likely' : 'possible';
+}

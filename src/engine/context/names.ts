@@ -1,0 +1,188 @@
+import { wordsOf } from './words';
+
+/** What a name promises to hold. */
+export type SecretKind =
+  'key' | 'token' | 'secret' | 'password' | 'connection' | 'authorization';
+
+/**
+ * How much a name says: with `strong` a random value is a secret, with `fair`
+ * it has to be clearly random, with `weak` so random that nothing else fits.
+ */
+export type Strength = 'strong' | 'fair' | 'weak';
+
+export interface NameRole {
+  readonly kind: SecretKind;
+  readonly strength: Strength;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
+  ...nouns(
+    'password',
+    'password passwords passwd passwds pwd passphrase passcode pass pw psw passwort kennwort senha contraseña contrasena motdepasse'
+  ),
+  ...nouns('secret', 'secret secrets credential credentials cred creds'),
+  ...nouns('token', 'token tokens pat jwt bearer'),
+  ...nouns('key', 'key keys'),
+  ...nouns('connection', 'dsn'),
+  ...nouns('authorization', 'authorization auth')
+]);
+
+function nouns(kind: SecretKind, words: string): [string, SecretKind][] {
+  return words.split(' ').map(word => [word, kind]);
+}
+
+/** After the secret word: the value is a thing about the secret, such as its id. */
+const HARMLESS_HEADS = set(
+  'id ids path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn ' +
+    'length len size sizes count counts number num limit limits budget usage cost price rate rates index indices idx ' +
+    'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
+    'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
+    'updated policy policies schema model models embedding embeddings vector vectors prob probs logits score scores ' +
+    'weight weights frequency freq order enabled required exists valid widget button hint prompt help class cls doc docs'
+);
+/** After the secret word: the value should be something a person reads. A random one contradicts that. */
+const DESCRIPTIVE_HEADS = set(
+  'name names type types kind separator delimiter template format field fields column columns col label prefix suffix ' +
+    'variable var env pattern regex map dict list method mode source service manager location region ref'
+);
+/** After the secret word without a meaning of their own. */
+const NEUTRAL_HEADS = set(
+  'value string str text data raw plain b64 base64 encoded bytes prod production dev development test staging local ' +
+    'live main primary secondary default new old current my here input param parameter arg v v1 v2'
+);
+/** Anywhere before: the value is public, or it is a fact and not the secret. */
+const HARMLESS_QUALIFIERS = set(
+  'public publishable pub is has no not use show enable requires needs should can must hide'
+);
+/** Before the secret word: the value is made up or not readable. */
+const DOUBTFUL_QUALIFIERS = set(
+  'fake dummy example sample mock encrypted hashed expected invalid wrong'
+);
+const KEY_QUALIFIERS = set(
+  'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
+    'app application license client consumer host function write ingest integration project deploy ssh rest bot user server ' +
+    'cryptographic query'
+);
+/** Keys of tables, maps, music and random generators. */
+const HARMLESS_KEYS = set(
+  'primary foreign sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
+    'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
+    'output feature target label legend color hot shortcut root registry idempotency dedup ordering order blob bucket file ' +
+    'path field json yaml template metric loss val train class category word token attention split sub'
+);
+const PAGE_TOKENS = set(
+  'page pagination next continuation sync cursor resume csrf xsrf previous prev'
+);
+/** Tokens that are pieces of text. */
+const TEXT_TOKENS = set(
+  'pad eos bos sep cls mask unk special stop end start first last max min num n count total prompt completion input ' +
+    'output image audio video text word sub vocab separator delimiter additional decoder encoder generated predicted ' +
+    'target src per forced begin think tool'
+);
+
+const PLURALS = set('tokens keys');
+const SHORT_NOUNS = set('pass pw pat auth bearer cred creds');
+
+/** What a name promises; `null` where it has nothing to do with a secret. */
+export function roleOf(name: string): NameRole | null {
+  const words = wordsOf(name);
+  if (isConnectionString(words)) {
+    return { kind: 'connection', strength: 'strong' };
+  }
+  const at = lastNoun(words);
+  const kind = at < 0 ? undefined : NOUNS.get(words[at]);
+  if (!kind || words.some(word => HARMLESS_QUALIFIERS.has(word))) {
+    return null;
+  }
+  const before = qualifierStrength(kind, words, at);
+  const after = headStrength(words.slice(at + 1));
+  return before && after ? { kind, strength: weaker(before, after) } : null;
+}
+
+/** `connection_string`, `conn_str_template` */
+function isConnectionString(words: readonly string[]): boolean {
+  const at = words.findIndex(word => /^conn(?:ection)?$/.test(word));
+  return at >= 0 && /^str(?:ing)?$/.test(words[at + 1] ?? '');
+}
+
+function lastNoun(words: readonly string[]): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (NOUNS.has(words[at])) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+function headStrength(heads: readonly string[]): Strength | null {
+  if (heads.some(head => HARMLESS_HEADS.has(head))) {
+    return null;
+  }
+  if (heads.some(head => DESCRIPTIVE_HEADS.has(head))) {
+    return 'weak';
+  }
+  return heads.every(head => NEUTRAL_HEADS.has(head)) ? 'strong' : 'fair';
+}
+
+function qualifierStrength(
+  kind: SecretKind,
+  words: readonly string[],
+  at: number
+): Strength | null {
+  const qualifiers = words.slice(0, at);
+  const nearest = qualifiers[at - 1] ?? '';
+  if (qualifiers.some(word => DOUBTFUL_QUALIFIERS.has(word))) {
+    return 'weak';
+  }
+  if (kind === 'key') {
+    return keyStrength(words[at], qualifiers, nearest);
+  }
+  if (kind === 'token') {
+    return tokenStrength(words[at], qualifiers, nearest);
+  }
+  return SHORT_NOUNS.has(words[at]) ? shortStrength(at) : 'strong';
+}
+
+function keyStrength(
+  noun: string,
+  qualifiers: readonly string[],
+  nearest: string
+): Strength | null {
+  const isSecretKey = qualifiers.some(
+    word => KEY_QUALIFIERS.has(word) || NOUNS.has(word)
+  );
+  if (HARMLESS_KEYS.has(nearest)) {
+    return null;
+  }
+  if (isSecretKey) {
+    return 'strong';
+  }
+  return nearest === '' || PLURALS.has(noun) ? 'weak' : 'fair';
+}
+
+function tokenStrength(
+  noun: string,
+  qualifiers: readonly string[],
+  nearest: string
+): Strength | null {
+  if (qualifiers.some(word => PAGE_TOKENS.has(word))) {
+    return null;
+  }
+  if (PLURALS.has(noun) || TEXT_TOKENS.has(nearest)) {
+    return 'weak';
+  }
+  return SHORT_NOUNS.has(noun) ? shortStrength(qualifiers.length) : 'strong';
+}
+
+/** `pass`, `auth` and the like mean much else as well when they stand alone. */
+function shortStrength(qualifiers: number): Strength {
+  return qualifiers > 0 ? 'strong' : 'fair';
+}
+
+const ORDER: readonly Strength[] = ['weak', 'fair', 'strong'];
+
+function weaker(left: Strength, right: Strength): Strength {
+  return ORDER.indexOf(left) < ORDER.indexOf(right) ? left : right;
+}

@@ -1,0 +1,165 @@
+import type { Hits } from '../prefilter';
+import type { Candidate } from './judge';
+import { CONTEXT_KEYWORDS } from './keywords';
+
+/**
+ * Finds names and values by the way they are written next to each other,
+ * whatever the language: `NAME=value`, `'name': 'value'`, `name <- "value"`,
+ * `ENV["NAME"] = "value"`, `--name value`, "Your name is value".
+ */
+export interface Dialect {
+  /** Whether a value may stand without quotes. */
+  readonly allowsBare: boolean;
+  /** Whether a single space may part a name from its value (`--name value`). */
+  readonly allowsSpace: boolean;
+  /** Whether words of a sentence may be a name. */
+  readonly isProse: boolean;
+}
+
+export const CODE: Dialect = {
+  allowsBare: false,
+  allowsSpace: false,
+  isProse: false
+};
+export const SHELL: Dialect = {
+  allowsBare: true,
+  allowsSpace: true,
+  isProse: false
+};
+export const PROSE: Dialect = {
+  allowsBare: true,
+  allowsSpace: false,
+  isProse: true
+};
+
+const NAME_BEFORE = /[\p{L}\p{N}_.-]{0,80}$/u;
+const NAME_AFTER = /[\p{L}\p{N}_]{0,60}(?:-[\p{L}\p{N}_]{1,40}){0,4}/uy;
+/** The words before a name in a sentence: "AWS secret access" key. */
+const WORDS_BEFORE = /(?:\b[\p{L}\d]{1,20} ){1,3}$/u;
+const FILLER =
+  /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use) /i;
+/** Quotes, brackets and emphasis that close a name. */
+const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
+/** `name: str = `, `name = `, `name: `, `name <- `, `name => `, `name is `; a table's gap. */
+const SEPARATOR =
+  /[ \t]{0,8}:[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=(?!=)\s{0,4}|[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))|,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,4}is[ \t]*:?[ \t]{1,4}|[ \t]{0,20}[|\t][ \t]{0,20}| {2,60}/y;
+const SPACE = /[ \t]{1,4}/y;
+/** A value in quotes, with a string prefix or a wrapping call before it. */
+const QUOTED =
+  /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+const BARE = /[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
+const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
+/** `Bearer abc`: the header's scheme is a word of its own. */
+const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name at a keyword's hit. */
+interface Name extends Range {
+  readonly text: string;
+}
+
+/** The named values around the keywords that were hit in a text. */
+export function findPairs(
+  text: string,
+  hits: Hits,
+  dialect: Dialect,
+  within: Range = { from: 0, to: text.length }
+): Candidate[] {
+  const byValue = new Map<number, Candidate>();
+  for (const name of namesAt(text, hits, dialect, within)) {
+    const value = valueAfter(text, name, dialect);
+    if (value && value.to <= within.to && !byValue.has(value.from)) {
+      byValue.set(value.from, {
+        ...value,
+        name: name.text,
+        isProse: dialect.isProse
+      });
+    }
+  }
+  return Array.from(byValue.values());
+}
+
+function namesAt(
+  text: string,
+  hits: Hits,
+  dialect: Dialect,
+  { from, to }: Range
+): Name[] {
+  const names = new Map<number, Name>();
+  for (const word of CONTEXT_KEYWORDS) {
+    const offsets = hits.get(word) ?? [];
+    for (const offset of offsets.filter(at => from <= at && at < to)) {
+      const name = nameAt(text, offset, word.length, dialect);
+      names.set(name.to, name);
+    }
+  }
+  return Array.from(names.values());
+}
+
+function nameAt(
+  text: string,
+  offset: number,
+  length: number,
+  dialect: Dialect
+): Name {
+  const before = text.slice(Math.max(0, offset - 80), offset);
+  const from = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
+  const to = offset + length + lengthAt(NAME_AFTER, text, offset + length);
+  const identifier = text.slice(from, to);
+  const name = identifier.slice(identifier.lastIndexOf('.') + 1);
+  return {
+    text: dialect.isProse ? phraseAt(text, from) + name : name,
+    from,
+    to
+  };
+}
+
+/** The words of a sentence that belong to the name after them: "Your AWS secret access" key. */
+function phraseAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 64), at);
+  const words = WORDS_BEFORE.exec(before)?.[0] ?? '';
+  return words.replace(FILLER, '');
+}
+
+function valueAfter(text: string, name: Name, dialect: Dialect): Range | null {
+  const closed = name.to + lengthAt(CLOSING, text, name.to);
+  const separator =
+    lengthAt(SEPARATOR, text, closed) ||
+    (dialect.allowsSpace ? lengthAt(SPACE, text, closed) : 0);
+  if (separator === 0) {
+    return null;
+  }
+  const at = closed + separator;
+  return (
+    quotedAt(text, at) ?? (dialect.allowsBare ? bareAt(text, name, at) : null)
+  );
+}
+
+function quotedAt(text: string, at: number): Range | null {
+  QUOTED.lastIndex = at;
+  const found = QUOTED.exec(text);
+  if (!found) {
+    return null;
+  }
+  const [whole, , , content] = found;
+  const to = at + whole.length;
+  return { from: to - content.length, to };
+}
+
+function bareAt(text: string, name: Name, at: number): Range | null {
+  const from = at + lengthAt(SCHEME_WORD, text, at);
+  const isParameter = /[?&]/.test(text[name.from - 1] ?? '');
+  const length = lengthAt(isParameter ? BARE_PARAMETER : BARE, text, from);
+  const bare = text.slice(from, from + length).replace(/[.:]+$/, '');
+  return bare === '' ? null : { from, to: from + bare.length };
+}
+
+/** The length of what a sticky pattern matches at an offset. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,85 @@
+import { wordsOf } from './words';
+
+/** `{key}`, `${KEY}`, `$KEY`, `<your key>`, `%s`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
+const TEMPLATE =
+  /\$\{|\$\(|\{\{|^\$[A-Za-z_]|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\(?[a-z]+\)?s|%s|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
+/** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
+const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
+/** Words for "put yours here", also written together. */
+const INSTRUCTION =
+  /your|change.?(?:me|it|this)|place.?holder|example|replace|redacted|insert|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
+/** The name of a secret where its value should be. */
+const SECRET_WORDS =
+  /api.?key|secret.?key|access.?key|access.?token|auth.?token|bearer.?token|client.?secret|password|passwd|passwort/i;
+const MIN_RANDOM = 24;
+
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the my our this that some any here key keys api token tokens secret secrets password pass pwd credential ' +
+    'credentials access auth user username admin root guest test tests testing demo sample fake mock foo bar baz abc xyz ' +
+    'none null nil undefined empty na no yes true false default value string str text type unknown missing optional ' +
+    'required hello world postgres mysql mongo redis elastic ollama local localhost prod dev staging super safe strong ' +
+    'very top bearer basic real new old real good bad invalid wrong private public input output name id code'
+  ).split(' ')
+);
+
+/** The longest run of neighbors in the alphabet that chance explains. */
+const MAX_SEQUENCE = 5;
+const MAX_REPEAT = 5;
+
+/**
+ * Whether a value only stands where a secret belongs: `YOUR_API_KEY`, `sk-...`,
+ * `<token>`, `${TOKEN}`, `xxxx`, `changeme`, `12345678`, `my-secret`.
+ */
+export function isPlaceholder(value: string): boolean {
+  return (
+    value.trim().length < 4 ||
+    TEMPLATE.test(value) ||
+    CUT.test(value) ||
+    INSTRUCTION.test(value) ||
+    SECRET_WORDS.test(value) ||
+    isMonotonous(value) ||
+    isSequence(value) ||
+    isEmptyWords(value)
+  );
+}
+
+/** Few different characters, or one of them many times in a row. */
+function isMonotonous(value: string): boolean {
+  const core = value.replace(/^[A-Za-z]{2,8}[-_]/, '').replace(/[-_.:/]/g, '');
+  const isPoor = core.length >= 8 && new Set(core).size <= 4;
+  return isPoor || longestRun(value, 0) > MAX_REPEAT;
+}
+
+/** `123456`, `abcdef`, `qwerty` */
+function isSequence(value: string): boolean {
+  return (
+    (value.length < MIN_RANDOM && /qwert|asdf|12345|abcde/i.test(value)) ||
+    longestRun(value.toLowerCase(), 1) > MAX_SEQUENCE
+  );
+}
+
+/** The longest run in which each character code is `step` more than the one before. */
+function longestRun(text: string, step: number): number {
+  let longest = 1;
+  let run = 1;
+  for (let at = 1; at < text.length; at++) {
+    const isNext = text.charCodeAt(at) - text.charCodeAt(at - 1) === step;
+    // Zero bits are written as "A" in base64; keys hold them by right.
+    run = isNext && !(step === 0 && text[at] === 'A') ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Nothing but words that say what would stand here. */
+function isEmptyWords(value: string): boolean {
+  if (value.length > 60) {
+    return false;
+  }
+  const words = wordsOf(value).map(word => word.replace(/\d+$/, ''));
+  return (
+    words.length > 0 &&
+    words.every(word => word.length < 2 || EMPTY_WORDS.has(word))
+  );
+}

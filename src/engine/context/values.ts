@@ -1,0 +1,126 @@
+import { randomnessOf } from './entropy';
+import { isPlaceholder } from './placeholders';
+
+/** What a value's look says about it. */
+export type Look =
+  /** Made by a random generator beyond doubt. */
+  | 'random'
+  /** Probably made by one: short, or of few kinds of characters. */
+  | 'opaque'
+  /** Letters with digits or symbols, as people choose passwords. */
+  | 'password'
+  /** A word; only a name can make a secret of it. */
+  | 'word'
+  /** Nothing of that kind: a placeholder, path, address, sentence, identifier. */
+  | 'plain';
+
+const MAX_LENGTH = 4096;
+const MAX_PASSWORD = 64;
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const HEX = /^[0-9a-f]+$/i;
+const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
+const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
+const ADDRESS =
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:)|^[^@\s]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
+const PATH =
+  /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
+/** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
+const DIGEST =
+  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$]|\{S?SHA\})/i;
+/** Keys that their providers mean to be published. */
+const PUBLISHABLE =
+  /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** Names of encodings, algorithms and models, which mix letters and digits too. */
+const TECHNICAL =
+  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
+
+/** Bits of evidence, in all and for each character, from which a text counts as random. */
+const RANDOM_BITS = 10;
+const RANDOM_DENSITY = 0.45;
+const RANDOM_LENGTH = 16;
+const OPAQUE_LENGTH = 8;
+const CLEAR_BITS = 25;
+
+/** Judges a value by its look alone. */
+export function lookOf(value: string): Look {
+  if (
+    value.length > MAX_LENGTH ||
+    /\s/.test(value) ||
+    isKnownThing(value) ||
+    isPlaceholder(value)
+  ) {
+    return 'plain';
+  }
+  return randomLook(value) ?? passwordLook(value);
+}
+
+/** Whether a value is so random, long and mixed that it is neither a hash nor an id. */
+export function isClearlyRandom(value: string): boolean {
+  return (
+    value.length >= 20 &&
+    !HEX.test(value) &&
+    !UUID.test(value) &&
+    randomnessOf(value) >= CLEAR_BITS
+  );
+}
+
+/** Whether a value is a hash or an id as well as it is a secret. */
+export function isUniform(value: string): boolean {
+  return HEX.test(value) || UUID.test(value);
+}
+
+function isKnownThing(value: string): boolean {
+  return (
+    NUMERIC.test(value) ||
+    ADDRESS.test(value) ||
+    (PATH.test(value) && !isDense(value)) ||
+    DIGEST.test(value) ||
+    PUBLISHABLE.test(value) ||
+    TECHNICAL.test(value)
+  );
+}
+
+function randomLook(value: string): Look | null {
+  if (!TOKEN.test(value) || value.length < OPAQUE_LENGTH || !isDense(value)) {
+    return null;
+  }
+  return value.length >= RANDOM_LENGTH || isLongEnough(value)
+    ? 'random'
+    : 'opaque';
+}
+
+function isLongEnough(value: string): boolean {
+  return value.length >= 12 && randomnessOf(value) >= 1.5 * RANDOM_BITS;
+}
+
+function isDense(value: string): boolean {
+  const bits = randomnessOf(value);
+  return bits >= RANDOM_BITS && bits / value.length >= RANDOM_DENSITY;
+}
+
+/** How people write a password: letters with digits or symbols and nothing of a program's text. */
+function passwordLook(value: string): Look {
+  if (value.length > MAX_PASSWORD || !/\p{L}/u.test(value)) {
+    return 'plain';
+  }
+  if (/[()[\]{}<>"'`;,|\\]/.test(value)) {
+    return hasAllClasses(value) && !isCode(value) ? 'password' : 'plain';
+  }
+  const hasDigits = /\d[^\d]*\d/.test(value);
+  const hasSymbol = /[!@#$%^&*?+~=]/.test(value);
+  const isMixed = value.length >= 6 && (hasDigits || hasSymbol);
+  return isMixed ? 'password' : 'word';
+}
+
+function hasAllClasses(value: string): boolean {
+  return (
+    value.length >= 8 &&
+    [/[a-z]/, /[A-Z]/, /\d/].every(characters => characters.test(value))
+  );
+}
+
+/** `get(…)`, `names[0]`, `</b>`, `\n` */
+function isCode(value: string): boolean {
+  return /[A-Za-z_]{3}[([]|<\/?[a-z]|\\[nrtux]|[)\]}],/.test(value);
+}

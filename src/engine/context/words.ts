@@ -1,0 +1,38 @@
+const BOUNDARY =
+  /[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** Secret words that are often written together with the word before them. */
+const GLUED =
+  /^(.{2,30})(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd)$/;
+const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+  apikey: ['api', 'key'],
+  accesskey: ['access', 'key'],
+  secretkey: ['secret', 'key'],
+  authkey: ['auth', 'key'],
+  privatekey: ['private', 'key'],
+  subscriptionkey: ['subscription', 'key'],
+  accountkey: ['account', 'key'],
+  storagekey: ['storage', 'key'],
+  masterkey: ['master', 'key'],
+  connectionstring: ['connection', 'string'],
+  connstr: ['conn', 'str'],
+  connstring: ['conn', 'string']
+};
+
+/**
+ * The words of an identifier or a phrase in lower case: snake, kebab and camel
+ * case taken apart, as are well-known words written together (`apikey`).
+ */
+export function wordsOf(name: string): string[] {
+  return name.split(BOUNDARY).flatMap(word => {
+    const lower = word.toLowerCase();
+    return /^\d*$/.test(lower) ? [] : unglue(lower);
+  });
+}
+
+function unglue(word: string): readonly string[] {
+  if (Object.prototype.hasOwnProperty.call(COMPOUNDS, word)) {
+    return COMPOUNDS[word];
+  }
+  const glued = GLUED.exec(word);
+  return glued ? [glued[1], ...unglue(glued[2])] : [word];
+}

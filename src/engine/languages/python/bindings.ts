@@ -1,0 +1,114 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Span } from './nouns';
+import { textOf } from './tree';
+
+/** A name that an import statement binds. */
+export interface ImportedName {
+  /** What code writes to name it: `os`, `urllib.parse`, an alias. */
+  readonly text: string;
+  readonly module: string;
+  /** The member of the module; `null` for the module itself. */
+  readonly member: string | null;
+  readonly statement: Span;
+  /** The function or class that the import belongs to; `null` for the module. */
+  readonly scope: Span | null;
+  /** Whether it runs whenever the cell runs. */
+  readonly isUnconditional: boolean;
+}
+
+/** The names that a cell imports, in document order. */
+export function importsOf(code: string, tree: Tree): ImportedName[] {
+  const names: ImportedName[] = [];
+  tree.iterate({
+    enter({ node }) {
+      if (node.name === 'ImportStatement') {
+        names.push(...namesOf(code, node));
+      }
+    }
+  });
+  return names;
+}
+
+/** The names that a cell binds otherwise: assignments, parameters, loops, definitions. */
+export function assignedNames(code: string, tree: Tree): Set<string> {
+  const names = new Set<string>();
+  tree.iterate({
+    enter({ node }) {
+      if (node.name === 'VariableName' && isBinding(node)) {
+        names.add(textOf(code, node));
+      }
+    }
+  });
+  return names;
+}
+
+function namesOf(code: string, node: SyntaxNode): ImportedName[] {
+  const place = {
+    statement: { from: node.from, to: node.to },
+    scope: scopeOf(node),
+    isUnconditional: /^(?:Script|StatementGroup)$/.test(node.parent?.name ?? '')
+  };
+  const text = textOf(code, node)
+    .replace(/#[^\n]*/g, '')
+    .replace(/[()\\\s]+/g, ' ')
+    .trim();
+  const [, module, members] = /^from ?([.\w]+) import (.+)$/.exec(text) ?? [];
+  const clauses = (members ?? text.slice('import '.length)).split(',');
+  return clauses
+    .map(clause => clause.trim().split(' as '))
+    .filter(([name]) => name !== '')
+    .flatMap(([name, alias]) =>
+      module
+        ? [{ ...place, module, member: name, text: alias ?? name }]
+        : modulesOf(name, alias).map(each => ({ ...place, ...each }))
+    );
+}
+
+/** `import os.path` makes `os` known as well. */
+function modulesOf(
+  module: string,
+  alias: string | undefined
+): Pick<ImportedName, 'module' | 'member' | 'text'>[] {
+  const whole = { module, member: null, text: alias ?? module };
+  const root = module.split('.')[0];
+  return alias === undefined && root !== module
+    ? [whole, { module: root, member: null, text: root }]
+    : [whole];
+}
+
+function scopeOf(node: SyntaxNode): Span | null {
+  for (let owner = node.parent; owner; owner = owner.parent) {
+    if (/^(?:Function|Class)Definition$/.test(owner.name)) {
+      return { from: owner.from, to: owner.to };
+    }
+  }
+  return null;
+}
+
+function isBinding(node: SyntaxNode): boolean {
+  const { parent } = node;
+  switch (parent?.name) {
+    case 'AssignStatement':
+    case 'NamedExpression':
+      return node.from < lastStart(parent, 'AssignOp');
+    case 'ForStatement':
+      return node.from < lastStart(parent, 'in');
+    case 'ParamList':
+      return node.prevSibling?.name !== 'AssignOp';
+    case 'FunctionDefinition':
+    case 'ClassDefinition':
+      return true;
+    case 'WithStatement':
+    case 'TryStatement':
+      return node.prevSibling?.name === 'as';
+    case 'TupleExpression':
+    case 'ArrayExpression':
+      return isBinding(parent);
+    default:
+      return false;
+  }
+}
+
+function lastStart(parent: SyntaxNode, name: string): number {
+  return parent.getChildren(name).pop()?.from ?? 0;
+}
