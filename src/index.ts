@@ -1,0 +1,39 @@
+import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
+
+import { commitPlugin } from './plugins/commit';
+import { enginePlugin } from './plugins/engine';
+import { findingsPlugin } from './plugins/findings';
+import { fixesPlugin } from './plugins/fixes';
+import { marksPlugin } from './plugins/marks';
+import { menuPlugin } from './plugins/menu';
+import { navigationPlugin } from './plugins/navigation';
+import { notebookPlugin } from './plugins/notebook';
+import { outputsPlugin } from './plugins/outputs';
+import { panelPlugin } from './plugins/panel';
+import { savePlugin } from './plugins/save';
+import { serverPlugin } from './plugins/server';
+import { settingsPlugin } from './plugins/settings';
+import { statusPlugin } from './plugins/status';
+import { trustPlugin } from './plugins/trust';
+
+export * from './tokens';
+
+const plugins: JupyterFrontEndPlugin<unknown>[] = [
+  enginePlugin,
+  settingsPlugin,
+  findingsPlugin,
+  marksPlugin,
+  navigationPlugin,
+  menuPlugin,
+  outputsPlugin,
+  panelPlugin,
+  notebookPlugin,
+  trustPlugin,
+  commitPlugin,
+  serverPlugin,
+  statusPlugin,
+  fixesPlugin,
+  savePlugin
+];
+
+export default plugins;

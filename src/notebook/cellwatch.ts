@@ -1,0 +1,155 @@
+import { isCodeCellModel, type ICellModel } from '@jupyterlab/cells';
+import type { IOutputAreaModel } from '@jupyterlab/outputarea';
+import type { IOutputModel } from '@jupyterlab/rendermime';
+import type { CellChange, ISharedCell } from '@jupyter/ydoc';
+import type { IDisposable } from '@lumino/disposable';
+import { Signal } from '@lumino/signaling';
+
+import type { Finding } from '../engine/types';
+import { PartScan } from './partscan';
+
+/** Scans the parts of a cell; rejects when the engine failed. */
+export interface CellScanner {
+  source(cell: ICellModel): Promise<readonly Finding[]>;
+  output(
+    cell: ICellModel,
+    output: IOutputModel,
+    index: number
+  ): Promise<readonly Finding[]>;
+}
+
+/** Milliseconds without a key press after which a source is scanned. */
+const TYPING_PAUSE = 100;
+
+/** Milliseconds between two scans of an output that is being written. */
+const OUTPUT_PERIOD = 200;
+
+/**
+ * The findings of one cell, kept up to date while its source and outputs
+ * change. Only what changed is scanned again.
+ */
+export class CellWatch implements IDisposable {
+  /**
+   * @param cell - the cell to watch.
+   * @param scanner - scans its parts.
+   * @param changed - called after the findings changed.
+   */
+  constructor(cell: ICellModel, scanner: CellScanner, changed: () => void) {
+    this.cell = cell;
+    this.scanner = scanner;
+    this.changed = () => {
+      if (!this.isDisposed) {
+        changed();
+      }
+    };
+    this.sourceScan = new PartScan(() => scanner.source(cell), this.changed);
+    cell.sharedModel.changed.connect(this.onSharedChanged, this);
+    if (isCodeCellModel(cell)) {
+      cell.outputs.changed.connect(this.onOutputsChanged, this);
+    }
+  }
+
+  readonly cell: ICellModel;
+
+  isDisposed = false;
+
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.typing);
+    clearTimeout(this.writing);
+    Signal.clearData(this);
+  }
+
+  /** The latest known findings of the source. */
+  get source(): readonly Finding[] {
+    return this.sourceScan.findings;
+  }
+
+  /** The latest known findings of each output. */
+  get outputs(): readonly (readonly Finding[])[] {
+    return this.outputScanList().map(scan => scan.findings);
+  }
+
+  /** Why parts of the cell could not be scanned. */
+  get problems(): readonly string[] {
+    return [this.sourceScan, ...this.outputScanList()].flatMap(
+      ({ problem }) => problem ?? []
+    );
+  }
+
+  /** Scan all of it again: the language changed, or the user asked. */
+  rescan(): Promise<void> {
+    this.sourceScan.invalidate();
+    this.outputScans = new WeakMap();
+    return this.settle();
+  }
+
+  /** Scan what has changed; resolves when all is known. */
+  async settle(): Promise<void> {
+    const scans = [this.sourceScan, ...this.outputScanList()];
+    await Promise.all(scans.map(scan => scan.settle()));
+  }
+
+  /** The findings of the source as it stands now. */
+  async scanSource(): Promise<readonly Finding[]> {
+    await this.sourceScan.settle();
+    return this.source;
+  }
+
+  private outputScanList(): PartScan[] {
+    const { cell } = this;
+    if (this.isDisposed || !isCodeCellModel(cell)) {
+      return [];
+    }
+    return Array.from({ length: cell.outputs.length }, (_, index) =>
+      this.outputScan(cell.outputs.get(index), index)
+    );
+  }
+
+  private outputScan(output: IOutputModel, index: number): PartScan {
+    const known = this.outputScans.get(output);
+    const scan =
+      known ??
+      new PartScan(
+        () => this.scanner.output(this.cell, output, index),
+        this.changed
+      );
+    if (!known) {
+      this.outputScans.set(output, scan);
+    }
+    return scan;
+  }
+
+  private onSharedChanged(_sender: ISharedCell, change: CellChange): void {
+    if (change.sourceChange) {
+      this.sourceScan.invalidate();
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => void this.settle(), TYPING_PAUSE);
+    }
+  }
+
+  private onOutputsChanged(
+    _sender: IOutputAreaModel,
+    change: IOutputAreaModel.ChangedArgs
+  ): void {
+    // A stream that grows keeps its model, so its scan has to be told.
+    change.newValues.forEach(output =>
+      this.outputScans.get(output)?.invalidate()
+    );
+    if (change.type === 'remove' || change.type === 'clear') {
+      this.changed();
+    }
+    // Not put off by the next write: a loop that prints for hours is scanned too.
+    this.writing ??= setTimeout(() => {
+      this.writing = undefined;
+      void this.settle();
+    }, OUTPUT_PERIOD);
+  }
+
+  private readonly scanner: CellScanner;
+  private readonly changed: () => void;
+  private readonly sourceScan: PartScan;
+  private outputScans = new WeakMap<IOutputModel, PartScan>();
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private writing: ReturnType<typeof setTimeout> | undefined;
+}

@@ -1,0 +1,83 @@
+import type { Finding, ScanResult } from '../engine/types';
+import type { EngineClient } from '../worker/client';
+import type { GitClient, StagedFile } from './gitclient';
+
+/** A staged file and what was found in it. */
+export interface JudgedFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** Why it, or a part of it, could not be judged. */
+  readonly problems: readonly string[];
+}
+
+/** What the next commit would hold. */
+export interface Judgement {
+  /** How many files are staged. */
+  readonly staged: number;
+  /** Those with a finding or a problem. */
+  readonly files: readonly JudgedFile[];
+}
+
+/**
+ * Judge what is staged in a repository: the staged content, not the files in
+ * the working folder.
+ *
+ * @param counts - whether a finding stops a commit.
+ *
+ * @throws Error - when git or the engine fails: the commit must not go on then.
+ */
+export const judgeStaged = async (
+  repository: string,
+  git: GitClient,
+  engine: EngineClient,
+  counts: (finding: Finding, path: string) => boolean
+): Promise<Judgement> => {
+  const staged = await git.readStaged(repository);
+  const judged = await Promise.all(staged.map(file => judge(file, engine)));
+  const files = judged
+    .map(file => ({
+      ...file,
+      findings: file.findings.filter(each => counts(each, file.path))
+    }))
+    .filter(({ findings, problems }) => findings.length + problems.length > 0);
+  return { staged: staged.length, files };
+};
+
+const judge = async (
+  { path, content, problem }: StagedFile,
+  engine: EngineClient
+): Promise<JudgedFile> => {
+  if (problem !== null) {
+    return { path, findings: [], problems: [problem] };
+  }
+  const { findings, problems }: ScanResult = await engine.call(
+    'scanFile',
+    path,
+    content
+  );
+  return { path, findings, problems: problems.map(toSentence) };
+};
+
+const toSentence = ({
+  cell,
+  message
+}: ScanResult['problems'][number]): string =>
+  cell === null ? message : `Cell ${cell + 1}: ${message}`;
+
+/** Rejects with `message` when a promise takes longer than `milliseconds`. */
+export const withTimeout = async <Result>(
+  promise: Promise<Result>,
+  milliseconds: number,
+  message: string
+): Promise<Result> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

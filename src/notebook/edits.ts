@@ -1,0 +1,115 @@
+import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
+import type { IOutput } from '@jupyterlab/nbformat';
+
+import type { CellEdit } from '../engine/types';
+
+/** A change of one cell's source. */
+export interface SourceChange {
+  readonly cell: ICellModel;
+  /** The source that the edits were made for. */
+  readonly before: string;
+  readonly edits: readonly CellEdit[];
+}
+
+/** Another content for one output. */
+export interface OutputChange {
+  readonly cell: ICellModel;
+  readonly index: number;
+  readonly before: IOutput;
+  /** `null` removes the output. */
+  readonly after: IOutput | null;
+}
+
+/** All that one repair changes. */
+export interface NotebookChange {
+  readonly sources: readonly SourceChange[];
+  readonly outputs: readonly OutputChange[];
+}
+
+/** Takes a change back; tells which cells were edited since and so are left alone. */
+export type Undo = () => readonly ICellModel[];
+
+/** The notebook is not what the change was made for. */
+export class StaleChangeError extends Error {
+  constructor() {
+    super('The notebook changed in the meantime.');
+    this.name = 'StaleChangeError';
+  }
+}
+
+/**
+ * Make a change: each cell's source in one undo step of its editor.
+ *
+ * @throws StaleChangeError - when a cell or an output is not as it was; nothing is changed then.
+ */
+export const applyChange = (change: NotebookChange): Undo => {
+  const { sources, outputs } = change;
+  if (!sources.every(isSourceFresh) || !outputs.every(isOutputFresh)) {
+    throw new StaleChangeError();
+  }
+  const undoSources = sources.map(applySource);
+  // From last to first, so that a removed output does not shift the next one.
+  const undoOutputs = [...outputs]
+    .sort((a, b) => b.index - a.index)
+    .map(applyOutput)
+    .reverse();
+  return () =>
+    [...undoSources, ...undoOutputs].flatMap(undo => undo() ?? []);
+};
+
+const isSourceFresh = ({ cell, before }: SourceChange): boolean =>
+  cell.sharedModel.getSource() === before;
+
+const isOutputFresh = ({ cell, index, before }: OutputChange): boolean =>
+  isCodeCellModel(cell) &&
+  index < cell.outputs.length &&
+  JSON.stringify(cell.outputs.get(index).toJSON()) === JSON.stringify(before);
+
+/** Undoes one part; returns its cell if that was edited since. */
+type UndoPart = () => ICellModel | null;
+
+const applySource = ({ cell, before, edits }: SourceChange): UndoPart => {
+  const { sharedModel } = cell;
+  const lastFirst = [...edits].sort((a, b) => b.from - a.from);
+  sharedModel.transact(() =>
+    lastFirst.forEach(({ from, to, insert }) =>
+      sharedModel.updateSource(from, to, insert)
+    )
+  );
+  const after = sharedModel.getSource();
+  return () => {
+    if (sharedModel.getSource() === before) {
+      return null;
+    }
+    if (sharedModel.getSource() !== after) {
+      return cell;
+    }
+    sharedModel.transact(() => sharedModel.setSource(before));
+    return null;
+  };
+};
+
+const applyOutput = (change: OutputChange): UndoPart => {
+  const { cell, index, before, after } = change;
+  const outputs = isCodeCellModel(cell) ? cell.outputs : null;
+  if (!outputs) {
+    return () => null;
+  }
+  const kept = outputs.toJSON();
+  if (after) {
+    outputs.set(index, after);
+  } else {
+    outputs.fromJSON(kept.filter((_, at) => at !== index));
+  }
+  const changed = JSON.stringify(outputs.toJSON());
+  return () => {
+    if (after && isOutputFresh({ cell, index, before: after, after })) {
+      outputs.set(index, before);
+    } else if (!after && JSON.stringify(outputs.toJSON()) === changed) {
+      outputs.fromJSON(kept);
+    } else {
+      return cell;
+    }
+    return null;
+  };
+};

@@ -1,0 +1,87 @@
+import { diffLines } from 'diff';
+
+import type { CellEdit } from '../engine/types';
+import type { EngineClient } from '../worker/client';
+import type { SourceChange } from './edits';
+import { readValue } from './repair';
+import type { LiveFinding } from './watch';
+
+/** A line of a diff. */
+export interface DiffLine {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** A value and how it may be shown. */
+export type Mask = readonly [value: string, masked: string];
+
+/** The masks of all values that stand in some findings. */
+export const readMasks = async (
+  findings: readonly LiveFinding[],
+  engine: EngineClient
+): Promise<readonly Mask[]> =>
+  Promise.all(
+    findings.map(
+      async each =>
+        [await readValue(each, engine), each.finding.masked] as const
+    )
+  );
+
+/** The text with each value masked. */
+export const maskValues = (text: string, masks: readonly Mask[]): string =>
+  [...masks]
+    .filter(([value]) => value !== '')
+    // A value may be part of another one: mask the longer first.
+    .sort(([a], [b]) => b.length - a.length)
+    .reduce(
+      (masked, [value, mask]) => masked.split(value).join(mask),
+      text
+    );
+
+/** How a cell changes, its values masked; unchanged lines far away are left out. */
+export const diffSource = (
+  { before, edits }: SourceChange,
+  masks: readonly Mask[]
+): readonly DiffLine[] => {
+  const after = applyEdits(before, edits);
+  const parts = diffLines(
+    withLineEnd(maskValues(before, masks)),
+    withLineEnd(maskValues(after, masks))
+  );
+  const lines = parts.flatMap(({ value, added, removed }) =>
+    value
+      .replace(/\n$/, '')
+      .split('\n')
+      .map(text => ({ kind: toKind(added, removed), text }))
+  );
+  return keepNearChanges(lines);
+};
+
+/** Without it the last line differs from the same line followed by another one. */
+const withLineEnd = (text: string): string => `${text}\n`;
+
+const toKind = (added: boolean, removed: boolean): DiffLine['kind'] => {
+  if (added) {
+    return 'added';
+  }
+  return removed ? 'removed' : 'same';
+};
+
+/** Lines of context that are shown around a change. */
+const CONTEXT = 2;
+
+const keepNearChanges = (lines: readonly DiffLine[]): readonly DiffLine[] =>
+  lines.filter((_, index) =>
+    lines
+      .slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1)
+      .some(({ kind }) => kind !== 'same')
+  );
+
+const applyEdits = (source: string, edits: readonly CellEdit[]): string =>
+  [...edits]
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (text, { from, to, insert }) =>
+        text.slice(0, from) + insert + text.slice(to),
+      source
+    );

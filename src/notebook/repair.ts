@@ -1,0 +1,196 @@
+import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
+import type { IOutput } from '@jupyterlab/nbformat';
+
+import type { FixOutcome, FixTarget, SourceCell, Way } from '../engine/types';
+import type { EngineClient } from '../worker/client';
+import type { NotebookChange, OutputChange, SourceChange } from './edits';
+import { toLanguage } from './language';
+import type { LiveFinding, NotebookWatch } from './watch';
+
+/** What a person chose for a repair. */
+export interface RepairChoice {
+  readonly way: Way;
+  /** Name of the variable, `null` for the suggested one. */
+  readonly name: string | null;
+}
+
+/** What happens to one finding of a repair. */
+export interface RepairOutcome {
+  readonly finding: LiveFinding;
+  readonly outcome: FixOutcome;
+}
+
+/** A repair that can be shown and then applied. */
+export interface Repair {
+  readonly change: NotebookChange;
+  readonly outcomes: readonly RepairOutcome[];
+}
+
+/**
+ * Plan how to repair findings: those in sources are rewritten, those in outputs
+ * redacted. Nothing is changed.
+ *
+ * @throws Error - when the engine failed.
+ */
+export const planRepair = async (
+  watch: NotebookWatch,
+  findings: readonly LiveFinding[],
+  choice: RepairChoice,
+  engine: EngineClient
+): Promise<Repair> => {
+  const editable = findings.filter(each => isEditable(watch, each.cell));
+  const locked = findings.filter(each => !editable.includes(each));
+  const sources = editable.filter(each => each.finding.place.part === 'source');
+  const outputs = editable.filter(each => each.finding.place.part === 'output');
+  const fixed = await planSources(watch, sources, choice, engine);
+  return {
+    change: {
+      sources: fixed.changes,
+      outputs: await planOutputs(outputs, engine)
+    },
+    outcomes: [
+      ...fixed.outcomes,
+      ...outputs.map(finding => ({ finding, outcome: REDACTED })),
+      ...locked.map(finding => ({ finding, outcome: LOCKED }))
+    ]
+  };
+};
+
+const REDACTED: FixOutcome = { fixed: true, name: '' };
+
+const LOCKED: FixOutcome = {
+  fixed: false,
+  reason: 'This cell is read-only. Make it editable first.'
+};
+
+const isEditable = ({ model }: NotebookWatch, cell: ICellModel): boolean =>
+  !model.readOnly && cell.getMetadata('editable') !== false;
+
+const planSources = async (
+  watch: NotebookWatch,
+  findings: readonly LiveFinding[],
+  { way, name }: RepairChoice,
+  engine: EngineClient
+): Promise<{ changes: SourceChange[]; outcomes: RepairOutcome[] }> => {
+  const models = [...watch.model.cells];
+  const cells = models.map(toSourceCell);
+  const targets = findings.map(each => toTarget(each, models, name));
+  const plan = await engine.call(
+    'planFix',
+    cells,
+    toLanguage(watch.model),
+    targets,
+    way
+  );
+  const edited = [...new Set(plan.edits.map(({ cell }) => cell))];
+  return {
+    changes: edited.map(index => ({
+      cell: models[index],
+      before: cells[index].source,
+      edits: plan.edits.filter(({ cell }) => cell === index)
+    })),
+    outcomes: plan.outcomes.map((outcome, index) => ({
+      finding: findings[index],
+      outcome
+    }))
+  };
+};
+
+const toSourceCell = (model: ICellModel): SourceCell => ({
+  id: model.id,
+  type: model.type as SourceCell['type'],
+  source: model.sharedModel.getSource()
+});
+
+const toTarget = (
+  { finding, cell }: LiveFinding,
+  models: readonly ICellModel[],
+  name: string | null
+): FixTarget => ({
+  cell: models.indexOf(cell),
+  from: finding.from,
+  to: finding.to,
+  title: finding.rule.title,
+  variable: finding.rule.variable,
+  ...(name === null ? {} : { chosenName: name })
+});
+
+const planOutputs = async (
+  findings: readonly LiveFinding[],
+  engine: EngineClient
+): Promise<OutputChange[]> => {
+  const groups = new Map<string, LiveFinding[]>();
+  findings.forEach(each => {
+    const key = `${each.cell.id} ${each.finding.place.output}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  });
+  return Promise.all(
+    [...groups.values()].map(group => planOutput(group, engine))
+  );
+};
+
+const planOutput = async (
+  group: readonly LiveFinding[],
+  engine: EngineClient
+): Promise<OutputChange> => {
+  const [{ cell, finding }] = group;
+  const index = finding.place.output ?? 0;
+  const before = readOutput(cell, index);
+  const after = await engine.call(
+    'redactOutput',
+    before,
+    group.map(each => each.finding)
+  );
+  return { cell, index, before, after: after as IOutput };
+};
+
+/**
+ * One output of a code cell as plain data.
+ *
+ * @throws Error - when the cell has no such output any more.
+ */
+export const readOutput = (cell: ICellModel, index: number): IOutput => {
+  if (!isCodeCellModel(cell) || index >= cell.outputs.length) {
+    throw new Error('This output is not there any more.');
+  }
+  return cell.outputs.get(index).toJSON();
+};
+
+/** The findings elsewhere in the notebook that stand for the same value. */
+export const findSameValue = async (
+  watch: NotebookWatch,
+  finding: LiveFinding,
+  engine: EngineClient
+): Promise<readonly LiveFinding[]> => {
+  const value = await readValue(finding, engine);
+  const others = watch.findings.filter(
+    other =>
+      other.cell !== finding.cell ||
+      other.finding.from !== finding.finding.from ||
+      other.finding.place.output !== finding.finding.place.output
+  );
+  const values = await Promise.all(
+    others.map(other => readValue(other, engine))
+  );
+  return value === ''
+    ? []
+    : others.filter((_, index) => values[index] === value);
+};
+
+/** The value itself: for comparing and masking, never to be kept or shown. */
+export const readValue = async (
+  { finding, cell }: LiveFinding,
+  engine: EngineClient
+): Promise<string> => {
+  const { place, from, to } = finding;
+  if (place.part === 'source') {
+    return cell.sharedModel.getSource().slice(from, to);
+  }
+  const fragments = await engine.call(
+    'outputFragments',
+    readOutput(cell, place.output ?? 0),
+    { cell: place.cell ?? 0, cellId: place.cellId, output: place.output ?? 0 }
+  );
+  const fragment = fragments.find(each => each.place.mime === place.mime);
+  return fragment?.text.slice(from, to) ?? '';
+};

@@ -1,0 +1,29 @@
+import type { DocumentRegistry } from '@jupyterlab/docregistry';
+
+/** Thrown to stop a save without a message of JupyterLab's own. */
+class SaveCanceled extends Error {
+  constructor() {
+    super('The save was canceled.');
+    // JupyterLab treats an error of this name as the user's own choice.
+    this.name = 'ModalCancelError';
+  }
+}
+
+/**
+ * Ask before each save of a document that goes through its context (all but
+ * Save As).
+ *
+ * @param mayGoOn - resolves with false to stop the save; the file stays as it was.
+ */
+export const guardSave = (
+  context: DocumentRegistry.Context,
+  mayGoOn: () => Promise<boolean>
+): void => {
+  const save = context.save.bind(context);
+  context.save = async () => {
+    if (!(await mayGoOn())) {
+      throw new SaveCanceled();
+    }
+    await save();
+  };
+};

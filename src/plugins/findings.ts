@@ -1,0 +1,92 @@
+import type {
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import type { ICellModel } from '@jupyterlab/cells';
+import { INotebookTracker, type NotebookPanel } from '@jupyterlab/notebook';
+import { IStateDB } from '@jupyterlab/statedb';
+import { Signal } from '@lumino/signaling';
+
+import { IgnoredFindings } from '../notebook/ignored';
+import { NotebookWatch } from '../notebook/watch';
+import { type FindingsChange, IEngine, IFindings } from '../tokens';
+
+/** Watches every open notebook; two panels on one notebook share a watch. */
+class WatchedNotebooks implements IFindings {
+  constructor(
+    tracker: INotebookTracker,
+    engine: IEngine,
+    state: IStateDB | null
+  ) {
+    this.tracker = tracker;
+    this.engine = engine;
+    this.state = state;
+    tracker.forEach(panel => void this.watch(panel));
+    tracker.widgetAdded.connect((_, panel) => void this.watch(panel));
+    tracker.currentChanged.connect(() => this.currentChanged.emit());
+  }
+
+  readonly currentChanged: Signal<IFindings, void> = new Signal(this);
+  readonly changed: Signal<IFindings, FindingsChange> = new Signal(this);
+  readonly opened: Signal<IFindings, NotebookWatch> = new Signal(this);
+
+  get current(): NotebookWatch | null {
+    const panel = this.tracker.currentWidget;
+    return panel && this.find(panel);
+  }
+
+  find(panel: NotebookPanel): NotebookWatch | null {
+    return this.watches.get(panel.context) ?? null;
+  }
+
+  findPanel(watch: NotebookWatch): NotebookPanel | null {
+    const current = this.tracker.currentWidget;
+    return current?.context === watch.context
+      ? current
+      : (this.tracker.find(panel => panel.context === watch.context) ?? null);
+  }
+
+  findByCell(cell: ICellModel): NotebookWatch | null {
+    return [...this.watches.values()].find(watch => watch.has(cell)) ?? null;
+  }
+
+  private async watch(panel: NotebookPanel): Promise<void> {
+    const { context } = panel;
+    await context.ready;
+    if (context.isDisposed || this.watches.has(context)) {
+      return;
+    }
+    const ignored = new IgnoredFindings(this.state, context.path);
+    const watch = new NotebookWatch(context, this.engine, ignored);
+    this.watches.set(context, watch);
+    watch.changed.connect((_, cell) => this.changed.emit({ watch, cell }));
+    context.disposed.connect(() => {
+      watch.dispose();
+      this.watches.delete(context);
+      this.currentChanged.emit();
+    });
+    this.opened.emit(watch);
+    this.currentChanged.emit();
+  }
+
+  private readonly tracker: INotebookTracker;
+  private readonly engine: IEngine;
+  private readonly state: IStateDB | null;
+  private readonly watches = new Map<NotebookPanel['context'], NotebookWatch>();
+}
+
+/** Provides the findings of all open notebooks. */
+export const findingsPlugin: JupyterFrontEndPlugin<IFindings> = {
+  id: 'nbwarden:findings',
+  description: 'Watches open notebooks for secrets.',
+  autoStart: true,
+  provides: IFindings,
+  requires: [INotebookTracker, IEngine],
+  optional: [IStateDB],
+  activate: (
+    _app: JupyterFrontEnd,
+    tracker: INotebookTracker,
+    engine: IEngine,
+    state: IStateDB | null
+  ) => new WatchedNotebooks(tracker, engine, state)
+};

@@ -1,0 +1,113 @@
+import type {
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import { ICommandPalette } from '@jupyterlab/apputils';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import * as React from 'react';
+
+import { toReference } from '../notebook/lookup';
+import type { NotebookWatch } from '../notebook/watch';
+import {
+  CommandIds,
+  IFindings,
+  IPreferences,
+  ISecurityPanel,
+  SectionIds
+} from '../tokens';
+import { NotebookBody, type NotebookState } from '../ui/notebooksection';
+import { Section } from '../ui/section';
+import { noArgs } from './commandargs';
+
+const RANK = 10;
+
+/** Lists the findings of the current notebook in the panel. */
+export const notebookPlugin: JupyterFrontEndPlugin<void> = {
+  id: 'nbwarden:notebook',
+  description: 'Lists the secrets of the current notebook.',
+  autoStart: true,
+  requires: [IFindings, IPreferences, ISecurityPanel],
+  optional: [ICommandPalette, ITranslator],
+  activate: (
+    { commands }: JupyterFrontEnd,
+    findings: IFindings,
+    preferences: IPreferences,
+    panel: ISecurityPanel,
+    palette: ICommandPalette | null,
+    translator: ITranslator | null
+  ) => {
+    const trans = (translator ?? nullTranslator).load('nbwarden');
+
+    const readState = (): NotebookState | null =>
+      findings.current && toState(findings.current, preferences);
+
+    const section = new Section(
+      SectionIds.notebook,
+      trans.__('This notebook'),
+      () =>
+        React.createElement(NotebookBody, {
+          state: readState(),
+          trans,
+          open: row =>
+            void commands.execute(CommandIds.reveal, { ...toReference(row) }),
+          openMenu: (row, event) => {
+            event.preventDefault();
+            const { left, bottom } =
+              event.currentTarget.getBoundingClientRect();
+            void commands.execute(CommandIds.fixMenu, {
+              ...toReference(row),
+              x: left,
+              y: bottom
+            });
+          },
+          showIgnored: () => void commands.execute(CommandIds.showIgnored)
+        })
+    );
+    panel.addSection(section, RANK);
+
+    const update = (): void => {
+      const count = readState()?.counted.length ?? 0;
+      section.renew(count > 0 ? String(count) : '');
+    };
+    findings.changed.connect((_, { watch }) => {
+      if (watch === findings.current) {
+        update();
+      }
+    });
+    findings.currentChanged.connect(update);
+    preferences.changed.connect(update);
+
+    commands.addCommand(CommandIds.scanNotebook, {
+      label: trans.__('Check this notebook for secrets'),
+      isEnabled: () => findings.current !== null,
+      describedBy: { args: noArgs },
+      execute: async () => {
+        panel.open(SectionIds.notebook);
+        await findings.current?.rescan();
+      }
+    });
+    palette?.addItem({
+      command: CommandIds.scanNotebook,
+      category: trans.__('Security')
+    });
+  }
+};
+
+const toState = (
+  watch: NotebookWatch,
+  preferences: IPreferences
+): NotebookState => {
+  const all = preferences.value.secrets ? watch.findings : [];
+  const counted = all.filter(({ finding }) => preferences.interrupts(finding));
+  const allowed = all.filter(({ finding }) => finding.allowed !== null);
+  return {
+    counted,
+    allowed,
+    possible: all.filter(
+      each => !counted.includes(each) && !allowed.includes(each)
+    ),
+    problems: watch.problems,
+    parts: watch.parts,
+    isScanning: watch.isScanning
+  };
+};

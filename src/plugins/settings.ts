@@ -1,0 +1,93 @@
+import type {
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import { Notification } from '@jupyterlab/apputils';
+import { ISettingRegistry } from '@jupyterlab/settingregistry';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { Signal } from '@lumino/signaling';
+
+import { isAtLeast } from '../engine/confidence';
+import type { Finding } from '../engine/types';
+import { IPreferences, type Preferences } from '../tokens';
+// The icon of nbwarden's page in the settings editor registers itself.
+import '../ui/icons';
+
+const PLUGIN_ID = 'nbwarden:settings';
+
+const DEFAULTS: Preferences = {
+  secrets: true,
+  fixes: true,
+  trust: true,
+  commit: true,
+  interruptFrom: 'likely',
+  onSave: 'notify'
+};
+
+class ValidPreferences implements IPreferences {
+  value = DEFAULTS;
+
+  readonly changed: Signal<IPreferences, void> = new Signal(this);
+
+  interrupts({ confidence, allowed }: Finding): boolean {
+    return (
+      this.value.secrets &&
+      allowed === null &&
+      isAtLeast(confidence, this.value.interruptFrom)
+    );
+  }
+
+  accept(settings: ISettingRegistry.ISettings): void {
+    // The registry holds only values that fit the schema.
+    this.value = {
+      ...DEFAULTS,
+      ...(settings.composite as Partial<Preferences>)
+    };
+    this.changed.emit();
+  }
+}
+
+/** What the registry says of settings that do not fit the schema. */
+const toReason = (error: unknown): string => {
+  const [first] = Array.isArray(error) ? error : [error];
+  const { message, instancePath } = (first ?? {}) as {
+    message?: string;
+    instancePath?: string;
+  };
+  return [instancePath?.replace(/^\//, ''), message].filter(Boolean).join(' ');
+};
+
+/** Provides the user's settings; where they are not valid, the last valid ones. */
+export const settingsPlugin: JupyterFrontEndPlugin<IPreferences> = {
+  id: PLUGIN_ID,
+  description: 'The settings of nbwarden.',
+  autoStart: true,
+  provides: IPreferences,
+  requires: [ISettingRegistry],
+  optional: [ITranslator],
+  activate: (
+    app: JupyterFrontEnd,
+    registry: ISettingRegistry,
+    translator: ITranslator | null
+  ) => {
+    const trans = (translator ?? nullTranslator).load('nbwarden');
+    const preferences = new ValidPreferences();
+    const refuse = (error: unknown): void => {
+      Notification.error(
+        trans.__(
+          'A setting of nbwarden is not valid: %1. The last valid settings stay in use.',
+          toReason(error)
+        ),
+        { autoClose: false }
+      );
+    };
+    void app.restored
+      .then(() => registry.load(PLUGIN_ID))
+      .then(settings => {
+        preferences.accept(settings);
+        settings.changed.connect(() => preferences.accept(settings));
+      })
+      .catch(refuse);
+    return preferences;
+  }
+};

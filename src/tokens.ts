@@ -1,0 +1,121 @@
+import type { ICellModel } from '@jupyterlab/cells';
+import type { NotebookPanel } from '@jupyterlab/notebook';
+import { Token } from '@lumino/coreutils';
+import type { IDisposable } from '@lumino/disposable';
+import type { ISignal } from '@lumino/signaling';
+import type { Widget } from '@lumino/widgets';
+
+import type { Confidence, Finding } from './engine/types';
+import type { NotebookWatch } from './notebook/watch';
+import type { EngineClient } from './worker/client';
+
+/** The detection engine, off the main thread and started when it is first asked. */
+export type IEngine = EngineClient;
+
+export const IEngine = new Token<IEngine>(
+  'nbwarden:IEngine',
+  'Scans notebooks and plans fixes, off the main thread.'
+);
+
+/** What happens when a notebook with a new finding is saved. */
+export type SaveMode = 'off' | 'notify' | 'ask';
+
+/** The settings of nbwarden, always valid. */
+export interface Preferences {
+  readonly secrets: boolean;
+  readonly fixes: boolean;
+  readonly trust: boolean;
+  readonly commit: boolean;
+  /** Findings below this wait in the panel. */
+  readonly interruptFrom: Confidence;
+  readonly onSave: SaveMode;
+}
+
+/** The user's settings: the last ones that were valid. */
+export interface IPreferences {
+  readonly value: Preferences;
+  readonly changed: ISignal<IPreferences, void>;
+  /** Whether a finding may be marked, counted and spoken about. */
+  interrupts(finding: Finding): boolean;
+}
+
+export const IPreferences = new Token<IPreferences>(
+  'nbwarden:IPreferences',
+  'The user’s settings of nbwarden.'
+);
+
+/** The findings of all open notebooks. */
+export interface IFindings {
+  /** The notebook that the user looks at. */
+  readonly current: NotebookWatch | null;
+  /** Another notebook became the current one. */
+  readonly currentChanged: ISignal<IFindings, void>;
+  /** The findings of a notebook changed; emitted for each changed cell. */
+  readonly changed: ISignal<IFindings, FindingsChange>;
+  /** A notebook is watched from now on: its content is loaded. */
+  readonly opened: ISignal<IFindings, NotebookWatch>;
+  /** The watch of a panel, `null` until its content is loaded. */
+  find(panel: NotebookPanel): NotebookWatch | null;
+  /** The panel of a watched notebook that was used last. */
+  findPanel(watch: NotebookWatch): NotebookPanel | null;
+  /** The watch of the notebook that a cell belongs to. */
+  findByCell(cell: ICellModel): NotebookWatch | null;
+}
+
+/** Which cell of which notebook has other findings than before. */
+export interface FindingsChange {
+  readonly watch: NotebookWatch;
+  /** `null` when cells were added, removed or moved. */
+  readonly cell: ICellModel | null;
+}
+
+export const IFindings = new Token<IFindings>(
+  'nbwarden:IFindings',
+  'The findings of all open notebooks.'
+);
+
+/** The side panel "Security". */
+export interface ISecurityPanel {
+  /**
+   * Add a section.
+   *
+   * @param section - its `title.label` is the heading, `title.caption` the count beside it.
+   * @param rank - sections stand in the order of their ranks.
+   */
+  addSection(section: Widget, rank: number): IDisposable;
+  /** Show the panel and unfold the section with this id. */
+  open(sectionId?: string): void;
+}
+
+export const ISecurityPanel = new Token<ISecurityPanel>(
+  'nbwarden:ISecurityPanel',
+  'The side panel of nbwarden; add a section to it.'
+);
+
+/** The ids of the panel's sections. */
+export namespace SectionIds {
+  export const notebook = 'nbwarden-section-notebook';
+  export const trust = 'nbwarden-section-trust';
+  export const commit = 'nbwarden-section-commit';
+  export const server = 'nbwarden-section-server';
+}
+
+/** The commands of nbwarden. */
+export namespace CommandIds {
+  export const openPanel = 'nbwarden:open-panel';
+  export const scanNotebook = 'nbwarden:scan-notebook';
+  export const nextFinding = 'nbwarden:next-finding';
+  export const previousFinding = 'nbwarden:previous-finding';
+  export const reveal = 'nbwarden:reveal';
+  export const fixMenu = 'nbwarden:fix-menu';
+  export const fix = 'nbwarden:fix';
+  export const fixAll = 'nbwarden:fix-all';
+  export const undoFix = 'nbwarden:undo-fix';
+  export const redactOutput = 'nbwarden:redact-output';
+  export const clearOutput = 'nbwarden:clear-output';
+  export const clearSensitiveOutputs = 'nbwarden:clear-sensitive-outputs';
+  export const ignore = 'nbwarden:ignore';
+  export const showIgnored = 'nbwarden:show-ignored';
+  export const revoke = 'nbwarden:revoke';
+  export const checkCommit = 'nbwarden:check-commit';
+}

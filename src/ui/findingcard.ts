@@ -1,0 +1,79 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+
+import type { Finding } from '../engine/types';
+import { mildIcon, severeIcon } from './icons';
+import { adviceSentence, confidenceSentence, severityWord } from './words';
+
+/** A button of a card. */
+export interface CardAction {
+  readonly label: string;
+  run(): void;
+}
+
+const isSevere = ({ rule }: Finding): boolean =>
+  rule.severity === 'critical' || rule.severity === 'high';
+
+/** The icon of a finding's severity; words stand beside it. */
+export const severityIcon = (finding: Finding): typeof severeIcon =>
+  isSevere(finding) ? severeIcon : mildIcon;
+
+const element = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] => {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...content);
+  return node;
+};
+
+const createTitle = (finding: Finding, trans: TranslationBundle): Node =>
+  element(
+    'div',
+    `nbw-Card-title nbw-mod-${finding.rule.severity}`,
+    severityIcon(finding).element({ tag: 'span', className: 'nbw-Icon' }),
+    element(
+      'span',
+      'nbw-Severity',
+      severityWord(finding.rule.severity, trans)
+    ),
+    element('span', 'nbw-Card-what', finding.rule.title),
+    element('code', 'nbw-Masked', finding.masked)
+  );
+
+const createButton = ({ label, run }: CardAction): HTMLButtonElement => {
+  const button = element(
+    'button',
+    'jp-Button jp-mod-minimal nbw-Button',
+    label
+  );
+  button.type = 'button';
+  button.addEventListener('click', event => {
+    event.preventDefault();
+    run();
+  });
+  return button;
+};
+
+/**
+ * The explanation of a finding as it stands in a tooltip: what it is, why it
+ * matters, what to do.
+ */
+export const createFindingCard = (
+  finding: Finding,
+  actions: readonly CardAction[],
+  trans: TranslationBundle
+): HTMLElement =>
+  element(
+    'div',
+    'nbw-Card',
+    createTitle(finding, trans),
+    element('p', 'nbw-Card-why', finding.rule.why),
+    element(
+      'p',
+      'nbw-Card-do',
+      `${confidenceSentence(finding.confidence, trans)} ${adviceSentence(finding, trans)}`
+    ),
+    element('div', 'nbw-Card-actions', ...actions.map(createButton))
+  );

@@ -1,0 +1,117 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import * as React from 'react';
+
+import type { LiveFinding } from '../notebook/watch';
+import { severityIcon } from './findingcard';
+import { placeWords, severityWord } from './words';
+
+/** What a person can do with a row. */
+export interface RowActions {
+  open(row: LiveFinding): void;
+  openMenu(row: LiveFinding, event: React.SyntheticEvent): void;
+}
+
+interface ListProps extends RowActions {
+  readonly rows: readonly LiveFinding[];
+  readonly trans: TranslationBundle;
+}
+
+/** Findings under the cells they stand in; the arrow keys move from row to row. */
+export const FindingList = (props: ListProps): JSX.Element => (
+  <ul className="nbw-List" onKeyDown={moveByArrows}>
+    {groupByPlace(props.rows, props.trans).map(({ heading, rows }) => (
+      <li key={heading}>
+        <div className="nbw-List-heading">{heading}</div>
+        <ul className="nbw-List">
+          {rows.map(row => (
+            <FindingRow key={rowKey(row)} {...props} row={row} />
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
+);
+
+const rowKey = ({ finding }: LiveFinding): string =>
+  `${finding.fingerprint} ${finding.from} ${finding.place.output}`;
+
+interface Group {
+  readonly heading: string;
+  readonly rows: readonly LiveFinding[];
+}
+
+const groupByPlace = (
+  rows: readonly LiveFinding[],
+  trans: TranslationBundle
+): Group[] => {
+  const groups = new Map<string, LiveFinding[]>();
+  rows.forEach(row => {
+    const heading = placeWords(row.finding, trans);
+    groups.set(heading, [...(groups.get(heading) ?? []), row]);
+  });
+  return [...groups].map(([heading, members]) => ({ heading, rows: members }));
+};
+
+const FindingRow = (
+  props: ListProps & { readonly row: LiveFinding }
+): JSX.Element => {
+  const { row, trans } = props;
+  const { finding } = row;
+  const isOutput = finding.place.part === 'output';
+  return (
+    <li className={`nbw-Row nbw-mod-${finding.rule.severity}`}>
+      <button
+        type="button"
+        className="nbw-Row-main"
+        title={finding.rule.why}
+        onClick={() => props.open(row)}
+        onContextMenu={event => props.openMenu(row, event)}
+      >
+        <SeverityMark row={row} trans={trans} />
+        <span className="nbw-Row-title">{finding.rule.title}</span>
+        <code className="nbw-Masked">{finding.masked}</code>
+      </button>
+      <button
+        type="button"
+        className="jp-Button jp-mod-minimal nbw-Button"
+        aria-haspopup="menu"
+        onClick={event => props.openMenu(row, event)}
+      >
+        {isOutput ? trans.__('Redact ▾') : trans.__('Fix ▾')}
+      </button>
+    </li>
+  );
+};
+
+const SeverityMark = (props: {
+  row: LiveFinding;
+  trans: TranslationBundle;
+}): JSX.Element => {
+  const { finding } = props.row;
+  const { react: Icon } = severityIcon(finding);
+  return (
+    <>
+      <Icon tag="span" className="nbw-Icon" />
+      <span className="nbw-Severity">
+        {severityWord(finding.rule.severity, props.trans)}
+      </span>
+    </>
+  );
+};
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+const moveByArrows = (event: React.KeyboardEvent<HTMLElement>): void => {
+  const step = STEPS[event.key];
+  const rows = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('.nbw-Row-main')
+  ];
+  const at = rows.findIndex(row =>
+    row.parentElement?.contains(document.activeElement)
+  );
+  if (step && at >= 0) {
+    event.preventDefault();
+    event.stopPropagation();
+    rows[Math.min(Math.max(at + step, 0), rows.length - 1)].focus();
+  }
+};

@@ -1,0 +1,118 @@
+import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
+import {
+  type Extension,
+  StateEffect,
+  StateField,
+  type Transaction
+} from '@codemirror/state';
+import {
+  type EditorView,
+  showTooltip,
+  type Tooltip,
+  ViewPlugin
+} from '@codemirror/view';
+
+import type { Severity } from '../engine/types';
+
+/** A finding as the editor shows it; offsets in the editor's text. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly severity: Severity;
+  /** What a screen reader says. */
+  readonly label: string;
+  /** The content of its tooltip. */
+  createCard(): HTMLElement;
+}
+
+/** Milliseconds between a change and the question for its marks. */
+const DELAY = 100;
+
+const DIAGNOSTIC_SEVERITY = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'info'
+} as const;
+
+const refresh = StateEffect.define<null>();
+const showCard = StateEffect.define<Tooltip>();
+
+const hasRefresh = (transaction: Transaction): boolean =>
+  transaction.effects.some(effect => effect.is(refresh));
+
+const toDiagnostic = (mark: Mark): Diagnostic => ({
+  from: mark.from,
+  to: mark.to,
+  severity: DIAGNOSTIC_SEVERITY[mark.severity],
+  source: 'nbwarden',
+  message: mark.label,
+  markClass: 'nbw-Mark',
+  renderMessage: () => mark.createCard()
+});
+
+/** The card of the finding that the user went to; gone with the next change or move. */
+const cardField = StateField.define<Tooltip | null>({
+  create: () => null,
+  update: (card, transaction) => {
+    const shown = transaction.effects.find(effect => effect.is(showCard));
+    if (shown) {
+      return shown.value;
+    }
+    return transaction.docChanged || transaction.selection ? null : card;
+  },
+  provide: field => showTooltip.from(field)
+});
+
+/**
+ * Underlines, gutter marks and tooltips for the findings of one cell.
+ *
+ * @param findMarks - the marks of the text as it stands; called after each change.
+ * @param onView - called with each editor that is made; returns what is called at its end.
+ */
+export const findingMarks = (
+  findMarks: () => Promise<readonly Mark[]>,
+  onView: (view: EditorView) => () => void
+): Extension => [
+  ViewPlugin.define(view => ({ destroy: onView(view) })),
+  linter(
+    async view => {
+      const { length } = view.state.doc;
+      const marks = await findMarks();
+      return marks.filter(mark => mark.to <= length).map(toDiagnostic);
+    },
+    {
+      delay: DELAY,
+      needsRefresh: update => update.transactions.some(hasRefresh)
+    }
+  ),
+  lintGutter(),
+  cardField
+];
+
+/** Ask for the marks of an editor again. */
+export const refreshMarks = (view: EditorView): void =>
+  view.dispatch({ effects: refresh.of(null) });
+
+/** Put the cursor on a mark and show its card, as hovering does. */
+export const goToMark = (view: EditorView, mark: Mark): void => {
+  view.dispatch({
+    selection: { anchor: mark.from },
+    scrollIntoView: true,
+    effects: showCard.of({
+      pos: mark.from,
+      end: mark.to,
+      above: true,
+      create: () => ({ dom: createPinnedCard(mark) })
+    })
+  });
+  view.focus();
+};
+
+const createPinnedCard = (mark: Mark): HTMLElement => {
+  const dom = document.createElement('div');
+  dom.className = 'cm-tooltip-lint nbw-PinnedCard';
+  dom.setAttribute('role', 'status');
+  dom.append(mark.createCard());
+  return dom;
+};

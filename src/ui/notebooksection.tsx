@@ -1,0 +1,127 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import * as React from 'react';
+
+import type { Problem } from '../engine/types';
+import type { LiveFinding, WatchedParts } from '../notebook/watch';
+import { FindingList, type RowActions } from './findinglist';
+
+/** What the section "This notebook" shows. */
+export interface NotebookState {
+  /** Findings that interrupt. */
+  readonly counted: readonly LiveFinding[];
+  /** Findings that wait. */
+  readonly possible: readonly LiveFinding[];
+  /** Findings that the user, a comment or a file silenced. */
+  readonly allowed: readonly LiveFinding[];
+  readonly problems: readonly Problem[];
+  readonly parts: WatchedParts;
+  readonly isScanning: boolean;
+}
+
+interface Props extends RowActions {
+  /** `null` when no notebook is open. */
+  readonly state: NotebookState | null;
+  readonly trans: TranslationBundle;
+  showIgnored(): void;
+}
+
+/** The findings of the current notebook. */
+export const NotebookBody = (props: Props): JSX.Element => {
+  const { state, trans } = props;
+  return state === null ? (
+    <p className="nbw-Empty">{trans.__('No notebook is open.')}</p>
+  ) : (
+    <>
+      <Summary state={state} trans={trans} />
+      <FindingList {...props} rows={state.counted} />
+      <Folded
+        {...props}
+        rows={state.possible}
+        label={trans.__('%1 possible', state.possible.length)}
+      />
+      <Folded
+        {...props}
+        rows={state.allowed}
+        label={trans.__('%1 ignored or allowed', state.allowed.length)}
+      >
+        <ShowIgnored {...props} rows={state.allowed} />
+      </Folded>
+      <Problems problems={state.problems} trans={trans} />
+    </>
+  );
+};
+
+const Summary = (props: {
+  state: NotebookState;
+  trans: TranslationBundle;
+}): JSX.Element => {
+  const { state, trans } = props;
+  return (
+    <p className="nbw-Empty" role="status">
+      {state.counted.length > 0 ? '' : toSummary(state, trans)}
+    </p>
+  );
+};
+
+const toSummary = (
+  { parts, isScanning }: NotebookState,
+  trans: TranslationBundle
+): string => {
+  const cells = trans._n('%1 cell', '%1 cells', parts.cells);
+  const outputs = trans._n('%1 output', '%1 outputs', parts.outputs);
+  return isScanning
+    ? trans.__('Checking %1 and %2.', cells, outputs)
+    : trans.__(
+        'No secrets in %1 and %2. Checked on each change.',
+        cells,
+        outputs
+      );
+};
+
+const Folded = (
+  props: Props & {
+    rows: readonly LiveFinding[];
+    label: string;
+    children?: React.ReactNode;
+  }
+): JSX.Element | null =>
+  props.rows.length === 0 ? null : (
+    <details className="nbw-Folded">
+      <summary>{props.label}</summary>
+      <FindingList {...props} />
+      {props.children}
+    </details>
+  );
+
+/** Only what this user ignored can be shown again here. */
+const ShowIgnored = (
+  props: Props & { rows: readonly LiveFinding[] }
+): JSX.Element | null =>
+  props.rows.some(({ finding }) => finding.allowed?.by === 'user') ? (
+    <button
+      type="button"
+      className="jp-Button jp-mod-minimal nbw-Button"
+      onClick={props.showIgnored}
+    >
+      {props.trans.__('Stop ignoring them')}
+    </button>
+  ) : null;
+
+const Problems = (props: {
+  problems: readonly Problem[];
+  trans: TranslationBundle;
+}): JSX.Element | null =>
+  props.problems.length === 0 ? null : (
+    <div className="nbw-Problems">
+      <p>{props.trans.__('Not everything could be checked:')}</p>
+      <ul>
+        {props.problems.map(({ cell, message }, index) => (
+          <li key={index}>
+            {cell === null
+              ? message
+              : props.trans.__('Cell %1: %2', cell + 1, message)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,69 @@
+import { SidePanel } from '@jupyterlab/ui-components';
+import type { ITranslator } from '@jupyterlab/translation';
+import { DisposableDelegate, type IDisposable } from '@lumino/disposable';
+import { type ISignal, Signal } from '@lumino/signaling';
+import type { AccordionPanel, Widget } from '@lumino/widgets';
+
+import { shieldIcon } from './icons';
+
+/** The side panel: sections that fold. */
+export class SecurityPanel extends SidePanel {
+  constructor(translator: ITranslator) {
+    super({ translator });
+    const trans = translator.load('nbwarden');
+    this.id = 'nbwarden-panel';
+    this.addClass('nbw-Panel');
+    this.title.icon = shieldIcon;
+    this.title.caption = trans.__('Security');
+    this.node.setAttribute('role', 'region');
+    this.node.setAttribute('aria-label', trans.__('Security'));
+    this.accordion.expansionToggled.connect(
+      () => this.foldedSignal.emit(),
+      this
+    );
+  }
+
+  /** A section was folded or unfolded by the user. */
+  get foldChanged(): ISignal<this, void> {
+    return this.foldedSignal;
+  }
+
+  /** The ids of the folded sections. */
+  get folded(): string[] {
+    return this.widgets
+      .filter(section => section.isHidden)
+      .map(section => section.id);
+  }
+
+  addSection(section: Widget, rank: number): IDisposable {
+    const index = this.ranks.filter(each => each <= rank).length;
+    this.ranks.splice(index, 0, rank);
+    this.insertWidget(index, section);
+    return new DisposableDelegate(() => {
+      this.ranks.splice(this.widgets.indexOf(section), 1);
+      section.dispose();
+    });
+  }
+
+  fold(sectionId: string): void {
+    this.withIndex(sectionId, index => this.accordion.collapse(index));
+  }
+
+  unfold(sectionId: string): void {
+    this.withIndex(sectionId, index => this.accordion.expand(index));
+  }
+
+  private withIndex(sectionId: string, act: (index: number) => void): void {
+    const index = this.widgets.findIndex(({ id }) => id === sectionId);
+    if (index >= 0) {
+      act(index);
+    }
+  }
+
+  private get accordion(): AccordionPanel {
+    return this.content as AccordionPanel;
+  }
+
+  private readonly foldedSignal = new Signal<this, void>(this);
+  private readonly ranks: number[] = [];
+}

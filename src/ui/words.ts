@@ -1,0 +1,71 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+
+import type { Confidence, Finding, Severity } from '../engine/types';
+
+/** The word for a severity. */
+export const severityWord = (
+  severity: Severity,
+  trans: TranslationBundle
+): string =>
+  ({
+    critical: trans.__('critical'),
+    high: trans.__('high'),
+    medium: trans.__('medium'),
+    low: trans.__('low')
+  })[severity];
+
+/** What a confidence means to a reader. */
+export const confidenceSentence = (
+  confidence: Confidence,
+  trans: TranslationBundle
+): string =>
+  ({
+    confirmed: trans.__('Its structure proves what it is.'),
+    likely: trans.__('It very likely is one.'),
+    possible: trans.__('It might be one: only its name says so.')
+  })[confidence];
+
+/** Where a finding stands: "Cell 4" or "Cell 7 output". Cells count from 1. */
+export const placeWords = (
+  { place }: Finding,
+  trans: TranslationBundle
+): string => {
+  const cell = (place.cell ?? 0) + 1;
+  if (place.cell === null) {
+    return trans.__('Notebook metadata');
+  }
+  return place.part === 'output'
+    ? trans.__('Cell %1 output', cell)
+    : trans.__('Cell %1', cell);
+};
+
+/** "cell 4" or "cells 4 and 7" or "cells 1, 4 and 7"; numbers from 1. */
+export const cellList = (
+  cells: readonly number[],
+  trans: TranslationBundle
+): string => {
+  const sorted = [...new Set(cells)].sort((a, b) => a - b);
+  if (sorted.length < 2) {
+    return trans.__('cell %1', sorted[0] ?? 0);
+  }
+  const last = sorted[sorted.length - 1];
+  return trans.__('cells %1 and %2', sorted.slice(0, -1).join(', '), last);
+};
+
+/** What to do about a finding, in one sentence. */
+export const adviceSentence = (
+  { place, rule }: Finding,
+  trans: TranslationBundle
+): string => {
+  const keep =
+    place.part === 'output'
+      ? trans.__('Redact it here and in the cell that prints it.')
+      : trans.__('Keep it outside the notebook.');
+  return rule.revoke
+    ? trans.__('%1 If anyone else has seen it, revoke it.', keep)
+    : keep;
+};
+
+/** "2 secrets" */
+export const secretCount = (count: number, trans: TranslationBundle): string =>
+  trans._n('%1 secret', '%1 secrets', count);

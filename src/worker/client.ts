@@ -1,0 +1,134 @@
+import type {
+  EngineAnswer,
+  EngineCall,
+  EngineMethod,
+  EngineMethods
+} from './protocol';
+
+/** The result of an engine function, later. */
+export type Later<Name extends EngineMethod> = Promise<
+  ReturnType<EngineMethods[Name]>
+>;
+
+/** Calls engine functions somewhere off the main thread. */
+export interface EngineClient {
+  /**
+   * Call the engine function `method`.
+   *
+   * @throws Error - when the engine threw or could not be started.
+   */
+  call<Name extends EngineMethod>(
+    method: Name,
+    ...args: Parameters<EngineMethods[Name]>
+  ): Later<Name>;
+  /** Stop the worker; calls under way are rejected. */
+  dispose(): void;
+}
+
+interface Waiting {
+  readonly call: EngineCall;
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * An engine that is started with the first call: in a worker, or, where the
+ * page may not have one (a strict content security policy), on the main thread.
+ *
+ * @param startWorker - makes the worker; throws where there can be none.
+ * @param loadEngine - imports the engine into the page.
+ */
+export class LazyEngineClient implements EngineClient {
+  constructor(
+    startWorker: () => Worker,
+    loadEngine: () => Promise<EngineMethods>
+  ) {
+    this.startWorker = startWorker;
+    this.loadEngine = loadEngine;
+  }
+
+  call<Name extends EngineMethod>(
+    method: Name,
+    ...args: Parameters<EngineMethods[Name]>
+  ): Later<Name> {
+    return new Promise<unknown>((resolve, reject) => {
+      const call: EngineCall = { id: ++this.lastId, method, args };
+      this.send({ call, resolve, reject });
+    }) as Later<Name>;
+  }
+
+  dispose(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    waiting.forEach(({ reject }) => reject(new Error('The scan was stopped.')));
+  }
+
+  private send(waiting: Waiting): void {
+    const worker = this.findWorker();
+    if (!worker) {
+      this.runHere(waiting);
+      return;
+    }
+    this.waiting.set(waiting.call.id, waiting);
+    worker.postMessage(waiting.call);
+  }
+
+  private findWorker(): Worker | null {
+    if (this.worker || this.hasNoWorker) {
+      return this.worker;
+    }
+    try {
+      this.worker = this.startWorker();
+      this.worker.onmessage = event => this.receive(event.data);
+      this.worker.onerror = () => this.giveUpWorker();
+    } catch {
+      this.hasNoWorker = true;
+    }
+    return this.worker;
+  }
+
+  private receive(answer: EngineAnswer): void {
+    const waiting = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if ('error' in answer) {
+      waiting?.reject(new Error(answer.error));
+    } else {
+      waiting?.resolve(answer.result);
+    }
+  }
+
+  /** A worker that fails to load is as good as none: its calls are run here. */
+  private giveUpWorker(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.hasNoWorker = true;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    waiting.forEach(each => this.runHere(each));
+  }
+
+  private runHere({ call, resolve, reject }: Waiting): void {
+    this.loadEngine()
+      .then(engine => {
+        const run = engine[call.method] as (...args: unknown[]) => unknown;
+        resolve(run(...call.args));
+      })
+      .catch(reject);
+  }
+
+  private readonly startWorker: () => Worker;
+  private readonly loadEngine: () => Promise<EngineMethods>;
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: Worker | null = null;
+  private hasNoWorker = false;
+  private lastId = 0;
+}
+
+/** The engine of this page: nothing is loaded before the first call. */
+export const createEngineClient = (): EngineClient =>
+  new LazyEngineClient(
+    () => new Worker(new URL('./worker.js', import.meta.url)),
+    () => import('../engine')
+  );
