@@ -1,0 +1,48 @@
+/** Whether a value stands by itself, or is a piece of something longer. */
+
+const wordCharacter = /[A-Za-z0-9_-]/;
+const base64Character = /[A-Za-z0-9+/=]/;
+
+/** `\n`, `%3D`, `\x22`, `\u0022`: the last letter of an escape is no letter of a word. */
+const escapeAtEnd =
+  /(?:\\[abfnrtv0]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
+
+/** From this length on, a run of base64 is data: an image, a file. */
+const dataRun = 64;
+
+const endsInEscape = (text: string, at: number): boolean =>
+  escapeAtEnd.test(text.slice(Math.max(0, at - 6), at));
+
+const isInRun = (text: string, at: number, step: 1 | -1): boolean => {
+  for (let passed = 0; passed < dataRun; passed++) {
+    const character = text[at + passed * step];
+    if (character === undefined || !base64Character.test(character)) {
+      return false;
+    }
+  }
+  return true;
+};
+
+/** Whether a token may start here; `also` are further characters that would belong to it. */
+export const startsToken = (
+  text: string,
+  at: number,
+  also: RegExp | null
+): boolean => {
+  if (at === 0) {
+    return true;
+  }
+  const before = text[at - 1];
+  if (wordCharacter.test(before) || also?.test(before)) {
+    return endsInEscape(text, at);
+  }
+  return !('+/'.includes(before) && isInRun(text, at - 1, -1));
+};
+
+/** Whether a token may end here. What its own alphabet forbids, its expression already told. */
+export const endsToken = (text: string, end: number): boolean =>
+  !('+/'.includes(text[end] ?? ' ') && isInRun(text, end, 1));
+
+/** `sk-F6ZJn…`, `sk-F6ZJn***`: somebody cut the value short before it was published. */
+export const isCutShort = (text: string, end: number): boolean =>
+  /^(?:\.{2,}|…|\*{2,}|•|\[\.\.\.|<\.\.\.|x{4})/.test(text.slice(end, end + 5));

@@ -1,0 +1,90 @@
+/** Shape → regular expression, and the literal that the pre-filter looks for. */
+import { findEdgeSets, toExtent, type Extent, type Shape } from './shape';
+
+const escapeLiteral = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+const toCount = ({ min, max }: Extent): string =>
+  min === max ? `{${min}}` : `{${min},${max}}`;
+
+/** The expression's source. All counts are bounded because the notation's are. */
+export const toSource = (shape: Shape): string => {
+  switch (shape.type) {
+    case 'literal':
+      return escapeLiteral(shape.text);
+    case 'characters':
+      return `[${shape.set}]${toCount(shape)}`;
+    case 'sequence':
+      return shape.parts.map(toSource).join('');
+    case 'choice':
+      return `(?:${shape.options.map(toSource).join('|')})`;
+    case 'repeat':
+      return `(?:${toSource(shape.part)})${toCount(shape)}`;
+  }
+};
+
+/** What must not follow: the value would be a piece of something longer. */
+const toEndGuard = (shape: Shape): string => {
+  const sets = [...new Set(['A-Za-z0-9_', ...findEdgeSets(shape, 'end')])];
+  // Base64 goes on after its padding only if there was none.
+  const padding = sets.some(set => set.includes('/')) ? ['='] : [];
+  return `(?!${[...sets, ...padding].map(set => `[${set}]`).join('|')})`;
+};
+
+/** Matches a value of the shape at `lastIndex`, and nothing longer. */
+export const compile = (shape: Shape): RegExp =>
+  new RegExp(toSource(shape) + toEndGuard(shape), 'y');
+
+/** A literal of the shape and how far from the start it may stand. */
+export interface Anchor {
+  readonly keyword: string;
+  readonly offset: Extent;
+}
+
+/** Shorter literals stand everywhere. */
+const shortestKeyword = 3;
+
+/** How many starts a literal behind something of variable length may have. */
+const widestOffset = 64;
+
+/** The literals to look for, one for each way to write the shape; none if it has no good one. */
+export const findAnchors = (shape: Shape): Anchor[] => {
+  const parts = shape.type === 'sequence' ? shape.parts : [shape];
+  const prefixes = toLiterals(parts[0]);
+  if (prefixes.length > 0 && prefixes.every(isKeyword)) {
+    return prefixes.map(text => toAnchor(text, { min: 0, max: 0 }));
+  }
+  return findMarker(parts);
+};
+
+const isKeyword = (text: string): boolean => text.length >= shortestKeyword;
+
+const toAnchor = (text: string, offset: Extent): Anchor => ({
+  keyword: text.toLowerCase(),
+  offset
+});
+
+const toLiterals = (shape: Shape): string[] => {
+  if (shape.type === 'choice') {
+    const all = shape.options.map(toLiterals);
+    return all.every(some => some.length > 0) ? all.flat() : [];
+  }
+  return shape.type === 'literal' ? [shape.text] : [];
+};
+
+/** The longest literal inside the shape. */
+const findMarker = (parts: readonly Shape[]): Anchor[] => {
+  let best = '';
+  let offset: Extent = { min: 0, max: 0 };
+  let passed: Extent = { min: 0, max: 0 };
+  for (const part of parts) {
+    if (part.type === 'literal' && part.text.length > best.length) {
+      best = part.text;
+      offset = passed;
+    }
+    const { min, max } = toExtent(part);
+    passed = { min: passed.min + min, max: passed.max + max };
+  }
+  const isNear = offset.max - offset.min <= widestOffset;
+  return isKeyword(best) && isNear ? [toAnchor(best, offset)] : [];
+};

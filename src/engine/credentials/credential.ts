@@ -1,0 +1,55 @@
+/** What a described credential can do: be found, be named, be made for a test. */
+import { compareConfidence, confidences } from '../confidence';
+import type { Confidence, Match, Rule } from '../types';
+import type { Random } from './random';
+
+/** A value that was found, before it is compared with others at its place. */
+export interface Candidate extends Match {
+  /** Of two that overlap and are equally sure, the more specific one counts. */
+  readonly specificity: number;
+}
+
+/** Looks at one place where a keyword stands. */
+export interface Probe {
+  /** Lower case. */
+  readonly keyword: string;
+  /** `at` is where the keyword starts; `now` in milliseconds, if expiry may be judged. */
+  findAt(text: string, at: number, now: number | null): Candidate | null;
+}
+
+/** Text that holds a value, and where. */
+export interface Sample {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Text in which nothing of the kind may be found, and why. */
+export interface NearMiss {
+  readonly what: string;
+  readonly text: string;
+}
+
+export interface Credential {
+  readonly rule: Rule;
+  readonly probes: readonly Probe[];
+  /** Words one of which must stand near, or in the value's name; lower case. */
+  readonly context: readonly string[];
+  /** Whether a whole value has the shape; asked only for credentials with context words. */
+  hasShape(value: string): boolean;
+  sample(random: Random): Sample;
+  nearMisses(random: Random): readonly NearMiss[];
+}
+
+/** One step less sure. */
+export const lower = (confidence: Confidence): Confidence =>
+  confidences[Math.max(0, confidences.indexOf(confidence) - 1)];
+
+/** Whether `one` counts where `other` overlaps it. */
+export const beats = (one: Candidate, other: Candidate): boolean => {
+  const sureness = compareConfidence(one.confidence, other.confidence);
+  const detail = one.specificity - other.specificity;
+  return (
+    (sureness || detail || one.to - one.from - (other.to - other.from)) > 0
+  );
+};

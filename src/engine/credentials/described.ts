@@ -1,0 +1,162 @@
+/** Description → credential. */
+import type { Confidence, Rule } from '../types';
+import { compile, findAnchors, type Anchor } from './compile';
+import {
+  lower,
+  type Candidate,
+  type Credential,
+  type Probe
+} from './credential';
+import type { Description } from './description';
+import { isPublished } from './examples';
+import { endsToken, isCutShort, startsToken } from './boundary';
+import { mask } from '../mask';
+import { parsePrefixes, parseShape } from './notation';
+import { toPairProbes } from './pair';
+import { looksRandom } from './randomness';
+import { toNearMisses, toSample } from './specimen';
+import { findEdgeSets, type Shape } from './shape';
+import { findMention, toSurroundings } from './surroundings';
+
+/** Adds up to more than any prefix is long: a word that was asked for is the best sign. */
+const contextWeight = 100;
+
+/** The whole value's shape. */
+export const toShape = ({ prefix, body }: Description): Shape => {
+  const rest = parseShape(body);
+  if (!prefix) {
+    return rest;
+  }
+  const parts = rest.type === 'sequence' ? rest.parts : [rest];
+  return { type: 'sequence', parts: [parsePrefixes(prefix), ...parts] };
+};
+
+/** A kind of credential at work: compiled when it is first needed. */
+export class Described implements Credential {
+  readonly probes: readonly Probe[];
+  readonly context: readonly string[];
+  readonly shape: Shape;
+  private expression: RegExp | null = null;
+  private readonly before: RegExp | null;
+
+  constructor(
+    readonly description: Description,
+    readonly rule: Rule
+  ) {
+    this.shape = toShape(description);
+    this.context = description.context ?? [];
+    const sets = findEdgeSets(this.shape, 'start');
+    this.before = sets.length > 0 ? new RegExp(`[${sets[0]}]`) : null;
+    this.probes = description.beside
+      ? toPairProbes(this, description.beside)
+      : findAnchors(this.shape).map(anchor => this.toProbe(anchor));
+  }
+
+  hasShape(value: string): boolean {
+    return this.endAt(value, 0) === value.length && this.isSecret(value);
+  }
+
+  sample = toSample(this);
+  nearMisses = toNearMisses(this);
+
+  /** Where a value that starts at `from` ends; -1 if none does. */
+  endAt(text: string, from: number): number {
+    const expression = (this.expression ??= compile(this.shape));
+    expression.lastIndex = from;
+    return expression.test(text) ? expression.lastIndex : -1;
+  }
+
+  /** Length of the public prefix of a value. */
+  prefixLength(value: string): number {
+    return (this.description.prefix ?? '')
+      .split('|')
+      .filter(prefix => value.startsWith(prefix))
+      .reduce((longest, prefix) => Math.max(longest, prefix.length), 0);
+  }
+
+  /** The value that starts at `from`, judged. */
+  findFrom(text: string, from: number, now: number | null): Candidate | null {
+    if (!startsToken(text, from, this.before)) {
+      return null;
+    }
+    const to = this.endAt(text, from);
+    if (to < 0 || !endsToken(text, to) || isCutShort(text, to)) {
+      return null;
+    }
+    return this.judge(text, from, to, now);
+  }
+
+  private toProbe({ keyword, offset }: Anchor): Probe {
+    const findAt: Probe['findAt'] = (text, at, now) => {
+      for (let ahead = offset.max; ahead >= offset.min; ahead--) {
+        const found = at < ahead ? null : this.findFrom(text, at - ahead, now);
+        if (found) {
+          return found;
+        }
+      }
+      return null;
+    };
+    return { keyword, findAt };
+  }
+
+  private judge(
+    text: string,
+    from: number,
+    to: number,
+    now: number | null
+  ): Candidate | null {
+    const value = text.slice(from, to);
+    const confidence = this.isSecret(value) ? this.weigh(value, now) : null;
+    if (!confidence || !this.fits(text, from, to)) {
+      return null;
+    }
+    const prefix = this.prefixLength(value);
+    return {
+      rule: this.rule,
+      from,
+      to,
+      confidence,
+      masked: mask(value, prefix),
+      specificity: prefix + (this.context.length > 0 ? contextWeight : 0)
+    };
+  }
+
+  private isSecret(value: string): boolean {
+    return (
+      looksRandom(value.slice(this.prefixLength(value))) &&
+      !isPublished(value) &&
+      !this.description.isPublic?.(value)
+    );
+  }
+
+  /** Whether the text around allows it. */
+  private fits(text: string, from: number, to: number): boolean {
+    const { publicNear = [], beside } = this.description;
+    // Where the public half stands near, no word has to.
+    const needed = beside ? [] : this.context;
+    if (needed.length + publicNear.length === 0) {
+      return true;
+    }
+    const around = toSurroundings(text, from, to);
+    return (
+      !findMention(around, publicNear) &&
+      (needed.length === 0 || findMention(around, needed) !== null)
+    );
+  }
+
+  private weigh(value: string, now: number | null): Confidence | null {
+    const { proof, toExpiry } = this.description;
+    const holds = proof?.holds(value, this.prefixLength(value)) ?? false;
+    if (proof?.failed === 'reject' && !holds) {
+      return null;
+    }
+    const expiry = now === null ? null : (toExpiry?.(value) ?? null);
+    if (expiry !== null && now !== null && expiry < now) {
+      return 'possible';
+    }
+    if (holds) {
+      return 'confirmed';
+    }
+    return proof?.failed === 'lower' ? lower('likely') : 'likely';
+  }
+}

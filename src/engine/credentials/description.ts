@@ -1,0 +1,102 @@
+/**
+ * How a provider file says what its credentials are. Detector, samples, near
+ * misses and documentation are derived from this and from nothing else.
+ */
+import type { Rule, Severity } from '../types';
+import type { Credential } from './credential';
+import type { Proof } from './proof';
+import { Described } from './described';
+import { toPem, type PemKind } from './pem';
+import { toPasswordUrl } from './url';
+
+/** What all credentials of a provider share, unless one says otherwise. */
+export interface Common {
+  /** Page where it can be revoked. */
+  readonly revoke?: string;
+  /** Usual name of the environment variable. */
+  readonly variable?: string;
+  readonly severity: Severity;
+  /** One sentence: what a stranger could do with it. */
+  readonly why: string;
+}
+
+/** What a report calls a kind. */
+interface Named extends Partial<Common> {
+  /** Kebab case, stable. */
+  readonly id: string;
+  /** Sentence case, a noun. */
+  readonly title: string;
+}
+
+/** A key in a PEM block. */
+export interface PemDescription extends Named {
+  readonly pem: PemKind;
+}
+
+/** A password in a URL; `url` lists the schemes, null is any. */
+export interface UrlDescription extends Named {
+  readonly url: readonly string[] | null;
+}
+
+/** A token with a shape. */
+export interface Description extends Named {
+  /** Public start: alternatives separated by `|`. */
+  readonly prefix?: string;
+  /** What follows the prefix, in the notation of `notation.ts`. */
+  readonly body: string;
+  /** What makes a value certain. */
+  readonly proof?: Proof;
+  /**
+   * Words that must stand near, or in the value's name. Needed where there is
+   * no prefix, or others have the same.
+   */
+  readonly context?: readonly string[];
+  /** Shape of the public half that must stand near: a key's id. */
+  readonly beside?: string;
+  /** Words near which the value is public by design. */
+  readonly publicNear?: readonly string[];
+  /** Whether a value is public by design, or a published example. */
+  readonly isPublic?: (value: string) => boolean;
+  /** When a value ends to be valid, in milliseconds; null if it does not say. */
+  readonly toExpiry?: (value: string) => number | null;
+}
+
+export type AnyDescription = Description | PemDescription | UrlDescription;
+
+/** A provider and its credentials. */
+export interface ProviderDescription extends Common {
+  readonly name: string;
+  readonly credentials: readonly AnyDescription[];
+}
+
+export interface Provider {
+  readonly name: string;
+  readonly credentials: readonly Credential[];
+}
+
+const toRule = (common: Common, own: Named): Rule => ({
+  id: own.id,
+  title: own.title,
+  severity: own.severity ?? common.severity,
+  category: 'secret',
+  why: own.why ?? common.why,
+  revoke: own.revoke ?? common.revoke ?? null,
+  variable: own.variable ?? common.variable ?? null
+});
+
+const toCredential = (own: AnyDescription, rule: Rule): Credential => {
+  if ('pem' in own) {
+    return toPem(own.pem, rule);
+  }
+  return 'url' in own ? toPasswordUrl(own.url, rule) : new Described(own, rule);
+};
+
+/** Derives what a provider's credentials can do from what they are. */
+export const provider = ({
+  name,
+  credentials,
+  ...common
+}: ProviderDescription): Provider => ({
+  name,
+  credentials: credentials.map(own => toCredential(own, toRule(common, own)))
+});

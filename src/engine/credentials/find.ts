@@ -1,0 +1,71 @@
+/** What a prefix, a structure or a checksum shows by itself. */
+import type { Match } from '../types';
+import type { Hits } from '../prefilter';
+import { allCredentials } from './all';
+import { beats, type Candidate, type Probe } from './credential';
+
+const toProbes = (): ReadonlyMap<string, readonly Probe[]> => {
+  const probes = new Map<string, Probe[]>();
+  for (const probe of allCredentials.flatMap(({ probes: own }) => own)) {
+    probes.set(probe.keyword, [...(probes.get(probe.keyword) ?? []), probe]);
+  }
+  return probes;
+};
+
+const probesOf = toProbes();
+
+/** The words that must occur in a text for a credential to be in it; lower case. */
+export const credentialKeywords: readonly string[] = [...probesOf.keys()];
+
+const findCandidates = (
+  text: string,
+  hits: Hits,
+  now: number | null
+): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const [keyword, offsets] of hits) {
+    for (const probe of probesOf.get(keyword) ?? []) {
+      for (const at of offsets) {
+        const candidate = probe.findAt(text, at, now);
+        if (candidate) {
+          found.push(candidate);
+        }
+      }
+    }
+  }
+  return found;
+};
+
+/** Of candidates that overlap, the one that says most. */
+const settle = (candidates: Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  for (const next of candidates.sort((one, other) => one.from - other.from)) {
+    const last = kept[kept.length - 1];
+    if (!last || last.to <= next.from) {
+      kept.push(next);
+    } else if (beats(next, last)) {
+      kept[kept.length - 1] = next;
+    }
+  }
+  return kept;
+};
+
+/**
+ * The credentials of a text, in order, none overlapping another. Only the
+ * places around `hits` of `credentialKeywords` are looked at. With `now`, in
+ * milliseconds, what has expired is only possible.
+ */
+export const findCredentials = (
+  text: string,
+  hits: Hits,
+  now: number | null = null
+): Match[] =>
+  settle(findCandidates(text, hits, now)).map(
+    ({ rule, from, to, confidence, masked }) => ({
+      rule,
+      from,
+      to,
+      confidence,
+      masked
+    })
+  );

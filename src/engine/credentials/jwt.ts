@@ -1,0 +1,59 @@
+/** JSON Web Tokens (RFC 7519): header, payload and signature in base64url. */
+import { decodeObject, encodeBase64Url, type JsonObject } from './decode';
+import type { Proof } from './proof';
+import { pickText, type Random } from './random';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const base64Url =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The parts of a token, also behind a provider's prefix. */
+const toParts = (value: string): string[] =>
+  value.slice(value.indexOf('eyJ')).split('.');
+
+const toHeader = (value: string): JsonObject | null =>
+  decodeObject(toParts(value)[0]);
+
+/** The claims of a token; null if it does not decode. */
+export const toClaims = (value: string): JsonObject | null =>
+  decodeObject(toParts(value)[1] ?? '');
+
+const isJwt = (value: string): boolean => {
+  const header = toHeader(value);
+  return header !== null && 'alg' in header && toClaims(value) !== null;
+};
+
+/** A token with these claims; its signature is random. */
+export const makeJwt = (claims: JsonObject, random: Random): string =>
+  [
+    encodeBase64Url(JSON.stringify({ alg: 'HS256', typ: 'JWT' })),
+    encodeBase64Url(
+      JSON.stringify({ sub: pickText(letters, 12, random), ...claims })
+    ),
+    pickText(base64Url, 43, random)
+  ].join('.');
+
+/** Header and payload decode, and the payload says what `isOurs` asks for. */
+export const jwtWith = (
+  example: JsonObject,
+  isOurs: (claims: JsonObject) => boolean
+): Proof => ({
+  failed: 'reject',
+  holds: value => isJwt(value) && isOurs(toClaims(value) ?? {}),
+  seal: (draft, _, random) =>
+    draft.slice(0, draft.indexOf('eyJ')) + makeJwt(example, random)
+});
+
+export const jwtProof = jwtWith({}, () => true);
+
+/** When a token expires, in milliseconds. */
+export const toJwtExpiry = (value: string): number | null => {
+  const exp = toClaims(value)?.exp;
+  return typeof exp === 'number' ? exp * 1000 : null;
+};
+
+/** The token that jwt.io shows to everybody, and tokens made for visitors. */
+export const isPublicJwt = (value: string): boolean => {
+  const { sub, name, role } = toClaims(value) ?? {};
+  return (sub === '1234567890' && name === 'John Doe') || role === 'anon';
+};

@@ -1,0 +1,46 @@
+/** Credentials that only their name, or the words around them, tell apart. */
+import type { Rule } from '../types';
+import { allCredentials } from './all';
+import type { Credential } from './credential';
+import { findMention } from './surroundings';
+
+const contextual = allCredentials.filter(({ context }) => context.length > 0);
+
+/** A name counts more than what stands near, a long word more than a short one. */
+const inName = 1000;
+
+const toText = (name: string): string =>
+  `${name} ${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')}`.toLowerCase();
+
+const weigh = (
+  { context }: Credential,
+  name: string,
+  nearby: string
+): number => {
+  const named = findMention(name, context);
+  return named
+    ? inName + named.length
+    : (findMention(nearby, context)?.length ?? 0);
+};
+
+/**
+ * The kind of a value that has no prefix: the whole value has the kind's shape
+ * and one of the kind's words stands in the name or nearby. That the name is
+ * one for a secret, the caller has to see.
+ */
+export const matchNamed = (
+  name: string,
+  value: string,
+  nearby: string
+): Rule | null => {
+  const names = toText(name);
+  const around = nearby.toLowerCase();
+  const [best] = contextual
+    .filter(credential => credential.hasShape(value))
+    .map(credential => ({
+      rule: credential.rule,
+      weight: weigh(credential, names, around)
+    }))
+    .sort((one, other) => other.weight - one.weight);
+  return best && best.weight > 0 ? best.rule : null;
+};

@@ -1,0 +1,48 @@
+/** A secret without a prefix of its own, beside the id that it belongs to. */
+import { compile, findAnchors } from './compile';
+import { startsToken } from './boundary';
+import type { Candidate, Probe } from './credential';
+import { parseShape } from './notation';
+import type { Described } from './described';
+
+/** How far from its id a secret may stand. */
+const reach = 400;
+
+const mixed = [/[a-z]/, /[A-Z]/, /[0-9]/];
+
+/** Not a path, not a hash: only a value with small and capital letters and digits. */
+const isMixed = (value: string): boolean =>
+  mixed.every(kind => kind.test(value));
+
+/** The first value of the kind that starts in a range. */
+const findBetween = (
+  secret: Described,
+  text: string,
+  from: number,
+  to: number
+): Candidate | null => {
+  for (let at = Math.max(0, from); at < Math.min(to, text.length); at++) {
+    const found = secret.findFrom(text, at, null);
+    if (found && isMixed(text.slice(found.from, found.to))) {
+      return found;
+    }
+  }
+  return null;
+};
+
+/** Looks for `secret` around each value of the shape `beside`; after it first, as people write it. */
+export const toPairProbes = (secret: Described, beside: string): Probe[] => {
+  const shape = parseShape(beside);
+  const partner = compile(shape);
+  const findAt: Probe['findAt'] = (text, at) => {
+    partner.lastIndex = at;
+    if (!startsToken(text, at, null) || !partner.test(text)) {
+      return null;
+    }
+    return (
+      findBetween(secret, text, partner.lastIndex, at + reach) ??
+      findBetween(secret, text, at - reach, at)
+    );
+  };
+  return findAnchors(shape).map(({ keyword }) => ({ keyword, findAt }));
+};

@@ -1,0 +1,33 @@
+/** Passwords and hosts that stand for another one. */
+
+const words = new Set(
+  (
+    'password passwd passwort pass pwd pw secret changeme change_me change-me ' +
+    'mypassword my_password my-password mypass yourpassword your_password ' +
+    'your-password userpassword user_password dbpassword db_password dbpass ' +
+    'password123 passw0rd token api_key apikey key test example placeholder ' +
+    'redacted hidden null none undefined guest minioadmin postgres root admin user'
+  ).split(' ')
+);
+
+/** `<…>`, `{…}`, `${…}`, `$NAME`, `%s`, `%(name)s`, `***`, `xxxx`, `[…]`. */
+const template =
+  /^[<[({]|[>\])}]$|\$\{|\$\(|\{\{|^\$[A-Za-z_]\w*$|^%(?:s|d|r|\(\w+\)s|\w+%)$|[*•…]{2,}|\.{3}|^x{3,}$/i;
+
+/** `DB_PASSWORD`, `YOUR-PASS`: a name in capitals that says what to put there. */
+const name = /^(?:[A-Z]+[_-])*(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)$/;
+
+/** Whether a password stands for another one. */
+export const isPasswordPlaceholder = (password: string): boolean =>
+  words.has(password.toLowerCase()) ||
+  template.test(password) ||
+  name.test(password) ||
+  /your|placeholder|changeme/i.test(password) ||
+  new Set(password).size < 2;
+
+/** Hosts of documentation (RFC 2606) and names that stand for one. */
+const placeholderHost =
+  /^(?:host|hostname|server|servername|myhost|myserver|ip|address|your[\w.-]*|[<[{$%].*|(?:.*\.)?example\.(?:com|org|net)|.*\.example)$/i;
+
+export const isPlaceholderHost = (host: string): boolean =>
+  placeholderHost.test(host);

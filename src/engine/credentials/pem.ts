@@ -1,0 +1,107 @@
+/** Private keys in PEM blocks. */
+import type { Confidence, Rule } from '../types';
+import type {
+  Candidate,
+  Credential,
+  NearMiss,
+  Probe,
+  Sample
+} from './credential';
+import { encodeBase64 } from './decode';
+import { mask } from '../mask';
+import { isWholeKey, readPemBlock } from './pemblock';
+import { pickBetween, type Random } from './random';
+import { looksRandom } from './randomness';
+
+/** One kind of key: its label, and where it needs one, a word around it. */
+export interface PemKind {
+  /** What stands between BEGIN and the dashes: `RSA PRIVATE KEY`. */
+  readonly label: string;
+  /** A word near the block that makes it this kind. */
+  readonly near?: string;
+}
+
+/** How far from the key the other members of a service account's file stand. */
+const reach = 600;
+
+const toBegin = (label: string): string => `-----BEGIN ${label}-----`;
+const toEnd = (label: string): string => `-----END ${label}-----`;
+
+/** A block of the label with a DER sequence of noise in it. */
+const makeBlock = (label: string, random: Random): string => {
+  const noise = Array.from({ length: 300 }, () =>
+    String.fromCharCode(pickBetween(0, 255, random))
+  );
+  const base64 = encodeBase64(`0\u0082\u0001\u002c${noise.join('')}`);
+  const lines = base64.match(/.{1,64}/g) ?? [];
+  return [toBegin(label), ...lines, toEnd(label)].join('\n');
+};
+
+const judge = (base64: string, isEnded: boolean): Confidence | null => {
+  if (!looksRandom(base64)) {
+    return null;
+  }
+  return isEnded && isWholeKey(base64) ? 'confirmed' : 'likely';
+};
+
+class Pem implements Credential {
+  readonly context: readonly string[] = [];
+  readonly probes: readonly Probe[];
+
+  constructor(
+    private readonly kind: PemKind,
+    readonly rule: Rule
+  ) {
+    const findAt: Probe['findAt'] = (text, at) => this.find(text, at);
+    this.probes = [{ keyword: toBegin(kind.label).toLowerCase(), findAt }];
+  }
+
+  hasShape(): boolean {
+    return false;
+  }
+
+  sample(random: Random): Sample {
+    const lead = this.kind.near ? `${this.kind.near}: ` : '';
+    const text = lead + makeBlock(this.kind.label, random);
+    return { text, from: lead.length, to: text.length };
+  }
+
+  nearMisses(random: Random): readonly NearMiss[] {
+    const { label } = this.kind;
+    const fill = (body: string): string =>
+      `${toBegin(label)}\n${body}\n${toEnd(label)}`;
+    return [
+      { what: 'no body', text: fill('') },
+      { what: 'left out', text: fill('...') },
+      { what: 'placeholder', text: fill('x'.repeat(64)) },
+      { what: 'public', text: makeBlock('PUBLIC KEY', random) }
+    ];
+  }
+
+  private find(text: string, from: number): Candidate | null {
+    const begin = toBegin(this.kind.label);
+    const block = text.startsWith(begin, from)
+      ? readPemBlock(text, from + begin.length)
+      : null;
+    const confidence = block && judge(block.base64, block.isEnded);
+    if (!block || !confidence || !this.isNear(text, from, block.to)) {
+      return null;
+    }
+    return {
+      rule: this.rule,
+      from,
+      to: block.to,
+      confidence,
+      masked: mask(text.slice(from, block.to), begin.length),
+      specificity: this.kind.near ? 1 : 0
+    };
+  }
+
+  private isNear(text: string, from: number, to: number): boolean {
+    const { near = '' } = this.kind;
+    return text.slice(Math.max(0, from - reach), to + reach).includes(near);
+  }
+}
+
+export const toPem = (kind: PemKind, rule: Rule): Credential =>
+  new Pem(kind, rule);

@@ -1,0 +1,73 @@
+/**
+ * Reads a PEM block (RFC 7468; RFC 1421 for its header lines) as it stands in
+ * files, in strings with `\n` escapes and in strings joined line by line.
+ */
+import { decodeBase64 } from './decode';
+
+export interface PemBlock {
+  readonly to: number;
+  /** The base64 of the body. */
+  readonly base64: string;
+  /** Whether the END line is there. */
+  readonly isEnded: boolean;
+}
+
+/** Between the lines of a block: line breaks, escapes, quotes, comment marks. */
+const headers =
+  /(?:[\s"'\\nr+#,>]{1,40}[A-Z][A-Za-z-]{1,30}: [^\n\\"']{1,120}){0,6}/y;
+
+/** Base64 and what may stand between its lines; longer than any key. */
+const body = /[A-Za-z0-9+/=\s\\"',#>()]{40,20000}/y;
+
+const ending = /-----END [A-Z0-9 ]{1,50}-----/y;
+
+const matchAt = (expression: RegExp, text: string, at: number): number => {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
+};
+
+const toBase64 = (lines: string): string =>
+  lines
+    .replace(/\\+[nrt]/g, '\n')
+    .replace(/["'][\s+\\]{1,80}["']/g, '\n')
+    // The checksum line of OpenPGP's armor is no part of the data.
+    .replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '')
+    .replace(/[^A-Za-z0-9+/=]/g, '');
+
+/** The block whose BEGIN line ends at `at`; null if there is no body. */
+export const readPemBlock = (text: string, at: number): PemBlock | null => {
+  const from = Math.max(at, matchAt(headers, text, at));
+  const to = matchAt(body, text, from);
+  if (to < 0) {
+    return null;
+  }
+  const lines = text.slice(from, to);
+  const end = matchAt(ending, text, to);
+  return {
+    to: end < 0 ? from + lines.trimEnd().length : end,
+    base64: toBase64(lines),
+    isEnded: end >= 0
+  };
+};
+
+/** Length of a DER element by its first bytes (X.690 §8.1.3). */
+const toDerLength = (bytes: string): number => {
+  const [size, high, low] = [1, 2, 3].map(at => bytes.charCodeAt(at));
+  if (size === 0x82) {
+    return high * 256 + low + 4;
+  }
+  return size === 0x81 ? high + 3 : size + 2;
+};
+
+/** The start of OpenSSH's own format, cipher included (PROTOCOL.key). */
+const openSsh = 'openssh-key-v1\0\0\0\0\u0004none';
+
+/** Whether the body is a whole key that can be used without a passphrase. */
+export const isWholeKey = (base64: string): boolean => {
+  const bytes = decodeBase64(base64);
+  return (
+    bytes !== null &&
+    (bytes.startsWith(openSsh) ||
+      (bytes.charCodeAt(0) === 0x30 && toDerLength(bytes) === bytes.length))
+  );
+};

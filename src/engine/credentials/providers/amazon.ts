@@ -1,0 +1,96 @@
+// Shapes: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+// ("Unique identifiers") and …/bedrock/latest/userguide/api-keys.html.
+import { provider } from '../description';
+
+const beside = '("AKIA"|"ASIA")b32{16}';
+
+export default provider({
+  name: 'Amazon Web Services',
+  revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+  severity: 'critical',
+  why: 'Whoever has it together with its other half can use your AWS account with the rights of its owner.',
+  credentials: [
+    {
+      id: 'aws-access-key-id',
+      title: 'AWS access key id',
+      prefix: 'AKIA',
+      body: 'b32{16}',
+      variable: 'AWS_ACCESS_KEY_ID'
+    },
+    {
+      id: 'aws-temporary-access-key-id',
+      title: 'AWS temporary access key id',
+      prefix: 'ASIA',
+      body: 'b32{16}',
+      variable: 'AWS_ACCESS_KEY_ID',
+      severity: 'high'
+    },
+    {
+      id: 'aws-sts-bearer-token-id',
+      title: 'AWS bearer token id',
+      prefix: 'ABIA|ACCA',
+      body: 'b32{16}',
+      variable: 'AWS_ACCESS_KEY_ID',
+      severity: 'high'
+    },
+    {
+      id: 'aws-secret-access-key',
+      title: 'AWS secret access key',
+      body: 'b64{40}',
+      beside,
+      context: [
+        'aws_secret',
+        'aws-secret',
+        'aws secret',
+        'awssecret',
+        'secret_access_key',
+        'secretaccesskey',
+        'secret access key',
+        'aws'
+      ],
+      variable: 'AWS_SECRET_ACCESS_KEY'
+    },
+    {
+      id: 'aws-session-token',
+      title: 'AWS session token',
+      prefix: 'IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz',
+      body: 'b64{100,1500}"="{0,2}',
+      variable: 'AWS_SESSION_TOKEN',
+      severity: 'high'
+    },
+    {
+      id: 'aws-bedrock-api-key-long',
+      title: 'Amazon Bedrock API key',
+      prefix: 'ABSK',
+      body: 'b64{109,269}"="{0,2}',
+      variable: 'AWS_BEARER_TOKEN_BEDROCK',
+      severity: 'high',
+      why: 'Whoever has it can use the models of Amazon Bedrock at your cost.'
+    },
+    {
+      id: 'aws-bedrock-api-key-short',
+      title: 'Amazon Bedrock short-term API key',
+      prefix: 'bedrock-api-key-',
+      body: '"YmVkcm9jay5hbWF6b25hd3MuY29t"b64{200,1200}"="{0,2}',
+      variable: 'AWS_BEARER_TOKEN_BEDROCK',
+      severity: 'high',
+      why: 'Whoever has it can use the models of Amazon Bedrock at your cost until it expires.'
+    },
+    {
+      id: 'aws-appsync-api-key',
+      title: 'AWS AppSync API key',
+      prefix: 'da2-',
+      body: 'base36{26}',
+      severity: 'medium',
+      why: 'Whoever has it can query the GraphQL interface that it belongs to.'
+    },
+    {
+      id: 'aws-presigned-url',
+      title: 'Signature of a presigned AWS URL',
+      prefix: 'X-Amz-Signature=',
+      body: 'hex{64}',
+      severity: 'medium',
+      why: 'Whoever has the URL can read or write the object behind it until it expires.'
+    }
+  ]
+});

@@ -1,0 +1,45 @@
+// Shapes: docs.anthropic.com/en/api/admin-api (sk-ant-admin…) and public
+// secret scanners; the length is not documented, so the bounds are generous.
+import { provider } from '../description';
+
+export default provider({
+  name: 'Anthropic',
+  revoke: 'https://console.anthropic.com/settings/keys',
+  variable: 'ANTHROPIC_API_KEY',
+  severity: 'critical',
+  why: 'Whoever has it can use the Anthropic API at your cost.',
+  credentials: [
+    {
+      id: 'anthropic-api-key',
+      title: 'Anthropic API key',
+      prefix: 'sk-ant-api',
+      body: 'dec{2}"-"b64url{80,130}'
+    },
+    {
+      id: 'anthropic-admin-key',
+      title: 'Anthropic admin key',
+      prefix: 'sk-ant-admin',
+      body: 'dec{2}"-"b64url{80,130}',
+      variable: 'ANTHROPIC_ADMIN_KEY',
+      revoke: 'https://console.anthropic.com/settings/admin-keys',
+      why: 'Whoever has it can manage the members, workspaces and keys of your Anthropic organization.'
+    },
+    {
+      id: 'anthropic-oauth-token',
+      title: 'Anthropic OAuth token',
+      prefix: 'sk-ant-oat01-|sk-ant-ort01-',
+      body: 'b64url{40,120}',
+      variable: 'CLAUDE_CODE_OAUTH_TOKEN',
+      revoke: 'https://claude.ai/settings'
+    },
+    {
+      id: 'anthropic-session-key',
+      title: 'Claude session key',
+      prefix: 'sk-ant-sid01-',
+      body: 'b64url{80,120}',
+      revoke: 'https://claude.ai/settings',
+      severity: 'high',
+      why: 'Whoever has it is signed in to claude.ai as you.'
+    }
+  ]
+});

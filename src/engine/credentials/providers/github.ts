@@ -1,0 +1,88 @@
+// Shapes and checksum: github.blog, "Behind GitHub's new authentication token
+// formats"; the digest of fine-grained tokens was found out by others.
+import { crcBase62, sha256Base32 } from '../checksums';
+import { provider } from '../description';
+import { jwtProof, toJwtExpiry } from '../jwt';
+
+export default provider({
+  name: 'GitHub',
+  revoke: 'https://github.com/settings/tokens',
+  variable: 'GITHUB_TOKEN',
+  severity: 'critical',
+  why: 'Whoever has it can read and change the repositories that it was made for.',
+  credentials: [
+    {
+      id: 'github-pat-classic',
+      title: 'GitHub personal access token',
+      prefix: 'ghp_',
+      body: 'base62{36}',
+      proof: crcBase62
+    },
+    {
+      id: 'github-fine-grained-pat',
+      title: 'GitHub fine-grained personal access token',
+      prefix: 'github_pat_',
+      body: 'base62{22}"_"base62{59}',
+      proof: sha256Base32,
+      revoke: 'https://github.com/settings/personal-access-tokens'
+    },
+    {
+      id: 'github-oauth-token',
+      title: 'GitHub OAuth token',
+      prefix: 'gho_',
+      body: 'base62{36}',
+      proof: crcBase62,
+      revoke: 'https://github.com/settings/applications'
+    },
+    {
+      id: 'github-user-to-server-token',
+      title: 'GitHub app user token',
+      prefix: 'ghu_',
+      body: 'base62{36}',
+      proof: crcBase62,
+      revoke: 'https://github.com/settings/apps/authorizations'
+    },
+    {
+      id: 'github-server-to-server-token',
+      title: 'GitHub app installation token',
+      prefix: 'ghs_',
+      body: 'base62{36}',
+      proof: crcBase62,
+      severity: 'high',
+      revoke: 'https://github.com/settings/installations'
+    },
+    {
+      id: 'github-server-to-server-jwt',
+      title: 'GitHub app installation token',
+      prefix: 'ghs_',
+      body: 'dec{1,20}"_"jwt',
+      proof: jwtProof,
+      toExpiry: toJwtExpiry,
+      severity: 'high',
+      revoke: 'https://github.com/settings/installations'
+    },
+    {
+      id: 'github-refresh-token',
+      title: 'GitHub refresh token',
+      prefix: 'ghr_',
+      body: 'base62{76}',
+      proof: crcBase62,
+      revoke: 'https://github.com/settings/apps/authorizations'
+    },
+    {
+      id: 'github-oauth-client-secret',
+      title: 'GitHub OAuth client secret',
+      body: 'hex{40}',
+      context: ['github_client_secret', 'github client secret'],
+      variable: 'GITHUB_CLIENT_SECRET',
+      revoke: 'https://github.com/settings/developers',
+      severity: 'high'
+    },
+    {
+      id: 'github-pat-legacy',
+      title: 'GitHub personal access token (old form)',
+      body: 'hex{40}',
+      context: ['github_token', 'gh_token', 'github_pat', 'x-oauth-basic']
+    }
+  ]
+});

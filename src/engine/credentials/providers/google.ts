@@ -1,0 +1,77 @@
+// Shapes: cloud.google.com/docs/authentication/api-keys, the files that
+// `gcloud` writes, and public secret scanners.
+import { provider } from '../description';
+
+export default provider({
+  name: 'Google Cloud',
+  revoke: 'https://console.cloud.google.com/apis/credentials',
+  severity: 'high',
+  why: 'Whoever has it can use the Google interfaces that it is allowed for, at your cost.',
+  credentials: [
+    {
+      id: 'google-api-key',
+      title: 'Google API key',
+      prefix: 'AIza',
+      body: 'b64url{35}',
+      // The key of a web page is public; its referrer is checked instead.
+      publicNear: ['authdomain', 'messagingsenderid', 'maps/api/js'],
+      variable: 'GOOGLE_API_KEY'
+    },
+    {
+      id: 'gemini-auth-key',
+      title: 'Gemini API key',
+      prefix: 'AQ.',
+      body: '"Ab8RN6"b64url{44}',
+      variable: 'GEMINI_API_KEY',
+      revoke: 'https://aistudio.google.com/apikey'
+    },
+    {
+      id: 'gcp-service-account-json',
+      title: 'Google service account key',
+      pem: { label: 'PRIVATE KEY', near: 'iam.gserviceaccount.com' },
+      variable: 'GOOGLE_APPLICATION_CREDENTIALS_JSON',
+      revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+      severity: 'critical',
+      why: 'Whoever has it can do in your Google Cloud project whatever the service account may.'
+    },
+    {
+      id: 'google-oauth-client-secret',
+      title: 'Google OAuth client secret',
+      prefix: 'GOCSPX-',
+      body: 'b64url{28}',
+      variable: 'GOOGLE_CLIENT_SECRET',
+      why: 'Whoever has it can pass for your application when users sign in.'
+    },
+    {
+      id: 'google-oauth-access-token',
+      title: 'Google OAuth access token',
+      prefix: 'ya29.',
+      body: '[A-Za-z0-9_.-]{30,1024}b64url{1}',
+      revoke: 'https://myaccount.google.com/permissions',
+      why: 'Whoever has it can act for its user until it expires, usually within an hour.'
+    },
+    {
+      id: 'google-oauth-refresh-token',
+      title: 'Google OAuth refresh token',
+      prefix: '1//0',
+      body: 'b64url{80,200}',
+      revoke: 'https://myaccount.google.com/permissions',
+      why: 'Whoever has it can act for its user until it is revoked.'
+    },
+    {
+      id: 'gcs-hmac-access-id',
+      title: 'Google Cloud Storage HMAC id',
+      prefix: 'GOOG1E|GOOG',
+      body: 'BASE36{20}|BASE36{57}',
+      severity: 'medium',
+      why: 'Whoever has it together with its secret can read and write your buckets.'
+    },
+    {
+      id: 'firebase-fcm-server-key',
+      title: 'Firebase Cloud Messaging server key',
+      prefix: 'AAAA',
+      body: 'b64url{7}":"b64url{140}',
+      why: 'Whoever has it can send messages to all users of your application.'
+    }
+  ]
+});

@@ -1,0 +1,80 @@
+// Authority part of a URL: RFC 3986 §3.2.1; schemes as SQLAlchemy, libpq and
+// the drivers' documentation write them.
+import { provider } from '../description';
+
+export default provider({
+  name: 'Passwords in URLs',
+  severity: 'critical',
+  why: 'Whoever has the URL can sign in to the service with this user and password.',
+  variable: 'DATABASE_URL',
+  credentials: [
+    {
+      id: 'postgres-url',
+      title: 'Password in a PostgreSQL URL',
+      url: ['postgresql', 'postgres', 'cockroachdb', 'redshift', 'timescaledb']
+    },
+    {
+      id: 'mysql-url',
+      title: 'Password in a MySQL URL',
+      url: ['mysql', 'mariadb']
+    },
+    {
+      id: 'mongodb-url',
+      title: 'Password in a MongoDB URL',
+      url: ['mongodb'],
+      variable: 'MONGODB_URI'
+    },
+    {
+      id: 'redis-url',
+      title: 'Password in a Redis URL',
+      url: ['redis', 'rediss', 'valkey'],
+      variable: 'REDIS_URL'
+    },
+    {
+      id: 'amqp-url',
+      title: 'Password in an AMQP URL',
+      url: ['amqp', 'amqps'],
+      variable: 'AMQP_URL'
+    },
+    {
+      id: 'sqlalchemy-mssql-url',
+      title: 'Password in a SQL Server URL',
+      url: ['mssql', 'sqlserver']
+    },
+    {
+      id: 'oracle-url',
+      title: 'Password in an Oracle URL',
+      url: ['oracle']
+    },
+    {
+      id: 'clickhouse-url',
+      title: 'Password in a ClickHouse URL',
+      url: ['clickhouse', 'clickhousedb']
+    },
+    {
+      id: 'neo4j-url',
+      title: 'Password in a Neo4j URL',
+      url: ['neo4j', 'bolt'],
+      variable: 'NEO4J_URI'
+    },
+    {
+      id: 'snowflake-url',
+      title: 'Password in a Snowflake URL',
+      url: ['snowflake']
+    },
+    {
+      id: 'ftp-url',
+      title: 'Password in an FTP URL',
+      url: ['ftp', 'ftps', 'sftp'],
+      severity: 'high',
+      variable: 'FTP_URL'
+    },
+    {
+      id: 'url-credentials',
+      title: 'Password in a URL',
+      url: null,
+      severity: 'high',
+      variable: 'SERVICE_URL'
+    }
+  ]
+});

@@ -1,0 +1,73 @@
+/** Values made from a description: such as must be found, and such as must not. */
+import { generate, toMonotone, toShortest } from './generate';
+import type { NearMiss, Sample } from './credential';
+import type { Described } from './described';
+import { parseShape } from './notation';
+import type { Random } from './random';
+import { toExtent } from './shape';
+import { looksRandom } from './randomness';
+
+const makeValue = (credential: Described, random: Random): string => {
+  for (;;) {
+    const draft = generate(credential.shape, random);
+    const prefix = credential.prefixLength(draft);
+    const { proof } = credential.description;
+    const value = proof ? proof.seal(draft, prefix, random) : draft;
+    // What chance makes look like a placeholder is one.
+    if (looksRandom(value.slice(prefix))) {
+      return value;
+    }
+  }
+};
+
+/** What must stand before the value for it to be of this kind. */
+const toLead = (credential: Described, random: Random): string => {
+  const { beside } = credential.description;
+  const partner = beside ? `${generate(parseShape(beside), random)} ` : '';
+  const [word] = credential.context;
+  return word && !beside ? `${word}: ${partner}` : partner;
+};
+
+export const toSample =
+  (credential: Described) =>
+  (random: Random): Sample => {
+    const lead = toLead(credential, random);
+    const value = makeValue(credential, random);
+    return {
+      text: lead + value,
+      from: lead.length,
+      to: lead.length + value.length
+    };
+  };
+
+export const toNearMisses =
+  (credential: Described) =>
+  (random: Random): NearMiss[] => {
+    const lead = toLead(credential, random);
+    const value = makeValue(credential, random);
+    const { proof } = credential.description;
+    const shortest = generate(toShortest(credential.shape), random);
+    const { min, max } = toExtent(credential.shape);
+    const misses: NearMiss[] = [
+      { what: 'inside a word', text: `${lead}a${value}` },
+      { what: 'too short', text: lead + shortest.slice(0, -1) },
+      {
+        what: 'one character',
+        text: lead + generate(toMonotone(credential.shape), random)
+      },
+      { what: 'cut short', text: `${lead}${value}...` }
+    ];
+    if (min === max) {
+      misses.push({ what: 'too long', text: `${lead}${value}a` });
+    }
+    if (proof?.failed === 'reject') {
+      misses.push({
+        what: 'wrong checksum',
+        text: lead + generate(credential.shape, random)
+      });
+    }
+    if (credential.context.length > 0) {
+      misses.push({ what: 'without its context', text: value });
+    }
+    return misses;
+  };

@@ -1,0 +1,42 @@
+/** The words that stand around a value. */
+
+/** How far around a value a provider may be named. */
+const reach = 300;
+
+/** Up to this length a word must stand alone: `here` is in `there`, `eia` in `media`. */
+const shortWord = 5;
+
+const letter = /[a-z0-9]/;
+
+/** The text around a range, in lower case. */
+export const toSurroundings = (
+  text: string,
+  from: number,
+  to: number
+): string => text.slice(Math.max(0, from - reach), to + reach).toLowerCase();
+
+const standsAlone = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + word.length] ?? ' ';
+    if (!letter.test(before) && !letter.test(after)) {
+      return true;
+    }
+  }
+  return false;
+};
+
+/** The longest of the words that a lower-case text mentions; null if none. */
+export const findMention = (
+  text: string,
+  words: readonly string[]
+): string | null =>
+  words
+    .filter(word =>
+      word.length > shortWord ? text.includes(word) : standsAlone(text, word)
+    )
+    .reduce<string | null>(
+      (longest, word) =>
+        word.length > (longest?.length ?? 0) ? word : longest,
+      null
+    );
