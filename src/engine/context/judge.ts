@@ -40,15 +40,25 @@ export function judge(named: Candidate, text: string): Match | null {
     confidence,
     masked: mask(value, 0)
   });
-  const provider = findProvider(named, value, text);
+  const role = findRole(named);
+  if (!role) {
+    return null;
+  }
+  const look = lookOf(value);
+  const provider = isOfProvider(look, role, named)
+    ? findProvider(named, value, text)
+    : null;
   if (provider) {
     return match(provider, 'likely');
   }
-  const role = findRole(named);
-  const confidence = role && confidenceOf(role, value, named.isProse === true);
-  return role && confidence
-    ? match(GENERIC_RULES[role.kind], confidence)
-    : null;
+  const confidence = confidenceOf(role, look, value, named.isProse === true);
+  return confidence && match(GENERIC_RULES[role.kind], confidence);
+}
+
+/** Whether it is worth asking the providers whose credentials have no prefix. */
+function isOfProvider(look: Look, role: NameRole, named: Candidate): boolean {
+  const isRandom = look === 'random' || look === 'opaque';
+  return isRandom && !(role.strength === 'weak' && named.isProse === true);
 }
 
 /** Without the space around a cell's text and the scheme before a header's token. */
@@ -92,14 +102,14 @@ function findRole(named: Candidate): NameRole | null {
 
 function confidenceOf(
   role: NameRole,
+  look: Look,
   value: string,
   isProse: boolean
 ): Confidence | null {
-  const look = lookOf(value);
   const confidence =
     role.kind === 'password'
       ? passwordConfidence(look, role)
-      : keyConfidence(look, role, value);
+      : keyConfidence(look, role, value, isProse);
   return isProse && confidence === 'possible' ? null : confidence;
 }
 
@@ -107,14 +117,15 @@ function passwordConfidence(look: Look, role: NameRole): Confidence | null {
   if (look === 'plain') {
     return null;
   }
-  const isLikely = look !== 'word' && role.strength !== 'weak';
+  const isLikely = look !== 'word' && !/weak|odd/.test(role.strength);
   return isLikely ? 'likely' : 'possible';
 }
 
 function keyConfidence(
   look: Look,
   role: NameRole,
-  value: string
+  value: string,
+  isProse: boolean
 ): Confidence | null {
   if (look === 'opaque') {
     return role.strength === 'strong' ? 'possible' : null;
@@ -122,8 +133,11 @@ function keyConfidence(
   if (look !== 'random') {
     return role.kind === 'secret' && look === 'password' ? 'possible' : null;
   }
-  if (role.strength === 'weak') {
+  if (role.strength === 'weak' || (role.strength === 'odd' && isProse)) {
     return isClearlyRandom(value) ? 'likely' : null;
+  }
+  if (role.strength === 'odd') {
+    return 'likely';
   }
   const isSure = role.strength === 'strong' || !isUniform(value);
   return isSure ? 'likely' : 'possible';

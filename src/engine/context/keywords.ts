@@ -7,6 +7,7 @@ export const CONTEXT_KEYWORDS: readonly string[] = [
   'passphrase',
   'passcode',
   '_pass',
+  '-pass',
   '"pass"',
   "'pass'",
   ' pass=',

@@ -7,8 +7,10 @@ export type SecretKind =
 /**
  * How much a name says: with `strong` a random value is a secret, with `fair`
  * it has to be clearly random, with `weak` so random that nothing else fits.
+ * `odd` promises something readable (`token_separator`), which a random value
+ * in its place contradicts.
  */
-export type Strength = 'strong' | 'fair' | 'weak';
+export type Strength = 'strong' | 'fair' | 'odd' | 'weak';
 
 export interface NameRole {
   readonly kind: SecretKind;
@@ -121,7 +123,7 @@ function headStrength(heads: readonly string[]): Strength | null {
     return null;
   }
   if (heads.some(head => DESCRIPTIVE_HEADS.has(head))) {
-    return 'weak';
+    return 'odd';
   }
   return heads.every(head => NEUTRAL_HEADS.has(head)) ? 'strong' : 'fair';
 }
@@ -170,7 +172,10 @@ function tokenStrength(
   if (qualifiers.some(word => PAGE_TOKENS.has(word))) {
     return null;
   }
-  if (PLURALS.has(noun) || TEXT_TOKENS.has(nearest)) {
+  if (TEXT_TOKENS.has(nearest)) {
+    return 'odd';
+  }
+  if (PLURALS.has(noun)) {
     return 'weak';
   }
   return SHORT_NOUNS.has(noun) ? shortStrength(qualifiers.length) : 'strong';
@@ -181,7 +186,7 @@ function shortStrength(qualifiers: number): Strength {
   return qualifiers > 0 ? 'strong' : 'fair';
 }
 
-const ORDER: readonly Strength[] = ['weak', 'fair', 'strong'];
+const ORDER: readonly Strength[] = ['weak', 'odd', 'fair', 'strong'];
 
 function weaker(left: Strength, right: Strength): Strength {
   return ORDER.indexOf(left) < ORDER.indexOf(right) ? left : right;

@@ -97,7 +97,8 @@ function namesAt(
       names.set(name.to, name);
     }
   }
-  return Array.from(names.values());
+  // Of `password=SecretStr("…")` the outer name says what the value is.
+  return Array.from(names.values()).sort((one, other) => one.from - other.from);
 }
 
 function nameAt(

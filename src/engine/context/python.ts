@@ -5,6 +5,7 @@ import type { Hits } from '../prefilter';
 import { findCommands } from './commands';
 import type { Candidate } from './judge';
 import { CONTEXT_KEYWORDS } from './keywords';
+import { isPromising } from './promise';
 import { CODE, PROSE, SHELL, findPairs } from './pairs';
 
 /** Cell magics whose body is code of another language, with quoted values. */
@@ -17,7 +18,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
     const dialect = CODE_MAGIC.test(source) ? CODE : SHELL;
     return [...findPairs(source, hits, dialect), ...findCommands(source)];
   }
-  const literals = /["']/.test(source) ? stringsOf(source) : [];
+  const literals = isPromising(source, hits) ? stringsOf(source) : [];
   return [
     ...literals.flatMap(toCandidate),
     ...findInside(source, hits, literals),

@@ -52,7 +52,9 @@ export function lookOf(value: string): Look {
   ) {
     return 'plain';
   }
-  return randomLook(value) ?? passwordLook(value);
+  return UUID.test(value)
+    ? 'random'
+    : (randomLook(value) ?? passwordLook(value));
 }
 
 /** Whether a value is so random, long and mixed that it is neither a hash nor an id. */

@@ -1,0 +1,202 @@
+import { pickBetween, pickOne, pickText } from '../credentials/random';
+import type { Random } from '../credentials/random';
+import { seeded } from '../credentials/seeded';
+import { KeywordSet } from '../prefilter';
+import type { Format } from '../types';
+import { contextKeywords, findNamedValues, judge } from './index';
+
+const keywords = new KeywordSet(contextKeywords);
+
+/** The values that are reported at "likely" in a text. */
+function findLikely(format: Format, language: string, text: string): string[] {
+  return findNamedValues(format, language, text, keywords.find(text))
+    .map(named => judge(named, text))
+    .flatMap(match =>
+      match?.confidence === 'likely' ? [text.slice(match.from, match.to)] : []
+    );
+}
+
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const ALNUM = `${LOWER}${LOWER.toUpperCase()}0123456789`;
+const HEX = '0123456789abcdef';
+
+const KEYS: Readonly<Record<string, (random: Random) => string>> = {
+  alnum: random => pickText(ALNUM, pickBetween(24, 64, random), random),
+  hex: random => pickText(HEX, pickOne([32, 40, 64], random), random),
+  base64: random => `${pickText(`${ALNUM}+/`, 43, random)}=`,
+  base64url: random =>
+    pickText(`${ALNUM}-_`, pickBetween(40, 64, random), random),
+  uuid: random =>
+    [8, 4, 4, 4, 12].map(size => pickText(HEX, size, random)).join('-')
+};
+
+const WORDS = ['otter', 'marble', 'Granite', 'Saturn', 'PEBBLE', 'lantern'];
+
+const PASSWORDS: Readonly<Record<string, (random: Random) => string>> = {
+  random: random => pickText(ALNUM, pickBetween(12, 24, random), random),
+  'word and year': random =>
+    `${pickOne(WORDS, random)}${pickBetween(1950, 2030, random)}!`,
+  'two words': random =>
+    `${pickOne(WORDS, random)}_${pickOne(WORDS, random)}${pickBetween(21, 99, random)}`,
+  punctuated: random =>
+    `${pickText(ALNUM, 6, random)}${pickOne(['*', '#', '!'], random)}${pickText(ALNUM, 5, random)}`
+};
+
+const KEY_NAMES = [
+  'api_key',
+  'OPENWEATHER_API_KEY',
+  'clientSecret',
+  'zephyr_access_token',
+  'ACME_AUTH_TOKEN',
+  'webhook_signing_secret',
+  'AZ_SEARCH_ADMIN_KEY',
+  'apikey',
+  'jwt_secret',
+  'xApiToken'
+];
+const PASSWORD_NAMES = [
+  'password',
+  'DB_PASSWORD',
+  'pg_pwd',
+  'smtpPassword',
+  'ADMIN_PASSWD',
+  'wifi_passphrase',
+  'mysql_pass'
+];
+
+type Carrier = readonly [
+  Format,
+  string,
+  (name: string, value: string) => string
+];
+
+const CARRIERS: Readonly<Record<string, Carrier>> = {
+  assignment: ['code', 'python', (n, v) => `x = 1\n${n} = "${v}"`],
+  annotated: ['code', 'python', (n, v) => `${n}: str = '${v}'  # live`],
+  attribute: ['code', 'python', (n, v) => `settings.${n} = "${v}"`],
+  environ: ['code', 'python', (n, v) => `os.environ["${n}"] = "${v}"`],
+  setdefault: [
+    'code',
+    'python',
+    (n, v) => `os.environ.setdefault('${n}', '${v}')`
+  ],
+  getenv: ['code', 'python', (n, v) => `k = os.getenv("${n}", "${v}")`],
+  'or default': [
+    'code',
+    'python',
+    (n, v) => `k = os.environ.get("${n}") or "${v}"`
+  ],
+  ternary: ['code', 'python', (n, v) => `${n} = a if a else "${v}"`],
+  keyword: ['code', 'python', (n, v) => `c = Client(\n  1, ${n}="${v}"\n)`],
+  entry: ['code', 'python', (n, v) => `cfg = {"a": {"${n}": "${v}"}}`],
+  parameter: ['code', 'python', (n, v) => `def go(a, ${n}="${v}"):\n  pass`],
+  comment: ['code', 'python', (n, v) => `# ${n} = "${v}"\nx = 1`],
+  'commented item': [
+    'code',
+    'python',
+    (n, v) => `#os.environ["${n}"] = "${v}"`
+  ],
+  joined: [
+    'code',
+    'python',
+    (n, v) => `${n} = ("${v.slice(0, 8)}"\n  "${v.slice(8)}")`
+  ],
+  form: ['code', 'python', (n, v) => `${n} = "${v}" #@param {type:"string"}`],
+  '%env': ['code', 'python', (n, v) => `%env ${n}=${v}\n1`],
+  '%env space': ['code', 'python', (n, v) => `%env ${n} ${v}`],
+  export: ['code', 'python', (n, v) => `!export ${n}=${v}`],
+  'quoted export': ['code', 'python', (n, v) => `!export ${n}="${v}" && ls`],
+  bash: ['code', 'python', (n, v) => `%%bash\nexport ${n}='${v}'\nls`],
+  writefile: ['code', 'python', (n, v) => `%%writefile .env\nA=1\n${n}=${v}\n`],
+  'file text': ['code', 'python', (n, v) => `t = """\nA=1\n${n}=${v}\n"""`],
+  option: [
+    'code',
+    'python',
+    (n, v) => `!tool --${n.replace(/_/g, '-')} ${v} --fast`
+  ],
+  r: ['code', 'r', (n, v) => `Sys.setenv(${n} = "${v}")`],
+  'r arrow': ['code', 'r', (n, v) => `${n} <- "${v}"`],
+  julia: ['code', 'julia', (n, v) => `ENV["${n}"] = "${v}"`],
+  javascript: ['code', 'javascript', (n, v) => `const ${n} = '${v}';`],
+  'javascript env': [
+    'code',
+    'javascript',
+    (n, v) => `process.env.${n} = "${v}"`
+  ],
+  'javascript entry': ['code', 'javascript', (n, v) => `f({ ${n}: "${v}" })`],
+  shell: ['code', 'bash', (n, v) => `export ${n}=${v}`],
+  markdown: ['markdown', 'python', (n, v) => `Put this:\n\n    ${n}=${v}\n`],
+  'markdown code': ['markdown', 'python', (n, v) => `Use \`${n}\`: \`${v}\`.`],
+  'markdown bold': ['markdown', 'python', (n, v) => `- **${n}:** ${v}`],
+  'markdown table': ['markdown', 'python', (n, v) => `| ${n} | ${v} |`],
+  printed: ['stream', 'python', (n, v) => `start\n${n}: ${v}\nend`],
+  'printed equals': ['stream', 'python', (n, v) => `${n} = ${v}\n`],
+  sentence: ['stream', 'python', (n, v) => `Your ${n} is ${v}\n`],
+  dict: [
+    'stream',
+    'python',
+    (n, v) => `{'user': 'me', '${n}': '${v}', 'a': 1}`
+  ],
+  environment: [
+    'text',
+    'python',
+    (n, v) => `environ({'HOME': '/root', '${n}': '${v}', 'LANG': 'C'})`
+  ],
+  object: ['text', 'python', (n, v) => `Client(host='a', ${n}='${v}', n=3)`],
+  wrapped: ['text', 'python', (n, v) => `Settings(${n}=SecretStr('${v}'))`],
+  json: ['stream', 'python', (n, v) => `{"a": 1, "${n}": "${v}"}`],
+  'escaped json': ['stream', 'python', (n, v) => `"{\\"${n}\\": \\"${v}\\"}"`],
+  row: ['stream', 'python', (n, v) => `${n.padEnd(24)}  ${v}`],
+  column: [
+    'text',
+    'python',
+    (n, v) =>
+      `   user  ${n.padStart(v.length)}\n0  anna  ${v.padStart(n.length)}\n`
+  ],
+  query: ['stream', 'python', (n, v) => `GET /v1?a=1&${n}=${v}&b=2`],
+  traceback: [
+    'traceback',
+    'python',
+    (n, v) => `----> 3 ${n} = "${v}"\n      4 go()`
+  ]
+};
+
+const cases = Object.keys(CARRIERS);
+
+/** The part of `samples` values that a carrier's text gives back whole. */
+function recallOf(
+  carrier: string,
+  names: readonly string[],
+  values: Readonly<Record<string, (random: Random) => string>>
+): string[] {
+  const random = seeded(20);
+  const [format, language, write] = CARRIERS[carrier];
+  const missed: string[] = [];
+  for (const [kind, make] of Object.entries(values)) {
+    for (let sample = 0; sample < 40; sample++) {
+      const name = pickOne(names, random);
+      const value = make(random);
+      const found = findLikely(format, language, write(name, value));
+      const bare = found.map(text => text.replace(/"\s+"/g, ''));
+      if (!bare.includes(value)) {
+        missed.push(`${kind} as ${name}`);
+      }
+    }
+  }
+  return missed;
+}
+
+describe('random keys are found, whoever names them', () => {
+  it.each(cases)('in %s', carrier => {
+    const missed = recallOf(carrier, KEY_NAMES, KEYS);
+    expect(missed.length <= 2 ? [] : missed).toEqual([]);
+  });
+});
+
+describe('passwords are found, random and human', () => {
+  const withoutQueries = cases.filter(carrier => carrier !== 'query');
+  it.each(withoutQueries)('in %s', carrier => {
+    const missed = recallOf(carrier, PASSWORD_NAMES, PASSWORDS);
+    expect(missed.length <= 2 ? [] : missed).toEqual([]);
+  });
+});
