@@ -1,11 +1,20 @@
 /** A Jupyter server of this checkout, apart from the user's own settings. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inRoot, inVenv, labextension, root } from './paths.mjs';
 import { toolEnvironment } from './run.mjs';
 
-const NEWS_SETTINGS = 'lab/user-settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings';
+const NEWS_SETTINGS =
+  'lab/user-settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings';
 
 /**
  * The environment in which Jupyter finds this checkout's nbwarden and nothing
@@ -32,10 +41,17 @@ export function linkExtension(home) {
   mkdirSync(dirname(link), { recursive: true });
   rmSync(link, { force: true, recursive: true });
   symlinkSync(labextension, link);
-  cpSync(inRoot('jupyter-config', 'server-config'), join(home, 'etc', 'jupyter_server_config.d'), {
-    recursive: true
-  });
-  writeWhereMissing(join(home, 'config', NEWS_SETTINGS), '{ "fetchNews": "false" }\n');
+  cpSync(
+    inRoot('jupyter-config', 'server-config'),
+    join(home, 'etc', 'jupyter_server_config.d'),
+    {
+      recursive: true
+    }
+  );
+  writeWhereMissing(
+    join(home, 'config', NEWS_SETTINGS),
+    '{ "fetchNews": "false" }\n'
+  );
 }
 
 /**
@@ -47,12 +63,16 @@ export function linkExtension(home) {
 export function startServer({ app, port, folder, token, home }) {
   mkdirSync(home, { recursive: true });
   const log = openSync(serverLog(home), 'w');
-  return spawn(inVenv('python'), ['-m', app, ...serverArguments(port, folder)], {
-    cwd: folder,
-    detached: true,
-    env: { ...jupyterEnvironment(home), JUPYTER_TOKEN: token },
-    stdio: ['ignore', log, log]
-  });
+  return spawn(
+    inVenv('python'),
+    ['-m', app, ...serverArguments(port, folder)],
+    {
+      cwd: folder,
+      detached: true,
+      env: { ...jupyterEnvironment(home), JUPYTER_TOKEN: token },
+      stdio: ['ignore', log, log]
+    }
+  );
 }
 
 export const serverLog = home => join(home, 'server.log');

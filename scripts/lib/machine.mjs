@@ -5,7 +5,13 @@ import { Lacking } from './say.mjs';
 const NODE_MAJOR = 20;
 const PYTHON_MINOR = 11;
 
-const PYTHONS = ['python3', 'python3.11', 'python3.12', 'python3.13', 'python3.14'];
+const PYTHONS = [
+  'python3',
+  'python3.11',
+  'python3.12',
+  'python3.13',
+  'python3.14'
+];
 
 const HAS_VERSION = `import sys; sys.exit(sys.version_info < (3, ${PYTHON_MINOR}))`;
 
@@ -24,14 +30,18 @@ export function checkNode() {
 
 export function checkGit() {
   if (capture('git', ['--version']) === null) {
-    throw new Lacking('git is missing. On Debian or Ubuntu: sudo apt-get install git');
+    throw new Lacking(
+      'git is missing. On Debian or Ubuntu: sudo apt-get install git'
+    );
   }
 }
 
 /** The Python to make the environment with; `NBWARDEN_PYTHON` chooses one. */
 export function findPython() {
   const chosen = process.env.NBWARDEN_PYTHON;
-  const python = (chosen ? [chosen] : PYTHONS).find(name => runs(name, HAS_VERSION));
+  const python = (chosen ? [chosen] : PYTHONS).find(name =>
+    runs(name, HAS_VERSION)
+  );
   if (!python) {
     throw new Lacking(
       `Python 3.${PYTHON_MINOR} or newer is missing${chosen ? ` (NBWARDEN_PYTHON is ${chosen})` : ''}.\n` +

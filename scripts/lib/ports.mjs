@@ -9,7 +9,9 @@ const TRIES = 50;
 export async function choosePort(wanted) {
   if (wanted !== undefined) {
     if (!(await isFree(wanted))) {
-      throw new Lacking(`Port ${wanted} is in use. Choose another: npm start -- --port NUMBER`);
+      throw new Lacking(
+        `Port ${wanted} is in use. Choose another: npm start -- --port NUMBER`
+      );
     }
     return wanted;
   }

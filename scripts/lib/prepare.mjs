@@ -34,7 +34,14 @@ export async function preparePython() {
 
 /** Installs a pinned list with the pip of the given Python. */
 export const installPython = (python, list) =>
-  runStep(python, ['-m', 'pip', 'install', '--disable-pip-version-check', '-r', inRoot(list)]);
+  runStep(python, [
+    '-m',
+    'pip',
+    'install',
+    '--disable-pip-version-check',
+    '-r',
+    inRoot(list)
+  ]);
 
 async function prepareModules() {
   const done = inRoot('node_modules', '.nbwarden.stamp');

@@ -72,7 +72,9 @@ export async function runStep(command, args, options = {}) {
   });
   display.end();
   if (code !== 0) {
-    throw new Lacking(`${tail}\n\nThis failed: ${[command, ...args].join(' ')}`);
+    throw new Lacking(
+      `${tail}\n\nThis failed: ${[command, ...args].join(' ')}`
+    );
   }
 }
 

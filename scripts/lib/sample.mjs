@@ -16,7 +16,9 @@ export async function prepareSample() {
 
 export async function makeSample() {
   step('Making a sample workspace in .sample, with secrets made up for it');
-  const { writeSampleWorkspace } = await importTypeScript('scripts/samples/workspace.ts');
+  const { writeSampleWorkspace } = await importTypeScript(
+    'scripts/samples/workspace.ts'
+  );
   rmSync(sampleFolder, { recursive: true, force: true });
   writeSampleWorkspace(sampleFolder);
 }

@@ -1,6 +1,12 @@
 /** Remembers what a step was done for, so that it is done again only after a change. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A hash of the files' names and contents; folders are read with all they hold. */
@@ -25,7 +31,9 @@ function listFiles(path) {
     return [];
   }
   const entries = readdirOrNull(path);
-  return entries === null ? [path] : entries.sort().flatMap(name => listFiles(join(path, name)));
+  return entries === null
+    ? [path]
+    : entries.sort().flatMap(name => listFiles(join(path, name)));
 }
 
 function readdirOrNull(path) {

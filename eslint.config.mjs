@@ -1,0 +1,164 @@
+import js from '@eslint/js';
+import jupyter from '@jupyter/eslint-plugin';
+import prettier from 'eslint-plugin-prettier/recommended';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import layersModule from './scripts/layers.cjs';
+import { root } from './scripts/lib/paths.mjs';
+
+const { layers, listPlugins } = layersModule;
+const [jupyterPage, jupyterSchema, jupyterTests] = jupyter.configs.recommended;
+
+const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
+/** What runs in the page, where texts are translated and plugins activated. */
+const PAGE = ['src/{plugins,ui,notebook}/**', 'src/*.ts'];
+const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', 'ui-tests/**'];
+
+/** Rules that need types and catch what the compiler lets through. */
+const typedRules = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': [
+    'error',
+    // React and Lumino call a handler and do not look at what it returns.
+    { checksVoidReturn: { attributes: false, arguments: false } }
+  ],
+  '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+  '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/prefer-promise-reject-errors': 'error',
+  '@typescript-eslint/require-await': 'error',
+  '@typescript-eslint/restrict-template-expressions': [
+    'error',
+    { allowNumber: true }
+  ],
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true }
+  ]
+};
+
+const houseRules = {
+  curly: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  'max-lines': [
+    'error',
+    { max: 300, skipBlankLines: true, skipComments: true }
+  ],
+  'max-lines-per-function': [
+    'error',
+    { max: 60, skipBlankLines: true, skipComments: true }
+  ],
+  'no-console': 'error',
+  'no-var': 'error',
+  'prefer-const': 'error'
+};
+
+/** The editor's view of `scripts/layers.cjs`; dependency-cruiser sees cycles as well. */
+const layerRules = layers.map(({ folder, above, packages }) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`, `src/${folder}.ts`],
+  ignores: TESTS,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...upwardPatterns(folder, above),
+          packagePattern(folder, packages)
+        ]
+      }
+    ]
+  }
+}));
+
+function upwardPatterns(folder, above) {
+  const upward = {
+    regex: `^(\\.\\./)+(${above.join('|')})(/|$)|^\\./(${topFiles(folder, above)})$`,
+    message: `src/${folder} may not import the layers above it.`
+  };
+  return folder === 'plugins' ? [upward, pluginPattern()] : [upward];
+}
+
+/** `src/tokens.ts` lies beside the folders, so that it reaches them by `./`. */
+function topFiles(folder, above) {
+  return folder === 'tokens'
+    ? above.map(name => `${name}(/.*)?`).join('|')
+    : '\\0';
+}
+
+function pluginPattern() {
+  return {
+    regex: `^\\./(${listPlugins(root).join('|') || '\\0'})$`,
+    message:
+      'Plugins do not import one another; they meet through src/tokens.ts.'
+  };
+}
+
+function packagePattern(folder, packages) {
+  return {
+    regex: `^(node:)?(${packages.join('|')})(/|$)`,
+    message: `src/${folder} may not import this package; see scripts/layers.cjs.`
+  };
+}
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.venv*/',
+      '.jupyter-dev/',
+      '.sample/',
+      'dist/',
+      'lib/',
+      'nbwarden/',
+      'ui-tests/test-results/',
+      'ui-tests/playwright-report/'
+    ]
+  },
+  js.configs.recommended,
+  { rules: houseRules },
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.recommended],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          './tsconfig.json',
+          './src/engine/tsconfig.json',
+          './src/cli/tsconfig.json',
+          './tsconfig.test.json'
+        ],
+        tsconfigRootDir: root
+      }
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      ...typedRules
+    }
+  },
+  { plugins: { jupyter } },
+  { ...jupyterPage, files: PAGE },
+  {
+    files: PAGE,
+    rules: {
+      // Ids are grouped in namespaces, as in JupyterLab.
+      '@typescript-eslint/no-namespace': 'off',
+      // The engine, the largest part, is loaded when it is first needed; what
+      // is left is too small to be worth a request for each file.
+      'jupyter/prefer-lazy-imports': 'off'
+    }
+  },
+  jupyterSchema,
+  { ...jupyterTests, files: ['ui-tests/**/*.spec.ts'] },
+  {
+    files: ['**/*.mjs', '**/*.cjs', 'scripts/**'],
+    languageOptions: { globals: globals.node }
+  },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' }
+  },
+  // A table of cases is as long as it has to be.
+  { files: TESTS, rules: { 'max-lines-per-function': 'off' } },
+  ...layerRules,
+  prettier
+);
