@@ -14,6 +14,9 @@ export const inVenv = name => join(venv, 'bin', name);
 /** Settings, data and logs of the servers that are started here. */
 export const jupyterHome = inRoot('.jupyter-dev');
 
+/** The same for the servers of the browser tests. */
+export const browserHome = inRoot('ui-tests', '.server');
+
 /** The workspace that `npm start` opens. */
 export const sampleFolder = inRoot('.sample');
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inRoot, inVenv, root } from './paths.mjs';
 import { progress } from './progress.mjs';
-import { Lacking } from './say.mjs';
+import { Lacking, say } from './say.mjs';
 
 const TAIL_LINES = 60;
 
@@ -37,9 +37,10 @@ export function capture(command, args, options = {}) {
 /**
  * Runs a program and waits for it. Its output is passed to `onLine` and kept.
  *
+ * @param lines - How many of its lines are kept, the last ones.
  * @returns exit code (null when a signal ended it) and the last lines printed.
  */
-export function collect(command, args, { onLine, cwd = root, env } = {}) {
+export function collect(command, args, { onLine, cwd = root, env, lines: limit = TAIL_LINES } = {}) {
   return new Promise(resolve => {
     const child = spawn(command, args, {
       cwd,
@@ -49,7 +50,7 @@ export function collect(command, args, { onLine, cwd = root, env } = {}) {
     const lines = [];
     const keep = line => {
       lines.push(line);
-      lines.splice(0, lines.length - TAIL_LINES);
+      lines.splice(0, lines.length - limit);
       onLine?.(line);
     };
     for (const stream of [child.stdout, child.stderr]) {
@@ -60,6 +61,22 @@ export function collect(command, args, { onLine, cwd = root, env } = {}) {
       resolve({ code: null, tail: lines.join('\n') });
     });
     child.on('close', code => resolve({ code, tail: lines.join('\n') }));
+  });
+}
+
+/** Runs a program whose output is shown as it comes; resolves to its exit code. */
+export function passThrough(command, args, env = {}) {
+  return new Promise(resolve => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: toolEnvironment(env),
+      stdio: ['ignore', 'inherit', 'inherit']
+    });
+    child.on('error', error => {
+      say(error.message);
+      resolve(null);
+    });
+    child.on('close', resolve);
   });
 }
 

@@ -1,0 +1,23 @@
+/** The browser tests: the real server, a real browser (Playwright with Galata). */
+import { findChromium } from '../lib/chromium.mjs';
+import { linkExtension } from '../lib/jupyter.mjs';
+import { browserHome } from '../lib/paths.mjs';
+import { readPlaywright, withReport } from '../lib/reports.mjs';
+import { nodeTool, passThrough } from '../lib/run.mjs';
+import { judge } from '../lib/tally.mjs';
+
+export async function runBrowser() {
+  const chromium = await findChromium();
+  linkExtension(browserHome);
+  return withReport(async report => {
+    const code = await passThrough(
+      ...nodeTool(
+        '@playwright/test/cli.js',
+        'test',
+        '--config=ui-tests/playwright.config.ts'
+      ),
+      { NBWARDEN_CHROMIUM: chromium, NBWARDEN_REPORT: report }
+    );
+    return judge(readPlaywright(report), code);
+  });
+}

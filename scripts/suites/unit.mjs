@@ -1,0 +1,22 @@
+/** The unit tests (jest). */
+import { readJest, withReport } from '../lib/reports.mjs';
+import { nodeTool, passThrough } from '../lib/run.mjs';
+import { judge } from '../lib/tally.mjs';
+
+/** Only what needs neither a page nor JupyterLab. */
+export const runEngine = () => runJest('--selectProjects', 'engine');
+
+export const runUnit = () => runJest();
+
+const runJest = (...options) =>
+  withReport(async report => {
+    const code = await passThrough(
+      ...nodeTool(
+        'jest/bin/jest.js',
+        ...options,
+        '--json',
+        `--outputFile=${report}`
+      )
+    );
+    return judge(readJest(report), code);
+  });
