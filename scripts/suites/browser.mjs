@@ -1,20 +1,17 @@
 /** The browser tests: the real server, a real browser (Playwright with Galata). */
 import { findChromium } from '../lib/chromium.mjs';
-import { linkExtension } from '../lib/jupyter.mjs';
-import { browserHome } from '../lib/paths.mjs';
 import { readPlaywright, withReport } from '../lib/reports.mjs';
 import { nodeTool, passThrough } from '../lib/run.mjs';
 import { judge } from '../lib/tally.mjs';
 
 export async function runBrowser() {
   const chromium = await findChromium();
-  linkExtension(browserHome);
   return withReport(async report => {
     const code = await passThrough(
       ...nodeTool(
         '@playwright/test/cli.js',
         'test',
-        '--config=ui-tests/playwright.config.ts'
+        '--config=ui-tests/playwright.config.mjs'
       ),
       { NBWARDEN_CHROMIUM: chromium, NBWARDEN_REPORT: report }
     );

@@ -1,0 +1,114 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { test as galataTest } from '@jupyterlab/galata';
+import type * as nbformat from '@jupyterlab/nbformat';
+import { notebook, toFileText, type Cell } from '../scripts/samples/notebook';
+import { makeSecrets, type Secrets } from '../scripts/samples/secrets';
+import { commitAll, git, initRepository } from '../scripts/samples/workspace';
+
+/** A folder of its own below the server's root, for one test. */
+export class Workspace {
+  constructor(root: string) {
+    this.folder = mkdtempSync(join(root, 'workspace-'));
+    this.path = basename(this.folder);
+  }
+
+  /** Where it is on this machine. */
+  readonly folder: string;
+
+  /** Its path as the server and JupyterLab's address name it. */
+  readonly path: string;
+
+  /** Write a notebook of these cells; returns its path for the server. */
+  writeNotebook(name: string, cells: readonly Cell[]): string {
+    return this.writeText(name, toFileText(notebook(cells)));
+  }
+
+  /** Write any text file; returns its path for the server. */
+  writeText(name: string, text: string): string {
+    const file = join(this.folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return `${this.path}/${name}`;
+  }
+
+  readText(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  readNotebook(name: string): nbformat.INotebookContent {
+    return JSON.parse(this.readText(name)) as nbformat.INotebookContent;
+  }
+
+  /** Make it a git repository whose first commit holds all that is there. */
+  initRepository(): void {
+    initRepository(this.folder);
+    this.writeText('.gitignore', '.ipynb_checkpoints/\n');
+    commitAll(this.folder, 'Start');
+  }
+
+  /** Run git in it; returns what git prints. */
+  git(...args: string[]): string {
+    return git(this.folder, ...args);
+  }
+
+  stage(...names: string[]): void {
+    this.git('add', ...names);
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+interface Fixtures {
+  /** The folder that JupyterLab's file browser opens in. */
+  workspace: Workspace;
+  /** Makes secrets that never existed. */
+  secrets: Secrets;
+  /** Faults that the page reported so far: exceptions and errors in the console. */
+  pageErrors: string[];
+}
+
+/** Galata's test with a workspace on the disk. */
+export const test = galataTest.extend<Fixtures>({
+  workspace: async ({ baseURL: _ }, use) => {
+    const workspace = new Workspace(serverRoot());
+    await use(workspace);
+    workspace.dispose();
+  },
+  secrets: async ({ baseURL: _ }, use) => {
+    await use(makeSecrets());
+  },
+  tmpPath: async ({ workspace }, use) => {
+    await use(workspace.path);
+  },
+  pageErrors: async ({ context }, use) => {
+    const errors: string[] = [];
+    context.on('weberror', fault => errors.push(fault.error().message));
+    context.on('console', message => {
+      if (message.type() === 'error') {
+        errors.push(message.text());
+      }
+    });
+    await use(errors);
+  }
+});
+
+export { expect } from '@jupyterlab/galata';
+
+function serverRoot(): string {
+  const root = process.env.NBWARDEN_SERVER_ROOT;
+  if (!root) {
+    throw new Error(
+      'NBWARDEN_SERVER_ROOT is not set: playwright.config.mjs sets it'
+    );
+  }
+  return root;
+}
