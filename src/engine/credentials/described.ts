@@ -1,6 +1,6 @@
 /** Description → credential. */
 import type { Confidence, Rule } from '../types';
-import { compile, findAnchors, type Anchor } from './compile';
+import { compile } from './compile';
 import {
   lower,
   type Candidate,
@@ -12,7 +12,7 @@ import { isPublished } from './examples';
 import { endsToken, isCutShort, startsToken } from './boundary';
 import { mask } from '../mask';
 import { parsePrefixes, parseShape } from './notation';
-import { toPairProbes } from './pair';
+import { toProbes } from './probes';
 import { looksRandom } from './randomness';
 import { toNearMisses, toSample } from './specimen';
 import { findEdgeSets, type Shape } from './shape';
@@ -47,9 +47,7 @@ export class Described implements Credential {
     this.context = description.context ?? [];
     const sets = findEdgeSets(this.shape, 'start');
     this.before = sets.length > 0 ? new RegExp(`[${sets[0]}]`) : null;
-    this.probes = description.beside
-      ? toPairProbes(this, description.beside)
-      : findAnchors(this.shape).map(anchor => this.toProbe(anchor));
+    this.probes = toProbes(this);
   }
 
   hasShape(value: string): boolean {
@@ -86,19 +84,6 @@ export class Described implements Credential {
     return this.judge(text, from, to, now);
   }
 
-  private toProbe({ keyword, offset }: Anchor): Probe {
-    const findAt: Probe['findAt'] = (text, at, now) => {
-      for (let ahead = offset.max; ahead >= offset.min; ahead--) {
-        const found = at < ahead ? null : this.findFrom(text, at - ahead, now);
-        if (found) {
-          return found;
-        }
-      }
-      return null;
-    };
-    return { keyword, findAt };
-  }
-
   private judge(
     text: string,
     from: number,
@@ -117,7 +102,7 @@ export class Described implements Credential {
       to,
       confidence,
       masked: mask(value, prefix),
-      specificity: prefix + (this.context.length > 0 ? contextWeight : 0)
+      specificity: this.toSpecificity(prefix)
     };
   }
 
@@ -131,9 +116,9 @@ export class Described implements Credential {
 
   /** Whether the text around allows it. */
   private fits(text: string, from: number, to: number): boolean {
-    const { publicNear = [], beside } = this.description;
-    // Where the public half stands near, no word has to.
-    const needed = beside ? [] : this.context;
+    const { publicNear = [], beside, lead } = this.description;
+    // Where the public half or a key stands before it, no word has to.
+    const needed = beside || lead ? [] : this.context;
     if (needed.length + publicNear.length === 0) {
       return true;
     }
@@ -158,5 +143,11 @@ export class Described implements Credential {
       return 'confirmed';
     }
     return proof?.failed === 'lower' ? lower('likely') : 'likely';
+  }
+
+  private toSpecificity(prefix: number): number {
+    const { lead = '', refines } = this.description;
+    const context = this.context.length > 0 ? contextWeight : 0;
+    return context + lead.length + prefix + (refines ? 1 : 0);
   }
 }

@@ -53,6 +53,10 @@ export interface Description extends Named {
   readonly context?: readonly string[];
   /** Shape of the public half that must stand near: a key's id. */
   readonly beside?: string;
+  /** What must stand right before: `AccountKey=`; alternatives separated by `|`. */
+  readonly lead?: string;
+  /** Counts before a kind of the same shape that says less. */
+  readonly refines?: boolean;
   /** Words near which the value is public by design. */
   readonly publicNear?: readonly string[];
   /** Whether a value is public by design, or a published example. */

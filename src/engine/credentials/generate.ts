@@ -60,7 +60,7 @@ export const toMonotone = (shape: Shape): Shape => {
     case 'sequence':
       return { ...shape, parts: shape.parts.map(toMonotone) };
     case 'choice':
-      return { ...shape, options: shape.options.map(toMonotone) };
+      return toMonotone(shape.options[0]);
     case 'repeat':
       return { ...shape, part: toMonotone(shape.part) };
   }

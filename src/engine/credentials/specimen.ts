@@ -3,7 +3,7 @@ import { generate, toMonotone, toShortest } from './generate';
 import type { NearMiss, Sample } from './credential';
 import type { Described } from './described';
 import { parseShape } from './notation';
-import type { Random } from './random';
+import { pickOne, type Random } from './random';
 import { toExtent } from './shape';
 import { looksRandom } from './randomness';
 
@@ -22,7 +22,10 @@ const makeValue = (credential: Described, random: Random): string => {
 
 /** What must stand before the value for it to be of this kind. */
 const toLead = (credential: Described, random: Random): string => {
-  const { beside } = credential.description;
+  const { beside, lead } = credential.description;
+  if (lead) {
+    return pickOne(lead.split('|'), random);
+  }
   const partner = beside ? `${generate(parseShape(beside), random)} ` : '';
   const [word] = credential.context;
   return word && !beside ? `${word}: ${partner}` : partner;
@@ -49,7 +52,6 @@ export const toNearMisses =
     const shortest = generate(toShortest(credential.shape), random);
     const { min, max } = toExtent(credential.shape);
     const misses: NearMiss[] = [
-      { what: 'inside a word', text: `${lead}a${value}` },
       { what: 'too short', text: lead + shortest.slice(0, -1) },
       {
         what: 'one character',
@@ -57,6 +59,9 @@ export const toNearMisses =
       },
       { what: 'cut short', text: `${lead}${value}...` }
     ];
+    if (/^\w/.test(value)) {
+      misses.push({ what: 'inside a word', text: `${lead}a${value}` });
+    }
     if (min === max) {
       misses.push({ what: 'too long', text: `${lead}${value}a` });
     }
@@ -66,8 +71,8 @@ export const toNearMisses =
         text: lead + generate(credential.shape, random)
       });
     }
-    if (credential.context.length > 0) {
-      misses.push({ what: 'without its context', text: value });
+    if (lead !== '') {
+      misses.push({ what: 'alone', text: value });
     }
     return misses;
   };

@@ -15,11 +15,14 @@ export const toSurroundings = (
   to: number
 ): string => text.slice(Math.max(0, from - reach), to + reach).toLowerCase();
 
+/** Whether the characters on both sides of a place belong to one word. */
+const joins = (text: string, at: number): boolean =>
+  letter.test(text[at - 1] ?? ' ') && letter.test(text[at] ?? ' ');
+
 const standsAlone = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + word.length] ?? ' ';
-    if (!letter.test(before) && !letter.test(after)) {
+    const end = at + word.length;
+    if (!joins(text, at) && !joins(text, end)) {
       return true;
     }
   }

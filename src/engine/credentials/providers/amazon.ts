@@ -87,7 +87,7 @@ export default provider({
     {
       id: 'aws-presigned-url',
       title: 'Signature of a presigned AWS URL',
-      prefix: 'X-Amz-Signature=',
+      lead: 'X-Amz-Signature=',
       body: 'hex{64}',
       severity: 'medium',
       why: 'Whoever has the URL can read or write the object behind it until it expires.'

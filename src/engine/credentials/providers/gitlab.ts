@@ -119,7 +119,7 @@ export default provider({
     {
       id: 'gitlab-session-cookie',
       title: 'GitLab session cookie',
-      prefix: '_gitlab_session=',
+      lead: '_gitlab_session=',
       body: 'hex{32}',
       severity: 'high',
       why: 'Whoever has it is signed in to GitLab as you.'

@@ -1,0 +1,253 @@
+// Shapes: Microsoft's open source (microsoft/security-utilities) and
+// learn.microsoft.com. A signature at a fixed place tells the service.
+import { provider } from '../description';
+import { signature } from '../proof';
+
+/** Common annotated security keys: 84 characters, the product's code at 72. */
+const cask = (code: string): string =>
+  `base62{52}"JQQJ99"base62{1}[A-L]{1}base62{12}${code}base62{4}`;
+
+/** 64 random bytes in base64 with a signature near the end. */
+const wide = (mark: string): string => `b64{76}"${mark}"b64{5}[AQgw]{1}"=="`;
+
+/** 32 random bytes in base64 with a signature near the end. */
+const narrow = (mark: string): string => `b64{33}"${mark}"[A-P]{1}b64{5}"="`;
+
+export default provider({
+  name: 'Microsoft Azure',
+  revoke: 'https://portal.azure.com',
+  severity: 'critical',
+  why: 'Whoever has it can use the Azure resource that it belongs to, at your cost.',
+  credentials: [
+    {
+      id: 'azure-openai-key-cask',
+      title: 'Azure OpenAI key',
+      body: cask('"AAABACOG"'),
+      proof: signature,
+      refines: true,
+      variable: 'AZURE_OPENAI_API_KEY'
+    },
+    {
+      id: 'azure-ai-services-key',
+      title: 'Azure AI services key',
+      body: cask('"AAA"[A-Za-o]{1}"ACOG"'),
+      proof: signature,
+      variable: 'AZURE_AI_SERVICES_KEY'
+    },
+    {
+      id: 'azure-devops-pat',
+      title: 'Azure DevOps personal access token',
+      body: cask('"AAAAAZDO"'),
+      proof: signature,
+      variable: 'AZURE_DEVOPS_EXT_PAT',
+      why: 'Whoever has it can read and change the repositories and pipelines that it was made for.'
+    },
+    {
+      id: 'azure-maps-key',
+      title: 'Azure Maps key',
+      body: cask('"AAAAAZMP"'),
+      proof: signature,
+      variable: 'AZURE_MAPS_KEY',
+      severity: 'medium'
+    },
+    {
+      id: 'azure-communication-key',
+      title: 'Azure Communication Services key',
+      body: cask('"AAAAAZCS"'),
+      proof: signature
+    },
+    {
+      id: 'azure-openai-key',
+      title: 'Azure OpenAI key',
+      body: 'hex{32}',
+      context: [
+        'azure openai',
+        'azure_openai',
+        'azureopenai',
+        'openai.azure.com',
+        'aoai'
+      ],
+      variable: 'AZURE_OPENAI_API_KEY'
+    },
+    {
+      id: 'azure-cognitive-services-key',
+      title: 'Azure AI services key',
+      body: 'hex{32}',
+      context: [
+        'cognitiveservices',
+        'cognitive services',
+        'ocp-apim-subscription-key',
+        'azure_speech',
+        'speech_key',
+        'vision_key',
+        'translator_key',
+        'text_analytics',
+        'form_recognizer',
+        'document_intelligence'
+      ],
+      variable: 'AZURE_AI_SERVICES_KEY'
+    },
+    {
+      id: 'azure-storage-account-key',
+      title: 'Azure storage account key',
+      body: wide('+ASt'),
+      proof: signature,
+      variable: 'AZURE_STORAGE_KEY',
+      why: 'Whoever has it can read, change and delete everything in the storage account.'
+    },
+    {
+      id: 'azure-storage-account-key-legacy',
+      title: 'Azure storage account key',
+      lead: 'AccountKey=',
+      body: 'b64{86}"=="',
+      context: [
+        'accountkey',
+        'account_key',
+        'storage_key',
+        'storageaccountkey',
+        'azure_storage',
+        'blob.core.windows.net',
+        'documents.azure.com'
+      ],
+      variable: 'AZURE_STORAGE_KEY',
+      why: 'Whoever has it can read, change and delete everything in the account.'
+    },
+    {
+      id: 'azure-cosmosdb-key',
+      title: 'Azure Cosmos DB key',
+      body: wide('ACDb'),
+      proof: signature,
+      variable: 'COSMOS_KEY',
+      why: 'Whoever has it can read, change and delete everything in the database account.'
+    },
+    {
+      id: 'azure-batch-key',
+      title: 'Azure Batch key',
+      body: wide('+ABa'),
+      proof: signature
+    },
+    {
+      id: 'azure-ml-classic-key',
+      title: 'Azure Machine Learning key',
+      body: wide('+AMC'),
+      proof: signature
+    },
+    {
+      id: 'azure-apim-key',
+      title: 'Azure API Management key',
+      body: wide('APIM'),
+      proof: signature
+    },
+    {
+      id: 'azure-function-key',
+      title: 'Azure Functions key',
+      body: 'b64url{44}"AzFu"b64url{5}[AQgw]{1}"=="',
+      proof: signature
+    },
+    {
+      id: 'azure-search-key',
+      title: 'Azure AI Search key',
+      body: 'base62{42}"AzSe"[A-D]{1}base62{5}',
+      proof: signature,
+      variable: 'AZURE_SEARCH_API_KEY',
+      why: 'Whoever has it can query the search service and, with an admin key, change its indexes.'
+    },
+    {
+      id: 'azure-search-key-legacy',
+      title: 'Azure AI Search key (old form)',
+      body: 'HEX{32}',
+      context: [
+        'search.windows.net',
+        'azure search',
+        'azure_search',
+        'cognitive_search'
+      ],
+      variable: 'AZURE_SEARCH_API_KEY'
+    },
+    {
+      id: 'azure-container-registry-password',
+      title: 'Azure Container Registry password',
+      body: 'b64{42}"+ACR"[A-D]{1}b64{5}',
+      proof: signature,
+      why: 'Whoever has it can pull and push the images of the registry.'
+    },
+    {
+      id: 'azure-eventgrid-key',
+      title: 'Azure Event Grid key',
+      body: narrow('AZEG'),
+      proof: signature
+    },
+    {
+      id: 'azure-eventhub-key',
+      title: 'Azure Event Hubs key',
+      body: narrow('+AEh'),
+      proof: signature
+    },
+    {
+      id: 'azure-iot-key',
+      title: 'Azure IoT key',
+      body: narrow('AIoT'),
+      proof: signature
+    },
+    {
+      id: 'azure-redis-key',
+      title: 'Azure Cache for Redis key',
+      body: narrow('AzCa'),
+      proof: signature
+    },
+    {
+      id: 'azure-relay-key',
+      title: 'Azure Relay key',
+      body: narrow('+ARm'),
+      proof: signature
+    },
+    {
+      id: 'azure-servicebus-key',
+      title: 'Azure Service Bus key',
+      body: narrow('+ASb'),
+      proof: signature
+    },
+    {
+      id: 'azure-shared-access-key',
+      title: 'Azure shared access key',
+      lead: 'SharedAccessKey=',
+      body: 'b64{43}"="',
+      why: 'Whoever has it can send and receive on the bus, hub or device that it belongs to.'
+    },
+    {
+      id: 'azure-sas-token',
+      title: 'Azure shared access signature',
+      lead: '?sig=|&sig=',
+      body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
+      severity: 'high',
+      why: 'Whoever has the URL can use the resource behind it until it expires.'
+    },
+    {
+      id: 'azure-ad-client-secret',
+      title: 'Microsoft Entra client secret',
+      body: '[A-Za-z0-9_~.-]{3}"8Q~"[A-Za-z0-9_~.-]{34}',
+      variable: 'AZURE_CLIENT_SECRET',
+      why: 'Whoever has it can sign in as the application, with all that it may do.'
+    },
+    {
+      id: 'azure-ad-client-secret-7q',
+      title: 'Microsoft Entra client secret',
+      body: '[A-Za-z0-9_~.-]{3}"7Q~"[A-Za-z0-9_~.-]{31}',
+      variable: 'AZURE_CLIENT_SECRET',
+      why: 'Whoever has it can sign in as the application, with all that it may do.'
+    },
+    {
+      id: 'azure-devops-pat-legacy',
+      title: 'Azure DevOps personal access token (old form)',
+      body: 'b32l{52}',
+      context: [
+        'azure_devops',
+        'azure devops',
+        'ado_pat',
+        'dev.azure.com',
+        'visualstudio.com'
+      ],
+      variable: 'AZURE_DEVOPS_EXT_PAT'
+    }
+  ]
+});

@@ -1,0 +1,58 @@
+// Shapes: discord.com/developers/docs/reference#authentication.
+import { decodeBase64, encodeBase64Url } from '../decode';
+import { provider } from '../description';
+import type { Proof } from '../proof';
+import { pickBetween, pickText } from '../random';
+
+/** A token starts with the bot's id, a decimal number, in base64url. */
+const botId: Proof = {
+  failed: 'reject',
+  holds: value => /^\d{17,20}$/.test(decodeBase64(value.split('.')[0]) ?? ''),
+  seal: (draft, _, random) => {
+    const id = `${pickBetween(1, 9, random)}${pickText('0123456789', 17, random)}`;
+    return encodeBase64Url(id) + draft.slice(draft.indexOf('.'));
+  }
+};
+
+export default provider({
+  name: 'Discord',
+  revoke: 'https://discord.com/developers/applications',
+  variable: 'DISCORD_TOKEN',
+  severity: 'high',
+  why: 'Whoever has it can act as your bot in every server that it is in.',
+  credentials: [
+    {
+      id: 'discord-bot-token',
+      title: 'Discord bot token',
+      body: '[MNO]{1}base62{23,27}"."b64url{6}"."b64url{27,38}',
+      proof: botId,
+      beside: '"discord"|"Discord"|"DISCORD"|"bot.run"|"client.run"',
+      context: ['discord', 'bot']
+    },
+    {
+      id: 'discord-mfa-token',
+      title: 'Discord user token',
+      prefix: 'mfa.',
+      body: 'b64url{84}',
+      severity: 'critical',
+      why: 'Whoever has it is signed in to Discord as you.'
+    },
+    {
+      id: 'discord-webhook-url',
+      title: 'Discord webhook',
+      prefix:
+        'https://discord.com/api/webhooks/|https://discordapp.com/api/webhooks/',
+      body: 'dec{17,20}"/"b64url{60,80}',
+      variable: 'DISCORD_WEBHOOK_URL',
+      severity: 'medium',
+      why: 'Whoever has it can post messages into a channel of your server.'
+    },
+    {
+      id: 'discord-client-secret',
+      title: 'Discord client secret',
+      body: 'b64url{32}',
+      context: ['discord_client_secret', 'discord client secret'],
+      variable: 'DISCORD_CLIENT_SECRET'
+    }
+  ]
+});

@@ -1,0 +1,56 @@
+// Shapes: jupyter_server (auth/security.py, auth/identity.py) and JupyterHub's
+// documentation on tokens.
+import { provider } from '../description';
+
+export default provider({
+  name: 'Jupyter',
+  severity: 'critical',
+  why: 'Whoever has it and reaches the server can run code on it.',
+  credentials: [
+    {
+      id: 'jupyter-server-token',
+      title: 'Jupyter server token',
+      lead: '?token=|&token=',
+      body: 'hex{48}',
+      context: [
+        'jupyter',
+        'localhost',
+        '127.0.0.1',
+        'server_token',
+        '/lab',
+        '/tree'
+      ],
+      variable: 'JUPYTER_TOKEN'
+    },
+    {
+      id: 'jupyterhub-api-token',
+      title: 'JupyterHub API token',
+      body: 'hex{32}',
+      context: ['jupyterhub', 'jupyterhub_api_token', '/hub/api'],
+      variable: 'JUPYTERHUB_API_TOKEN'
+    },
+    {
+      id: 'jupyterhub-cookie-secret',
+      title: 'JupyterHub cookie secret',
+      body: 'hex{64}',
+      context: ['cookie_secret', 'jpy_cookie_secret'],
+      why: 'Whoever has it can sign in to the hub as anybody.'
+    },
+    {
+      id: 'jupyter-password-hash-sha1',
+      title: 'Jupyter password hash',
+      prefix: 'sha1:|sha256:',
+      body: 'hex{12}":"(hex{64}|hex{40})',
+      severity: 'medium',
+      why: 'Whoever has it can try passwords until one fits.'
+    },
+    {
+      id: 'password-hash-argon2',
+      title: 'Argon2 password hash',
+      prefix: 'argon2:$argon2id$|$argon2id$|$argon2i$',
+      body: '"v=19$m="dec{3,8}",t="dec{1,3}",p="dec{1,3}"$"b64{11,64}"$"b64{22,128}',
+      severity: 'medium',
+      why: 'Whoever has it can try passwords until one fits.'
+    }
+  ]
+});

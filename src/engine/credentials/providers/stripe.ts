@@ -1,0 +1,49 @@
+// Shapes: docs.stripe.com/keys. Publishable keys (pk_) are public by design.
+import { provider } from '../description';
+
+export default provider({
+  name: 'Stripe',
+  revoke: 'https://dashboard.stripe.com/apikeys',
+  variable: 'STRIPE_SECRET_KEY',
+  severity: 'critical',
+  why: 'Whoever has it can read payments, refund them and charge customers in your name.',
+  credentials: [
+    {
+      id: 'stripe-secret-key-live',
+      title: 'Stripe live secret key',
+      prefix: 'sk_live_',
+      body: 'base62{24,247}'
+    },
+    {
+      id: 'stripe-restricted-key-live',
+      title: 'Stripe live restricted key',
+      prefix: 'rk_live_',
+      body: 'base62{24,247}'
+    },
+    {
+      id: 'stripe-secret-key-test',
+      title: 'Stripe test secret key',
+      prefix: 'sk_test_',
+      body: 'base62{24,247}',
+      severity: 'low',
+      why: 'Whoever has it can use the test mode of your Stripe account; no money moves.'
+    },
+    {
+      id: 'stripe-restricted-key-test',
+      title: 'Stripe test restricted key',
+      prefix: 'rk_test_',
+      body: 'base62{24,247}',
+      severity: 'low',
+      why: 'Whoever has it can use the test mode of your Stripe account; no money moves.'
+    },
+    {
+      id: 'stripe-webhook-secret',
+      title: 'Stripe webhook secret',
+      prefix: 'whsec_',
+      body: 'base62{32}|b64{32,64}"="{0,2}',
+      variable: 'STRIPE_WEBHOOK_SECRET',
+      severity: 'high',
+      why: 'Whoever has it can forge events that your server believes to be from Stripe.'
+    }
+  ]
+});
