@@ -3,7 +3,7 @@ const { layers, listPlugins } = require('./scripts/layers.cjs');
 const inSource = names => `^src/(${names.join('|')})(/|\\.ts)`;
 const escaped = name => name.replace(/[/.]/g, '\\$&');
 const inPackages = names =>
-  `^(node:)?(${names.map(escaped).join('|')})(/|$)|^node_modules/(${names.map(escaped).join('|')})/`;
+  `^(node:)?(${names.map(escaped).join('|')})(/|$)|(^|/)node_modules/(${names.map(escaped).join('|')})/`;
 
 const plugins = listPlugins(__dirname);
 const onePlugin = `^src/plugins/(${plugins.join('|') || '-'})\\.tsx?$`;
