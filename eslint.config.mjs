@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import jupyter from '@jupyter/eslint-plugin';
-import prettier from 'eslint-plugin-prettier/recommended';
+import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import layersModule from './scripts/layers.cjs';
@@ -131,6 +131,10 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_' }
+      ],
       ...typedRules
     }
   },

@@ -88,14 +88,15 @@ async function cleanEnvironment(folder) {
   const python = join(bin, 'python');
   await collect(inVenv('python'), ['-m', 'venv', join(folder, 'venv')]);
   await installPython(python, 'requirements/lab.txt');
-  const { NBWARDEN_NODE: _, PYTHONPATH: __, ...env } = process.env;
   const home = join(folder, 'home');
   return {
     bin,
     python,
     cwd: folder,
     env: {
-      ...env,
+      ...process.env,
+      NBWARDEN_NODE: undefined,
+      PYTHONPATH: undefined,
       PATH: bin,
       HOME: home,
       JUPYTER_CONFIG_DIR: home,
