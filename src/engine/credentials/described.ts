@@ -1,6 +1,6 @@
 /** Description → credential. */
 import type { Confidence, Rule } from '../types';
-import { compile } from './compile';
+import { compile, toSource } from './compile';
 import {
   lower,
   type Candidate,
@@ -8,7 +8,7 @@ import {
   type Probe
 } from './credential';
 import type { Description } from './description';
-import { isPublished } from './examples';
+import { isExample } from './examples';
 import { endsToken, isCutShort, startsToken } from './boundary';
 import { mask } from '../mask';
 import { parsePrefixes, parseShape } from './notation';
@@ -31,6 +31,14 @@ export const toShape = ({ prefix, body }: Description): Shape => {
   return { type: 'sequence', parts: [parsePrefixes(prefix), ...parts] };
 };
 
+/** What may not stand right before a value, beside letters and digits: it would be part of it. */
+const toBefore = (shape: Shape): RegExp | null => {
+  const [first] = findEdgeSets(shape, 'start');
+  const hasDots = /\[[^\]]*\./.test(toSource(shape));
+  const set = `${first ?? ''}${hasDots ? '.' : ''}`;
+  return set === '' ? null : new RegExp(`[${set}]`);
+};
+
 /** A kind of credential at work: compiled when it is first needed. */
 export class Described implements Credential {
   readonly probes: readonly Probe[];
@@ -45,8 +53,7 @@ export class Described implements Credential {
   ) {
     this.shape = toShape(description);
     this.context = description.context ?? [];
-    const sets = findEdgeSets(this.shape, 'start');
-    this.before = sets.length > 0 ? new RegExp(`[${sets[0]}]`) : null;
+    this.before = toBefore(this.shape);
     this.probes = toProbes(this);
   }
 
@@ -109,7 +116,7 @@ export class Described implements Credential {
   private isSecret(value: string): boolean {
     return (
       looksRandom(value.slice(this.prefixLength(value))) &&
-      !isPublished(value) &&
+      !isExample(value) &&
       !this.description.isPublic?.(value)
     );
   }

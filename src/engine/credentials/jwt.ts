@@ -11,15 +11,12 @@ const base64Url =
 const toParts = (value: string): string[] =>
   value.slice(value.indexOf('eyJ')).split('.');
 
-const toHeader = (value: string): JsonObject | null =>
-  decodeObject(toParts(value)[0]);
-
 /** The claims of a token; null if it does not decode. */
 export const toClaims = (value: string): JsonObject | null =>
   decodeObject(toParts(value)[1] ?? '');
 
 const isJwt = (value: string): boolean => {
-  const header = toHeader(value);
+  const header = decodeObject(toParts(value)[0]);
   return header !== null && 'alg' in header && toClaims(value) !== null;
 };
 

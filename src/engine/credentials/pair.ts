@@ -3,6 +3,7 @@ import { compile, findAnchors } from './compile';
 import { startsToken } from './boundary';
 import type { Candidate, Probe } from './credential';
 import { parseShape } from './notation';
+import { findEdgeSets } from './shape';
 import type { Described } from './described';
 
 /** How far from its id a secret may stand. */
@@ -14,6 +15,12 @@ const mixed = [/[a-z]/, /[A-Z]/, /[0-9]/];
 const isMixed = (value: string): boolean =>
   mixed.every(kind => kind.test(value));
 
+/** Where values may start: after escapes and whatever is not of their alphabet. */
+const toRuns = (secret: Described): RegExp => {
+  const [set] = findEdgeSets(secret.shape, 'start');
+  return new RegExp(`\\\\[nrt]|[${set}]{1,${reach}}`, 'g');
+};
+
 /** The first value of the kind that starts in a range. */
 const findBetween = (
   secret: Described,
@@ -21,8 +28,9 @@ const findBetween = (
   from: number,
   to: number
 ): Candidate | null => {
-  for (let at = Math.max(0, from); at < Math.min(to, text.length); at++) {
-    const found = secret.findFrom(text, at, null);
+  const start = Math.max(0, from);
+  for (const run of text.slice(start, to).matchAll(toRuns(secret))) {
+    const found = secret.findFrom(text, start + (run.index ?? 0), null);
     if (found && isMixed(text.slice(found.from, found.to))) {
       return found;
     }

@@ -7,6 +7,7 @@ import type {
   Probe,
   Sample
 } from './credential';
+import { isPublished } from './examples';
 import { isPasswordPlaceholder, isPlaceholderHost } from './passwords';
 import { pickText, type Random } from './random';
 
@@ -49,7 +50,12 @@ const isDefault = ({ user, password }: Authority): boolean =>
   user !== '' && user.toLowerCase() === password.toLowerCase();
 
 const judge = (found: Authority): Confidence | null => {
-  if (isDefault(found) || isPasswordPlaceholder(found.password)) {
+  const { password } = found;
+  if (
+    isDefault(found) ||
+    isPasswordPlaceholder(password) ||
+    isPublished(password)
+  ) {
     return null;
   }
   return isPlaceholderHost(found.host) ? 'possible' : 'likely';

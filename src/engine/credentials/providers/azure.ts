@@ -1,6 +1,7 @@
 // Shapes: Microsoft's open source (microsoft/security-utilities) and
 // learn.microsoft.com. A signature at a fixed place tells the service.
 import { provider } from '../description';
+import { isPublished } from '../examples';
 import { signature } from '../proof';
 
 /** Common annotated security keys: 84 characters, the product's code at 72. */
@@ -100,6 +101,7 @@ export default provider({
       title: 'Azure storage account key',
       lead: 'AccountKey=',
       body: 'b64{86}"=="',
+      isPublic: isPublished,
       context: [
         'accountkey',
         'account_key',

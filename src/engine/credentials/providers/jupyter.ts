@@ -47,7 +47,7 @@ export default provider({
     {
       id: 'password-hash-argon2',
       title: 'Argon2 password hash',
-      prefix: 'argon2:$argon2id$|$argon2id$|$argon2i$',
+      prefix: '$argon2id$|$argon2i$|$argon2d$',
       body: '"v=19$m="dec{3,8}",t="dec{1,3}",p="dec{1,3}"$"b64{11,64}"$"b64{22,128}',
       severity: 'medium',
       why: 'Whoever has it can try passwords until one fits.'

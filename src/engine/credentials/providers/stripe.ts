@@ -1,5 +1,6 @@
 // Shapes: docs.stripe.com/keys. Publishable keys (pk_) are public by design.
 import { provider } from '../description';
+import { isPublished } from '../examples';
 
 export default provider({
   name: 'Stripe',
@@ -25,6 +26,7 @@ export default provider({
       title: 'Stripe test secret key',
       prefix: 'sk_test_',
       body: 'base62{24,247}',
+      isPublic: isPublished,
       severity: 'low',
       why: 'Whoever has it can use the test mode of your Stripe account; no money moves.'
     },
