@@ -66,13 +66,12 @@ interface Name extends Range {
 export function findPairs(
   text: string,
   hits: Hits,
-  dialect: Dialect,
-  within: Range = { from: 0, to: text.length }
+  dialect: Dialect
 ): Candidate[] {
   const byValue = new Map<number, Candidate>();
-  for (const name of namesAt(text, hits, dialect, within)) {
+  for (const name of namesAt(text, hits, dialect)) {
     const value = valueAfter(text, name, dialect);
-    if (value && value.to <= within.to && !byValue.has(value.from)) {
+    if (value && !byValue.has(value.from)) {
       byValue.set(value.from, {
         ...value,
         name: name.text,
@@ -83,16 +82,10 @@ export function findPairs(
   return Array.from(byValue.values());
 }
 
-function namesAt(
-  text: string,
-  hits: Hits,
-  dialect: Dialect,
-  { from, to }: Range
-): Name[] {
+function namesAt(text: string, hits: Hits, dialect: Dialect): Name[] {
   const names = new Map<number, Name>();
   for (const word of CONTEXT_KEYWORDS) {
-    const offsets = hits.get(word) ?? [];
-    for (const offset of offsets.filter(at => from <= at && at < to)) {
+    for (const offset of hits.get(word) ?? []) {
       const name = nameAt(text, offset, word.length, dialect);
       names.set(name.to, name);
     }

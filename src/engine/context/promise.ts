@@ -2,13 +2,13 @@ import type { Hits } from '../prefilter';
 import { CONTEXT_KEYWORDS } from './keywords';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
-import { lookOf } from './values';
+import { isDense, isUniform, lookOf } from './values';
 
 const BEFORE = /[\w.-]{0,80}$/;
 const AFTER = /["' ]?[\w-]{0,60}/y;
 const RUN = /[^\s"'`=;&,()[\]{}]+/g;
-/** What parts a value from its neighbors inside of a connection string or a query. */
-const INSIDE = /^[=;&] [;& ]/;
+/** A quote beside a value, or what parts it from its neighbors in a connection string or a query. */
+const PLACE = /["']|^[=;&] [;& ]/;
 /** Two literals in a row, each of which may be too short to look like anything. */
 const JOINED =
   /[^\s"'(]["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}["'][^\s"')]/;
@@ -55,20 +55,22 @@ function identifierAt(source: string, offset: number): string {
 function holdsCandidate(source: string, acceptsWords: boolean): boolean {
   // In a long literal a value may stand far from the quotes.
   const isLoose = /"""|'''|\\n/.test(source);
+  const isCandidate = acceptsWords ? isNotPlain : isRandom;
   for (const { 0: run, index = 0 } of source.matchAll(RUN)) {
     const edges = `${source[index - 1] ?? ''} ${source[index + run.length] ?? ''}`;
-    const isQuoted = /["']/.test(edges);
-    if (
-      run.length >= MIN_LENGTH &&
-      (isLoose || isQuoted || INSIDE.test(edges))
-    ) {
-      const look = lookOf(run);
-      const isRandom = look === 'random' || look === 'opaque';
-      const isWord = look === 'password' || (isQuoted && look === 'word');
-      if (isRandom || (acceptsWords && isWord)) {
-        return true;
-      }
+    const isPlaced = isLoose || PLACE.test(edges);
+    if (run.length >= MIN_LENGTH && isPlaced && isCandidate(run)) {
+      return true;
     }
   }
   return false;
+}
+
+function isNotPlain(run: string): boolean {
+  return lookOf(run) !== 'plain';
+}
+
+/** Density is quick to see and rules out nearly all. */
+function isRandom(run: string): boolean {
+  return isUniform(run) || (isDense(run) && isNotPlain(run));
 }

@@ -1,11 +1,11 @@
 import type { PythonString } from '../languages/python';
 import { stringsOf } from '../languages/python';
-import { isForeignCell, magicsOf } from '../languages/blank';
+import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
 import { findCommands } from './commands';
 import type { Candidate } from './judge';
-import { CONTEXT_KEYWORDS } from './keywords';
 import { isPromising } from './promise';
+import { lookOf } from './values';
 import { CODE, PROSE, SHELL, findPairs } from './pairs';
 
 /** Cell magics whose body is code of another language, with quoted values. */
@@ -18,12 +18,19 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
     const dialect = CODE_MAGIC.test(source) ? CODE : SHELL;
     return [...findPairs(source, hits, dialect), ...findCommands(source)];
   }
-  const literals = isPromising(source, hits) ? stringsOf(source) : [];
+  const literals = isPromising(source, hits)
+    ? stringsOf(source, mayMatter)
+    : [];
   return [
     ...literals.flatMap(toCandidate),
     ...findInside(source, hits, literals),
     ...findInMagics(source, hits)
   ];
+}
+
+/** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
+function mayMatter(value: string): boolean {
+  return lookOf(value) !== 'plain' || /[=: ][^=: ]{4}/.test(value);
 }
 
 function toCandidate(literal: PythonString): Candidate[] {
@@ -41,17 +48,13 @@ function findInside(
   hits: Hits,
   literals: readonly PythonString[]
 ): Candidate[] {
-  const offsets = CONTEXT_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])]);
-  const holders = literals.filter(({ from, to }) =>
-    offsets.some(offset => from <= offset && offset < to)
-  );
-  return holders.flatMap(({ from, to }) =>
-    findPairs(source, hits, PROSE, { from, to })
+  return findPairs(source, hits, PROSE).filter(pair =>
+    literals.some(({ from, to }) => from < pair.from && pair.to <= to)
   );
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {
-  if (!/[%!]/.test(source)) {
+  if (!hasMagics(source)) {
     return [];
   }
   const magics = magicsOf(source);

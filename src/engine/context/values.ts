@@ -96,7 +96,8 @@ function isLongEnough(value: string): boolean {
   return value.length >= 12 && randomnessOf(value) >= 1.5 * RANDOM_BITS;
 }
 
-function isDense(value: string): boolean {
+/** Whether a random generator explains a text better than a person does. */
+export function isDense(value: string): boolean {
   const bits = randomnessOf(value);
   return bits >= RANDOM_BITS && bits / value.length >= RANDOM_DENSITY;
 }

@@ -38,7 +38,7 @@ export function isForeignCell(source: string): boolean {
  * the shell, so that the rest parses as Python and every offset stays.
  */
 export function blankMagics(source: string): string {
-  return /[%!?]/.test(source) ? blankLines(source) : source;
+  return hasMagics(source) ? blankLines(source) : source;
 }
 
 /** The complement of {@link blankMagics}: only what is said to IPython and the shell, the rest as spaces. */
@@ -48,6 +48,11 @@ export function magicsOf(source: string): string {
     .split('\n')
     .map((line, at) => (line === code[at] ? ' '.repeat(line.length) : line))
     .join('\n');
+}
+
+/** Whether a line may be one for IPython or the shell; most cells have none. */
+export function hasMagics(source: string): boolean {
+  return /^[ \t]{0,80}[%!?]|=[ \t]{0,8}[!%]|\?[ \t]{0,8}$/m.test(source);
 }
 
 function blankLines(source: string): string {

@@ -10,8 +10,14 @@ export type { Carrier, CarrierKind, PythonString, Span } from './python/nouns';
 /**
  * Lists the string literals of a code cell in document order, those of
  * commented-out code included. IPython's magics and shell lines are skipped.
+ *
+ * @param isWanted - judges a literal's text, so that no time is spent on what
+ * holds the others.
  */
-export function stringsOf(source: string): PythonString[] {
+export function stringsOf(
+  source: string,
+  isWanted: (value: string) => boolean = () => true
+): PythonString[] {
   if (isForeignCell(source)) {
     return [];
   }
@@ -27,7 +33,7 @@ export function stringsOf(source: string): PythonString[] {
         return true;
       }
       const literal = readLiteral(source, node);
-      if (literal) {
+      if (literal && isWanted(literal.value)) {
         const { whole, ...rest } = literal;
         strings.push({ ...rest, carrier: carrierOf(source, whole) });
       }

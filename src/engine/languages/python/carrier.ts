@@ -179,14 +179,13 @@ function pairName(source: string, dictionary: SyntaxNode): string | null {
 
 /** `auth=("user", "…")` holds a password at its second place. */
 function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
-  const items = parent.getChildren('String');
   const sign = before(parent);
   const target = sign?.name === 'AssignOp' ? before(sign) : null;
   const isPair =
     target !== null &&
     /(?:^|_)(?:auth|credentials?|creds)$/i.test(textOf(walk.source, target));
   if (isPair) {
-    const isSecond = items.length > 0 && before(child)?.name === ',';
+    const isSecond = before(child)?.name === ',';
     name(walk, 'keyword', isSecond ? ['password'] : []);
     return false;
   }

@@ -50,17 +50,24 @@ function indexOf(node: SyntaxNode): SyntaxNode | null {
   return node.getChild('[')?.nextSibling ?? null;
 }
 
-/** The operands between commas: of a tuple, a list of targets or arguments. */
+/** Longer lists are data, and looking at each item from each item takes long. */
+const MAX_ITEMS = 64;
+
+/** The operands between commas: of a tuple, a list of targets or arguments; the first ones of a long list. */
 export function itemsBetween(
   first: SyntaxNode | null,
   last: SyntaxNode | null
 ): SyntaxNode[] {
   const items: SyntaxNode[] = [];
-  for (let node = first; node && node.from < (last?.from ?? Infinity);) {
+  const end = last?.from ?? Infinity;
+  for (
+    let node = first;
+    node && node.from < end && items.length < MAX_ITEMS;
+    node = node.nextSibling
+  ) {
     if (!/^(?:[,()[\]]|Comment|TypeDef)$/.test(node.name)) {
       items.push(node);
     }
-    node = node.nextSibling;
   }
   return items;
 }
