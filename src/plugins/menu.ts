@@ -97,6 +97,7 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       });
       const at = toPoint(args.x, args.y) ?? findPoint(currentPanel());
       menu.open(at.x, at.y);
+      menu.activeIndex = 0;
     };
 
     commands.addCommand(CommandIds.fixMenu, {

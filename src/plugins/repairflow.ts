@@ -170,7 +170,7 @@ export class RepairFlow {
       title:
         findings.length === 1
           ? trans.__(
-              '%1 in %2',
+              '%1 · %2',
               first.finding.rule.title,
               placeWords(first.finding, trans)
             )
@@ -207,11 +207,7 @@ export class RepairFlow {
     const repair = await this.plan(findings, related, decision);
     const cells = [...this.watch.model.cells];
     const masks = await readMasks(this.watch.findings, engine);
-    const names = new Set(
-      repair.outcomes.flatMap(({ outcome }) =>
-        outcome.fixed && outcome.name ? outcome.name : []
-      )
-    );
+    const names = namesOf(repair);
     return {
       cells: repair.change.sources.map(change => ({
         heading: trans.__('Cell %1', cells.indexOf(change.cell) + 1),
@@ -225,7 +221,7 @@ export class RepairFlow {
         )
       ),
       refused: this.toRefusals(repair),
-      name: names.size === 1 ? [...names][0] : null
+      name: names.length === 1 ? names[0] : null
     };
   }
 
@@ -256,21 +252,26 @@ export class RepairFlow {
     }
     this.change(
       repair.change,
-      [this.toDoneMessage(repair), ...refusals].join('\n'),
+      [this.toDoneMessage(repair, decision.way), ...refusals].join('\n'),
       findings[0].finding.rule.revoke
     );
   }
 
-  private toDoneMessage({ outcomes }: Repair): string {
+  private toDoneMessage(repair: Repair, way: Way): string {
     const { trans } = this.tools;
-    const names = new Set(
-      outcomes.flatMap(({ outcome }) =>
-        outcome.fixed && outcome.name ? outcome.name : []
-      )
-    );
-    return names.size > 0
-      ? trans.__('The notebook now asks for %1.', [...names].join(', '))
-      : trans.__('The value is redacted.');
+    const names = namesOf(repair);
+    if (names.length === 0) {
+      return trans.__('The value is redacted.');
+    }
+    return way === 'env'
+      ? trans.__(
+          'The notebook now reads %1 from the environment. Set it before you run the cell.',
+          names.join(', ')
+        )
+      : trans.__(
+          'The notebook now asks for %1 when the cell runs.',
+          names.join(', ')
+        );
   }
 
   private change(
@@ -317,6 +318,15 @@ export class RepairFlow {
 
 const toKey = ({ finding, cell }: LiveFinding): string =>
   `${cell.id} ${finding.place.output} ${finding.place.mime} ${finding.from}`;
+
+/** The variables that sources read after a repair. */
+const namesOf = ({ outcomes }: Repair): string[] => [
+  ...new Set(
+    outcomes.flatMap(({ outcome }) =>
+      outcome.fixed && outcome.name ? outcome.name : []
+    )
+  )
+];
 
 const toRemovals = (findings: readonly LiveFinding[]): OutputChange[] => {
   const places = new Map(

@@ -45,7 +45,6 @@ const toDiagnostic = (mark: Mark): Diagnostic => ({
   from: mark.from,
   to: mark.to,
   severity: DIAGNOSTIC_SEVERITY[mark.severity],
-  source: 'nbwarden',
   message: mark.label,
   markClass: 'nbw-Mark',
   renderMessage: () => mark.createCard()

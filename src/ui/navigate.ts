@@ -21,26 +21,27 @@ export const goToFinding = async (
   }
   content.activeCellIndex = index;
   content.deselectAll();
-  await content.scrollToItem(index, 'smart');
+  // Cells far down are built when the page is idle: do not wait for that.
+  content.renderCellOutputs(index);
+  await content.scrollToCell(widget, 'center');
   await widget.ready;
   if (finding.place.part === 'output') {
     focusOutput(widget, finding.place.output ?? 0);
   } else {
-    await focusSource(content, widget, mark);
+    focusSource(content, widget, mark);
   }
 };
 
-const focusSource = async (
+const focusSource = (
   content: NotebookPanel['content'],
   cell: Cell,
   mark: Mark
-): Promise<void> => {
+): void => {
   cell.inputHidden = false;
   if (cell instanceof MarkdownCell) {
     cell.rendered = false;
   }
   content.mode = 'edit';
-  await content.scrollToCell(cell);
   const editor = cell.editor as CodeMirrorEditor | null;
   if (editor) {
     goToMark(editor.editor, mark);

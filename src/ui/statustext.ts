@@ -47,7 +47,12 @@ const secretSentences = (
   }
   return [
     inOutputs.length > 0
-      ? trans.__('%1, %2 in outputs.', where, inOutputs.length)
+      ? trans._n(
+          '%2, %1 in an output.',
+          '%2, %1 in outputs.',
+          inOutputs.length,
+          where
+        )
       : trans.__('%1.', where)
   ];
 };

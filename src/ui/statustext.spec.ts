@@ -1,0 +1,36 @@
+import { nullTranslator } from '@jupyterlab/translation';
+
+import type { Finding } from '../engine/types';
+import { toStatusText } from './statustext';
+
+const trans = nullTranslator.load('nbwarden');
+
+const finding = (cell: number, part: 'source' | 'output'): Finding =>
+  ({ place: { cell, part } }) as unknown as Finding;
+
+const trusted = { codeCells: 9, untrusted: 0 };
+const untrusted = { codeCells: 9, untrusted: 3 };
+
+describe('toStatusText', () => {
+  it.each([
+    ['Trusted', [], trusted],
+    ['Not trusted (3 of 9)', [], untrusted],
+    ['1 secret · Trusted', [finding(3, 'source')], trusted],
+    [
+      '2 secrets · Not trusted (3 of 9)',
+      [finding(3, 'source'), finding(6, 'output')],
+      untrusted
+    ],
+    ['1 secret', [finding(3, 'source')], null],
+    ['No secrets', [], null]
+  ] as const)('says "%s"', (text, findings, trust) => {
+    expect(toStatusText(findings, trust, false, trans).text).toBe(text);
+  });
+
+  it('names the cells and the outputs in whole sentences', () => {
+    const findings = [finding(3, 'source'), finding(6, 'output')];
+    expect(toStatusText(findings, untrusted, false, trans).detail).toBe(
+      '2 secrets (cells 4 and 7), 1 in an output. 3 of 9 code cells are not trusted. Click for details.'
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import type { EngineMethods } from './protocol';
+import { LazyEngineClient } from './client';
+
+/** Stands in for a worker: node has no `Worker` of the page's kind. */
+class FakeWorker {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  readonly posted: { id: number; method: string }[] = [];
+  terminate = jest.fn();
+  postMessage(call: { id: number; method: string }): void {
+    this.posted.push(call);
+  }
+}
+
+const result = { findings: [], problems: [] };
+const engine = {
+  scanNotebookText: jest.fn(() => result)
+} as unknown as EngineMethods;
+
+const createClient = (
+  worker: FakeWorker | null
+): { client: LazyEngineClient; load: jest.Mock } => {
+  const load = jest.fn(async () => engine);
+  const client = new LazyEngineClient(() => {
+    if (!worker) {
+      throw new Error('blocked by the content security policy');
+    }
+    return worker as unknown as Worker;
+  }, load);
+  return { client, load };
+};
+
+describe('LazyEngineClient', () => {
+  it('answers from the worker and does not load the engine into the page', async () => {
+    const worker = new FakeWorker();
+    const { client, load } = createClient(worker);
+    const answer = client.call('scanNotebookText', '{}');
+    const [{ id, method }] = worker.posted;
+    worker.onmessage?.({ data: { id, result } });
+    await expect(answer).resolves.toBe(result);
+    expect(method).toBe('scanNotebookText');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('rejects with the message of the engine', async () => {
+    const worker = new FakeWorker();
+    const { client } = createClient(worker);
+    const answer = client.call('scanNotebookText', '{}');
+    worker.onmessage?.({ data: { id: worker.posted[0].id, error: 'no' } });
+    await expect(answer).rejects.toThrow('no');
+  });
+
+  it('runs in the page where no worker can be made', async () => {
+    const { client, load } = createClient(null);
+    await expect(client.call('scanNotebookText', '{}')).resolves.toBe(result);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('runs waiting calls in the page when the worker fails to load', async () => {
+    const worker = new FakeWorker();
+    const { client } = createClient(worker);
+    const answer = client.call('scanNotebookText', '{}');
+    worker.onerror?.();
+    await expect(answer).resolves.toBe(result);
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  it('rejects waiting calls when it is disposed of', async () => {
+    const { client } = createClient(new FakeWorker());
+    const answer = client.call('scanNotebookText', '{}');
+    client.dispose();
+    await expect(answer).rejects.toThrow('stopped');
+  });
+});
