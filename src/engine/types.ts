@@ -58,6 +58,8 @@ export interface View {
   readonly text: string;
   /** The offset in the fragment of an offset in `text`. */
   toFragment(offset: number): number;
+  /** The same for an exclusive end: behind what the last character stands for. */
+  toFragmentEnd(offset: number): number;
   /** Values whose name the structure of the text tells (a JSON key, a table heading). */
   readonly named: readonly NamedValue[];
 }

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { isScannedByName } from '../engine';
+
+/** Folders that hold copies or what others wrote. */
+const skipped = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.ipynb_checkpoints',
+  '.tox',
+  '.venv',
+  '__pycache__',
+  'node_modules',
+  'site-packages',
+  'venv'
+]);
+
+/** Told of a folder that could not be read. */
+type TellError = (path: string, error: unknown) => void;
+
+/**
+ * The files to scan: a file as named, of a folder the notebooks and the texts
+ * that the engine knows, in a fixed order.
+ *
+ * @throws Error - when there is no such file or folder.
+ */
+export const listFiles = (path: string, tell: TellError): Iterable<string> => {
+  if (path === '-' || !statSync(path).isDirectory()) {
+    return [path];
+  }
+  return listWithGit(path) ?? walk(path, tell);
+};
+
+/** What git does not ignore; `null` outside of a repository or without git. */
+const listWithGit = (folder: string): string[] | null => {
+  const { status, stdout } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 }
+  );
+  if (status !== 0) {
+    return null;
+  }
+  return [...new Set(stdout.split('\0'))]
+    .filter(
+      name => name !== '' && !name.split('/').some(part => skipped.has(part))
+    )
+    .filter(isScannedByName)
+    .sort()
+    .map(name => join(folder, name))
+    .filter(isRegularFile);
+};
+
+/** Deleted files are still listed; links would be read twice or lead outside. */
+const isRegularFile = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+function* walk(folder: string, tell: TellError): Generator<string> {
+  for (const entry of readFolder(folder, tell)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      yield* isSkipped(entry.name, path) ? [] : walk(path, tell);
+    } else if (entry.isFile() && isScannedByName(entry.name)) {
+      yield path;
+    }
+  }
+}
+
+const readFolder = (folder: string, tell: TellError) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1
+    );
+  } catch (error) {
+    tell(folder, error);
+    return [];
+  }
+};
+
+/** A virtual environment may have any name; its configuration gives it away. */
+const isSkipped = (name: string, path: string): boolean =>
+  skipped.has(name) || isRegularFile(join(path, 'pyvenv.cfg'));

@@ -1,0 +1,18 @@
+export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
+
+Usage: nbwarden scan PATH... [options]
+
+PATH is a file, a folder (what git ignores is left out) or - for the standard input.
+
+Options:
+  --format text|json|sarif                    how to report (text)
+  --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
+  -o, --output FILE                           write the report to a file
+  -h, --help                                  show this text
+  --version                                   show the version
+
+Exit code: 1 when a secret was found that counts, else 2 when a file could not be
+read or an argument is wrong, else 0.
+
+To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason
+`;

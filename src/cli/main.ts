@@ -1,0 +1,94 @@
+import {
+  doesCount,
+  toJson,
+  toSarif,
+  toText,
+  type Report
+} from '../engine/report';
+import { readArguments, type Command, type ScanCommand } from './arguments';
+import { help } from './help';
+import { scanPaths } from './scan';
+import { toReason } from './trouble';
+import { writeToFile, writeToStream } from './write';
+
+/** Put there when the command is bundled. */
+const version = process.env.NBWARDEN_VERSION ?? '0.0.0';
+
+const exitCodes = { nothing: 0, found: 1, failed: 2 } as const;
+
+type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+const say = (text: string): Promise<void> =>
+  writeToStream(process.stdout, [text]);
+
+const complain = (message: string): ExitCode => {
+  process.stderr.write(`nbwarden: ${message}\n`);
+  return exitCodes.failed;
+};
+
+const render = (
+  report: Report,
+  { format, least }: ScanCommand
+): Iterable<string> => {
+  switch (format) {
+    case 'json':
+      return toJson(report);
+    case 'sarif':
+      return toSarif(report, { version });
+    case 'text':
+      return toText(report, least);
+  }
+};
+
+const scan = async (command: ScanCommand): Promise<ExitCode> => {
+  const report = scanPaths(command.paths);
+  const code = judge(report, command);
+  const pieces = render(report, command);
+  if (command.output === null) {
+    await writeToStream(process.stdout, pieces);
+    return code;
+  }
+  try {
+    writeToFile(command.output, pieces);
+    return code;
+  } catch (error) {
+    return complain(`${command.output} was not written. ${toReason(error)}`);
+  }
+};
+
+const judge = (
+  { findings, errors }: Report,
+  { least }: ScanCommand
+): ExitCode => {
+  if (findings.some(({ finding }) => doesCount(finding, least))) {
+    return exitCodes.found;
+  }
+  return errors.length > 0 ? exitCodes.failed : exitCodes.nothing;
+};
+
+const run = async (command: Command): Promise<ExitCode> => {
+  switch (command.kind) {
+    case 'help':
+      await say(help);
+      return exitCodes.nothing;
+    case 'version':
+      await say(`${version}\n`);
+      return exitCodes.nothing;
+    case 'wrong':
+      return complain(`${command.message} See nbwarden --help.`);
+    case 'scan':
+      return scan(command);
+  }
+};
+
+// A reader that has seen enough closes the pipe: no reason to fail loudly.
+process.stdout.on('error', () => undefined);
+
+run(readArguments(process.argv.slice(2))).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = complain(toReason(error));
+  }
+);

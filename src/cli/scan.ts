@@ -1,0 +1,85 @@
+import { relative } from 'node:path';
+
+import { isNotebookText, scanFile, scanNotebookText } from '../engine';
+import type { FileError, FileFinding, Report } from '../engine/report';
+import type { ScanResult } from '../engine/types';
+import { listFiles } from './files';
+import { NoText, readText } from './read';
+import { toReason } from './trouble';
+
+/** A run over files that is under way. */
+class Run {
+  constructor(now: number) {
+    this.now = now;
+  }
+
+  readonly findings: FileFinding[] = [];
+  readonly errors: FileError[] = [];
+  files = 0;
+  bytes = 0;
+
+  /** A file, or all files of a folder. */
+  scanPath(path: string): void {
+    this.attempt(path, () => {
+      const tell = (folder: string, error: unknown): void =>
+        this.addError(folder, error);
+      for (const file of listFiles(path, tell)) {
+        this.attempt(file, () => this.scanOne(file));
+      }
+    });
+  }
+
+  private scanOne(file: string): void {
+    if (this.seen.has(file)) {
+      return;
+    }
+    this.seen.add(file);
+    const { text, bytes } = readText(file);
+    this.files++;
+    this.bytes += bytes;
+    this.add(toReported(file), scanText(file, text, this.now));
+  }
+
+  private add(path: string, { findings, problems }: ScanResult): void {
+    findings.forEach(finding => this.findings.push({ path, finding }));
+    problems.forEach(({ cell, message }) => {
+      const where = cell === null ? '' : `Cell ${cell + 1}: `;
+      this.errors.push({ path, message: where + message });
+    });
+  }
+
+  /** A failure in one file is an entry in the report; the others are scanned. */
+  private attempt(path: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.addError(path, error);
+    }
+  }
+
+  private addError(path: string, error: unknown): void {
+    const message = error instanceof NoText ? error.message : toReason(error);
+    this.errors.push({ path: toReported(path), message });
+  }
+
+  private readonly now: number;
+  private readonly seen = new Set<string>();
+}
+
+const toReported = (path: string): string =>
+  path === '-' ? path : relative('', path).split('\\').join('/') || '.';
+
+const scanText = (path: string, text: string, now: number): ScanResult =>
+  path === '-' && isNotebookText(text)
+    ? scanNotebookText(text, { now })
+    : scanFile(path, text, { now });
+
+/** Scans files and folders. Never throws: what could not be read is in the report. */
+export const scanPaths = (paths: readonly string[]): Report => {
+  const start = performance.now();
+  const run = new Run(Date.now());
+  paths.forEach(path => run.scanPath(path));
+  const { findings, errors, files, bytes } = run;
+  const milliseconds = Math.round(performance.now() - start);
+  return { findings, errors, scanned: { files, bytes, milliseconds } };
+};

@@ -1,0 +1,24 @@
+/** What the codes of file operations mean to a person. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'There is no permission to read it.',
+  EISDIR: 'It is a folder.',
+  ELOOP: 'It is a link that leads back to itself.',
+  EMFILE: 'Too many files are open.',
+  ENAMETOOLONG: 'Its name is too long.',
+  ENOENT: 'There is no such file or folder.',
+  ENOSPC: 'The disk is full.',
+  ENOTDIR: 'A part of the path is not a folder.',
+  EPERM: 'There is no permission to read it.',
+  EROFS: 'The disk cannot be written to.',
+  ERR_FS_FILE_TOO_LARGE: 'It is larger than 2 GB.',
+  ERR_STRING_TOO_LONG: 'It is larger than 512 MB.'
+};
+
+/** Why a file operation failed, as a sentence. */
+export const toReason = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return (
+    reasons[String(code)] ??
+    `It could not be read (${String(code ?? 'unknown')}).`
+  );
+};

@@ -1,0 +1,103 @@
+/** Whole documents → findings and problems. */
+import { findJsonErrorLine } from './jsonerror';
+import { notebookFragments } from './notebook';
+import { formatOfLanguage } from './notebook/formats';
+import { isRecord } from './notebook/reading';
+import { languageOfPath } from './notebook/paths';
+import { scanFragment, type ScanOptions } from './scan';
+import type { Finding, Fragment, Problem, ScanResult } from './types';
+
+/** Scans a notebook: what `JSON.parse` or the page's model gives. Never throws. */
+export const scanNotebook = (
+  notebook: unknown,
+  options: ScanOptions = {}
+): ScanResult => {
+  const { fragments, problems } = notebookFragments(notebook);
+  const scanned = scanFragments(fragments, options);
+  return { ...scanned, problems: [...problems, ...scanned.problems] };
+};
+
+/** Scans a notebook's file. One that is no JSON is scanned as the text that it is. */
+export const scanNotebookText = (
+  text: string,
+  options: ScanOptions = {}
+): ScanResult => {
+  const parsed = parse(text);
+  if ('notebook' in parsed) {
+    return scanNotebook(parsed.notebook, options);
+  }
+  const { findings } = scanFragments(textFragments('.json', text), options);
+  return { findings, problems: [{ cell: null, message: parsed.message }] };
+};
+
+/** Scans a file by its name: a notebook, or a text. */
+export const scanFile = (
+  path: string,
+  text: string,
+  options: ScanOptions = {}
+): ScanResult =>
+  /\.ipynb$/i.test(path)
+    ? scanNotebookText(text, options)
+    : scanFragments(textFragments(path, text), options);
+
+/** Whether a text without a name is a notebook. */
+export const isNotebookText = (text: string): boolean => {
+  const parsed = /^\s*\{/.test(text) ? parse(text) : {};
+  const notebook = 'notebook' in parsed ? parsed.notebook : null;
+  return (
+    isRecord(notebook) && ('cells' in notebook || 'worksheets' in notebook)
+  );
+};
+
+/** The texts of a file that is no notebook. */
+export const textFragments = (path: string, text: string): Fragment[] => {
+  const language = languageOfPath(path) ?? 'text';
+  const format = formatOfLanguage(language);
+  const place = {
+    part: 'file',
+    cell: null,
+    cellId: null,
+    output: null,
+    mime: null
+  } as const;
+  const own = format === 'code' ? language : null;
+  return text === '' ? [] : [{ place, format, language: own, text }];
+};
+
+const scanFragments = (
+  fragments: Iterable<Fragment>,
+  options: ScanOptions
+): ScanResult => {
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  for (const fragment of fragments) {
+    try {
+      findings.push(...scanFragment(fragment, options));
+    } catch {
+      // One text that cannot be judged must not hide the findings of the others.
+      problems.push(toProblem(fragment));
+    }
+  }
+  return { findings, problems };
+};
+
+const toProblem = ({ place }: Fragment): Problem => ({
+  cell: place.cell,
+  message: `The ${place.part}${place.mime ? ` (${place.mime})` : ''} could not be scanned.`
+});
+
+const parse = (text: string): { notebook: unknown } | { message: string } => {
+  if (text.trim() === '') {
+    return { message: 'The file is empty.' };
+  }
+  try {
+    return { notebook: JSON.parse(text) };
+  } catch {
+    return { message: toMessage(text) };
+  }
+};
+
+const toMessage = (text: string): string =>
+  /^<{7} /m.test(text)
+    ? 'This is not valid JSON: it holds an unresolved merge conflict.'
+    : `This is not valid JSON: see line ${findJsonErrorLine(text) + 1}.`;

@@ -1,0 +1,46 @@
+/**
+ * The engine's functions. They take and return plain data, so that a worker
+ * can run them for the page; see `types.ts` for the nouns.
+ */
+import { sourceFragments, outputFragments, type CellSource } from './notebook';
+import type { OutputPlace } from './notebook';
+import { scanFragment, type ScanOptions } from './scan';
+import type { Finding } from './types';
+
+export {
+  isNotebookText,
+  scanFile,
+  scanNotebook,
+  scanNotebookText
+} from './documents';
+export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
+export type { CellSource, OutputPlace } from './notebook';
+export { isScannedByName } from './notebook/paths';
+export type { ScanOptions } from './scan';
+export type * from './types';
+
+/**
+ * Scans a cell's source.
+ *
+ * @param index - of the cell in its notebook.
+ * @param language - the notebook's, as `notebookLanguage` tells it.
+ */
+export const scanSource = (
+  cell: CellSource,
+  index: number,
+  language: string,
+  options: ScanOptions = {}
+): Finding[] =>
+  sourceFragments(cell, index, language).flatMap(fragment =>
+    scanFragment(fragment, options)
+  );
+
+/** Scans one output as the notebook's file would hold it. */
+export const scanOutput = (
+  output: unknown,
+  place: OutputPlace,
+  options: ScanOptions = {}
+): Finding[] =>
+  outputFragments(output, place).flatMap(fragment =>
+    scanFragment(fragment, options)
+  );

@@ -1,0 +1,53 @@
+import type { Format, Fragment, Place } from '../types';
+import { formatOfMime } from './formats';
+import { isRecord, readText, type Tell } from './reading';
+
+/** A binary under a type that does not say so: nothing but base64, in long lines. */
+const isBase64 = (text: string): boolean =>
+  /^[A-Za-z0-9+/]{72}[A-Za-z0-9+/\r\n]{952}/.test(text);
+
+/**
+ * The text of a value that is no text: as `JSON.stringify(value, null, 1)`
+ * writes it. Empty for what holds nothing.
+ */
+export const serialize = (value: unknown, what: string, tell: Tell): string => {
+  const isEmpty = isRecord(value) && Object.keys(value).length === 0;
+  if (value === undefined || value === null || isEmpty) {
+    return '';
+  }
+  try {
+    return JSON.stringify(value, null, 1) ?? '';
+  } catch {
+    tell(`The ${what} is nested too deeply to be read.`);
+    return '';
+  }
+};
+
+const readData = (
+  data: unknown,
+  format: Format,
+  mime: string,
+  tell: Tell
+): string => {
+  const isSerialized =
+    typeof data !== 'string' && (format === 'json' || isRecord(data));
+  return isSerialized
+    ? serialize(data, `data of type ${mime}`, tell)
+    : readText(data, `data of type ${mime}`, tell);
+};
+
+/** The texts of a MIME bundle (`{"text/plain": […], …}`); images are left out. */
+export const bundleFragments = (
+  bundle: Readonly<Record<string, unknown>>,
+  place: Omit<Place, 'mime'>,
+  tell: Tell
+): Fragment[] =>
+  Object.entries(bundle).flatMap(([mime, data]) => {
+    const format = formatOfMime(mime);
+    const text = format ? readData(data, format, mime, tell) : '';
+    if (!format || text === '' || isBase64(text)) {
+      return [];
+    }
+    const language = format === 'code' ? 'javascript' : null;
+    return [{ place: { ...place, mime }, format, language, text }];
+  });

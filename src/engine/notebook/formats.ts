@@ -1,0 +1,51 @@
+import type { Format } from '../types';
+
+/** Languages that are data or prose and have a format of their own. */
+const dataFormats: Readonly<Record<string, Format>> = {
+  json: 'json',
+  html: 'html',
+  markdown: 'markdown',
+  yaml: 'text',
+  toml: 'text',
+  ini: 'text',
+  text: 'text',
+  latex: 'text'
+};
+
+/** How a text of a language has to be read. */
+export const formatOfLanguage = (language: string): Format =>
+  dataFormats[language] ?? 'code';
+
+/** The old names of nbformat 2 and 3 for what MIME types are since. */
+export const oldMimeTypes: Readonly<Record<string, string>> = {
+  text: 'text/plain',
+  html: 'text/html',
+  svg: 'image/svg+xml',
+  latex: 'text/latex',
+  json: 'application/json',
+  javascript: 'application/javascript',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf'
+};
+
+const textTypes: readonly (readonly [RegExp, Format])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)/, 'html'],
+  [/^(?:image\/svg\+xml|(?:text|application)\/xml)|\+xml/, 'html'],
+  [/json/, 'json'],
+  [/^text\/markdown/, 'markdown'],
+  [/javascript|ecmascript/, 'code'],
+  [/^text\//, 'text']
+];
+
+/** Binary by its type; all else is text if it looks so. */
+const binaryTypes =
+  /^(?:image|audio|video|font|model)\/|^application\/(?:pdf|zip|gzip|octet-stream|wasm|vnd\.apache)/;
+
+/** How the text of a MIME type has to be read; `null` for images and other binaries. */
+export const formatOfMime = (mime: string): Format | null => {
+  const lower = mime.toLowerCase();
+  const known = textTypes.find(([type]) => type.test(lower));
+  return known?.[1] ?? (binaryTypes.test(lower) ? null : 'text');
+};

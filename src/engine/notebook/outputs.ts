@@ -1,0 +1,104 @@
+import type { Format, Fragment, Place } from '../types';
+import { bundleFragments } from './bundle';
+import { oldMimeTypes } from './formats';
+import {
+  describe,
+  isRecord,
+  readList,
+  readRecord,
+  readText,
+  type Tell
+} from './reading';
+
+/** Where an output stands. */
+export interface OutputPlace {
+  readonly cell: number;
+  readonly cellId: string | null;
+  readonly output: number;
+}
+
+type Output = Readonly<Record<string, unknown>>;
+
+/** Texts of an output of any nbformat, in the order in which the output holds them. */
+export const readOutput = (
+  output: unknown,
+  place: OutputPlace,
+  tell: Tell
+): Fragment[] => {
+  if (!isRecord(output)) {
+    tell(
+      `Output ${place.output + 1} is not an object, but ${describe(output)}.`
+    );
+    return [];
+  }
+  const where = { part: 'output', ...place } as const;
+  if (output.traceback !== undefined || output.evalue !== undefined) {
+    return readError(output, where, tell);
+  }
+  return output.output_type === 'stream'
+    ? toFragments(
+        readText(output.text, 'stream', tell),
+        'stream',
+        'stream',
+        where
+      )
+    : readData(output, where, tell);
+};
+
+const toFragments = (
+  text: string,
+  format: Format,
+  mime: string,
+  where: Omit<Place, 'mime'>
+): Fragment[] =>
+  text === ''
+    ? []
+    : [{ place: { ...where, mime }, format, language: null, text }];
+
+/** The message usually ends the traceback as well, and then is not told twice. */
+const readError = (
+  output: Output,
+  where: Omit<Place, 'mime'>,
+  tell: Tell
+): Fragment[] => {
+  const traceback = readText(output.traceback, 'traceback', tell, '\n');
+  const message = readText(output.evalue, 'error message', tell);
+  return [
+    ...toFragments(traceback, 'traceback', 'traceback', where),
+    ...(traceback.includes(message)
+      ? []
+      : toFragments(message, 'text', 'evalue', where))
+  ];
+};
+
+const readData = (
+  output: Output,
+  where: Omit<Place, 'mime'>,
+  tell: Tell
+): Fragment[] =>
+  bundleFragments(
+    output.data === undefined
+      ? toBundle(output)
+      : readRecord(output.data, 'data of an output', tell),
+    where,
+    tell
+  );
+
+/** nbformat 2 and 3 keep the data beside the output's type, under short names. */
+const toBundle = (output: Output): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(output).flatMap(([key, data]) => {
+      const mime = key.includes('/') ? key : oldMimeTypes[key];
+      return mime === undefined ? [] : [[mime, data]];
+    })
+  );
+
+/** Texts of all outputs of a code cell. */
+export const readOutputs = (
+  outputs: unknown,
+  cell: Omit<OutputPlace, 'output'>,
+  tell: Tell
+): Fragment[] =>
+  readList(outputs, 'list of outputs', tell).flatMap((output, index) =>
+    readOutput(output, { ...cell, output: index }, tell)
+  );

@@ -1,0 +1,6 @@
+/** What a run found, told to people and to programs. */
+export { toJson } from './json';
+export { doesCount } from './report';
+export type { FileError, FileFinding, Report } from './report';
+export { toSarif } from './sarif';
+export { toText } from './text';

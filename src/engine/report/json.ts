@@ -1,0 +1,50 @@
+import type { FileFinding, Report } from './report';
+
+/** Of the report's shape: a reader that knows 1 can read every later 1. */
+const version = 1;
+
+const toEntry = ({ path, finding }: FileFinding): object => {
+  const { rule, confidence, place, range, masked, fingerprint } = finding;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    confidence,
+    path,
+    cell: place.cell,
+    cellId: place.cellId,
+    category: rule.category,
+    allowed: finding.allowed !== null,
+    part: place.part,
+    output: place.output,
+    mime: place.mime,
+    line: range.line,
+    start: range.start,
+    endLine: range.endLine,
+    end: range.end,
+    masked,
+    fingerprint
+  };
+};
+
+/** One entry a line, in pieces: a report can be longer than a string may be. */
+function* toList(entries: Iterable<object>): Generator<string> {
+  let separator = '\n';
+  for (const entry of entries) {
+    yield separator + JSON.stringify(entry);
+    separator = ',\n';
+  }
+}
+
+/** The report for programs. Lines and offsets count from 0, ends are exclusive. */
+export function* toJson({
+  findings,
+  errors,
+  scanned
+}: Report): Generator<string> {
+  yield `{"version":${version},"findings":[`;
+  yield* toList(findings.map(toEntry));
+  yield '],"errors":[';
+  yield* toList(errors);
+  yield `],"scanned":${JSON.stringify(scanned)}}\n`;
+}

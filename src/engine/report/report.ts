@@ -1,0 +1,35 @@
+import { isAtLeast } from '../confidence';
+import type { Confidence, Finding } from '../types';
+
+/** A finding and the file that it stands in. */
+export interface FileFinding {
+  /** Relative to the folder where the command runs, with `/`. */
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+/** A file, or a part of one, that could not be read. */
+export interface FileError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What a run over files found, in the order of the files. */
+export interface Report {
+  readonly findings: readonly FileFinding[];
+  readonly errors: readonly FileError[];
+  readonly scanned: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly milliseconds: number;
+  };
+}
+
+/** Whether a finding fails a run: a secret that nobody allowed, sure enough. */
+export const doesCount = (
+  { rule, confidence, allowed }: Finding,
+  least: Confidence
+): boolean =>
+  rule.category === 'secret' &&
+  allowed === null &&
+  isAtLeast(confidence, least);

@@ -1,0 +1,147 @@
+import { isAtLeast } from '../confidence';
+import type { Finding, Rule, Severity } from '../types';
+import { toAdvice } from './text';
+import type { FileError, FileFinding, Report } from './report';
+import { toWords } from './words';
+
+/** What the report says about the program itself. */
+export interface Tool {
+  readonly version: string;
+}
+
+/** The scale of code scanning services, from 0 to 10. */
+const scores: Readonly<Record<Severity, string>> = {
+  low: '3.0',
+  medium: '5.5',
+  high: '8.0',
+  critical: '9.5'
+};
+
+const toRule = (rule: Rule): object => ({
+  id: rule.id,
+  name: rule.title,
+  shortDescription: { text: rule.title },
+  fullDescription: { text: rule.why },
+  help: {
+    text: rule.revoke
+      ? `${rule.why} Revoke it: ${rule.revoke}`
+      : `${rule.why} Replace it.`
+  },
+  ...(rule.revoke ? { helpUri: rule.revoke } : {}),
+  properties: {
+    category: rule.category,
+    'security-severity': scores[rule.severity],
+    tags: ['security', rule.category]
+  }
+});
+
+const toLevel = ({ rule, confidence }: Finding): string => {
+  if (!isAtLeast(confidence, 'likely') || rule.category !== 'secret') {
+    return 'note';
+  }
+  return ['high', 'critical'].includes(rule.severity) ? 'error' : 'warning';
+};
+
+const toUri = (path: string): string =>
+  path.split('/').map(encodeURIComponent).join('/');
+
+const toArtifact = (path: string): object => ({
+  artifactLocation: { uri: toUri(path) }
+});
+
+/** The region of a text file; in a notebook, lines are those of the cell or output. */
+const toLocation = ({ path, finding }: FileFinding): object => {
+  const { place, range } = finding;
+  const region = {
+    startLine: range.line + 1,
+    startColumn: range.start + 1,
+    endLine: range.endLine + 1,
+    endColumn: range.end + 1
+  };
+  return place.part === 'file'
+    ? { physicalLocation: { ...toArtifact(path), region } }
+    : {
+        physicalLocation: { ...toArtifact(path), region },
+        logicalLocations: [toLogical(finding)]
+      };
+};
+
+const toLogical = ({ place, range }: Finding): object => {
+  const { cell, cellId, output, part } = place;
+  const steps = [
+    cell === null ? null : `cells[${cell}]`,
+    output === null ? null : `outputs[${output}]`,
+    part === 'output' ? null : part
+  ];
+  return {
+    name: toWords(place, range.line),
+    fullyQualifiedName: steps.filter(step => step !== null).join('.'),
+    kind: 'member',
+    ...(cellId === null ? {} : { decoratedName: cellId })
+  };
+};
+
+const toResult = (
+  { path, finding }: FileFinding,
+  ruleIndex: number
+): object => {
+  const { rule, place, range, masked, confidence, allowed } = finding;
+  const where = toWords(place, range.line);
+  return {
+    ruleId: rule.id,
+    ruleIndex,
+    level: toLevel(finding),
+    message: {
+      text: `${rule.title} ${masked} in ${where}. ${toAdvice(finding)}`
+    },
+    locations: [toLocation({ path, finding })],
+    partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
+    ...(allowed
+      ? {
+          suppressions: [
+            {
+              kind: allowed.by === 'comment' ? 'inSource' : 'external',
+              justification: allowed.reason
+            }
+          ]
+        }
+      : {}),
+    properties: { confidence, part: place.part, mime: place.mime }
+  };
+};
+
+const toNotification = ({ path, message }: FileError): object => ({
+  level: 'error',
+  message: { text: message },
+  locations: [{ physicalLocation: toArtifact(path) }]
+});
+
+/** SARIF 2.1.0 (OASIS), in pieces: a report can be longer than a string may be. */
+export function* toSarif(
+  { findings, errors }: Report,
+  { version }: Tool
+): Generator<string> {
+  const rules = new Map(
+    findings.map(({ finding: { rule } }) => [rule.id, rule])
+  );
+  const ids = [...rules.keys()];
+  const driver = {
+    name: 'nbwarden',
+    version,
+    rules: [...rules.values()].map(toRule)
+  };
+  const invocation = {
+    executionSuccessful: errors.length === 0,
+    toolExecutionNotifications: errors.map(toNotification)
+  };
+  yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{';
+  yield `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits",`;
+  yield `"invocations":${JSON.stringify([invocation])},"results":[`;
+  let separator = '\n';
+  for (const each of findings) {
+    const index = ids.indexOf(each.finding.rule.id);
+    yield separator + JSON.stringify(toResult(each, index));
+    separator = ',\n';
+  }
+  yield ']}]}\n';
+}

@@ -1,0 +1,80 @@
+import type { Confidence, Finding } from '../types';
+import { doesCount, type FileFinding, type Report } from './report';
+import { count, toWords } from './words';
+
+/** What to do about a finding, in a sentence or two. */
+export const toAdvice = ({ rule, place }: Finding): string => {
+  const where = place.part === 'file' ? 'file' : 'notebook';
+  const move =
+    place.part === 'output'
+      ? 'Clear or redact this output.'
+      : `Take it out of the ${where}, for example into an environment variable.`;
+  const revoke = rule.revoke
+    ? ` If it was ever shared, revoke it: ${rule.revoke}`
+    : ' If it was ever shared, replace it.';
+  return rule.category === 'secret' ? move + revoke : move;
+};
+
+/** The report for people, in pieces; only what counts is told one by one. */
+export function* toText(report: Report, least: Confidence): Generator<string> {
+  const counting = report.findings.filter(({ finding }) =>
+    doesCount(finding, least)
+  );
+  let path: string | null = null;
+  for (const each of counting) {
+    if (each.path !== path) {
+      path = each.path;
+      yield `${path}\n`;
+    }
+    yield toParagraph(each);
+  }
+  for (const error of report.errors) {
+    yield `${error.path}\n  Not read: ${error.message}\n\n`;
+  }
+  yield toSummary(report, counting);
+  yield* toRemarks(report, counting, least);
+}
+
+const toParagraph = ({ finding }: FileFinding): string => {
+  const { rule, place, range, masked, confidence } = finding;
+  const where = toWords(place, range.line);
+  return [
+    `  ${where[0].toUpperCase()}${where.slice(1)}: ${rule.title}  ${masked}`,
+    `    ${rule.severity}, ${confidence}. ${rule.why}`,
+    `    ${toAdvice(finding)}`,
+    '\n'
+  ].join('\n');
+};
+
+const toSummary = (
+  { scanned }: Report,
+  counting: readonly FileFinding[]
+): string => {
+  const { files, bytes, milliseconds } = scanned;
+  const hit = new Set(counting.map(({ path }) => path)).size;
+  const megabytes = (bytes / 1e6).toFixed(1);
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const looked = `${count(files, 'file')} (${megabytes} MB in ${seconds} s)`;
+  return counting.length === 0
+    ? `No secrets in ${looked}.\n`
+    : `${count(counting.length, 'secret')} in ${hit} of ${looked}.\n`;
+};
+
+/** Numbers of what is not told above, so that nothing is hidden. */
+function* toRemarks(
+  { findings, errors }: Report,
+  counting: readonly FileFinding[],
+  least: Confidence
+): Generator<string> {
+  const allowed = findings.filter(({ finding }) => finding.allowed).length;
+  const others = findings.length - counting.length - allowed;
+  if (errors.length > 0) {
+    yield `${count(errors.length, 'problem')} while reading, listed above.\n`;
+  }
+  if (allowed > 0) {
+    yield `${count(allowed, 'finding')} allowed.\n`;
+  }
+  if (others > 0) {
+    yield `${count(others, 'finding')} below "${least}"; --min-confidence possible shows them.\n`;
+  }
+}
