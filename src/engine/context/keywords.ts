@@ -29,5 +29,8 @@ export const CONTEXT_KEYWORDS: readonly string[] = [
   'contrase',
   'motdepasse',
   'login',
-  'curl'
+  'curl',
+  'wget',
+  'sshpass',
+  'mysql'
 ];

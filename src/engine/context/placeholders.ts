@@ -72,14 +72,15 @@ function longestRun(text: string, step: number): number {
   return longest;
 }
 
-/** Nothing but words that say what would stand here. */
+/** Nothing but words that say what would stand here, and short ones that say nothing. */
 function isEmptyWords(value: string): boolean {
   if (value.length > 60) {
     return false;
   }
   const words = wordsOf(value).map(word => word.replace(/\d+$/, ''));
+  const isEmpty = (word: string) => EMPTY_WORDS.has(word);
   return (
-    words.length > 0 &&
-    words.every(word => word.length < 2 || EMPTY_WORDS.has(word))
+    words.some(word => word.length > 2 && isEmpty(word)) &&
+    words.every(word => word.length <= 3 || isEmpty(word))
   );
 }

@@ -22,7 +22,7 @@ const HEX = /^[0-9a-f]+$/i;
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
 const ADDRESS =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:)|^[^@\s]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
 const PATH =
   /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
@@ -125,5 +125,7 @@ function hasAllClasses(value: string): boolean {
 
 /** `get(…)`, `names[0]`, `</b>`, `\n` */
 function isCode(value: string): boolean {
-  return /[A-Za-z_]{3}[([]|<\/?[a-z]|\\[nrtux]|[)\]}],/.test(value);
+  return /^[\w.]{3,80}[([][^\n]{0,80}[)\]];?$|<\/?[a-z]{1,20}>|\\[nrtux]/.test(
+    value
+  );
 }

@@ -1,0 +1,105 @@
+import { pickText } from '../credentials/random';
+import { seeded } from '../credentials/seeded';
+import { KeywordSet } from '../prefilter';
+import type { Confidence, Format } from '../types';
+import { contextKeywords, findNamedValues, judge } from './index';
+
+const keywords = new KeywordSet(contextKeywords);
+const random = seeded(11);
+const alnum = pickText(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  40,
+  random
+);
+const hex = pickText('0123456789abcdef', 40, random);
+
+function confidences(format: Format, text: string): Confidence[] {
+  return findNamedValues(format, 'python', text, keywords.find(text)).flatMap(
+    named => judge(named, text)?.confidence ?? []
+  );
+}
+
+describe('code that holds no secret', () => {
+  it.each([
+    'llm(prompt, max_tokens=1024, stop_token="</s>", pad_token="[PAD]")',
+    'tokenizer = AutoTokenizer.from_pretrained("bert-base-uncased-2018")',
+    'df.merge(other, on="key_2019"); sorted(x, key="id_20b45")',
+    'primary_key = "customer_id_2024"',
+    'api_key = os.environ["OPENAI_API_KEY"]',
+    'api_key = os.getenv("OPENAI_API_KEY", "")',
+    'api_key = getpass("Enter your API key: ")',
+    'headers = {"Authorization": f"Bearer {token}"}',
+    'headers = {"Authorization": "Bearer " + token}',
+    'headers = {"Authorization": "Bearer %s" % token}',
+    '%env GOOGLE_APPLICATION_CREDENTIALS=/content/key-2a4b6c8d0e.json',
+    '!curl -H "Authorization: Bearer $TOKEN" https://a.example.org',
+    '!curl -H "Authorization: Bearer $(gcloud auth print-access-token)" x',
+    '!curl -u user:$PASSWORD https://a.example.org',
+    'key = jax.random.PRNGKey(0); subkey = "a"',
+    'secret = client.access_secret_version("projects/1/secrets/a/versions/2")',
+    'input_type = "password"; grant_type = "client_credentials"',
+    '# set api_key = "your key" first',
+    'password = input("Password for db2024: ")',
+    'if token == "<|endoftext|>": pass',
+    `public_key = "${alnum}"`,
+    `next_page_token = "${alnum}"`,
+    `commit = "${hex}"; key_id = "${hex}"`,
+    `cache_key = "${hex}"`,
+    `token_url = "https://a.example.org/${alnum}"`
+  ])('%s', source => {
+    expect(confidences('code', source)).toEqual([]);
+  });
+});
+
+describe('text that holds no secret', () => {
+  it.each([
+    'Token indices sequence length is longer than 512',
+    'The password must be at least 8 characters long',
+    'Enter your API key: ········',
+    'Tokens: 1234 | Cost: 0.002',
+    'your token is saved in your configured git credential helpers (store).',
+    'password  : string (required)',
+    'KeyError: "api_key_2024"',
+    'AuthenticationError: Incorrect API key provided: sk-ab***********xyz9.',
+    "{'input_ids': [1, 2], 'token_type_ids': [0, 0], 'attention_mask': [1]}",
+    '| key | value |\n|---|---|\n| a1b2c3 | d4e5f6 |',
+    'Use `api_key="..."` or set OPENAI_API_KEY.',
+    '----> 3 client = Client(api_key=os.environ["OPENAI_API_KEY"])'
+  ])('%s', text => {
+    expect(confidences('stream', text)).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  it.each([
+    `!curl -H "Authorization: Bearer ${alnum}" https://a.example.org`,
+    `!curl -u ann:${alnum} https://a.example.org`,
+    `!wandb login ${hex}`,
+    `!tool login --token ${alnum}`,
+    `!sshpass -p '${alnum}' ssh ann@a.example.org`,
+    `%%bash\ncurl -H 'X-Api-Key: ${alnum}' https://a.example.org`
+  ])('%s', source => {
+    expect(confidences('code', source)).toContain('likely');
+  });
+});
+
+it('reports the bare value of a header and never shows it', () => {
+  const text = `headers = {"Authorization": "Bearer ${alnum}"}`;
+  const [named] = findNamedValues('code', 'python', text, keywords.find(text));
+  const match = judge(named, text);
+  expect(text.slice(match?.from, match?.to)).toBe(alnum);
+  expect(match?.rule.id).toBe('authorization-header');
+  expect(match?.masked).not.toMatch(/[A-Za-z0-9]/);
+});
+
+it('judges a table cell that a view has named', () => {
+  const text = `  ${alnum}\n`;
+  const named = { name: 'Api key', from: 0, to: text.length };
+  const match = judge(named, text);
+  expect([match?.from, match?.to]).toEqual([2, 42]);
+});
+
+it('has a word only for a password', () => {
+  expect(confidences('code', 'password = "lantern"')).toEqual(['possible']);
+  expect(confidences('code', 'api_key = "lantern"')).toEqual([]);
+});

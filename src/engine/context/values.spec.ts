@@ -1,0 +1,82 @@
+import { pickBetween, pickText } from '../credentials/random';
+import { seeded } from '../credentials/seeded';
+import { randomnessOf } from './entropy';
+import type { Look } from './values';
+import { lookOf } from './values';
+
+const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+describe('randomness', () => {
+  it.each([
+    ['0123456789abcdef', 32],
+    ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 32],
+    [ALNUM, 20],
+    [`${ALNUM}+/`, 40],
+    [`${ALNUM}-_`, 40]
+  ])('%s', (alphabet, length) => {
+    const random = seeded(3);
+    const bits = Array.from({ length: 2000 }, () =>
+      randomnessOf(pickText(alphabet, length, random))
+    );
+    const low = bits.filter(each => each < 10);
+    expect(low.length).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    'sentence_transformers',
+    'meta-llama/Llama-3-8b-instruct',
+    'text-embedding-3-small',
+    'AutoModelForSequenceClassification',
+    '/content/drive/MyDrive/credentials',
+    'us-central1-docker',
+    'projects/demo/secrets/openai/versions/latest',
+    'ThisIsALongCamelCaseIdentifier',
+    'A_CONSTANT_OF_MANY_WORDS'
+  ])('people write %s', text => {
+    expect(randomnessOf(text)).toBeLessThan(10);
+  });
+});
+
+describe('looks', () => {
+  it.each<[string, Look]>([
+    ['Pebble-1987', 'password'],
+    ['lantern_otter42', 'password'],
+    ['Gr@nite', 'password'],
+    ['lantern', 'word'],
+    ['two words', 'plain'],
+    ['https://a.example.org/x', 'plain'],
+    ['ann@mail.org', 'plain'],
+    ['./keys/service.json', 'plain'],
+    ['C:\\keys\\me', 'plain'],
+    ['/run/keys/a1b2', 'plain'],
+    ['keys.yaml', 'plain'],
+    ['2024-01-31T10:20:30Z', 'plain'],
+    ['1.2.3', 'plain'],
+    ['utf-8', 'plain'],
+    ['SHA256', 'plain'],
+    ['get_password()', 'plain'],
+    ["names['a1b2']", 'plain'],
+    ['</td>', 'plain']
+  ])('%s is %s', (value, look) => {
+    expect(lookOf(value)).toBe(look);
+  });
+
+  it.each(['$2b$12$', '$argon2id$v=19$', 'pbkdf2_sha256$', 'sha256:'])(
+    'a hash is no secret: %s',
+    prefix => {
+      const hash = pickText(ALNUM, 40, seeded(4));
+      expect(lookOf(prefix + hash)).toBe('plain');
+    }
+  );
+
+  it('knows a password of all kinds of characters', () => {
+    const random = seeded(5);
+    const looks = Array.from({ length: 200 }, () =>
+      lookOf(
+        `a${pickText(`${ALNUM}!#$%&()*+-.:;?@^_~`, pickBetween(10, 20, random), random)}B7`
+      )
+    );
+    const missed = looks.filter(look => look === 'plain' || look === 'word');
+    expect(missed.length).toBeLessThanOrEqual(4);
+  });
+});
