@@ -1,0 +1,69 @@
+import { KeywordSet } from '../prefilter';
+import { credentialKeywords, findCredentials } from './find';
+
+const keywords = new KeywordSet(credentialKeywords);
+
+const find = (text: string): string[] =>
+  findCredentials(text, keywords.find(text)).map(({ rule, from, to }) =>
+    [rule.id, text.slice(from, to)].join(' ')
+  );
+
+/** A password that no list knows, made of two halves. */
+const secret = ['tR9', 'vLq2x'].join('');
+
+describe('a password in a URL', () => {
+  it.each([
+    [`postgresql://app:${secret}@db:5432/x`, 'postgres-url'],
+    [`postgresql+psycopg2://app:${secret}@localhost/x`, 'postgres-url'],
+    [`mysql+pymysql://root:${secret}@10.0.0.1`, 'mysql-url'],
+    [`mongodb+srv://app:${secret}@c0.abc.mongodb.net/x`, 'mongodb-url'],
+    [`redis://:${secret}@cache:6379/0`, 'redis-url'],
+    [`amqps://app:${secret}@mq`, 'amqp-url'],
+    [`mssql+pyodbc://sa:${secret}@host1/db`, 'sqlalchemy-mssql-url'],
+    [`snowflake://app:${secret}@account/db`, 'snowflake-url'],
+    [`https://me:${secret}@git.example.io/a.git`, 'url-credentials'],
+    [`anything+new://me:${secret}@there`, 'url-credentials'],
+    [`POSTGRES://app:${secret}@db`, 'postgres-url']
+  ])('%s', (url, id) => {
+    expect(find(`engine = connect("${url}")`)).toEqual([`${id} ${secret}`]);
+  });
+
+  it('may hold an at sign', () => {
+    expect(find(`redis://a:${secret}@${secret}@cache`)).toEqual([
+      `redis-url ${secret}@${secret}`
+    ]);
+  });
+
+  it('is masked with its user', () => {
+    const text = `postgres://app:${secret}@db`;
+    const [match] = findCredentials(text, keywords.find(text));
+    expect(match.masked).toBe('postgres://app:••••••••@…');
+  });
+
+  it('is only possible where the host stands for another one', () => {
+    const text = `postgres://app:${secret}@db.example.com/x`;
+    const [match] = findCredentials(text, keywords.find(text));
+    expect(match.confidence).toBe('possible');
+  });
+});
+
+describe('no password', () => {
+  it.each([
+    'postgres://localhost:5432/db?user=a@b',
+    'https://host:8080/path/user@place',
+    'https://cdn.host/npm/thing@5.0',
+    'postgres://postgres:postgres@localhost/x',
+    'amqp://guest:guest@localhost',
+    'postgres://user:password@host/db',
+    'postgres://user:<password>@host/db',
+    'postgres://user:{pwd}@host/db',
+    'postgres://user:$PASS@host/db',
+    'postgres://user:${PASS}@host/db',
+    'postgres://user:***@host/db',
+    'postgres://user:%s@host/db',
+    'postgres://user:YOUR_PASSWORD@host/db',
+    'ssh://git@host/repo'
+  ])('%s', url => {
+    expect(find(url)).toEqual([]);
+  });
+});
