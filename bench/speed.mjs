@@ -1,0 +1,56 @@
+/** How fast folders of notebooks are scanned, process start included, beside secretlint and a bare Node. */
+import { join } from 'node:path';
+import { inRoot } from '../scripts/lib/paths.mjs';
+import { nbwarden, scan, time } from './commands.mjs';
+import { table } from './markdown.mjs';
+
+const secretlint = inRoot('node_modules/secretlint/bin/secretlint.js');
+
+const preset = inRoot(
+  'node_modules/@secretlint/secretlint-rule-preset-recommend'
+);
+
+/** The least that a program must do that looks into notebooks. */
+const readAndParse = `
+  const { readdirSync, readFileSync } = require('node:fs');
+  for (const name of readdirSync('.', { recursive: true })) {
+    if (name.endsWith('.ipynb')) JSON.parse(readFileSync(name, 'utf8'));
+  }`;
+
+export function measureSpeed(folder) {
+  const clean = join(folder, 'clean');
+  const megabytes = scan(clean).scanned.bytes / 1e6;
+  const measure = (program, args) => {
+    const seconds = time(args, clean);
+    return { program, seconds };
+  };
+  const runs = [
+    measure('Node reads and parses', ['-e', readAndParse]),
+    measure('nbwarden', [nbwarden, 'scan', '.', '--format', 'json']),
+    measure('secretlint', [secretlint, '**/*.ipynb', ...secretlintOptions()])
+  ];
+  const [bare] = runs;
+  const rows = runs.map(({ program, seconds }) => [
+    program,
+    seconds.toFixed(2),
+    (megabytes / seconds).toFixed(0),
+    (seconds / bare.seconds).toFixed(1)
+  ]);
+  return [
+    `## Speed: ${megabytes.toFixed(1)} MB of clean notebooks`,
+    table(['program', 'seconds', 'MB/s', 'times the bare Node'], rows),
+    '### Start',
+    table(['program', 'seconds'], measureStart(clean))
+  ];
+}
+
+const measureStart = cwd => [
+  ['node -e 0', time(['-e', '0'], cwd).toFixed(3)],
+  ['nbwarden --version', time([nbwarden, '--version'], cwd).toFixed(3)]
+];
+
+const secretlintOptions = () => [
+  '--no-gitignore',
+  '--secretlintrcJSON',
+  JSON.stringify({ rules: [{ id: preset }] })
+];
