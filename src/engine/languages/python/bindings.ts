@@ -2,17 +2,21 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from './nouns';
 import { textOf } from './tree';
 
-/** A name that an import statement binds. */
-export interface ImportedName {
+/** What an import statement makes known. */
+export interface Import {
   /** What code writes to name it: `os`, `urllib.parse`, an alias. */
   readonly text: string;
   readonly module: string;
   /** The member of the module; `null` for the module itself. */
   readonly member: string | null;
+}
+
+/** A name that an import statement binds, and where. */
+export interface ImportedName extends Import {
   readonly statement: Span;
   /** The function or class that the import belongs to; `null` for the module. */
   readonly scope: Span | null;
-  /** Whether it runs whenever the cell runs. */
+  /** Whether it runs whenever the cell or function does. */
   readonly isUnconditional: boolean;
 }
 
@@ -46,7 +50,7 @@ function namesOf(code: string, node: SyntaxNode): ImportedName[] {
   const place = {
     statement: { from: node.from, to: node.to },
     scope: scopeOf(node),
-    isUnconditional: /^(?:Script|StatementGroup)$/.test(node.parent?.name ?? '')
+    isUnconditional: isUnconditional(node)
   };
   const text = textOf(code, node)
     .replace(/#[^\n]*/g, '')
@@ -65,10 +69,7 @@ function namesOf(code: string, node: SyntaxNode): ImportedName[] {
 }
 
 /** `import os.path` makes `os` known as well. */
-function modulesOf(
-  module: string,
-  alias: string | undefined
-): Pick<ImportedName, 'module' | 'member' | 'text'>[] {
+function modulesOf(module: string, alias: string | undefined): Import[] {
   const whole = { module, member: null, text: alias ?? module };
   const root = module.split('.')[0];
   return alias === undefined && root !== module
@@ -83,6 +84,13 @@ function scopeOf(node: SyntaxNode): Span | null {
     }
   }
   return null;
+}
+
+function isUnconditional({ parent }: SyntaxNode): boolean {
+  const block = parent?.name === 'StatementGroup' ? parent.parent : parent;
+  return (
+    block?.name === 'Script' || block?.parent?.name === 'FunctionDefinition'
+  );
 }
 
 function isBinding(node: SyntaxNode): boolean {

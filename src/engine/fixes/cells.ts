@@ -1,0 +1,164 @@
+import type { Tree } from '@lezer/common';
+import { parser } from '@lezer/python';
+import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
+import type { SourceCell } from '../types';
+
+/** A cell, read once for all of its targets. */
+export interface ReadCell {
+  readonly index: number;
+  readonly source: string;
+  readonly content: Content;
+}
+
+export type Content =
+  | { readonly kind: 'text' }
+  | PythonContent
+  /** `start` is where the body below the magic begins. */
+  | { readonly kind: 'shell'; readonly start: number }
+  | { readonly kind: 'other'; readonly reason: string };
+
+export interface PythonContent {
+  readonly kind: 'python';
+  /** The source with magics blanked; the same offsets. */
+  readonly code: string;
+  readonly tree: Tree;
+  /** `notebook`: one program with the other cells; `guest`: sees their names but binds none for them; `own`: runs apart. */
+  readonly scope: 'notebook' | 'guest' | 'own';
+}
+
+export interface PythonCell extends ReadCell {
+  readonly content: PythonContent;
+}
+
+const SHELL_MAGICS = new Set([
+  'bash',
+  'sh',
+  'zsh',
+  'ksh',
+  'shell',
+  'system',
+  'sx'
+]);
+const TEXT_MAGICS = new Set(['markdown', 'latex']);
+const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
+const GUEST = new Set(['timeit', 'memit', 'mprun']);
+
+const LANGUAGES: Readonly<Record<string, string | undefined>> = {
+  bash: 'a shell language',
+  csharp: 'C#',
+  fsharp: 'F#',
+  javascript: 'JavaScript',
+  julia: 'Julia',
+  powershell: 'PowerShell',
+  r: 'R',
+  scala: 'Scala',
+  sql: 'SQL',
+  typescript: 'TypeScript'
+};
+
+export function isPython(cell: ReadCell): cell is PythonCell {
+  return cell.content.kind === 'python';
+}
+
+export function readCell(
+  { type, source }: SourceCell,
+  index: number,
+  language: string
+): ReadCell {
+  const content: Content =
+    type === 'code' ? readCode(source, language) : { kind: 'text' };
+  return { index, source, content };
+}
+
+function readCode(source: string, language: string): Content {
+  if (!/^i?python\d?$/.test(language)) {
+    return {
+      kind: 'other',
+      reason: `Code in ${titleOf(language)} cannot be rewritten yet; take the value out by hand.`
+    };
+  }
+  const magic = cellMagicOf(source);
+  if (magic === null) {
+    return readPython(source, blankMagics(source), 'notebook');
+  }
+  return readMagicCell(source, magic);
+}
+
+/** A language as people write it. */
+function titleOf(language: string): string {
+  return LANGUAGES[language] ?? (language || 'an unknown language');
+}
+
+function readMagicCell(source: string, magic: string): Content {
+  const line = /^\s*%%[^\n]*/.exec(source)?.[0] ?? '';
+  const script =
+    /^\s*%%(?:script\s+(?:bash|sh|zsh)\b|(?:writefile|file)\b[^\n]*\.sh\s*$)/;
+  if (SHELL_MAGICS.has(magic) || script.test(line)) {
+    return { kind: 'shell', start: line.length };
+  }
+  if (TEXT_MAGICS.has(magic)) {
+    return { kind: 'text' };
+  }
+  if (/^\s*%%(?:writefile|file)\b[^\n]*\.py\s*$/.test(line)) {
+    const code = `#${line.slice(1).replace(/./g, ' ')}${source.slice(line.length)}`;
+    return readPython(source, code, 'own');
+  }
+  if (isForeignCell(source)) {
+    return {
+      kind: 'other',
+      reason: `A %%${magic} cell cannot be rewritten: the value has to be taken out by hand.`
+    };
+  }
+  const scope = OWN_PROCESS.has(magic) ? 'own' : 'notebook';
+  return readPython(
+    source,
+    blankMagics(source),
+    GUEST.has(magic) ? 'guest' : scope
+  );
+}
+
+function readPython(
+  source: string,
+  blanked: string,
+  scope: PythonContent['scope']
+): Content {
+  // A line of an expression that looks like a magic is one only where the
+  // cell makes sense that way.
+  for (const code of [fillBodies(source, blanked), source]) {
+    const tree = parser.parse(code);
+    if (!hasError(tree)) {
+      return { kind: 'python', code, tree, scope };
+    }
+  }
+  return {
+    kind: 'other',
+    reason: 'The cell has a syntax error; it can be rewritten once it parses.'
+  };
+}
+
+/** Puts an expression where an indented magic was blanked: it may be all of a block. */
+function fillBodies(source: string, blanked: string): string {
+  const lines = source.split('\n');
+  return blanked
+    .split('\n')
+    .map((line, index) => {
+      const indent = /^\s*/.exec(lines[index])?.[0].length ?? 0;
+      const isMagic = line !== lines[index] && line.startsWith('#');
+      const isContinued = lines[index - 1]?.endsWith('\\') ?? false;
+      return isMagic && !isContinued && indent > 0
+        ? `${lines[index].slice(0, indent)}0${' '.repeat(line.length - indent - 1)}`
+        : line;
+    })
+    .join('\n');
+}
+
+export function hasError(tree: Tree): boolean {
+  let found = false;
+  tree.iterate({
+    enter({ type }) {
+      found ||= type.isError;
+      return !found;
+    }
+  });
+  return found;
+}

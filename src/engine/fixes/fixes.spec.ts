@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import type { FixPlan, SourceCell, Way } from '../types';
+import { applyEdits, invertEdits } from './apply';
+import type { FixtureCase } from './fixtures/cases';
+import { readCases, writeCells } from './fixtures/cases';
+import { toSample } from './fixtures/samples';
+import { planFix } from './plan';
+
+const folder = join(__dirname, 'fixtures');
+const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
+const cases = files.flatMap(name =>
+  readCases(readFileSync(join(folder, name), 'utf8'), toSample).map(each => ({
+    ...each,
+    title: `${name.replace('.txt', '')}: ${each.title}`
+  }))
+);
+const rows = cases.flatMap(each =>
+  each.expected.map(({ way }) => [each.title, way, each] as const)
+);
+
+function applyPlan(
+  cells: readonly SourceCell[],
+  { edits }: FixPlan
+): SourceCell[] {
+  return cells.map((cell, index) => ({
+    ...cell,
+    source: applyEdits(
+      cell.source,
+      edits.filter(edit => edit.cell === index)
+    )
+  }));
+}
+
+function planCase(
+  { cells, language, targets }: FixtureCase,
+  way: Way
+): FixPlan {
+  return planFix(cells, language, targets, way);
+}
+
+it('has fixtures for both ways', () => {
+  expect(cases.length).toBeGreaterThan(100);
+  expect(rows).toHaveLength(2 * cases.length);
+});
+
+describe.each(rows)('%s, %s', (_, way, fixture) => {
+  const plan = planCase(fixture, way);
+  const after = applyPlan(fixture.cells, plan);
+
+  it('gives the expected text or reason', () => {
+    const expected = fixture.expected.find(each => each.way === way);
+    const [first] = plan.outcomes;
+    const isLeft = plan.outcomes.every(({ fixed }) => !fixed);
+    expect(isLeft).toBe(expected?.isLeft);
+    expect(first.fixed || !isLeft ? writeCells(after) : first.reason).toBe(
+      expected?.result
+    );
+  });
+
+  it('takes every fixed value out and leaves the others', () => {
+    fixture.targets.forEach((target, index) => {
+      const { source } = fixture.cells[target.cell];
+      const value = source.slice(target.from, target.to);
+      const isThere = after[target.cell].source.includes(value);
+      expect(isThere).toBe(!plan.outcomes[index].fixed);
+    });
+  });
+
+  it('has edits in document order that can be taken back', () => {
+    fixture.cells.forEach(({ source }, index) => {
+      const edits = plan.edits.filter(({ cell }) => cell === index);
+      edits.slice(1).forEach((edit, at) => {
+        expect(edit.from).toBeGreaterThanOrEqual(edits[at].to);
+      });
+      const changed = applyEdits(source, edits);
+      expect(applyEdits(changed, invertEdits(source, edits))).toBe(source);
+    });
+  });
+
+  it('does not tell the value', () => {
+    const told = JSON.stringify(plan.outcomes);
+    fixture.targets.forEach(({ cell, from, to }) => {
+      expect(told).not.toContain(fixture.cells[cell].source.slice(from, to));
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import type { Way } from '../types';
+
+/** A change of one cell's source; offsets in the source before any edit. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** Why something is left alone, as a sentence for a person. */
+export interface Refusal {
+  readonly reason: string;
+}
+
+/** The quote of a Python literal that an expression is written with. */
+export type Quote = '"' | "'";
+
+/** Something that code has to import before it can name it. */
+export interface Member {
+  readonly module: string;
+  readonly member: string;
+  /** What is imported where the notebook has no habit yet. */
+  readonly style: 'module' | 'member';
+}
+
+/** A secret as the fixed code knows it. */
+export interface Secret {
+  /** The environment variable, or the key in a store. */
+  readonly name: string;
+  /** What a person is asked for; never holds a quote or a backslash. */
+  readonly label: string;
+}
+
+/** Everything that a rewrite needs besides the place. */
+export interface Fix {
+  readonly keeper: Keeper;
+  readonly secret: Secret;
+  /** Whether a person typed the name. */
+  readonly isNameChosen: boolean;
+  /** The text that names `member` at the place; notes that it has to be imported. */
+  use(member: Member): string;
+}
+
+/** `os.environ["X"]` as it stands in the code: the mapping and the key's source text. */
+export interface EnvironmentItem {
+  readonly mapping: string;
+  readonly key: string;
+}
+
+/**
+ * A way of keeping a secret out of Python code. Each text that it gives is
+ * valid for Python 3.8 inside an f-string of the other quote.
+ */
+export interface Keeper {
+  readonly way: Way;
+  /** Whether programs that the notebook starts have the value without further ado. */
+  readonly isInherited: boolean;
+  /** An expression that binds as tightly as a literal and gives the value as a string. */
+  expression(fix: Fix, quote: Quote): string;
+  /** A simple statement that takes the place of `os.environ["X"] = "…"` and ends with X being set. */
+  provide(fix: Fix, item: EnvironmentItem, quote: Quote): string;
+  /** What is used where the environment has no value; `null`: nothing. */
+  fallback(fix: Fix, quote: Quote): string | null;
+}
+
+/** Where a secret stands, and how the text around it is rewritten. */
+export interface Place {
+  /** What the variable has to hold: escapes and URL encoding undone. */
+  readonly value: string;
+  /** What the code calls it, nearest name first. */
+  readonly names: readonly string[];
+  /** The environment variable that the code sets or reads here for the whole value. */
+  readonly variable: string | null;
+  /** The value is all of a text, the password of a URL, or another part. */
+  readonly extent: 'whole' | 'password' | 'part';
+  /** `text`: nothing runs here and the value is masked; `read`: the code reads `variable` here, so that its name stays. */
+  readonly role: 'text' | 'code' | 'read';
+  rewrite(fix: Fix): readonly Edit[] | Refusal;
+}
+
+export function isRefusal<T extends object>(
+  result: T | Refusal
+): result is Refusal {
+  return 'reason' in result;
+}
+
+export const ENVIRON: Member = {
+  module: 'os',
+  member: 'environ',
+  style: 'module'
+};
+
+export const GETPASS: Member = {
+  module: 'getpass',
+  member: 'getpass',
+  style: 'module'
+};
+
+export const QUOTE_PLUS: Member = {
+  module: 'urllib.parse',
+  member: 'quote_plus',
+  style: 'member'
+};

@@ -1,0 +1,58 @@
+import type { Span } from '../languages/python/nouns';
+import { stringsOf } from '../languages/python';
+import type { ReadCell } from './cells';
+import { isPython } from './cells';
+import type { Place, Refusal } from './nouns';
+import { magicPlace } from './places/magic';
+import { pythonPlace } from './places/python';
+import { shellPlace } from './places/shell';
+import { textPlace } from './places/text';
+
+/** Finds where a secret stands and how that can be rewritten. */
+export function findPlace(
+  cell: ReadCell,
+  target: Span,
+  binds: (name: string) => boolean
+): Place | Refusal {
+  const { source, content } = cell;
+  if (!(
+    target.from >= 0 &&
+    target.from < target.to &&
+    target.to <= source.length
+  )) {
+    return { reason: 'The cell has changed since it was scanned.' };
+  }
+  if (isPython(cell)) {
+    return (
+      magicPlace(cell, target, binds) ??
+      pythonPlace(cell, target, namesInComment(source, target))
+    );
+  }
+  switch (content.kind) {
+    case 'shell':
+      return target.from < content.start
+        ? { reason: 'The line that starts the cell cannot be rewritten.' }
+        : shellPlace(
+            {
+              source,
+              start: content.start,
+              statement: null,
+              isExpanded: false
+            },
+            target
+          );
+    case 'other':
+      return { reason: content.reason };
+    default:
+      return textPlace(source, target, []);
+  }
+}
+
+/** What commented-out code calls the value. */
+function namesInComment(source: string, target: Span): readonly string[] {
+  const string = stringsOf(source).find(
+    ({ from, to, carrier }) =>
+      carrier.kind === 'comment' && from <= target.from && target.to <= to
+  );
+  return string?.carrier.names ?? [];
+}

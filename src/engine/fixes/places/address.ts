@@ -1,0 +1,50 @@
+/** A password as it stands in a URL, and how code encodes it to the same text. */
+export interface Encoded {
+  readonly plain: string;
+  /** Characters that the URL holds as they are although `quote_plus` would encode them. */
+  readonly safe: string;
+}
+
+/** `scheme://name:` before, `@` after (RFC 3986 §3.2.1, userinfo). */
+export function isPassword(before: string, after: string): boolean {
+  return (
+    after.startsWith('@') &&
+    /(?:\/\/[^/@\s]{0,200}:|^:|\}:)$/.test(before.slice(-260))
+  );
+}
+
+/**
+ * Undoes the URL encoding of a password; `null` where `quote_plus` could not
+ * give the same text again.
+ */
+export function decodePassword(text: string): Encoded | null {
+  const raw = text.replace(/%[0-9A-Fa-f]{2}/g, '');
+  const safe = [...new Set(raw.replace(/[\w.~-]/g, ''))].join('');
+  if (/[^!$&()*+,:;=?@/[\]|^<>-]/.test(safe)) {
+    return null;
+  }
+  try {
+    const plain = decodeURIComponent(text);
+    return encode(plain, safe) === text.toUpperCase() ? { plain, safe } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What `urllib.parse.quote_plus(plain, safe)` gives, in capitals. */
+function encode(plain: string, safe: string): string {
+  return Array.from(plain, character =>
+    /^[A-Za-z0-9_.~-]$/.test(character) || safe.includes(character)
+      ? character
+      : toPercent(character)
+  )
+    .join('')
+    .toUpperCase();
+}
+
+function toPercent(character: string): string {
+  // `encodeURIComponent` leaves these alone; Python does not.
+  return /^[!'()*]$/.test(character)
+    ? `%${character.charCodeAt(0).toString(16)}`
+    : encodeURIComponent(character);
+}

@@ -1,0 +1,146 @@
+import type { SyntaxNode } from '@lezer/common';
+import { isEnviron } from '../../languages/python/targets';
+import {
+  before,
+  contentOf,
+  isSubscript,
+  textOf
+} from '../../languages/python/tree';
+import type { Edit, EnvironmentItem, Fix, Place } from '../nouns';
+import { replaceWhole } from './literal';
+import type { Site } from './site';
+
+/** A secret that the code puts into the environment. */
+export function environmentPlace(site: Site): Place | null {
+  return site.isWhole ? (assignmentPlace(site) ?? setDefaultPlace(site)) : null;
+}
+
+/** `os.environ["X"] = "…"`, alone or in a chain of targets. */
+function assignmentPlace(site: Site): Place | null {
+  const { node, code } = site;
+  const statement = node.parent;
+  if (
+    statement?.name !== 'AssignStatement' ||
+    node.nextSibling ||
+    before(node)?.name !== 'AssignOp'
+  ) {
+    return null;
+  }
+  const signs = statement.getChildren('AssignOp');
+  const targets = signs.flatMap(sign => before(sign) ?? []);
+  const target = targets.find(each => isItem(code, each));
+  if (!target || !isAlone(target)) {
+    return null;
+  }
+  const item = toItem(code, target);
+  const isOnly = signs.length === 1;
+  return toPlace(site, item, fix =>
+    isOnly
+      ? [replace(statement, fix.keeper.provide(fix, item, site.first.quote))]
+      : [...dropOwn(site, target, fix), ...replaceWhole(site, fix)]
+  );
+}
+
+/** `os.environ.setdefault("X", "…")` */
+function setDefaultPlace(site: Site): Place | null {
+  const { node, code } = site;
+  const list = node.parent;
+  const callee = list?.name === 'ArgList' ? list.prevSibling : null;
+  const mapping = callee?.firstChild ?? null;
+  const key = list?.firstChild?.nextSibling ?? null;
+  const isCall =
+    callee?.lastChild?.name === 'PropertyName' &&
+    textOf(code, callee.lastChild) === 'setdefault' &&
+    isEnviron(code, mapping);
+  if (
+    !isCall ||
+    !mapping ||
+    !list?.parent ||
+    key?.name !== 'String' ||
+    key.from === node.from
+  ) {
+    return null;
+  }
+  const item = { mapping: textOf(code, mapping), key: textOf(code, key) };
+  const call = list.parent;
+  return toPlace(site, item, fix => setDefault(site, call, item, fix));
+}
+
+function setDefault(
+  site: Site,
+  call: SyntaxNode,
+  item: EnvironmentItem,
+  fix: Fix
+): Edit[] {
+  const { quote } = site.first;
+  const fallback = fix.keeper.fallback(fix, quote);
+  const isStatement = call.parent?.name === 'ExpressionStatement';
+  // `setdefault` would ask even where the variable is set.
+  const value = `${item.mapping}.get(${item.key}) or ${fallback}`;
+  if (fallback !== null) {
+    return isStatement
+      ? [replace(call, `${item.mapping}[${item.key}] = ${value}`)]
+      : [replace(site.node, value)];
+  }
+  return isStatement
+    ? [replace(call, fix.keeper.provide(fix, item, quote))]
+    : replaceWhole(site, fix);
+}
+
+function toPlace(
+  site: Site,
+  { key }: EnvironmentItem,
+  rewrite: (fix: Fix) => Edit[]
+): Place {
+  return {
+    value: site.value,
+    names: site.names,
+    variable: key.replace(/^\w{0,2}["']{1,3}|["']{1,3}$/g, ''),
+    extent: 'whole',
+    role: 'code',
+    rewrite
+  };
+}
+
+/** A target that would be set to itself is left out of the chain. */
+function dropOwn({ code, first }: Site, target: SyntaxNode, fix: Fix): Edit[] {
+  const expression = fix.keeper.expression(fix, first.quote);
+  const isSame = normalize(expression) === normalize(textOf(code, target));
+  const sign = target.nextSibling;
+  const next = sign?.nextSibling;
+  return isSame && next
+    ? [{ from: target.from, to: next.from, insert: '' }]
+    : [];
+}
+
+function normalize(expression: string): string {
+  return expression.replace(/"/g, "'").replace(/\s/g, '');
+}
+
+/** Whether a target is not one of a tuple. */
+function isAlone(target: SyntaxNode): boolean {
+  const previous = before(target);
+  return previous === null || previous.name === 'AssignOp';
+}
+
+/** `os.environ["X"]` with a literal key. */
+function isItem(code: string, node: SyntaxNode): boolean {
+  const key = node.getChild('[')?.nextSibling ?? null;
+  return (
+    isSubscript(node) &&
+    isEnviron(code, node.firstChild) &&
+    contentOf(code, key) !== null
+  );
+}
+
+function toItem(code: string, node: SyntaxNode): EnvironmentItem {
+  const key = node.getChild('[')?.nextSibling ?? node;
+  return {
+    mapping: node.firstChild ? textOf(code, node.firstChild) : '',
+    key: textOf(code, key)
+  };
+}
+
+function replace({ from, to }: SyntaxNode, insert: string): Edit {
+  return { from, to, insert };
+}

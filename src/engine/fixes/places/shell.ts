@@ -1,0 +1,142 @@
+import type { Span } from '../../languages/python/nouns';
+import type { Edit, Fix, Place, Refusal } from '../nouns';
+import { ENVIRON } from '../nouns';
+import type { Quoting } from './quoting';
+import { quotingAt } from './quoting';
+import { textPlace } from './text';
+
+/** A text that a shell runs. */
+export interface ShellText {
+  readonly source: string;
+  readonly start: number;
+  /**
+   * Where a Python statement can be written before it, with the margin of its
+   * line; `null` in a cell that is a shell's altogether.
+   */
+  readonly statement: { readonly at: number; readonly margin: string } | null;
+  /** Whether IPython replaces `{name}` and `$name` in it by Python's values. */
+  readonly isExpanded: boolean;
+}
+
+const NOT_EXPANDED: Refusal = {
+  reason:
+    'The shell reads no variable in this kind of quotes; the value has to be taken out by hand.'
+};
+const CANNOT_ASK: Refusal = {
+  reason: 'A shell cell cannot ask for a value; use an environment variable.'
+};
+
+/** A secret in a command: the shell reads it from the environment. */
+export function shellPlace(text: ShellText, target: Span): Place | Refusal {
+  const { source, start } = text;
+  const quoting = quotingAt(source, start, target.from);
+  const named = namesBefore(source.slice(start, target.from));
+  if (quoting.kind === 'comment') {
+    return textPlace(source, target, named.names);
+  }
+  if (quoting.kind === 'ansi' || quoting.kind === 'quoted-here') {
+    return NOT_EXPANDED;
+  }
+  const isWhole = /^["']?(?:[\s;&|)]|$)/.test(
+    source.slice(target.to, target.to + 2)
+  );
+  return {
+    value: unquote(source.slice(target.from, target.to), quoting),
+    names: named.names,
+    variable: isWhole && quoting.kind !== 'here' ? named.variable : null,
+    extent: isWhole || named.variable === null ? 'whole' : 'part',
+    role: 'code',
+    rewrite: fix => rewrite(text, target, quoting, fix)
+  };
+}
+
+function rewrite(
+  text: ShellText,
+  target: Span,
+  quoting: Quoting,
+  fix: Fix
+): Edit[] | Refusal {
+  const edits = refer(text, target, quoting, fix.secret.name);
+  if (fix.keeper.isInherited) {
+    return edits;
+  }
+  if (text.statement === null) {
+    return CANNOT_ASK;
+  }
+  const { at, margin } = text.statement;
+  const item = { mapping: fix.use(ENVIRON), key: `"${fix.secret.name}"` };
+  const insert = `${fix.keeper.provide(fix, item, '"')}\n${margin}`;
+  return [{ from: at, to: at, insert }, ...edits];
+}
+
+function refer(
+  { source, isExpanded }: ShellText,
+  { from, to }: Span,
+  { kind, open }: Quoting,
+  name: string
+): Edit[] {
+  // `${X:?}` fails loudly, and IPython, which cannot evaluate it, leaves the
+  // line alone; where a line relies on IPython's replacements `$$X` is left to
+  // the shell.
+  const reference = isExpanded ? `$$${name}` : `\${${name}:?}`;
+  const isGlued = isExpanded && /[\w.]/.test(source[to] ?? '');
+  switch (kind) {
+    case 'bare':
+      return [{ from, to, insert: `"${reference}"` }];
+    case 'single':
+      return referInSingle(source, { from, to }, open, reference);
+    default:
+      return [{ from, to, insert: isGlued ? `${reference}""` : reference }];
+  }
+}
+
+/** Single quotes become double ones where that changes nothing else. */
+function referInSingle(
+  source: string,
+  { from, to }: Span,
+  open: number,
+  reference: string
+): Edit[] {
+  const end = source.indexOf("'", to);
+  const isAll = open + 1 === from && end === to;
+  const others = isAll ? '' : source.slice(open + 1, end);
+  if (end < 0 || /["$`\\!]/.test(others)) {
+    return [{ from, to, insert: `'"${reference}"'` }];
+  }
+  return [
+    { from: open, to: open + 1, insert: '"' },
+    { from, to, insert: reference },
+    { from: end, to: end + 1, insert: '"' }
+  ];
+}
+
+function unquote(text: string, { kind }: Quoting): string {
+  switch (kind) {
+    case 'bare':
+      return text.replace(/\\(.)/g, '$1');
+    case 'double':
+    case 'here':
+      return text.replace(/\\(["$`\\])/g, '$1');
+    default:
+      return text;
+  }
+}
+
+/** `key=`, `"key": `, `X-Api-Key: Bearer ` */
+const OPTION =
+  /(?:^|[\s"'{,&?-])([A-Za-z][\w-]{1,60})["']?(?:=|:[ \t])[ \t]{0,4}["']?(?:Bearer |Basic |Token )?$/i;
+const LONG_OPTION = /--([A-Za-z][\w-]{1,60})[ \t]{1,4}["']?$/;
+
+/** `X=`, `--api-key `, `X-Api-Key: ` before a value. */
+export function namesBefore(text: string): {
+  names: string[];
+  variable: string | null;
+} {
+  const tail = text.slice(-200);
+  const variable =
+    /(?:^|[\s;&|])([A-Za-z_]\w{0,127})=["']?$/.exec(tail)?.[1] ?? null;
+  const option = /\/\/\S{0,200}$/.test(tail)
+    ? null
+    : (OPTION.exec(tail) ?? LONG_OPTION.exec(tail));
+  return { names: option ? [option[1]] : [], variable };
+}

@@ -1,0 +1,138 @@
+import type { SyntaxNode } from '@lezer/common';
+import { stringsOf } from '../../languages/python';
+import type { PythonString, Span } from '../../languages/python/nouns';
+import type { PythonCell } from '../cells';
+import type { Refusal } from '../nouns';
+import type { Leaf } from './leaf';
+import { decode, findLeaf } from './leaf';
+
+/** A secret in a string literal, with what stands around it. */
+export interface Site {
+  readonly code: string;
+  /** The range of the secret. */
+  readonly target: Span;
+  /** The literals in which it begins and ends; mostly the same one. */
+  readonly first: Leaf;
+  readonly last: Leaf;
+  /** All of the joined literals. */
+  readonly outer: Span;
+  /** The node that stands for the text in its statement, brackets around it included. */
+  readonly node: SyntaxNode;
+  /** The content before and after the secret as it stands in the source. */
+  readonly before: string;
+  readonly after: string;
+  readonly isWhole: boolean;
+  /** The secret, and all of the joined text, as the program sees them. */
+  readonly value: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  /** The variable of the environment that the literal is for, or is used in the stead of. */
+  readonly variable: string | null;
+}
+
+const NOT_A_STRING: Refusal = {
+  reason:
+    'The value does not stand in a string; it has to be taken out by hand.'
+};
+const COMPUTED: Refusal = {
+  reason: 'A part of the value is computed; it has to be taken out by hand.'
+};
+
+/** Finds the literal that holds `target`. */
+export function findSite(cell: PythonCell, target: Span): Site | Refusal {
+  const { code, tree } = cell.content;
+  const first = findLeaf(code, tree, target.from);
+  const last = findLeaf(code, tree, target.to - 1);
+  if (!first || !last || !isInside(target, first, last)) {
+    return NOT_A_STRING;
+  }
+  if (hasReplacement(first, target) || hasReplacement(last, target)) {
+    return COMPUTED;
+  }
+  const string = findString(cell, first);
+  const pieces = string?.pieces ?? [{ from: first.open, to: first.close }];
+  const outer = string?.outer ?? first;
+  const [before, after] = textAround(code, pieces, target);
+  return {
+    code,
+    target,
+    first,
+    last,
+    outer,
+    node: findNode(first.node, outer),
+    before,
+    after,
+    isWhole: before === '' && after === '',
+    value: readText(cell, pieces, target),
+    text: readText(cell, pieces, outer),
+    names: string?.carrier.names ?? [],
+    variable: string?.carrier.variable ?? null
+  };
+}
+
+function isInside(target: Span, first: Leaf, last: Leaf): boolean {
+  return (
+    target.from < target.to &&
+    first.open <= target.from &&
+    target.to <= last.close
+  );
+}
+
+function hasReplacement({ node }: Leaf, { from, to }: Span): boolean {
+  return node
+    .getChildren('FormatReplacement')
+    .some(replacement => replacement.from < to && from < replacement.to);
+}
+
+/** The smallest of the cell's literals around a leaf. */
+function findString(cell: PythonCell, leaf: Leaf): PythonString | undefined {
+  return stringsOf(cell.source)
+    .filter(({ outer }) => outer.from <= leaf.from && leaf.to <= outer.to)
+    .sort((left, right) => sizeOf(left.outer) - sizeOf(right.outer))[0];
+}
+
+function sizeOf({ from, to }: Span): number {
+  return to - from;
+}
+
+/** What the program sees of the pieces within `range`. */
+function readText(
+  { content: { code, tree } }: PythonCell,
+  pieces: readonly Span[],
+  range: Span
+): string {
+  return pieces
+    .map(piece => {
+      const from = Math.max(piece.from, range.from);
+      const text = code.slice(from, Math.min(piece.to, range.to));
+      const leaf = findLeaf(code, tree, from);
+      return leaf ? decode(text, leaf) : text;
+    })
+    .join('');
+}
+
+function textAround(
+  code: string,
+  pieces: readonly Span[],
+  target: Span
+): [string, string] {
+  const before = pieces.map(({ from, to }) =>
+    code.slice(from, Math.max(from, Math.min(to, target.from)))
+  );
+  const after = pieces.map(({ from, to }) =>
+    code.slice(Math.min(to, Math.max(from, target.to)), to)
+  );
+  return [before.join(''), after.join('')];
+}
+
+/** The node of the joined literals and the brackets around them. */
+function findNode(leaf: SyntaxNode, outer: Span): SyntaxNode {
+  let node = leaf;
+  while (node.parent && !(node.from <= outer.from && outer.to <= node.to)) {
+    node = node.parent;
+  }
+  while (node.parent?.name === 'ParenthesizedExpression') {
+    node = node.parent;
+  }
+  return node;
+}

@@ -1,0 +1,203 @@
+import type {
+  CellEdit,
+  FixOutcome,
+  FixPlan,
+  FixTarget,
+  SourceCell,
+  Way
+} from '../types';
+import { applyEdits, byPlace, doOverlap, isSameEdit } from './apply';
+import type { ReadCell } from './cells';
+import { isPython, readCell } from './cells';
+import { env } from './env';
+import { findVariables } from './environment';
+import { getpass } from './getpass';
+import { Imports } from './imports';
+import type { Needed } from './insertion';
+import { insertImports } from './insertion';
+import { findNameProblem } from './names';
+import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
+import { isRefusal } from './nouns';
+import { findPlace } from './places';
+import { nameSecrets } from './secrets';
+
+const KEEPERS: Readonly<Record<Way, Keeper>> = { env, getpass };
+
+const OVERLAP: Refusal = {
+  reason: 'Another fix changes the same text; fix the cell again after it.'
+};
+const BROKEN: Refusal = {
+  reason: 'The cell could not be rewritten so that it still parses.'
+};
+
+/** One target's part of a plan. */
+interface Draft {
+  readonly target: FixTarget;
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly needed: readonly Needed[];
+}
+
+/**
+ * Plans how secrets leave the code of a notebook. Equal values share one name;
+ * what cannot be rewritten is left alone, with the reason as a sentence. The
+ * outcomes are in the order of the targets.
+ */
+export function planFix(
+  cells: readonly SourceCell[],
+  language: string,
+  targets: readonly FixTarget[],
+  way: Way
+): FixPlan {
+  const notebook = cells.map((cell, index) => readCell(cell, index, language));
+  const imports = new Imports(notebook);
+  const found = new Map(
+    targets.map(target => [target, locate(notebook, imports, target)])
+  );
+  const located = [...found].flatMap(([target, place]) =>
+    isRefusal(place) ? [] : [{ target, place }]
+  );
+  const secrets = nameSecrets(located, findVariables(notebook));
+  const drafts = new Map(
+    [...found].map(([target, place]) => [
+      target,
+      draft(target, place, secrets.get(target), KEEPERS[way], imports)
+    ])
+  );
+  return toPlan(notebook, targets, accept(notebook, drafts));
+}
+
+function locate(
+  notebook: readonly ReadCell[],
+  imports: Imports,
+  target: FixTarget
+): Place | Refusal {
+  const cell = notebook[target.cell];
+  return cell
+    ? findPlace(cell, target, name => imports.binds(name))
+    : { reason: 'The cell is not there any more.' };
+}
+
+function draft(
+  target: FixTarget,
+  place: Place | Refusal,
+  secret: Secret | undefined,
+  keeper: Keeper,
+  imports: Imports
+): Draft | Refusal {
+  if (isRefusal(place) || !secret) {
+    return isRefusal(place) ? place : BROKEN;
+  }
+  const problem = target.chosenName ? findNameProblem(target.chosenName) : null;
+  if (problem !== null) {
+    return { reason: problem };
+  }
+  const use = { cell: target.cell, from: target.from };
+  const needed: Needed[] = [];
+  const edits = place.rewrite({
+    keeper,
+    secret,
+    isNameChosen: target.chosenName !== undefined,
+    use(member) {
+      const reference = imports.refer(member, use);
+      needed.push({ ...reference, use });
+      return reference.text;
+    }
+  });
+  return isRefusal(edits)
+    ? edits
+    : { target, name: secret.name, edits, needed };
+}
+
+type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
+
+/** Refuses drafts that change the same text as one before, and cells that would not parse. */
+function accept(notebook: readonly ReadCell[], drafts: Drafts): Drafts {
+  const accepted = new Map<FixTarget, Draft | Refusal>();
+  const taken = new Map<number, Edit[]>();
+  for (const [target, each] of drafts) {
+    const others = taken.get(target.cell) ?? [];
+    const isClear =
+      !isRefusal(each) && each.edits.every(edit => isFree(edit, others));
+    accepted.set(target, isRefusal(each) || isClear ? each : OVERLAP);
+    if (!isRefusal(each) && isClear) {
+      taken.set(target.cell, join(others, each.edits));
+    }
+  }
+  const broken = new Set(
+    notebook
+      .filter(cell => isBroken(cell, taken.get(cell.index) ?? []))
+      .map(({ index }) => index)
+  );
+  return new Map(
+    [...accepted].map(([target, each]) => [
+      target,
+      broken.has(target.cell) ? BROKEN : each
+    ])
+  );
+}
+
+function isFree(edit: Edit, others: readonly Edit[]): boolean {
+  return others.every(
+    other => isSameEdit(edit, other) || !doOverlap(edit, other)
+  );
+}
+
+/** Adds edits; what two targets of one literal have in common stays once. */
+function join(edits: readonly Edit[], more: readonly Edit[]): Edit[] {
+  const added = more.filter(
+    edit => !edits.some(each => isSameEdit(each, edit))
+  );
+  return [...edits, ...added];
+}
+
+function isBroken(cell: ReadCell, edits: readonly Edit[]): boolean {
+  if (!isPython(cell) || edits.length === 0) {
+    return false;
+  }
+  const source = applyEdits(cell.source, edits);
+  return (
+    readCell({ id: null, type: 'code', source }, cell.index, 'python').content
+      .kind !== 'python'
+  );
+}
+
+function toPlan(
+  notebook: readonly ReadCell[],
+  targets: readonly FixTarget[],
+  drafts: Drafts
+): FixPlan {
+  const fixed = [...drafts.values()].flatMap(each =>
+    isRefusal(each) ? [] : [each]
+  );
+  const imports = insertImports(
+    notebook,
+    fixed.flatMap(({ needed }) => needed)
+  );
+  const edits = fixed.reduce<CellEdit[]>(
+    (all, { target, edits }) =>
+      all.concat(
+        edits
+          .map(edit => ({ cell: target.cell, ...edit }))
+          .filter(
+            edit =>
+              !all.some(
+                each => each.cell === edit.cell && isSameEdit(each, edit)
+              )
+          )
+      ),
+    imports
+  );
+  return {
+    edits: edits.sort(
+      (left, right) => left.cell - right.cell || byPlace(left, right)
+    ),
+    outcomes: targets.map(target => toOutcome(drafts.get(target)))
+  };
+}
+
+function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {
+  return !draft || isRefusal(draft)
+    ? { fixed: false, reason: (draft ?? BROKEN).reason }
+    : { fixed: true, name: draft.name };
+}

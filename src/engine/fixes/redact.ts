@@ -1,0 +1,95 @@
+import { outputFragments } from '../notebook';
+import { formatOfMime, oldMimeTypes } from '../notebook/formats';
+import { isRecord } from '../notebook/reading';
+import type { Finding } from '../types';
+import { redactLines, redactText } from './redact/text';
+import type { Hidden } from './redact/values';
+import { findHidden } from './redact/values';
+
+/**
+ * An output of any nbformat with each finding's value replaced by `••••`
+ * wherever it stands in that output: in every MIME type, escaped for HTML or
+ * JSON, with color codes inside. Everything else stays as it is, images are
+ * not looked into, and the given output is not changed.
+ *
+ * @param output - as the notebook's file holds it.
+ * @param findings - of this output; their offsets are those of its texts.
+ */
+export function redactOutput(
+  output: unknown,
+  findings: readonly Finding[]
+): unknown {
+  const fragments = outputFragments(output, {
+    cell: 0,
+    cellId: null,
+    output: 0
+  });
+  const hidden = findHidden(fragments, findings);
+  return hidden.length > 0 && isRecord(output)
+    ? redactRecord(output, hidden, null)
+    : output;
+}
+
+/** @param mime - the type of the text that `node` belongs to; `null` outside of any. */
+function redact(
+  node: unknown,
+  hidden: readonly Hidden[],
+  mime: string | null
+): unknown {
+  if (typeof node === 'string') {
+    return redactText(node, hidden, isMarkup(mime));
+  }
+  if (Array.isArray(node)) {
+    return node.every(isLine) && !isJson(mime)
+      ? redactLines(
+          node,
+          mime === 'traceback' ? '\n' : '',
+          hidden,
+          isMarkup(mime)
+        )
+      : node.map(each => redact(each, hidden, mime));
+  }
+  return isRecord(node) ? redactRecord(node, hidden, mime) : node;
+}
+
+function redactRecord(
+  record: Readonly<Record<string, unknown>>,
+  hidden: readonly Hidden[],
+  mime: string | null
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      const type = mime === null ? typeOf(key) : mime;
+      const name = mime === null ? key : redactText(key, hidden, false);
+      const isBinary = type !== null && formatOfMime(type) === null;
+      const isLabel = mime === null && LABELS.has(key);
+      return isBinary || isLabel
+        ? [key, value]
+        : [name, redact(value, hidden, type)];
+    })
+  );
+}
+
+/** What nbformat itself says about an output. */
+const LABELS = new Set(['output_type', 'execution_count', 'name', 'ename']);
+
+/** The MIME type that a key of an output or of its data stands for. */
+function typeOf(key: string): string | null {
+  if (key.includes('/') || key === 'traceback') {
+    return key;
+  }
+  return oldMimeTypes[key] ?? null;
+}
+
+function isMarkup(mime: string | null): boolean {
+  return mime !== null && formatOfMime(mime) === 'html';
+}
+
+function isJson(mime: string | null): boolean {
+  return mime !== null && formatOfMime(mime) === 'json';
+}
+
+/** Real files hold `null` in a traceback. */
+function isLine(node: unknown): node is string | null {
+  return typeof node === 'string' || node === null;
+}
