@@ -147,6 +147,8 @@ Together AI  https://api.together.ai/settings/api-keys
   together-api-key-legacy  API key (old form)  -  hex{64}  high  TOGETHER_API_KEY  together_api, together.xyz, together.ai, togetherai, together_ai
 Ultralytics  https://hub.ultralytics.com/settings?tab=api+keys
   ultralytics-api-key  API key  -  hex{42}  medium  ULTRALYTICS_API_KEY  ultralytics, hub.login
+Unstructured  https://platform.unstructured.io
+  unstructured-api-key  API key  -  base62{28,40}  medium  UNSTRUCTURED_API_KEY  unstructured_api, unstructuredio, unstructured.io
 Upstage  https://console.upstage.ai/api-keys
   upstage-api-key  API key  up_  base62{29}  high  UPSTAGE_API_KEY  upstage
 Vast.ai  https://cloud.vast.ai/account/

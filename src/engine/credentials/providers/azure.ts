@@ -1,6 +1,6 @@
 // Shapes: Microsoft's open source (microsoft/security-utilities) and
 // learn.microsoft.com. A signature at a fixed place tells the service.
-import { provider } from '../description';
+import { provider, type Description } from '../description';
 import { isPublished } from '../examples';
 import { signature } from '../proof';
 
@@ -14,49 +14,48 @@ const wide = (mark: string): string => `b64{76}"${mark}"b64{5}[AQgw]{1}"=="`;
 /** 32 random bytes in base64 with a signature near the end. */
 const narrow = (mark: string): string => `b64{33}"${mark}"[A-P]{1}b64{5}"="`;
 
+/** A kind that its signature proves. */
+const signed = (
+  id: string,
+  title: string,
+  body: string,
+  more: Partial<Description> = {}
+): Description => ({ ...more, id, title, body, proof: signature });
+
 export default provider({
   name: 'Microsoft Azure',
   revoke: 'https://portal.azure.com',
   severity: 'critical',
   why: 'Whoever has it can use the Azure resource that it belongs to, at your cost.',
   credentials: [
-    {
-      id: 'azure-openai-key-cask',
-      title: 'Azure OpenAI key',
-      body: cask('"AAABACOG"'),
-      proof: signature,
+    signed('azure-openai-key-cask', 'Azure OpenAI key', cask('"AAABACOG"'), {
       refines: true,
       variable: 'AZURE_OPENAI_API_KEY'
-    },
-    {
-      id: 'azure-ai-services-key',
-      title: 'Azure AI services key',
-      body: cask('"AAA"[A-Za-o]{1}"ACOG"'),
-      proof: signature,
-      variable: 'AZURE_AI_SERVICES_KEY'
-    },
-    {
-      id: 'azure-devops-pat',
-      title: 'Azure DevOps personal access token',
-      body: cask('"AAAAAZDO"'),
-      proof: signature,
-      variable: 'AZURE_DEVOPS_EXT_PAT',
-      why: 'Whoever has it can read and change the repositories and pipelines that it was made for.'
-    },
-    {
-      id: 'azure-maps-key',
-      title: 'Azure Maps key',
-      body: cask('"AAAAAZMP"'),
-      proof: signature,
+    }),
+    signed(
+      'azure-ai-services-key',
+      'Azure AI services key',
+      cask('"AAA"[A-Za-o]{1}"ACOG"'),
+      { variable: 'AZURE_AI_SERVICES_KEY' }
+    ),
+    signed(
+      'azure-devops-pat',
+      'Azure DevOps personal access token',
+      cask('"AAAAAZDO"'),
+      {
+        variable: 'AZURE_DEVOPS_EXT_PAT',
+        why: 'Whoever has it can read and change the repositories and pipelines that it was made for.'
+      }
+    ),
+    signed('azure-maps-key', 'Azure Maps key', cask('"AAAAAZMP"'), {
       variable: 'AZURE_MAPS_KEY',
       severity: 'medium'
-    },
-    {
-      id: 'azure-communication-key',
-      title: 'Azure Communication Services key',
-      body: cask('"AAAAAZCS"'),
-      proof: signature
-    },
+    }),
+    signed(
+      'azure-communication-key',
+      'Azure Communication Services key',
+      cask('"AAAAAZCS"')
+    ),
     {
       id: 'azure-openai-key',
       title: 'Azure OpenAI key',
@@ -88,14 +87,15 @@ export default provider({
       ],
       variable: 'AZURE_AI_SERVICES_KEY'
     },
-    {
-      id: 'azure-storage-account-key',
-      title: 'Azure storage account key',
-      body: wide('+ASt'),
-      proof: signature,
-      variable: 'AZURE_STORAGE_KEY',
-      why: 'Whoever has it can read, change and delete everything in the storage account.'
-    },
+    signed(
+      'azure-storage-account-key',
+      'Azure storage account key',
+      wide('+ASt'),
+      {
+        variable: 'AZURE_STORAGE_KEY',
+        why: 'Whoever has it can read, change and delete everything in the storage account.'
+      }
+    ),
     {
       id: 'azure-storage-account-key-legacy',
       title: 'Azure storage account key',
@@ -114,46 +114,27 @@ export default provider({
       variable: 'AZURE_STORAGE_KEY',
       why: 'Whoever has it can read, change and delete everything in the account.'
     },
-    {
-      id: 'azure-cosmosdb-key',
-      title: 'Azure Cosmos DB key',
-      body: wide('ACDb'),
-      proof: signature,
+    signed('azure-cosmosdb-key', 'Azure Cosmos DB key', wide('ACDb'), {
       variable: 'COSMOS_KEY',
       why: 'Whoever has it can read, change and delete everything in the database account.'
-    },
-    {
-      id: 'azure-batch-key',
-      title: 'Azure Batch key',
-      body: wide('+ABa'),
-      proof: signature
-    },
-    {
-      id: 'azure-ml-classic-key',
-      title: 'Azure Machine Learning key',
-      body: wide('+AMC'),
-      proof: signature
-    },
-    {
-      id: 'azure-apim-key',
-      title: 'Azure API Management key',
-      body: wide('APIM'),
-      proof: signature
-    },
-    {
-      id: 'azure-function-key',
-      title: 'Azure Functions key',
-      body: 'b64url{44}"AzFu"b64url{5}[AQgw]{1}"=="',
-      proof: signature
-    },
-    {
-      id: 'azure-search-key',
-      title: 'Azure AI Search key',
-      body: 'base62{42}"AzSe"[A-D]{1}base62{5}',
-      proof: signature,
-      variable: 'AZURE_SEARCH_API_KEY',
-      why: 'Whoever has it can query the search service and, with an admin key, change its indexes.'
-    },
+    }),
+    signed('azure-batch-key', 'Azure Batch key', wide('+ABa')),
+    signed('azure-ml-classic-key', 'Azure Machine Learning key', wide('+AMC')),
+    signed('azure-apim-key', 'Azure API Management key', wide('APIM')),
+    signed(
+      'azure-function-key',
+      'Azure Functions key',
+      'b64url{44}"AzFu"b64url{5}[AQgw]{1}"=="'
+    ),
+    signed(
+      'azure-search-key',
+      'Azure AI Search key',
+      'base62{42}"AzSe"[A-D]{1}base62{5}',
+      {
+        variable: 'AZURE_SEARCH_API_KEY',
+        why: 'Whoever has it can query the search service and, with an admin key, change its indexes.'
+      }
+    ),
     {
       id: 'azure-search-key-legacy',
       title: 'Azure AI Search key (old form)',
@@ -166,49 +147,18 @@ export default provider({
       ],
       variable: 'AZURE_SEARCH_API_KEY'
     },
-    {
-      id: 'azure-container-registry-password',
-      title: 'Azure Container Registry password',
-      body: 'b64{42}"+ACR"[A-D]{1}b64{5}',
-      proof: signature,
-      why: 'Whoever has it can pull and push the images of the registry.'
-    },
-    {
-      id: 'azure-eventgrid-key',
-      title: 'Azure Event Grid key',
-      body: narrow('AZEG'),
-      proof: signature
-    },
-    {
-      id: 'azure-eventhub-key',
-      title: 'Azure Event Hubs key',
-      body: narrow('+AEh'),
-      proof: signature
-    },
-    {
-      id: 'azure-iot-key',
-      title: 'Azure IoT key',
-      body: narrow('AIoT'),
-      proof: signature
-    },
-    {
-      id: 'azure-redis-key',
-      title: 'Azure Cache for Redis key',
-      body: narrow('AzCa'),
-      proof: signature
-    },
-    {
-      id: 'azure-relay-key',
-      title: 'Azure Relay key',
-      body: narrow('+ARm'),
-      proof: signature
-    },
-    {
-      id: 'azure-servicebus-key',
-      title: 'Azure Service Bus key',
-      body: narrow('+ASb'),
-      proof: signature
-    },
+    signed(
+      'azure-container-registry-password',
+      'Azure Container Registry password',
+      'b64{42}"+ACR"[A-D]{1}b64{5}',
+      { why: 'Whoever has it can pull and push the images of the registry.' }
+    ),
+    signed('azure-eventgrid-key', 'Azure Event Grid key', narrow('AZEG')),
+    signed('azure-eventhub-key', 'Azure Event Hubs key', narrow('+AEh')),
+    signed('azure-iot-key', 'Azure IoT key', narrow('AIoT')),
+    signed('azure-redis-key', 'Azure Cache for Redis key', narrow('AzCa')),
+    signed('azure-relay-key', 'Azure Relay key', narrow('+ARm')),
+    signed('azure-servicebus-key', 'Azure Service Bus key', narrow('+ASb')),
     {
       id: 'azure-shared-access-key',
       title: 'Azure shared access key',

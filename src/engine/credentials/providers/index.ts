@@ -30,6 +30,7 @@ import privateKeys from './private-keys';
 import slack from './slack';
 import stripe from './stripe';
 import twilio from './twilio';
+import zuplo from './zuplo';
 
 export const providers: readonly Provider[] = [
   ai,
@@ -61,5 +62,6 @@ export const providers: readonly Provider[] = [
   privateKeys,
   slack,
   stripe,
-  twilio
+  twilio,
+  zuplo
 ].flat();
