@@ -77,6 +77,8 @@ describe('commands', () => {
     `!wandb login ${hex}`,
     `!tool login --token ${alnum}`,
     `!sshpass -p '${alnum}' ssh ann@a.example.org`,
+    `cur.execute("CREATE USER a IDENTIFIED BY '${alnum}'")`,
+    `cur.execute("ALTER ROLE a WITH PASSWORD '${alnum}'")`,
     `%%bash\ncurl -H 'X-Api-Key: ${alnum}' https://a.example.org`
   ])('%s', source => {
     expect(confidences('code', source)).toContain('likely');

@@ -124,6 +124,10 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
     (n, v) => `process.env.${n} = "${v}"`
   ],
   'javascript entry': ['code', 'javascript', (n, v) => `f({ ${n}: "${v}" })`],
+  'written file': ['code', 'text', (n, v) => `%%writefile .env\n${n}=${v}`],
+  yaml: ['code', 'yaml', (n, v) => `a: 1\n${n}: ${v}`],
+  sql: ['code', 'sql', (n, v) => `CREATE SECRET a (${n} '${v}')`],
+  csharp: ['code', 'csharp', (n, v) => `var ${n} = "${v}";`],
   shell: ['code', 'bash', (n, v) => `export ${n}=${v}`],
   markdown: ['markdown', 'python', (n, v) => `Put this:\n\n    ${n}=${v}\n`],
   'markdown code': ['markdown', 'python', (n, v) => `Use \`${n}\`: \`${v}\`.`],

@@ -1,6 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { CONTEXT_KEYWORDS } from './keywords';
+import { NAME_KEYWORDS } from './keywords';
 import { roleOf } from './names';
 
 /** A printed table is read this far below its heading. */
@@ -17,10 +17,17 @@ interface Cell {
 /** Values that a printed table (a data frame, a query's result) shows below a secret's name. */
 export function findColumns(text: string, hits: Hits): Candidate[] {
   const seen = new Set<number>();
-  return CONTEXT_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])])
-    .map(offset => text.lastIndexOf('\n', offset) + 1)
-    .filter(start => !seen.has(start) && seen.add(start))
+  return NAME_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])])
+    .map(offset => lineStart(text, offset))
+    .filter(start => start >= 0 && !seen.has(start) && seen.add(start))
     .flatMap(start => findBelow(text, start));
+}
+
+/** The start of an offset's line; below 0 where the line is too long for a table. */
+function lineStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - MAX_LINE);
+  const before = text.slice(first, offset).lastIndexOf('\n') + 1;
+  return before === 0 && first > 0 ? -1 : first + before;
 }
 
 function findBelow(text: string, start: number): Candidate[] {

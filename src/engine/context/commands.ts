@@ -1,30 +1,57 @@
+import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 
-/** How well-known programs take a secret without a name for it; the secret is the last group. */
-const COMMANDS: readonly { readonly name: string; readonly pattern: RegExp }[] =
-  [
-    {
-      name: 'password',
-      pattern:
-        /\b(?:curl|wget|http|https)\b[^\n]{0,400}?\s(?:-u|--user|--auth|-a)[ =]["']?[^\s:"'$]{1,64}:([^\s"'$]{4,128})/g
-    },
-    { name: 'password', pattern: /\bsshpass -p ?["']?([^\s"'$]{4,128})/g },
-    {
-      name: 'password',
-      pattern: /\bmysql(?:dump)?\b[^\n]{0,200}? -p["']?([^\s"'$]{4,128})/g
-    },
-    {
-      name: 'token',
-      pattern: /\blogin (?:--relogin )?([A-Za-z0-9_-]{20,128})(?=\s|$)/g
-    }
-  ];
+/** A way of handing a secret over that has no name for it; the secret is the pattern's only group. */
+interface Command {
+  /** Keywords of which one stands in each such command. */
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly pattern: RegExp;
+}
 
-/** The secrets that stand in shell commands by their place alone. */
-export function findCommands(text: string): Candidate[] {
-  return COMMANDS.flatMap(({ name, pattern }) =>
+const COMMANDS: readonly Command[] = [
+  {
+    words: ['curl', 'wget'],
+    name: 'password',
+    pattern:
+      /\b(?:curl|wget)\b[^\n]{0,400}?\s(?:-u|--user)[ =]["']?[^\s:"'$]{1,64}:([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['sshpass'],
+    name: 'password',
+    pattern: /\bsshpass -p ?["']?([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['mysql'],
+    name: 'password',
+    pattern: /\bmysql(?:dump)?\b[^\n]{0,200}? -p["']?([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['identified by'],
+    name: 'password',
+    pattern: /\bidentified by ["']([^\s"']{4,128})["']/gi
+  },
+  {
+    words: ['login'],
+    name: 'token',
+    pattern: /\blogin (?:--relogin )?([A-Za-z0-9_-]{20,128})(?=\s|$)/g
+  }
+];
+
+/** The words without which no command is found. */
+export const COMMAND_KEYWORDS: readonly string[] = COMMANDS.flatMap(
+  ({ words }) => words
+);
+
+/** The secrets that stand in commands by their place alone. */
+export function findCommands(text: string, hits: Hits): Candidate[] {
+  return COMMANDS.filter(({ words }) =>
+    words.some(word => hits.has(word))
+  ).flatMap(({ name, pattern }) =>
     Array.from(text.matchAll(pattern), found => {
       const to = (found.index ?? 0) + found[0].length;
-      return { name, from: to - found[1].length, to };
+      const quote = /["']$/.test(found[0]) ? 1 : 0;
+      return { name, from: to - quote - found[1].length, to: to - quote };
     })
   );
 }

@@ -1,9 +1,9 @@
 import type { Hits } from '../prefilter';
 import type { Format } from '../types';
 import { findColumns } from './columns';
-import { findCommands } from './commands';
+import { COMMAND_KEYWORDS, findCommands } from './commands';
 import type { Candidate } from './judge';
-import { CONTEXT_KEYWORDS } from './keywords';
+import { NAME_KEYWORDS } from './keywords';
 import { CODE, PROSE, SHELL, findPairs } from './pairs';
 import { findInPython } from './python';
 
@@ -13,7 +13,10 @@ export { isPlaceholder } from './placeholders';
 export { GENERIC_RULES } from './rules';
 
 /** Without one of these in a text there is nothing for {@link findNamedValues} to find. */
-export const contextKeywords = CONTEXT_KEYWORDS;
+export const contextKeywords: readonly string[] = [
+  ...NAME_KEYWORDS,
+  ...COMMAND_KEYWORDS
+];
 
 /**
  * The values of a view's text and what they are called, found by syntax in
@@ -28,19 +31,25 @@ export function findNamedValues(
   text: string,
   hits: Hits
 ): Candidate[] {
-  if (!CONTEXT_KEYWORDS.some(word => hits.has(word))) {
+  if (!contextKeywords.some(word => hits.has(word))) {
     return [];
   }
-  return format === 'code'
-    ? findInCode(language ?? 'python', text, hits)
-    : [...findPairs(text, hits, PROSE), ...findColumns(text, hits)];
+  const pairs =
+    format === 'code'
+      ? findInCode(language ?? 'python', text, hits)
+      : [...findPairs(text, hits, PROSE), ...findColumns(text, hits)];
+  return [...pairs, ...findCommands(text, hits)];
 }
+
+/** Languages in which a value stands without quotes. */
+const BARE_LANGUAGES =
+  /^(?:bash|sh|zsh|fish|shell|powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|dockerfile|make|markdown|latex)$/;
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
     return findInPython(text, hits);
   }
-  return /^(?:bash|sh|zsh|shell|powershell|pwsh|fish)$/.test(language)
-    ? [...findPairs(text, hits, SHELL), ...findCommands(text)]
+  return BARE_LANGUAGES.test(language)
+    ? findPairs(text, hits, SHELL)
     : findPairs(text, hits, CODE);
 }

@@ -1,5 +1,5 @@
 /** The words of which one stands in each name that means a secret. */
-export const CONTEXT_KEYWORDS: readonly string[] = [
+export const NAME_KEYWORDS: readonly string[] = [
   'key',
   'token',
   'secret',
@@ -28,9 +28,5 @@ export const CONTEXT_KEYWORDS: readonly string[] = [
   'senha',
   'contrase',
   'motdepasse',
-  'login',
-  'curl',
-  'wget',
-  'sshpass',
-  'mysql'
+  'login'
 ];

@@ -1,6 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { CONTEXT_KEYWORDS } from './keywords';
+import { NAME_KEYWORDS } from './keywords';
 
 /**
  * Finds names and values by the way they are written next to each other,
@@ -42,7 +42,7 @@ const FILLER =
 const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
 /** `name: str = `, `name = `, `name: `, `name <- `, `name => `, `name is `; a table's gap. */
 const SEPARATOR =
-  /[ \t]{0,8}:[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=(?!=)\s{0,4}|[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))|,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,4}is[ \t]*:?[ \t]{1,4}|[ \t]{0,20}[|\t][ \t]{0,20}| {2,60}/y;
+  /[ \t]{0,8}:[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=(?!=)\s{0,4}|[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))|,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'])|[ \t]{1,4}is[ \t]*:?[ \t]{1,4}|[ \t]{0,20}[|\t][ \t]{0,20}| {2,60}/y;
 const SPACE = /[ \t]{1,4}/y;
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
@@ -84,7 +84,7 @@ export function findPairs(
 
 function namesAt(text: string, hits: Hits, dialect: Dialect): Name[] {
   const names = new Map<number, Name>();
-  for (const word of CONTEXT_KEYWORDS) {
+  for (const word of NAME_KEYWORDS) {
     for (const offset of hits.get(word) ?? []) {
       const name = nameAt(text, offset, word.length, dialect);
       names.set(name.to, name);

@@ -1,5 +1,5 @@
 import type { Hits } from '../prefilter';
-import { CONTEXT_KEYWORDS } from './keywords';
+import { NAME_KEYWORDS } from './keywords';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import { isDense, isUniform, lookOf } from './values';
@@ -30,7 +30,7 @@ export function isPromising(source: string, hits: Hits): boolean {
 /** What the identifiers with a keyword promise. */
 function kindsIn(source: string, hits: Hits): Set<SecretKind> {
   const kinds = new Set<SecretKind>();
-  for (const word of CONTEXT_KEYWORDS) {
+  for (const word of NAME_KEYWORDS) {
     for (const offset of hits.get(word) ?? []) {
       const kind = kindOf(identifierAt(source, offset));
       if (kind) {

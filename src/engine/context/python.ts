@@ -2,7 +2,6 @@ import type { PythonString } from '../languages/python';
 import { stringsOf } from '../languages/python';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
-import { findCommands } from './commands';
 import type { Candidate } from './judge';
 import { isPromising } from './promise';
 import { lookOf } from './values';
@@ -16,7 +15,7 @@ const CODE_MAGIC =
 export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
     const dialect = CODE_MAGIC.test(source) ? CODE : SHELL;
-    return [...findPairs(source, hits, dialect), ...findCommands(source)];
+    return findPairs(source, hits, dialect);
   }
   const literals = isPromising(source, hits)
     ? stringsOf(source, mayMatter)
@@ -54,9 +53,5 @@ function findInside(
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {
-  if (!hasMagics(source)) {
-    return [];
-  }
-  const magics = magicsOf(source);
-  return [...findPairs(magics, hits, SHELL), ...findCommands(magics)];
+  return hasMagics(source) ? findPairs(magicsOf(source), hits, SHELL) : [];
 }

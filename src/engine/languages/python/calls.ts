@@ -29,6 +29,9 @@ const PAIR =
 const VALUE_KEYWORD =
   /^(?:default|default_value|value|fallback|secret_value|initial_value)$/;
 
+/** `setattr(it, "name", "…")` has the most arguments of its kind. */
+const MAX_NAMED = 3;
+
 /** Whether a call hands its argument on, so that the result has the argument's name. */
 export function isWrapper(source: string, call: SyntaxNode): boolean {
   const name = nameOf(source, call.firstChild);
@@ -123,7 +126,11 @@ function laterNames(
   if (called !== null && (PAIR.test(called) || SIGN_IN.test(called))) {
     return index === 1 ? ['password'] : [];
   }
-  const name = contentOf(source, others[index - 1] ?? null);
+  // A longer list of literals names nothing.
+  const name =
+    others.length <= MAX_NAMED
+      ? contentOf(source, others[index - 1] ?? null)
+      : null;
   return name === null ? [] : [name];
 }
 

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { KeywordSet } from '../prefilter';
+import type { Format } from '../types';
+import { contextKeywords, findNamedValues, judge } from './index';
+
+const keywords = new KeywordSet(contextKeywords);
+const pieces = [
+  'api_key',
+  'password',
+  'Authorization',
+  'os.environ["',
+  '"',
+  "'",
+  '"""',
+  ' = ',
+  ': ',
+  '(',
+  ')',
+  '{',
+  '}',
+  ',',
+  '\n',
+  '\\',
+  '#',
+  '%%bash',
+  '!curl -u ',
+  'Bearer ',
+  'is ',
+  '|',
+  '  ',
+  'é😀',
+  'f"{x}"',
+  'a1B2'
+];
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 20 })), {
+    maxLength: 40
+  })
+  .map(parts => parts.join(''));
+const format = fc.constantFrom<Format>('code', 'stream', 'markdown');
+const language = fc.constantFrom('python', 'r', 'shell', 'sql');
+
+it('finds only ranges of the text, whatever the text is', () => {
+  fc.assert(
+    fc.property(text, format, language, (source, form, spoken) => {
+      for (const named of findNamedValues(
+        form,
+        spoken,
+        source,
+        keywords.find(source)
+      )) {
+        const match = judge(named, source);
+        const ranges = match ? [named, match] : [named];
+        for (const { from, to } of ranges) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(to).toBeLessThanOrEqual(source.length);
+        }
+      }
+    }),
+    { seed: 5, numRuns: 2000 }
+  );
+});
+
+it.each([
+  ['one long line of names', 'api_key token=x '.repeat(100_000)],
+  ['names and nothing else', 'key'.repeat(300_000)],
+  ['open quotes', `password = "${'a'.repeat(300_000)}`],
+  ['spaces', `token${' '.repeat(300_000)}`],
+  ['a wide table', `${'| api_key '.repeat(100_000)}\n`.repeat(2)]
+])('comes to an end with %s', (_, source) => {
+  const hits = keywords.find(source);
+  const found = (['code', 'stream'] as const).flatMap(form =>
+    findNamedValues(form, 'python', source, hits).flatMap(
+      named => judge(named, source) ?? []
+    )
+  );
+  expect(found).toEqual([]);
+});
