@@ -1,5 +1,5 @@
 export { applyEdits, invertEdits } from './apply';
 export { findNameProblem, suggestName } from './names';
 export type { NameHints } from './names';
-export { planFix } from './plan';
+export { planFix, readSecret } from './plan';
 export { redactOutput } from './redact';

@@ -101,3 +101,9 @@ export const QUOTE_PLUS: Member = {
   member: 'quote_plus',
   style: 'member'
 };
+
+export const QUOTE: Member = {
+  module: 'urllib.parse',
+  member: 'quote',
+  style: 'member'
+};

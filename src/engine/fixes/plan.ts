@@ -67,6 +67,21 @@ export function planFix(
   return toPlan(notebook, targets, accept(notebook, drafts));
 }
 
+/**
+ * The text that the variable of a fixed secret has to hold: escapes and URL
+ * encoding undone; `null` where the place cannot be rewritten. It is the raw
+ * secret: hand it on only to where a person wants it kept.
+ */
+export function readSecret(
+  cells: readonly SourceCell[],
+  language: string,
+  target: FixTarget
+): string | null {
+  const notebook = cells.map((cell, index) => readCell(cell, index, language));
+  const place = locate(notebook, new Imports(notebook), target);
+  return isRefusal(place) ? null : place.value;
+}
+
 function locate(
   notebook: readonly ReadCell[],
   imports: Imports,

@@ -1,8 +1,13 @@
+import type { Member } from '../nouns';
+import { QUOTE, QUOTE_PLUS } from '../nouns';
+
 /** A password as it stands in a URL, and how code encodes it to the same text. */
 export interface Encoded {
   readonly plain: string;
-  /** Characters that the URL holds as they are although `quote_plus` would encode them. */
+  /** Characters that the URL holds as they are although they would be encoded. */
   readonly safe: string;
+  /** Python's `quote` where the URL writes a space as `%20`, else `quote_plus`. */
+  readonly quoting: Member;
 }
 
 /** `scheme://name:` before, `@` after (RFC 3986 §3.2.1, userinfo). */
@@ -14,8 +19,8 @@ export function isPassword(before: string, after: string): boolean {
 }
 
 /**
- * Undoes the URL encoding of a password; `null` where `quote_plus` could not
- * give the same text again.
+ * Undoes the URL encoding of a password; `null` where Python could not give
+ * the same text again.
  */
 export function decodePassword(text: string): Encoded | null {
   const raw = text.replace(/%[0-9A-Fa-f]{2}/g, '');
@@ -25,13 +30,15 @@ export function decodePassword(text: string): Encoded | null {
   }
   try {
     const plain = decodeURIComponent(text);
-    return encode(plain, safe) === text.toUpperCase() ? { plain, safe } : null;
+    const isSame = encode(plain, safe) === text.toUpperCase();
+    const quoting = text.includes('%20') ? QUOTE : QUOTE_PLUS;
+    return isSame ? { plain, safe, quoting } : null;
   } catch {
     return null;
   }
 }
 
-/** What `urllib.parse.quote_plus(plain, safe)` gives, in capitals. */
+/** What `urllib.parse.quote(plain, safe)` gives, in capitals. */
 function encode(plain: string, safe: string): string {
   return Array.from(plain, character =>
     /^[A-Za-z0-9_.~-]$/.test(character) || safe.includes(character)

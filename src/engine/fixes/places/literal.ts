@@ -1,5 +1,5 @@
 import type { Edit, Fix, Place, Quote, Refusal } from '../nouns';
-import { QUOTE_PLUS } from '../nouns';
+import { QUOTE } from '../nouns';
 import type { Encoded } from './address';
 import { decodePassword, isPassword } from './address';
 import type { Leaf } from './leaf';
@@ -68,9 +68,11 @@ export function expressionFor(
   if (encoded === null) {
     return plain;
   }
-  const safe =
-    encoded.safe === '' ? '' : `, safe=${quote}${encoded.safe}${quote}`;
-  return `${fix.use(QUOTE_PLUS)}(${plain}${safe})`;
+  const { safe, quoting } = encoded;
+  // `quote` alone lets slashes pass.
+  const isPlain = safe === '' && quoting !== QUOTE;
+  const argument = isPlain ? '' : `, safe=${quote}${safe}${quote}`;
+  return `${fix.use(quoting)}(${plain}${argument})`;
 }
 
 function encoding({ isBytes }: Leaf): string {

@@ -1,0 +1,161 @@
+import { execFileSync } from 'child_process';
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { pickText } from '../credentials/random';
+import { seeded } from '../credentials/seeded';
+import type { SourceCell, Way } from '../types';
+import { applyEdits } from './apply';
+import { readCases } from './fixtures/cases';
+import type { Program } from './fixtures/places';
+import { programs } from './fixtures/places';
+import { toSample } from './fixtures/samples';
+import { planFix, readSecret } from './plan';
+
+interface Run {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly answer: string;
+}
+
+const folder = join(__dirname, 'fixtures');
+const ways: readonly Way[] = ['env', 'getpass'];
+
+/** What CPython says against the programs; one process for all. */
+function judge(
+  parse: readonly [string, string][],
+  run: readonly Run[]
+): string[] {
+  const answer = execFileSync('python3', [join(folder, 'judge.py')], {
+    input: JSON.stringify({ parse, run }),
+    maxBuffer: 2 ** 26
+  });
+  return JSON.parse(answer.toString()) as string[];
+}
+
+function fixtureCells(): [string, string][] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.txt'))
+    .flatMap(name =>
+      readCases(readFileSync(join(folder, name), 'utf8'), toSample)
+    )
+    .filter(({ language }) => language === 'python')
+    .flatMap(fixture =>
+      ways.flatMap(way => {
+        const { cells, language, targets } = fixture;
+        const { edits, outcomes } = planFix(cells, language, targets, way);
+        return cells
+          .filter(
+            ({ type }, index) =>
+              type === 'code' &&
+              targets.some(
+                ({ cell }, at) => cell === index && outcomes[at].fixed
+              )
+          )
+          .map((cell): [string, string] => [
+            `${fixture.title}, ${way}`,
+            fixed(cell, cells.indexOf(cell), edits)
+          ]);
+      })
+    )
+    .filter(([, source]) => !/^%%(?:bash|markdown|writefile)/.test(source));
+}
+
+function fixed(
+  { source }: SourceCell,
+  index: number,
+  edits: ReturnType<typeof planFix>['edits']
+): string {
+  return applyEdits(
+    source,
+    edits.filter(({ cell }) => cell === index)
+  );
+}
+
+const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const writings: Readonly<
+  Record<Program['writing'], { alphabet: string; write(value: string): string }>
+> = {
+  plain: { alphabet: `${letters}\\"'{}%$@:/+= äß€`, write: escapeQuotes },
+  raw: { alphabet: `${letters}'{}%$@:/+= ä`, write: value => value },
+  format: {
+    alphabet: `${letters}\\"'{}%$@ä`,
+    write: value => escapeQuotes(value).replace(/[{}]/g, '$&$&')
+  },
+  url: { alphabet: `${letters}@:/+ ä%#?`, write: encodeURIComponent },
+  ascii: { alphabet: `${letters}$@:/+=`, write: value => value }
+};
+
+/** As a literal in either quotes holds it. */
+function escapeQuotes(value: string): string {
+  return value.replace(/[\\"']/g, '\\$&');
+}
+
+function toRun({ source, writing }: Program, seed: number, way: Way): Run {
+  const { alphabet, write } = writings[writing];
+  const random = seeded(seed);
+  // Letters at both ends, so that no quote or brace runs into the text beside it.
+  const value = `${pickText(letters, 8, random)}${pickText(alphabet, 12, random)}${pickText(letters, 4, random)}`;
+  const written = write(value);
+  const before = source.replace('SECRET', () => written);
+  const from = source.indexOf('SECRET');
+  const target = {
+    cell: 0,
+    from,
+    to: from + written.length,
+    title: 'API key',
+    variable: null
+  };
+  const cells: SourceCell[] = [{ id: null, type: 'code', source: before }];
+  const { edits, outcomes } = planFix(cells, 'python', [target], way);
+  const [outcome] = outcomes;
+  const secret = readSecret(cells, 'python', target) ?? '';
+  return {
+    title: `${source}, ${way}, seed ${seed}${outcome.fixed ? '' : `: ${outcome.reason}`}`,
+    before,
+    after: applyEdits(before, edits),
+    environment:
+      way === 'env' && outcome.fixed ? { [outcome.name]: secret } : {},
+    answer: secret
+  };
+}
+
+describe('what CPython says', () => {
+  it('every fixed cell of the fixtures parses', () => {
+    const cells = fixtureCells();
+    expect(cells.length).toBeGreaterThan(150);
+    expect(judge(cells, [])).toEqual([]);
+  });
+
+  it('every name has the value that it had before', () => {
+    const runs = programs.flatMap((program, place) =>
+      ways.flatMap(way =>
+        Array.from({ length: 8 }, (_, seed) =>
+          toRun(program, place * 100 + seed, way)
+        )
+      )
+    );
+    expect(runs.filter(({ before, after }) => before === after)).toEqual([]);
+    expect(
+      judge(
+        runs.map(({ title, after }) => [title, after]),
+        runs
+      )
+    ).toEqual([]);
+  });
+
+  it('would notice a cell that does not parse and a value that changes', () => {
+    const run = {
+      title: 'changed',
+      before: 'x = 1',
+      after: 'x = 2',
+      environment: {},
+      answer: ''
+    };
+    expect(judge([['broken', 'x = = 1']], [run])).toEqual([
+      'broken: SyntaxError',
+      'changed: x'
+    ]);
+  });
+});
