@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine';
 
@@ -34,8 +34,16 @@ export const listFiles = (path: string, tell: TellError): Iterable<string> => {
   return listWithGit(path) ?? walk(path, tell);
 };
 
+/** Whether the folder or one above it is a repository; starting git to ask takes longer. */
+const isInRepository = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) ||
+  (dirname(folder) !== folder && isInRepository(dirname(folder)));
+
 /** What git does not ignore; `null` outside of a repository or without git. */
 const listWithGit = (folder: string): string[] | null => {
+  if (!isInRepository(resolve(folder))) {
+    return null;
+  }
   const { status, stdout } = spawnSync(
     'git',
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],

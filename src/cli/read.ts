@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 
 /** A file's text and its size on disk. */
@@ -32,6 +33,10 @@ const decode = (bytes: Buffer): string => {
   }
   if (bytes.subarray(0, sampleLength).includes(0)) {
     throw new NoText('It is not a text file.');
+  }
+  if (isAscii(bytes)) {
+    // Several times faster, and most notebooks are.
+    return bytes.toString('latin1');
   }
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return bytes.toString('utf8', hasMark ? 3 : 0);

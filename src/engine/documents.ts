@@ -4,7 +4,8 @@ import { notebookFragments } from './notebook';
 import { formatOfLanguage } from './notebook/formats';
 import { isRecord } from './notebook/reading';
 import { languageOfPath } from './notebook/paths';
-import { scanFragment, type ScanOptions } from './scan';
+import type { ScanOptions } from './scan';
+import { createScanner } from './scanner';
 import type { Finding, Fragment, Problem, ScanResult } from './types';
 
 /** Scans a notebook: what `JSON.parse` or the page's model gives. Never throws. */
@@ -70,9 +71,10 @@ const scanFragments = (
 ): ScanResult => {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
+  const scan = createScanner(options);
   for (const fragment of fragments) {
     try {
-      findings.push(...scanFragment(fragment, options));
+      findings.push(...scan(fragment));
     } catch {
       // One text that cannot be judged must not hide the findings of the others.
       problems.push(toProblem(fragment));

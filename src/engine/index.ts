@@ -5,6 +5,7 @@
 import { sourceFragments, outputFragments, type CellSource } from './notebook';
 import type { OutputPlace } from './notebook';
 import { scanFragment, type ScanOptions } from './scan';
+import { createScanner } from './scanner';
 import type { Finding } from './types';
 
 export {
@@ -13,6 +14,7 @@ export {
   scanNotebook,
   scanNotebookText
 } from './documents';
+export { findNameProblem, planFix, redactOutput, suggestName } from './fixes';
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';
@@ -40,7 +42,4 @@ export const scanOutput = (
   output: unknown,
   place: OutputPlace,
   options: ScanOptions = {}
-): Finding[] =>
-  outputFragments(output, place).flatMap(fragment =>
-    scanFragment(fragment, options)
-  );
+): Finding[] => outputFragments(output, place).flatMap(createScanner(options));

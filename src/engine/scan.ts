@@ -5,9 +5,9 @@ import { credentialKeywords, findCredentials } from './credentials';
 import { toFingerprint } from './fingerprint';
 import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
-import { KeywordSet } from './prefilter';
+import { KeywordSet, type Hits } from './prefilter';
 import type { Finding, Fragment, Match, View } from './types';
-import { toView } from './views';
+import { isStructured, readStructure, toPlain } from './views';
 
 /** What a scan may know beside the text. */
 export interface ScanOptions {
@@ -17,25 +17,54 @@ export interface ScanOptions {
 
 const keywords = new KeywordSet([...credentialKeywords, ...contextKeywords]);
 
-/** The secrets of one text, in order. Nothing is parsed unless a keyword occurs. */
+/** The secrets of one text, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
   fragment: Fragment,
   options: ScanOptions = {}
 ): Finding[] => {
-  if (!keywords.isIn(fragment.text)) {
+  const plain = toPlain(fragment.text);
+  const hits = keywords.find(plain.text);
+  if (hits.size === 0) {
     return [];
   }
-  const view = toView(fragment);
-  const matches = mergeOverlaps(findMatches(fragment, view, options));
+  return isStructured(fragment.format)
+    ? scanStructure(fragment, plain, hits, options)
+    : scanView(fragment, plain, hits, options);
+};
+
+/** Markup is full of short keywords by chance; to take it apart needs a better reason. */
+const scanStructure = (
+  fragment: Fragment,
+  plain: View,
+  hits: Hits,
+  options: ScanOptions
+): Finding[] => {
+  const isWorthIt =
+    contextKeywords.some(word => hits.has(word)) ||
+    findCredentials(plain.text, hits).length > 0;
+  if (!isWorthIt) {
+    return [];
+  }
+  const view = readStructure(fragment.format, plain);
+  return scanView(fragment, view, keywords.find(view.text), options);
+};
+
+const scanView = (
+  fragment: Fragment,
+  view: View,
+  hits: Hits,
+  options: ScanOptions
+): Finding[] => {
+  const matches = mergeOverlaps(findMatches(fragment, view, hits, options));
   return matches.length === 0 ? [] : toFindings(fragment, view, matches);
 };
 
 const findMatches = (
   { format, language }: Fragment,
   { text, named }: View,
+  hits: Hits,
   { now }: ScanOptions
 ): Match[] => {
-  const hits = keywords.find(text);
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
     .map(each => judge(each, text))
     .filter((match): match is Match => match !== null);

@@ -1,6 +1,11 @@
 import type { View } from '../types';
 import { ViewText } from './viewtext';
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The text as it is. */
 export const toIdentity = (text: string): View => ({
   text,
@@ -9,41 +14,69 @@ export const toIdentity = (text: string): View => ({
   toFragmentEnd: offset => offset
 });
 
-/** Escape; written so that the expressions below stay readable. */
+/** Escape and bell; named, because they cannot be seen in an expression. */
 const ESC = '\u001b';
 const BEL = '\u0007';
 
-/** ECMA-48 control sequences (colours), operating system commands (links), short escapes. */
+/** ECMA-48 control sequences (colors), operating system commands (links), short escapes. */
 const ansi = [
   `${ESC}\\[[0-?]{0,64}[ -/]{0,8}[@-~]`,
   `${ESC}\\][^${BEL}${ESC}]{0,2048}(?:${BEL}|${ESC}\\\\)`,
   `${ESC}[ -/]{0,8}[0-Z\\\\-~]`
 ].join('|');
 
-const ansiCodes = new RegExp(ansi, 'g');
+const findCodes = (text: string): Range[] =>
+  text.includes(ESC)
+    ? Array.from(text.matchAll(new RegExp(ansi, 'g')), found => ({
+        from: found.index ?? 0,
+        to: (found.index ?? 0) + found[0].length
+      }))
+    : [];
 
-/** RFC 2397: the data of an image that is written into a text. */
-const embeddedData = /;base64,[A-Za-z0-9+/]{64,}={0,2}/g;
+/** What stands before the data of an image that is written into a text (RFC 2397). */
+const dataMark = ';base64,';
 
-/** A view without what the expression matches, or `null` when it matches nothing. */
-const cut = (text: string, unwanted: RegExp): View | null => {
-  const view = new ViewText(text);
-  let kept = 0;
-  for (const { index, 0: found } of text.matchAll(unwanted)) {
-    view.copy(kept, index);
-    kept = index + found.length;
+/** Shorter data may be a credential that somebody encoded. */
+const shortestData = 256;
+
+/** Encoded images, sounds and fonts in a text, wherever they stand. */
+const findData = (text: string): Range[] => {
+  const found: Range[] = [];
+  const behind = /[^A-Za-z0-9+/=]|$/g;
+  for (
+    let at = text.indexOf(dataMark);
+    at >= 0;
+    at = text.indexOf(dataMark, behind.lastIndex)
+  ) {
+    const from = at + dataMark.length;
+    behind.lastIndex = from;
+    const to = behind.exec(text)?.index ?? text.length;
+    behind.lastIndex = to;
+    if (to - from >= shortestData) {
+      found.push({ from, to });
+    }
   }
-  view.copy(kept, text.length);
-  return kept === 0 ? null : view.finish();
+  return found;
 };
 
-/** What a terminal would show of the text. */
+/** What a reader would see of a text: without color codes and encoded images. */
 export const toPlain = (text: string): View => {
-  if (text.includes(ESC)) {
-    return cut(text, ansiCodes) ?? toIdentity(text);
+  const unwanted = [...findCodes(text), ...findData(text)];
+  return unwanted.length === 0
+    ? toIdentity(text)
+    : cut(
+        text,
+        unwanted.sort((a, b) => a.from - b.from)
+      );
+};
+
+const cut = (text: string, unwanted: readonly Range[]): View => {
+  const view = new ViewText(text);
+  let kept = 0;
+  for (const { from, to } of unwanted) {
+    view.copy(kept, Math.max(kept, from));
+    kept = Math.max(kept, to);
   }
-  if (text.includes(';base64,')) {
-    return cut(text, embeddedData) ?? toIdentity(text);
-  }
-  return toIdentity(text);
+  view.copy(kept, text.length);
+  return view.finish();
 };

@@ -52,7 +52,10 @@ const addString = (
   let at = 0;
   let slash = content.indexOf('\\');
   while (slash >= 0) {
-    const next = Math.min(content.length, slash + measureEscape(content, slash));
+    const next = Math.min(
+      content.length,
+      slash + measureEscape(content, slash)
+    );
     const meant = unescape(content.slice(slash, next));
     view.copy(start + at, start + slash);
     view.put(meant, start + slash, start + next);
