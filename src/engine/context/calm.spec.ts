@@ -101,6 +101,12 @@ it('judges a table cell that a view has named', () => {
   expect([match?.from, match?.to]).toEqual([2, 42]);
 });
 
+it('takes an id for a key only where the name is a setting', () => {
+  expect(confidences('stream', `acme_key: ${hex}`)).toEqual([]);
+  expect(confidences('stream', `ACME_KEY: ${hex}`)).toEqual(['likely']);
+  expect(confidences('code', `acme_key = "${hex}"`)).toEqual(['likely']);
+});
+
 it('has a word only for a password', () => {
   expect(confidences('code', 'password = "lantern"')).toEqual(['possible']);
   expect(confidences('code', 'api_key = "lantern"')).toEqual([]);

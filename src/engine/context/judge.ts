@@ -51,14 +51,14 @@ export function judge(named: Candidate, text: string): Match | null {
   if (provider) {
     return match(provider, 'likely');
   }
-  const confidence = confidenceOf(role, look, value, named.isProse === true);
+  const confidence = confidenceOf(role, look, value, standsInProse(named));
   return confidence && match(GENERIC_RULES[role.kind], confidence);
 }
 
 /** Whether it is worth asking the providers whose credentials have no prefix. */
 function isOfProvider(look: Look, role: NameRole, named: Candidate): boolean {
   const isRandom = look === 'random' || look === 'opaque';
-  return isRandom && !(role.strength === 'weak' && named.isProse === true);
+  return isRandom && !(role.strength === 'weak' && standsInProse(named));
 }
 
 /** Without the space around a cell's text and the scheme before a header's token. */
@@ -71,6 +71,11 @@ function bareRange(
   const end = raw.trimEnd().length;
   const scheme = SCHEME.exec(raw.slice(start, end))?.[0].length ?? 0;
   return { from: from + start + scheme, to: from + Math.max(end, start) };
+}
+
+/** A name in capitals is a setting, wherever it is printed. */
+function standsInProse({ isProse, name }: Candidate): boolean {
+  return isProse === true && !/^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
 }
 
 function namesOf(named: Candidate): readonly string[] {
@@ -139,6 +144,6 @@ function keyConfidence(
   if (role.strength === 'odd') {
     return 'likely';
   }
-  const isSure = role.strength === 'strong' || !isUniform(value);
+  const isSure = role.strength === 'strong' || !isUniform(value) || !isProse;
   return isSure ? 'likely' : 'possible';
 }

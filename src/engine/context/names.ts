@@ -72,7 +72,8 @@ const HARMLESS_KEYS = set(
   'primary foreign sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
     'output feature target label legend color hot shortcut root registry idempotency dedup ordering order blob bucket file ' +
-    'path field json yaml template metric loss val train class category word token attention split sub socket'
+    'path field json yaml template metric loss val train class category word token attention split sub socket ' +
+    'experiment document doc run node edge event record entity job task trace span thread chat issue'
 );
 const PAGE_TOKENS = set(
   'page pagination next continuation sync cursor resume csrf xsrf previous prev'
