@@ -41,6 +41,7 @@ describe('code that holds no secret', () => {
     '# set api_key = "your key" first',
     'password = input("Password for db2024: ")',
     'if token == "<|endoftext|>": pass',
+    `credentials = {"client_id": "${alnum}", "token_uri": "a"}`,
     `public_key = "${alnum}"`,
     `next_page_token = "${alnum}"`,
     `commit = "${hex}"; key_id = "${hex}"`,

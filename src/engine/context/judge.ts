@@ -2,7 +2,7 @@ import { matchNamed } from '../credentials';
 import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
-import { roleOf } from './names';
+import { isFact, roleOf } from './names';
 import { isPlaceholder } from './placeholders';
 import { GENERIC_RULES } from './rules';
 import type { Look } from './values';
@@ -98,7 +98,7 @@ function findProvider(
 function findRole(named: Candidate): NameRole | null {
   for (const name of namesOf(named)) {
     const role = roleOf(name);
-    if (role) {
+    if (role || isFact(name)) {
       return role;
     }
   }

@@ -104,6 +104,11 @@ export function roleOf(name: string): NameRole | null {
   return before && after ? { kind, strength: weaker(before, after) } : null;
 }
 
+/** Whether a name says that its value is an id, a path, a size: not what a name further out may promise. */
+export function isFact(name: string): boolean {
+  return HARMLESS_HEADS.has(wordsOf(name).pop() ?? '');
+}
+
 /** `connection_string`, `conn_str_template` */
 function isConnectionString(words: readonly string[]): boolean {
   const at = words.findIndex(word => /^conn(?:ection)?$/.test(word));
