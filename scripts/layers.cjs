@@ -2,7 +2,7 @@
  * The layers of `src` and what each may not import: told once, held by eslint
  * (in the editor) and by dependency-cruiser (over the whole tree, cycles too).
  *
- *   index → plugins → ui, notebook, tokens, worker → engine        cli → engine
+ *   index → plugins → flows → ui, notebook, tokens, worker → engine        cli → engine
  */
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -29,33 +29,48 @@ const NODE = require('node:module').builtinModules.filter(
 const layers = [
   {
     folder: 'engine',
-    above: ['cli', 'worker', 'notebook', 'ui', 'tokens', 'plugins', 'index'],
+    above: [
+      'cli',
+      'worker',
+      'notebook',
+      'ui',
+      'tokens',
+      'flows',
+      'plugins',
+      'index'
+    ],
     packages: [...PAGE, ...NODE]
   },
   {
     folder: 'cli',
-    above: ['worker', 'notebook', 'ui', 'tokens', 'plugins', 'index'],
+    above: ['worker', 'notebook', 'ui', 'tokens', 'flows', 'plugins', 'index'],
     packages: PAGE
   },
   {
     // What JupyterLab shares between extensions cannot be loaded in a worker.
     folder: 'worker',
-    above: ['cli', 'notebook', 'ui', 'tokens', 'plugins', 'index'],
+    above: ['cli', 'notebook', 'ui', 'tokens', 'flows', 'plugins', 'index'],
     packages: [...PAGE, ...NODE]
   },
   {
     folder: 'notebook',
-    above: ['cli', 'ui', 'tokens', 'plugins', 'index'],
+    above: ['cli', 'ui', 'tokens', 'flows', 'plugins', 'index'],
     packages: [...WIDGETS, ...APPLICATION, ...NODE]
   },
   {
     folder: 'ui',
-    above: ['cli', 'worker', 'tokens', 'plugins', 'index'],
+    above: ['cli', 'worker', 'tokens', 'flows', 'plugins', 'index'],
     packages: [...APPLICATION, ...NODE]
   },
   {
     folder: 'tokens',
-    above: ['cli', 'ui', 'plugins', 'index'],
+    above: ['cli', 'ui', 'flows', 'plugins', 'index'],
+    packages: [...APPLICATION, ...NODE]
+  },
+  {
+    // Takes a person through a task: asks with `ui`, acts with `notebook`.
+    folder: 'flows',
+    above: ['cli', 'plugins', 'index'],
     packages: [...APPLICATION, ...NODE]
   },
   { folder: 'plugins', above: ['cli', 'index'], packages: NODE }

@@ -6,7 +6,7 @@ import type { ISignal } from '@lumino/signaling';
 import type { Widget } from '@lumino/widgets';
 
 import type { Confidence, Finding } from './engine/types';
-import type { NotebookWatch } from './notebook/watch';
+import type { LiveFinding, NotebookWatch } from './notebook/watch';
 import type { EngineClient } from './worker/client';
 
 /** The detection engine, off the main thread and started when it is first asked. */
@@ -37,6 +37,8 @@ export interface IPreferences {
   readonly changed: ISignal<IPreferences, void>;
   /** Whether a finding may be marked, counted and spoken about. */
   interrupts(finding: Finding): boolean;
+  /** The findings of a notebook that interrupt. */
+  counted(watch: NotebookWatch): readonly LiveFinding[];
 }
 
 export const IPreferences = new Token<IPreferences>(

@@ -1,6 +1,7 @@
 import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
 import type { IOutput } from '@jupyterlab/nbformat';
 
+import { byPlace } from '../engine/fixes/apply';
 import type { CellEdit } from '../engine/types';
 
 /** A change of one cell's source. */
@@ -53,8 +54,7 @@ export const applyChange = (change: NotebookChange): Undo => {
     .sort((a, b) => b.index - a.index)
     .map(applyOutput)
     .reverse();
-  return () =>
-    [...undoSources, ...undoOutputs].flatMap(undo => undo() ?? []);
+  return () => [...undoSources, ...undoOutputs].flatMap(undo => undo() ?? []);
 };
 
 const isSourceFresh = ({ cell, before }: SourceChange): boolean =>
@@ -70,7 +70,7 @@ type UndoPart = () => ICellModel | null;
 
 const applySource = ({ cell, before, edits }: SourceChange): UndoPart => {
   const { sharedModel } = cell;
-  const lastFirst = [...edits].sort((a, b) => b.from - a.from);
+  const lastFirst = [...edits].sort(byPlace).reverse();
   sharedModel.transact(() =>
     lastFirst.forEach(({ from, to, insert }) =>
       sharedModel.updateSource(from, to, insert)

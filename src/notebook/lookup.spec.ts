@@ -1,27 +1,58 @@
 import { findAtCursor, findNeighbor } from './lookup';
 import type { LiveFinding } from './watch';
 
-const live = (
-  cell: number,
-  output: number | null,
-  from: number
-): LiveFinding =>
+const live = (cell: number, output: number | null, from: number): LiveFinding =>
   ({
     cell: { id: `cell-${cell}` },
     finding: { from, to: from + 10, place: { cell, output } }
   }) as unknown as LiveFinding;
 
-const all = [live(0, null, 5), live(0, null, 40), live(0, 1, 3), live(2, null, 0)];
+const all = [
+  live(0, null, 5),
+  live(0, null, 40),
+  live(0, 1, 3),
+  live(2, null, 0)
+];
 
 describe('findNeighbor', () => {
   it.each([
-    ['the first one from above', { cell: 0, output: null, from: -1 }, 'next', 0],
-    ['the next in the same cell', { cell: 0, output: null, from: 5 }, 'next', 1],
-    ['the output after the source', { cell: 0, output: null, from: 40 }, 'next', 2],
-    ['another cell after an output', { cell: 0, output: 1, from: 99 }, 'next', 3],
-    ['the first again at the end', { cell: 2, output: null, from: 0 }, 'next', 0],
+    [
+      'the first one from above',
+      { cell: 0, output: null, from: -1 },
+      'next',
+      0
+    ],
+    [
+      'the next in the same cell',
+      { cell: 0, output: null, from: 5 },
+      'next',
+      1
+    ],
+    [
+      'the output after the source',
+      { cell: 0, output: null, from: 40 },
+      'next',
+      2
+    ],
+    [
+      'another cell after an output',
+      { cell: 0, output: 1, from: 99 },
+      'next',
+      3
+    ],
+    [
+      'the first again at the end',
+      { cell: 2, output: null, from: 0 },
+      'next',
+      0
+    ],
     ['the one before', { cell: 2, output: null, from: 0 }, 'previous', 2],
-    ['the last at the beginning', { cell: 0, output: null, from: 5 }, 'previous', 3]
+    [
+      'the last at the beginning',
+      { cell: 0, output: null, from: 5 },
+      'previous',
+      3
+    ]
   ] as const)('finds %s', (_, at, direction, expected) => {
     expect(findNeighbor(all, at, direction)).toBe(all[expected]);
   });

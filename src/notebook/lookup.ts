@@ -45,9 +45,7 @@ const toPosition = ({ finding }: LiveFinding): Position => ({
 });
 
 const comparePositions = (a: Position, b: Position): number =>
-  a.cell - b.cell ||
-  (a.output ?? -1) - (b.output ?? -1) ||
-  a.from - b.from;
+  a.cell - b.cell || (a.output ?? -1) - (b.output ?? -1) || a.from - b.from;
 
 /**
  * The finding after (or before) a position; at the end it goes on from the
@@ -60,8 +58,7 @@ export const findNeighbor = (
   at: Position,
   direction: 'next' | 'previous'
 ): LiveFinding | undefined => {
-  const ordered =
-    direction === 'next' ? findings : [...findings].reverse();
+  const ordered = direction === 'next' ? findings : [...findings].reverse();
   const sign = direction === 'next' ? 1 : -1;
   return (
     ordered.find(each => sign * comparePositions(toPosition(each), at) > 0) ??

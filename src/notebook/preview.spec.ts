@@ -33,10 +33,9 @@ describe('diffSource', () => {
 
   it('shows the changed line without the value, and lines near it', () => {
     const before = ['a', 'b', 'c', `key = ${value}`, 'd'].join('\n');
-    const lines = diffSource(
-      change(before, before.indexOf(value), 'ask()'),
-      [[value, '••••']]
-    );
+    const lines = diffSource(change(before, before.indexOf(value), 'ask()'), [
+      [value, '••••']
+    ]);
     expect(lines).toEqual([
       { kind: 'same', text: 'b' },
       { kind: 'same', text: 'c' },

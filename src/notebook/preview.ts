@@ -1,6 +1,6 @@
 import { diffLines } from 'diff';
 
-import type { CellEdit } from '../engine/types';
+import { applyEdits } from '../engine/fixes/apply';
 import type { EngineClient } from '../worker/client';
 import type { SourceChange } from './edits';
 import { readValue } from './repair';
@@ -33,10 +33,7 @@ export const maskValues = (text: string, masks: readonly Mask[]): string =>
     .filter(([value]) => value !== '')
     // A value may be part of another one: mask the longer first.
     .sort(([a], [b]) => b.length - a.length)
-    .reduce(
-      (masked, [value, mask]) => masked.split(value).join(mask),
-      text
-    );
+    .reduce((masked, [value, mask]) => masked.split(value).join(mask), text);
 
 /** How a cell changes, its values masked; unchanged lines far away are left out. */
 export const diffSource = (
@@ -76,12 +73,3 @@ const keepNearChanges = (lines: readonly DiffLine[]): readonly DiffLine[] =>
       .slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1)
       .some(({ kind }) => kind !== 'same')
   );
-
-const applyEdits = (source: string, edits: readonly CellEdit[]): string =>
-  [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (text, { from, to, insert }) =>
-        text.slice(0, from) + insert + text.slice(to),
-      source
-    );

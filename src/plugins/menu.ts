@@ -2,20 +2,15 @@ import type {
   JupyterFrontEnd,
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
-import { ICommandPalette, Notification } from '@jupyterlab/apputils';
-import type { NotebookPanel } from '@jupyterlab/notebook';
+import { ICommandPalette } from '@jupyterlab/apputils';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
-import type {
-  ReadonlyPartialJSONObject,
-  ReadonlyPartialJSONValue
-} from '@lumino/coreutils';
-import { Menu } from '@lumino/widgets';
+import type { CommandRegistry } from '@lumino/commands';
+import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 
-import { findReferred, toReference } from '../notebook/lookup';
-import type { LiveFinding } from '../notebook/watch';
+import { say } from '../flows/changes';
+import { findMenuPoint, openFindingMenu } from '../flows/findingmenu';
+import { findingArgs, findMeant, noArgs } from '../flows/meant';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
-import { findingArgs, noArgs, toFindingReference } from './commandargs';
-import { findMeant } from './meant';
 
 const menuArgs = {
   ...findingArgs,
@@ -34,84 +29,32 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
   requires: [IFindings, IPreferences],
   optional: [ICommandPalette, ITranslator],
   activate: (
-    { commands }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     palette: ICommandPalette | null,
     translator: ITranslator | null
   ) => {
+    const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-
-    const currentPanel = (): NotebookPanel | null =>
-      findings.current && findings.findPanel(findings.current);
-
-    const meantBy = (args: ReadonlyPartialJSONObject): LiveFinding | null => {
-      const watch = findings.current;
-      if (!watch) {
-        return null;
-      }
-      const open = watch.findings.filter(
-        ({ finding }) => finding.allowed === null
-      );
-      return args.fingerprint
-        ? (findReferred(watch, toFindingReference(args)) ?? null)
-        : findMeant(currentPanel(), open);
-    };
-
-    const createMenu = (live: LiveFinding): Menu => {
-      const menu = new Menu({ commands });
-      const reference = { ...toReference(live) };
-      const addItem = (command: string, args = {}): void => {
-        menu.addItem({ command, args: { ...reference, ...args } });
-      };
-      if (live.finding.place.part === 'output') {
-        addItem(CommandIds.redactOutput);
-        addItem(CommandIds.clearOutput);
-      } else {
-        addItem(CommandIds.fix, { way: 'env' });
-        addItem(CommandIds.fix, { way: 'getpass' });
-      }
-      menu.addItem({ type: 'separator' });
-      addItem(CommandIds.reveal);
-      if (live.finding.rule.revoke) {
-        addItem(CommandIds.revoke);
-      }
-      addItem(CommandIds.ignore);
-      return menu;
-    };
-
-    const openMenu = (args: ReadonlyPartialJSONObject): void => {
-      const live = meantBy(args);
-      if (!live) {
-        Notification.info(trans.__('There is no secret at the cursor.'), {
-          autoClose: 5000
-        });
-        return;
-      }
-      const menu = createMenu(live);
-      const before = document.activeElement;
-      menu.aboutToClose.connect(() => {
-        if (before instanceof HTMLElement) {
-          before.focus();
-        }
-      });
-      const at = toPoint(args.x, args.y) ?? findPoint(currentPanel());
-      menu.open(at.x, at.y);
-      menu.activeIndex = 0;
-    };
+    const hasNotebook = (): boolean => findings.current !== null;
 
     commands.addCommand(CommandIds.fixMenu, {
       label: trans.__('What to do about this secret…'),
-      isEnabled: () =>
-        findings.current !== null && preferences.value.secrets,
+      isEnabled: () => hasNotebook() && preferences.value.secrets,
       describedBy: { args: menuArgs },
-      execute: openMenu
+      execute: args => {
+        if (!openMenu(findings, args, commands)) {
+          say(trans.__('There is no secret at the cursor.'));
+        }
+      }
     });
     commands.addCommand(CommandIds.revoke, {
       label: trans.__('Revoke it at the provider…'),
+      isEnabled: hasNotebook,
       describedBy: { args: findingArgs },
       execute: args => {
-        const page = meantBy(args)?.finding.rule.revoke;
+        const page = findMeant(findings, args)?.finding.rule.revoke;
         if (page) {
           window.open(page, '_blank', 'noopener');
         }
@@ -119,10 +62,10 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
     });
     commands.addCommand(CommandIds.ignore, {
       label: trans.__('Ignore the secret in this notebook'),
-      isEnabled: () => findings.current !== null,
+      isEnabled: hasNotebook,
       describedBy: { args: findingArgs },
       execute: async args => {
-        const live = meantBy(args);
+        const live = findMeant(findings, args);
         if (live) {
           await findings.current?.ignored.add(live.finding.fingerprint);
         }
@@ -135,38 +78,27 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       execute: () => findings.current?.ignored.clear()
     });
     [CommandIds.fixMenu, CommandIds.ignore, CommandIds.showIgnored].forEach(
-      command =>
-        palette?.addItem({ command, category: trans.__('Security') })
+      command => palette?.addItem({ command, category: trans.__('Security') })
     );
   }
 };
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const toPoint = (
-  x: ReadonlyPartialJSONValue | undefined,
-  y: ReadonlyPartialJSONValue | undefined
-): Point | null =>
-  typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
-
-/** Below the cursor, else at the active cell. */
-const findPoint = (panel: NotebookPanel | null): Point => {
-  const cell = panel?.content.activeCell;
-  const editor = cell?.editor;
-  const focused = document.activeElement;
-  const cursor =
-    editor?.hasFocus() &&
-    editor.getCoordinateForPosition(editor.getCursorPosition());
-  if (cursor) {
-    return { x: cursor.left, y: cursor.bottom };
+/** Open the menu of the finding that is meant; returns whether there is one. */
+const openMenu = (
+  findings: IFindings,
+  args: ReadonlyPartialJSONObject,
+  commands: CommandRegistry
+): boolean => {
+  const watch = findings.current;
+  const live = findMeant(findings, args);
+  if (!watch || !live) {
+    return false;
   }
-  const node =
-    focused instanceof HTMLElement && cell?.node.contains(focused)
-      ? focused
-      : (cell?.node ?? document.body);
-  const { left, bottom } = node.getBoundingClientRect();
-  return { x: left, y: bottom };
+  const { x, y } = args;
+  const at =
+    typeof x === 'number' && typeof y === 'number'
+      ? { x, y }
+      : findMenuPoint(findings.findPanel(watch));
+  openFindingMenu(live, at, commands);
+  return true;
 };

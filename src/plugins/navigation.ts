@@ -8,7 +8,7 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { findNeighbor, type Position, toReference } from '../notebook/lookup';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
-import { noArgs } from './commandargs';
+import { noArgs } from '../flows/meant';
 
 /** Goes from finding to finding over all cells. */
 export const navigationPlugin: JupyterFrontEndPlugin<void> = {
@@ -18,12 +18,13 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
   requires: [IFindings, IPreferences],
   optional: [ICommandPalette, ITranslator],
   activate: (
-    { commands }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     palette: ICommandPalette | null,
     translator: ITranslator | null
   ) => {
+    const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
 
     const go = async (direction: 'next' | 'previous'): Promise<void> => {
@@ -33,10 +34,11 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
         return;
       }
       await watch.settle();
-      const counted = watch.findings.filter(({ finding }) =>
-        preferences.interrupts(finding)
+      const next = findNeighbor(
+        preferences.counted(watch),
+        toPosition(panel.content),
+        direction
       );
-      const next = findNeighbor(counted, toPosition(panel.content), direction);
       if (next) {
         await commands.execute(CommandIds.reveal, { ...toReference(next) });
       }

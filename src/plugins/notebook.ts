@@ -17,7 +17,7 @@ import {
 } from '../tokens';
 import { NotebookBody, type NotebookState } from '../ui/notebooksection';
 import { Section } from '../ui/section';
-import { noArgs } from './commandargs';
+import { noArgs } from '../flows/meant';
 
 const RANK = 10;
 
@@ -29,13 +29,14 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
   requires: [IFindings, IPreferences, ISecurityPanel],
   optional: [ICommandPalette, ITranslator],
   activate: (
-    { commands }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     panel: ISecurityPanel,
     palette: ICommandPalette | null,
     translator: ITranslator | null
   ) => {
+    const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
 
     const readState = (): NotebookState | null =>

@@ -25,12 +25,13 @@ export const panelPlugin: JupyterFrontEndPlugin<ISecurityPanel> = {
   provides: ISecurityPanel,
   optional: [ILayoutRestorer, ICommandPalette, IStateDB, ITranslator],
   activate: (
-    { shell, commands, restored }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     restorer: ILayoutRestorer | null,
     palette: ICommandPalette | null,
     state: IStateDB | null,
     maybeTranslator: ITranslator | null
   ) => {
+    const { shell, commands, restored } = app;
     const translator = maybeTranslator ?? nullTranslator;
     const trans = translator.load('nbwarden');
     const panel = new SecurityPanel(translator);

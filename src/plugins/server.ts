@@ -20,10 +20,11 @@ export const serverPlugin: JupyterFrontEndPlugin<void> = {
   requires: [ISecurityPanel],
   optional: [ITranslator],
   activate: (
-    { serviceManager, restored }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     panel: ISecurityPanel,
     translator: ITranslator | null
   ) => {
+    const { serviceManager, restored } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     let part: ServerPart | null | undefined;
     const section = new Section(SectionIds.server, trans.__('Server'), () =>

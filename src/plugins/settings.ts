@@ -9,6 +9,7 @@ import { Signal } from '@lumino/signaling';
 
 import { isAtLeast } from '../engine/confidence';
 import type { Finding } from '../engine/types';
+import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { IPreferences, type Preferences } from '../tokens';
 // The icon of nbwarden's page in the settings editor registers itself.
 import '../ui/icons';
@@ -35,6 +36,10 @@ class ValidPreferences implements IPreferences {
       allowed === null &&
       isAtLeast(confidence, this.value.interruptFrom)
     );
+  }
+
+  counted(watch: NotebookWatch): readonly LiveFinding[] {
+    return watch.findings.filter(({ finding }) => this.interrupts(finding));
   }
 
   accept(settings: ISettingRegistry.ISettings): void {

@@ -23,7 +23,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
   requires: [IFindings, IPreferences, ISecurityPanel, INotebookTracker],
   optional: [IStatusBar, ITranslator],
   activate: (
-    { shell }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     panel: ISecurityPanel,
@@ -31,19 +31,17 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     statusBar: IStatusBar | null,
     translator: ITranslator | null
   ) => {
+    const { shell } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const patient = new WeakSet<NotebookWatch>();
     const trust = new TrustWatch();
-
-    const counted = (watch: NotebookWatch): NotebookWatch['findings'] =>
-      watch.findings.filter(({ finding }) => preferences.interrupts(finding));
 
     const readText = (): StatusText | null => {
       const watch = findings.current;
       return (
         watch &&
         toStatusText(
-          counted(watch).map(({ finding }) => finding),
+          preferences.counted(watch).map(({ finding }) => finding),
           preferences.value.trust ? readTrust(watch.model) : null,
           watch.isScanning && patient.has(watch),
           trans
@@ -53,7 +51,8 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
 
     const open = (): void => {
       const watch = findings.current;
-      const hasSecrets = watch !== null && counted(watch).length > 0;
+      const hasSecrets =
+        watch !== null && preferences.counted(watch).length > 0;
       panel.open(hasSecrets ? SectionIds.notebook : SectionIds.trust);
     };
 

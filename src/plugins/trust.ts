@@ -6,12 +6,7 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import { readTrust, TrustWatch } from '../notebook/trust';
-import {
-  IFindings,
-  IPreferences,
-  ISecurityPanel,
-  SectionIds
-} from '../tokens';
+import { IFindings, IPreferences, ISecurityPanel, SectionIds } from '../tokens';
 import { Section } from '../ui/section';
 import { TrustBody } from '../ui/trustsection';
 
@@ -26,12 +21,13 @@ export const trustPlugin: JupyterFrontEndPlugin<void> = {
   requires: [IFindings, IPreferences, ISecurityPanel],
   optional: [ITranslator],
   activate: (
-    { commands }: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     panel: ISecurityPanel,
     translator: ITranslator | null
   ) => {
+    const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const trust = new TrustWatch();
     const section = new Section(SectionIds.trust, trans.__('Trust'), () =>

@@ -129,9 +129,7 @@ export const askAboutCommit = async (
   });
   dialog.addClass('nbw-CommitDialog');
   const { button } = await dialog.launch();
-  return button.accept
-    ? askForReason(trans)
-    : { goOn: false, open: opened };
+  return button.accept ? askForReason(trans) : { goOn: false, open: opened };
 };
 
 /** The body of the second question; its value is the reason. */

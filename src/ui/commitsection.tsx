@@ -70,5 +70,9 @@ const checkedSentence = (
   const looked = trans._n('%1 staged file', '%1 staged files', staged);
   return files.length === 0
     ? trans.__('No secrets in %1.', looked)
-    : trans.__('Secrets or unreadable parts in %1 of %2:', files.length, looked);
+    : trans.__(
+        'Secrets or unreadable parts in %1 of %2:',
+        files.length,
+        looked
+      );
 };

@@ -33,11 +33,7 @@ const createTitle = (finding: Finding, trans: TranslationBundle): Node =>
     'div',
     `nbw-Card-title nbw-mod-${finding.rule.severity}`,
     severityIcon(finding).element({ tag: 'span', className: 'nbw-Icon' }),
-    element(
-      'span',
-      'nbw-Severity',
-      severityWord(finding.rule.severity, trans)
-    ),
+    element('span', 'nbw-Severity', severityWord(finding.rule.severity, trans)),
     element('span', 'nbw-Card-what', finding.rule.title),
     element('code', 'nbw-Masked', finding.masked)
   );

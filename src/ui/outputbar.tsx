@@ -62,8 +62,7 @@ export class OutputBar extends ReactWidget {
 const toLabel = (
   findings: readonly Finding[],
   trans: TranslationBundle
-): string =>
-  trans.__('%1 in this output', secretCount(findings.length, trans));
+): string => trans.__('%1 in this output', secretCount(findings.length, trans));
 
 const toTitles = (findings: readonly Finding[]): string =>
   findings.map(({ rule, masked }) => `${rule.title}  ${masked}`).join('\n');

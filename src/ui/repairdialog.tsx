@@ -32,6 +32,8 @@ export interface RepairPreview {
   readonly refused: readonly string[];
   /** The variable's name, `null` when there are several or none. */
   readonly name: string | null;
+  /** Why the name that was typed cannot be used. */
+  readonly nameProblem: string | null;
 }
 
 export interface RepairDialogOptions {
@@ -78,7 +80,8 @@ const EMPTY: RepairPreview = {
   cells: [],
   redacted: [],
   refused: [],
-  name: null
+  name: null,
+  nameProblem: null
 };
 
 const RepairForm = (
@@ -98,6 +101,7 @@ const RepairForm = (
           <WayField decision={decision} decide={decide} trans={props.trans} />
           <NameField
             name={decision.name ?? preview.name}
+            problem={preview.nameProblem}
             decide={decide}
             trans={props.trans}
           />
@@ -161,6 +165,7 @@ const WayField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
 
 const NameField = (props: {
   name: string | null;
+  problem: string | null;
   trans: TranslationBundle;
   decide: FieldProps['decide'];
 }): JSX.Element | null =>
@@ -171,22 +176,16 @@ const NameField = (props: {
         className="jp-mod-styled"
         value={props.name}
         spellCheck={false}
-        aria-invalid={!isVariableName(props.name)}
+        aria-invalid={props.problem !== null}
         onChange={event => props.decide({ name: event.target.value })}
       />
-      {!isVariableName(props.name) && (
+      {props.problem !== null && (
         <span className="nbw-Repair-invalid" role="alert">
-          {props.trans.__(
-            'Letters, digits and underscores, and no digit first.'
-          )}
+          {props.problem}
         </span>
       )}
     </label>
   );
-
-/** Whether a text can be the name of an environment variable (POSIX 1003.1 §8.1). */
-export const isVariableName = (name: string): boolean =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 
 const RelatedField = (
   props: RepairDialogOptions & FieldProps

@@ -20,7 +20,7 @@ const engine = {
 const createClient = (
   worker: FakeWorker | null
 ): { client: LazyEngineClient; load: jest.Mock } => {
-  const load = jest.fn(async () => engine);
+  const load = jest.fn(() => Promise.resolve(engine));
   const client = new LazyEngineClient(() => {
     if (!worker) {
       throw new Error('blocked by the content security policy');

@@ -1,0 +1,96 @@
+import type { ICellModel } from '@jupyterlab/cells';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { CommandRegistry } from '@lumino/commands';
+
+import { toReference } from '../notebook/lookup';
+import type { LiveFinding } from '../notebook/watch';
+import { CommandIds, type IFindings, type IPreferences } from '../tokens';
+import { type CardAction, createFindingCard } from '../ui/findingcard';
+import { findingMarks, type Mark, refreshMarks } from '../ui/marks';
+import { wayLabels } from '../ui/repairdialog';
+
+/** The marks of findings in the editors of cells. */
+export class CellMarks {
+  constructor(
+    findings: IFindings,
+    preferences: IPreferences,
+    commands: CommandRegistry,
+    trans: TranslationBundle
+  ) {
+    this.findings = findings;
+    this.preferences = preferences;
+    this.commands = commands;
+    this.trans = trans;
+  }
+
+  /** The editor extension for one cell. */
+  createExtension(cell: ICellModel): Extension {
+    return findingMarks(
+      () => this.findMarks(cell),
+      view => this.addView(cell, view)
+    );
+  }
+
+  /** Show other marks in a cell, or in all cells: the findings changed. */
+  refresh(cell: ICellModel | null): void {
+    const cells = cell ? [cell] : [...this.views.keys()];
+    cells.forEach(each => this.views.get(each)?.forEach(refreshMarks));
+  }
+
+  /** A finding as the editor shows it. */
+  toMark(live: LiveFinding): Mark {
+    const { from, to, rule, masked } = live.finding;
+    return {
+      from,
+      to,
+      severity: rule.severity,
+      label: `${rule.title} ${masked}. ${rule.why}`,
+      createCard: () =>
+        createFindingCard(live.finding, this.toActions(live), this.trans)
+    };
+  }
+
+  private async findMarks(cell: ICellModel): Promise<Mark[]> {
+    const watch = this.findings.findByCell(cell);
+    const found = (await watch?.scanSource(cell)) ?? [];
+    return found
+      .filter(({ finding }) => this.preferences.interrupts(finding))
+      .map(live => this.toMark(live));
+  }
+
+  private toActions(live: LiveFinding): CardAction[] {
+    const reference = { ...toReference(live) };
+    const labels = wayLabels(this.trans);
+    const run =
+      (id: string, args = {}) =>
+      (): void =>
+        void this.commands.execute(id, { ...reference, ...args });
+    const fixes = (['env', 'getpass'] as const).map(way => ({
+      label: labels[way],
+      run: run(CommandIds.fix, { way })
+    }));
+    return [
+      ...(this.preferences.value.fixes ? fixes : []),
+      { label: this.trans.__('More…'), run: run(CommandIds.fixMenu) }
+    ];
+  }
+
+  private addView(cell: ICellModel, view: EditorView): () => void {
+    const known = this.views.get(cell) ?? new Set();
+    this.views.set(cell, known.add(view));
+    return () => {
+      known.delete(view);
+      if (known.size === 0) {
+        this.views.delete(cell);
+      }
+    };
+  }
+
+  private readonly findings: IFindings;
+  private readonly preferences: IPreferences;
+  private readonly commands: CommandRegistry;
+  private readonly trans: TranslationBundle;
+  private readonly views = new Map<ICellModel, Set<EditorView>>();
+}

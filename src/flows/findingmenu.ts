@@ -1,0 +1,69 @@
+import type { NotebookPanel } from '@jupyterlab/notebook';
+import type { CommandRegistry } from '@lumino/commands';
+import { Menu } from '@lumino/widgets';
+
+import { toReference } from '../notebook/lookup';
+import type { LiveFinding } from '../notebook/watch';
+import { CommandIds } from '../tokens';
+
+/** A point of the window, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Open the menu of what can be done with a finding; the focus returns when it closes. */
+export const openFindingMenu = (
+  live: LiveFinding,
+  at: Point,
+  commands: CommandRegistry
+): void => {
+  const menu = fillMenu(new Menu({ commands }), live);
+  const before = document.activeElement;
+  menu.aboutToClose.connect(() => {
+    if (before instanceof HTMLElement) {
+      before.focus();
+    }
+  });
+  menu.open(at.x, at.y);
+  menu.activeIndex = 0;
+};
+
+const fillMenu = (menu: Menu, live: LiveFinding): Menu => {
+  const addItem = (command: string, args = {}): void => {
+    menu.addItem({ command, args: { ...toReference(live), ...args } });
+  };
+  if (live.finding.place.part === 'output') {
+    addItem(CommandIds.redactOutput);
+    addItem(CommandIds.clearOutput);
+  } else {
+    addItem(CommandIds.fix, { way: 'env' });
+    addItem(CommandIds.fix, { way: 'getpass' });
+  }
+  menu.addItem({ type: 'separator' });
+  addItem(CommandIds.reveal);
+  if (live.finding.rule.revoke) {
+    addItem(CommandIds.revoke);
+  }
+  addItem(CommandIds.ignore);
+  return menu;
+};
+
+/** Below the cursor, else below what has the focus in the active cell. */
+export const findMenuPoint = (panel: NotebookPanel | null): Point => {
+  const cell = panel?.content.activeCell;
+  const editor = cell?.editor;
+  const cursor =
+    editor?.hasFocus() &&
+    editor.getCoordinateForPosition(editor.getCursorPosition());
+  if (cursor) {
+    return { x: cursor.left, y: cursor.bottom };
+  }
+  const focused = document.activeElement;
+  const node =
+    focused && cell?.node.contains(focused)
+      ? focused
+      : (cell?.node ?? document.body);
+  const { left, bottom } = node.getBoundingClientRect();
+  return { x: left, y: bottom };
+};

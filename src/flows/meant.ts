@@ -1,0 +1,68 @@
+import type { NotebookPanel } from '@jupyterlab/notebook';
+import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
+
+import {
+  findAtCursor,
+  findReferred,
+  type FindingReference
+} from '../notebook/lookup';
+import type { LiveFinding } from '../notebook/watch';
+import type { IFindings } from '../tokens';
+
+/** The schema of commands that act on one finding. */
+export const findingArgs = {
+  type: 'object',
+  properties: {
+    fingerprint: {
+      type: 'string',
+      description:
+        'The fingerprint of the finding; without it the one at the cursor is meant'
+    },
+    cellId: { type: 'string', description: 'The id of its cell' },
+    output: {
+      type: 'number',
+      description: 'The index of its output, from 0; absent for a source'
+    }
+  }
+} as const;
+
+/** The schema of commands without arguments. */
+export const noArgs = { type: 'object', properties: {} } as const;
+
+const toReference = (args: ReadonlyPartialJSONObject): FindingReference => ({
+  fingerprint: String(args.fingerprint ?? ''),
+  cellId: String(args.cellId ?? ''),
+  ...(typeof args.output === 'number' ? { output: args.output } : {})
+});
+
+/**
+ * The finding that a command is about: the one its arguments refer to, else the
+ * one at the cursor of the current notebook.
+ */
+export const findMeant = (
+  findings: IFindings,
+  args: ReadonlyPartialJSONObject
+): LiveFinding | null => {
+  const watch = findings.current;
+  if (!watch) {
+    return null;
+  }
+  if (args.fingerprint) {
+    return findReferred(watch, toReference(args)) ?? null;
+  }
+  const open = watch.findings.filter(({ finding }) => finding.allowed === null);
+  return findHere(findings.findPanel(watch), open);
+};
+
+/** At the cursor, else the first one of the active cell's source or outputs. */
+const findHere = (
+  panel: NotebookPanel | null,
+  findings: readonly LiveFinding[]
+): LiveFinding | null => {
+  const active = panel?.content.activeCell;
+  const here = findings.filter(({ cell }) => cell === active?.model);
+  const sources = here.filter(({ finding }) => finding.place.part === 'source');
+  const editor = active?.editor;
+  const offset = editor?.getOffsetAt(editor.getCursorPosition()) ?? 0;
+  return findAtCursor(sources, offset) ?? here[0] ?? null;
+};

@@ -1,0 +1,102 @@
+import { Notification } from '@jupyterlab/apputils';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
+
+import { toReference } from '../notebook/lookup';
+import type { LiveFinding, NotebookWatch } from '../notebook/watch';
+import { CommandIds, type IPreferences } from '../tokens';
+import { askBeforeSave } from '../ui/savedialog';
+import { cellList, secretCount } from '../ui/words';
+
+/** How long the notification stays, in milliseconds. */
+const STAY = 20000;
+
+/** Speaks up when a notebook is saved with a secret that is new in it. */
+export class SaveFlow {
+  constructor(
+    preferences: IPreferences,
+    commands: CommandRegistry,
+    trans: TranslationBundle
+  ) {
+    this.preferences = preferences;
+    this.commands = commands;
+    this.trans = trans;
+  }
+
+  /** What is in the file when it is opened is no news. */
+  async start(watch: NotebookWatch): Promise<void> {
+    this.remember(watch, await this.findNew(watch));
+  }
+
+  /** Ask before a save by hand; resolves with whether it may go on. */
+  async ask(watch: NotebookWatch): Promise<boolean> {
+    const found = await this.findNew(watch);
+    if (found.length === 0) {
+      return true;
+    }
+    const findings = found.map(({ finding }) => finding);
+    switch (await askBeforeSave(findings, this.trans)) {
+      case 'save':
+        this.remember(watch, found);
+        return true;
+      case 'fix':
+        await this.commands.execute(CommandIds.fixAll);
+        return (await this.findNew(watch)).length === 0;
+      case 'cancel':
+        return false;
+    }
+  }
+
+  /** Tell after a save what new secrets are in the file now, once. */
+  async tell(watch: NotebookWatch): Promise<void> {
+    const found = await this.findNew(watch);
+    if (found.length === 0) {
+      return;
+    }
+    this.remember(watch, found);
+    const cells = found.map(({ finding }) => (finding.place.cell ?? 0) + 1);
+    const message = this.trans.__(
+      'Saved with %1 in %2. Anyone who gets this file can read it.',
+      secretCount(found.length, this.trans),
+      cellList(cells, this.trans)
+    );
+    Notification.warning(message, {
+      autoClose: STAY,
+      actions: this.toActions(found[0])
+    });
+  }
+
+  private toActions(first: LiveFinding): Notification.IAction[] {
+    const { commands, trans } = this;
+    const show = {
+      label: trans.__('Show'),
+      callback: () =>
+        void commands.execute(CommandIds.reveal, { ...toReference(first) })
+    };
+    const fixAll = {
+      label: trans.__('Fix all'),
+      callback: () => void commands.execute(CommandIds.fixAll)
+    };
+    return this.preferences.value.fixes ? [show, fixAll] : [show];
+  }
+
+  /** The findings that the person was not told of yet. */
+  private async findNew(watch: NotebookWatch): Promise<readonly LiveFinding[]> {
+    await watch.settle();
+    const known = this.told.get(watch);
+    return this.preferences
+      .counted(watch)
+      .filter(({ finding }) => !known?.has(finding.fingerprint));
+  }
+
+  private remember(watch: NotebookWatch, found: readonly LiveFinding[]): void {
+    const known = this.told.get(watch) ?? new Set();
+    found.forEach(({ finding }) => known.add(finding.fingerprint));
+    this.told.set(watch, known);
+  }
+
+  private readonly preferences: IPreferences;
+  private readonly commands: CommandRegistry;
+  private readonly trans: TranslationBundle;
+  private readonly told = new WeakMap<NotebookWatch, Set<string>>();
+}
