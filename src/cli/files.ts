@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-import { isScannedByName } from '../engine';
+import { isScannedByName } from '../engine/notebook/paths';
 
 /** Folders that hold copies or what others wrote. */
 const skipped = new Set([

@@ -1,6 +1,10 @@
 import { relative } from 'node:path';
 
-import { isNotebookText, scanFile, scanNotebookText } from '../engine';
+import {
+  isNotebookText,
+  scanFile,
+  scanNotebookText
+} from '../engine/documents';
 import type { FileError, FileFinding, Report } from '../engine/report';
 import type { ScanResult } from '../engine/types';
 import { listFiles } from './files';

@@ -22,8 +22,7 @@ export class KeywordSet {
     this.next = new Int32Array(states * this.width);
     this.wordAt = new Int32Array(states).fill(-1);
     this.shorter = new Int32Array(states);
-    this.plantWords();
-    this.link();
+    this.link(this.plantWords());
   }
 
   /** Each place of each word. */
@@ -77,43 +76,43 @@ export class KeywordSet {
     return characters.length + 1;
   }
 
-  /** The words as a tree: rows joined by transitions. */
-  private plantWords(): void {
-    let rows = 1;
+  /** The words as a tree: for each row the columns and rows that follow. */
+  private plantWords(): Map<number, number>[] {
+    const tree = [new Map<number, number>()];
     this.words.forEach((word, index) => {
       let row = 0;
       for (const character of word) {
-        const cell = row * this.width + this.columns[character.charCodeAt(0)];
-        this.next[cell] ||= rows++ * this.width;
-        row = this.next[cell] / this.width;
+        const column = this.columns[character.charCodeAt(0)];
+        const child = tree[row].get(column) ?? tree.length;
+        if (child === tree.length) {
+          tree[row].set(column, child);
+          tree.push(new Map<number, number>());
+        }
+        row = child;
       }
       this.wordAt[row] = index;
     });
+    return tree;
   }
 
   /**
-   * Fills what the tree leaves open: where a word stops fitting, the automaton
-   * goes on with the longest end of what it has read that begins a word.
+   * Fills the table row by row: where a word stops fitting, the automaton goes
+   * on with the longest end of what it has read that begins a word.
    */
-  private link(): void {
-    const fallback = new Int32Array(this.wordAt.length);
+  private link(tree: readonly ReadonlyMap<number, number>[]): void {
+    const fallback = new Int32Array(tree.length);
     const queue = [0];
     for (const row of queue) {
-      for (let column = 1; column < this.width; column++) {
-        const cell = row * this.width + column;
-        const elsewhere =
-          row === 0 ? 0 : this.next[fallback[row] * this.width + column];
-        const child = this.next[cell] / this.width;
-        if (child === 0) {
-          this.next[cell] = elsewhere;
-          continue;
-        }
-        fallback[child] = Math.abs(elsewhere) / this.width;
+      const start = row * this.width;
+      const copied = fallback[row] * this.width;
+      this.next.copyWithin(start, copied, copied + this.width);
+      for (const [column, child] of tree[row]) {
+        const elsewhere = this.next[start + column];
+        fallback[child] = row === 0 ? 0 : Math.abs(elsewhere) / this.width;
         this.linkWords(child, fallback[child]);
+        const isEnd = this.wordAt[child] >= 0 || this.shorter[child] > 0;
+        this.next[start + column] = child * this.width * (isEnd ? -1 : 1);
         queue.push(child);
-        if (this.wordAt[child] >= 0 || this.shorter[child] > 0) {
-          this.next[cell] = -this.next[cell];
-        }
       }
     }
   }
