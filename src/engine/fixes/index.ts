@@ -2,4 +2,4 @@ export { applyEdits, invertEdits } from './apply';
 export { findNameProblem, suggestName } from './names';
 export type { NameHints } from './names';
 export { planFix, readSecret } from './plan';
-export { redactOutput } from './redact';
+export { redactOutput } from '../redact';

@@ -91,11 +91,12 @@ function toPart(name: string, extent: NameHints['extent']): string {
 export function toVariable(words: string): string {
   return words
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(
       /OpenAI|GitHub|GitLab|PyPI|DevOps/g,
       word => ` ${word.toUpperCase()} `
     )
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .slice(0, MAX_LENGTH)
     .replace(/^[_0-9]+|_+$/g, '')

@@ -61,7 +61,7 @@ function nameGroup(
   const own = group.flatMap(each => each.place.variable ?? []);
   const taken = [...variables]
     .filter(([name]) => !own.includes(name))
-    .filter(([, use]) => !isSame(use, place.value, names))
+    .filter(([name, use]) => !isSame(name, use, place.value, names))
     .map(([name]) => name);
   const variable = group.flatMap(each => each.target.variable ?? [])[0] ?? null;
   return suggestName(
@@ -76,13 +76,18 @@ function nameGroup(
   );
 }
 
-/** Whether the notebook sets the variable to this value, or from its name. */
+/** Whether a variable is for this value: the notebook sets it so, or calls the value by its name. */
 function isSame(
+  variable: string,
   { values, sources }: VariableUse,
   value: string,
   names: readonly string[]
 ): boolean {
-  return values.has(value) || names.some(name => sources.has(name));
+  return (
+    values.has(value) ||
+    names.includes(variable) ||
+    names.some(name => sources.has(name))
+  );
 }
 
 /** The rule's title; the variable too where that tells more. */

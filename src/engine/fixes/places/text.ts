@@ -1,8 +1,6 @@
 import type { Span } from '../../languages/python/nouns';
+import { MASK } from '../../redact/mask';
 import type { Place } from '../nouns';
-
-/** What stands in place of a value that nothing reads. */
-export const MASK = '••••';
 
 /** A value in prose, a comment or a string that no program uses. */
 export function textPlace(

@@ -1,14 +1,15 @@
-import type { Finding, Format, Fragment } from '../../types';
+import type { Finding, Format, Fragment } from '../types';
+import { readStructure, toPlain } from '../views';
 
-/** A value to hide: every form in which it may stand in an output. */
+/** A value to hide. */
 export interface Hidden {
+  readonly value: string;
+  /** The value as it is, and as HTML, JSON and Python write it. */
   readonly forms: readonly string[];
   /** Short values are hidden only where they are a word of their own. */
   readonly isWord: boolean;
 }
 
-/** Color codes of a terminal (ECMA-48, "SGR"). */
-export const COLOR_CODES = /\x1b\[[0-9;:]{0,40}[A-Za-z]/g;
 export const TAGS = /<[^<>]{0,2000}>/g;
 
 /** Below this length a value may be a part of a word by chance. */
@@ -22,49 +23,27 @@ export function findHidden(
   return findings.flatMap(({ place, from, to }) => {
     const fragment = fragments.find(each => each.place.mime === place.mime);
     const value = fragment
-      ? toPlain(fragment.text.slice(from, to), fragment.format)
+      ? toValue(fragment.text.slice(from, to), fragment.format)
       : '';
     if (!fragment || value === '') {
       return [];
     }
     const around = (fragment.text[from - 1] ?? '') + (fragment.text[to] ?? '');
     const isWord = value.length < SHORT && !/[A-Za-z0-9]/.test(around);
-    return [{ forms: toForms(value), isWord }];
+    return [{ value, forms: toForms(value), isWord }];
   });
 }
 
 /** The value without what its text's format adds. */
-function toPlain(text: string, format: Format): string {
-  const plain = text.replace(COLOR_CODES, '');
+function toValue(text: string, format: Format): string {
   switch (format) {
     case 'html':
-      return unescapeHtml(plain.replace(TAGS, ''));
+      return readStructure('html', toPlain(text.replace(TAGS, ''))).text;
     case 'json':
-      return unescapeJson(plain);
+      return unescapeJson(text);
     default:
-      return plain;
+      return toPlain(text).text;
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'"
-};
-
-function unescapeHtml(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g,
-    (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) {
-        return ENTITIES[name] ?? whole;
-      }
-      const point = decimal ? parseInt(decimal, 10) : parseInt(hex ?? '', 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    }
-  );
 }
 
 function unescapeJson(text: string): string {
@@ -102,9 +81,16 @@ function toUnicode(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+};
+
 function toEntity(sign: string): string {
-  const name = Object.keys(ENTITIES).find(key => ENTITIES[key] === sign);
-  return sign === "'" ? '&#39;' : `&${name};`;
+  return ENTITIES[sign] ?? sign;
 }
 
 function toNumbered(sign: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { outputFragments } from '../notebook';
-import type { Finding, Fragment, Rule } from '../types';
-import { makeToken } from './fixtures/samples';
+import { outputFragments } from './notebook';
+import type { Finding, Fragment, Rule } from './types';
+import { makeToken } from './fixes/fixtures/samples';
 import { redactOutput } from './redact';
 
 const token = makeToken('redact', 28);

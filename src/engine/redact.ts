@@ -1,7 +1,7 @@
-import { outputFragments } from '../notebook';
-import { formatOfMime, oldMimeTypes } from '../notebook/formats';
-import { isRecord } from '../notebook/reading';
-import type { Finding } from '../types';
+import { outputFragments } from './notebook';
+import { formatOfMime, oldMimeTypes } from './notebook/formats';
+import { isRecord } from './notebook/reading';
+import type { Finding } from './types';
 import { redactLines, redactText } from './redact/text';
 import type { Hidden } from './redact/values';
 import { findHidden } from './redact/values';
