@@ -29,9 +29,18 @@ interface OpenCell {
   text: string;
 }
 
+/** What a page holds and does not show: an attribute or a comment. */
+interface Remark {
+  readonly before: string;
+  readonly from: number;
+  readonly to: number;
+  readonly after: string;
+}
+
 /**
  * HTML or SVG as a reader sees it: the text without tags, blocks on lines of
- * their own, cells parted by tabs; after it the readable attributes.
+ * their own, cells parted by tabs; after it the readable
+ * attributes and the comments.
  */
 class Page {
   constructor(html: string) {
@@ -39,18 +48,20 @@ class Page {
     this.text = new ViewText(html);
     this.parser = new Parser({
       onopentagname: name => this.open(name),
-      onattribute: (name, value) => this.keepAttribute(name, value),
+      onattribute: (name, value, quote) =>
+        this.keepAttribute(name, value, quote ? 1 : 0),
       ontext: data => this.addText(data),
+      oncomment: data => this.keepComment(data),
       onclosetag: name => this.close(name)
     });
   }
 
   read(): View {
     this.parser.end(this.html);
-    this.attributes.forEach(attribute => {
-      this.text.put(`\n${attribute.name}="`, attribute.from, attribute.from);
-      this.text.copy(attribute.from, attribute.to);
-      this.text.put('"', attribute.to, attribute.to);
+    this.remarks.forEach(({ before, from, to, after }) => {
+      this.text.put(`\n${before}`, from, from);
+      this.text.copy(from, to);
+      this.text.put(after, to, to);
     });
     return this.text.finish(this.named);
   }
@@ -122,21 +133,31 @@ class Page {
   }
 
   /** Kept as it is written: an entity in it stays one. */
-  private keepAttribute(name: string, value: string): void {
+  private keepAttribute(name: string, value: string, quotes: 0 | 1): void {
     if (value === '' || !isReadable(name) || value.startsWith('data:')) {
       return;
     }
     const { startIndex, endIndex } = this.parser;
-    const written = this.html.slice(startIndex, endIndex);
-    const before = /^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0;
-    this.attributes.push({ name, from: startIndex + before, to: endIndex });
+    const sign = this.html.indexOf('=', startIndex) + 1;
+    const space = /^\s{0,64}/.exec(this.html.slice(sign, sign + 64))?.[0] ?? '';
+    this.remarks.push({
+      before: `${name}="`,
+      after: '"',
+      from: sign + space.length + quotes,
+      to: endIndex - quotes
+    });
+  }
+
+  private keepComment(data: string): void {
+    const from = this.html.indexOf(data, this.parser.startIndex);
+    this.remarks.push({ before: '', from, to: from + data.length, after: '' });
   }
 
   private readonly html: string;
   private readonly text: ViewText;
   private readonly parser: Parser;
   private readonly named: NamedValue[] = [];
-  private readonly attributes: NamedValue[] = [];
+  private readonly remarks: Remark[] = [];
   private readonly tables: Table[] = [];
   private readonly cells: OpenCell[] = [];
 }
