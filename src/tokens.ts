@@ -1,11 +1,12 @@
 import type { ICellModel } from '@jupyterlab/cells';
-import type { NotebookPanel } from '@jupyterlab/notebook';
+import type { INotebookModel, NotebookPanel } from '@jupyterlab/notebook';
 import { Token } from '@lumino/coreutils';
 import type { IDisposable } from '@lumino/disposable';
 import type { ISignal } from '@lumino/signaling';
 import type { Widget } from '@lumino/widgets';
 
 import type { Confidence, Finding } from './engine/types';
+import type { TrustState } from './notebook/trust';
 import type { LiveFinding, NotebookWatch } from './notebook/watch';
 import type { EngineClient } from './worker/client';
 
@@ -76,13 +77,26 @@ export const IFindings = new Token<IFindings>(
   'The findings of all open notebooks.'
 );
 
+/** How much of the open notebooks is trusted. */
+export interface ITrust {
+  /** The trust of a cell changed, or which cells a notebook has. */
+  readonly changed: ISignal<ITrust, INotebookModel>;
+  read(model: INotebookModel): TrustState;
+}
+
+export const ITrust = new Token<ITrust>(
+  'nbwarden:ITrust',
+  'How much of the open notebooks is trusted.'
+);
+
 /** The side panel "Security". */
 export interface ISecurityPanel {
   /**
    * Add a section.
    *
-   * @param section - its `title.label` is the heading, `title.caption` the count beside it.
+   * @param section - its `title.label` is the heading, its `toolbar`, if it has one, stands beside.
    * @param rank - sections stand in the order of their ranks.
+   * @returns takes the section out again, without disposing of it.
    */
   addSection(section: Widget, rank: number): IDisposable;
   /** Show the panel and unfold the section with this id. */

@@ -8,8 +8,7 @@ export interface TrustState {
   readonly untrusted: number;
 }
 
-/** Read the trust state of a notebook as it is now. */
-export const readTrust = ({ cells }: INotebookModel): TrustState => {
+const readTrust = ({ cells }: INotebookModel): TrustState => {
   const code = [...cells].filter(isCodeCellModel);
   return {
     codeCells: code.length,
@@ -22,6 +21,10 @@ export class TrustWatch {
   /** The trust of a cell changed, or which cells a notebook has. */
   get changed(): ISignal<this, INotebookModel> {
     return this.changedSignal;
+  }
+
+  read(model: INotebookModel): TrustState {
+    return readTrust(model);
   }
 
   /** Watch a notebook until it is closed. */

@@ -15,6 +15,7 @@ import * as React from 'react';
 import { say } from '../flows/changes';
 import { CommitFlow } from '../flows/commit';
 import { noArgs } from '../flows/meant';
+import { keepSection } from '../flows/sections';
 import type { JudgedFile } from '../notebook/commitguard';
 import { CommitReasons } from '../notebook/commitreasons';
 import { GitClient, type GitModel } from '../notebook/gitclient';
@@ -56,18 +57,22 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
         path: PathExt.join(git?.pathRepository ?? '', path)
       });
     const check = (): void => void commands.execute(CommandIds.checkCommit);
-    const section = new Section(SectionIds.commit, trans.__('Commit'), () =>
-      React.createElement(CommitBody, { state, trans, open, check })
+    const section = new Section(
+      SectionIds.commit,
+      trans.__('Commit'),
+      () => React.createElement(CommitBody, { state, trans, open, check }),
+      () => toNote(state, trans)
     );
-    panel.addSection(section, RANK);
-
+    const renew = keepSection(
+      panel,
+      section,
+      RANK,
+      () => preferences.value.commit
+    );
+    preferences.changed.connect(renew);
     const show = (next: CommitState): void => {
       state = next;
-      const count = next.kind === 'checked' ? next.judgement.files.length : 0;
-      section.setHidden(!preferences.value.commit);
-      section.renew(
-        count > 0 ? trans._n('%1 staged file', '%1 staged files', count) : ''
-      );
+      renew();
     };
     const flow = new CommitFlow({
       client: new GitClient(app.serviceManager.serverSettings),
@@ -86,22 +91,39 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
         flow.guard(found);
       }
     });
-    preferences.changed.connect(() => show(state));
 
-    commands.addCommand(CommandIds.checkCommit, {
-      label: trans.__('Check the staged files for secrets'),
-      describedBy: { args: noArgs },
-      execute: async () => {
-        panel.open(SectionIds.commit);
-        await checkOrSay(git, flow, trans);
-      }
-    });
-    palette?.addItem({
-      command: CommandIds.checkCommit,
-      category: trans.__('Security')
+    addCheckCommand(app, palette, trans, async () => {
+      panel.open(SectionIds.commit);
+      await checkOrSay(git, flow, trans);
     });
   }
 };
+
+const addCheckCommand = (
+  { commands }: JupyterFrontEnd,
+  palette: ICommandPalette | null,
+  trans: TranslationBundle,
+  execute: () => Promise<void>
+): void => {
+  commands.addCommand(CommandIds.checkCommit, {
+    label: trans.__('Check the staged files for secrets'),
+    describedBy: { args: noArgs },
+    execute
+  });
+  palette?.addItem({
+    command: CommandIds.checkCommit,
+    category: trans.__('Security')
+  });
+};
+
+const toNote = (state: CommitState, trans: TranslationBundle): string =>
+  state.kind === 'checked' && state.judgement.files.length > 0
+    ? trans._n(
+        '%1 staged file',
+        '%1 staged files',
+        state.judgement.files.length
+      )
+    : '';
 
 const checkOrSay = async (
   git: GitModel | null,

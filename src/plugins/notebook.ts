@@ -62,21 +62,18 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
             });
           },
           showIgnored: () => void commands.execute(CommandIds.showIgnored)
-        })
+        }),
+      () => String(readState()?.counted.length || '')
     );
     panel.addSection(section, RANK);
 
-    const update = (): void => {
-      const count = readState()?.counted.length ?? 0;
-      section.renew(count > 0 ? String(count) : '');
-    };
     findings.changed.connect((_, { watch }) => {
       if (watch === findings.current) {
-        update();
+        section.update();
       }
     });
-    findings.currentChanged.connect(update);
-    preferences.changed.connect(update);
+    findings.currentChanged.connect(() => section.update());
+    preferences.changed.connect(() => section.update());
 
     commands.addCommand(CommandIds.scanNotebook, {
       label: trans.__('Check this notebook for secrets'),
@@ -98,10 +95,12 @@ const toState = (
   watch: NotebookWatch,
   preferences: IPreferences
 ): NotebookState => {
-  const all = preferences.value.secrets ? watch.findings : [];
+  const isOn = preferences.value.secrets;
+  const all = isOn ? watch.findings : [];
   const counted = all.filter(({ finding }) => preferences.interrupts(finding));
   const allowed = all.filter(({ finding }) => finding.allowed !== null);
   return {
+    isOn,
     counted,
     allowed,
     possible: all.filter(

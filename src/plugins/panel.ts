@@ -5,6 +5,7 @@ import {
 } from '@jupyterlab/application';
 import { ICommandPalette } from '@jupyterlab/apputils';
 import { IStateDB } from '@jupyterlab/statedb';
+import { CommandToolbarButton, refreshIcon } from '@jupyterlab/ui-components';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { CommandIds, ISecurityPanel } from '../tokens';
@@ -35,6 +36,15 @@ export const panelPlugin: JupyterFrontEndPlugin<ISecurityPanel> = {
     const translator = maybeTranslator ?? nullTranslator;
     const trans = translator.load('nbwarden');
     const panel = new SecurityPanel(translator);
+    panel.toolbar.addItem(
+      'scan',
+      new CommandToolbarButton({
+        commands,
+        id: CommandIds.scanNotebook,
+        icon: refreshIcon,
+        label: ''
+      })
+    );
     shell.add(panel, 'right', { rank: 850, type: 'Security' });
     restorer?.add(panel, panel.id);
 

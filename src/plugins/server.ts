@@ -35,7 +35,7 @@ export const serverPlugin: JupyterFrontEndPlugin<void> = {
       .then(() => findServerPart(serviceManager.serverSettings))
       .then(found => {
         part = found;
-        section.renew('');
+        section.update();
       });
   }
 };

@@ -2,13 +2,17 @@ import type {
   JupyterFrontEnd,
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
-import { INotebookTracker } from '@jupyterlab/notebook';
 import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { readTrust, TrustWatch } from '../notebook/trust';
 import type { NotebookWatch } from '../notebook/watch';
-import { IFindings, IPreferences, ISecurityPanel, SectionIds } from '../tokens';
+import {
+  IFindings,
+  IPreferences,
+  ISecurityPanel,
+  ITrust,
+  SectionIds
+} from '../tokens';
 import { StatusItem, type StatusText } from '../ui/status';
 import { toStatusText } from '../ui/statustext';
 
@@ -20,21 +24,20 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:status',
   description: 'Counts secrets and shows trust in the status bar.',
   autoStart: true,
-  requires: [IFindings, IPreferences, ISecurityPanel, INotebookTracker],
+  requires: [IFindings, IPreferences, ISecurityPanel, ITrust],
   optional: [IStatusBar, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     panel: ISecurityPanel,
-    tracker: INotebookTracker,
+    trust: ITrust,
     statusBar: IStatusBar | null,
     translator: ITranslator | null
   ) => {
     const { shell } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const patient = new WeakSet<NotebookWatch>();
-    const trust = new TrustWatch();
 
     const readText = (): StatusText | null => {
       const watch = findings.current;
@@ -42,7 +45,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
         watch &&
         toStatusText(
           preferences.counted(watch).map(({ finding }) => finding),
-          preferences.value.trust ? readTrust(watch.model) : null,
+          preferences.value.trust ? trust.read(watch.model) : null,
           watch.isScanning && patient.has(watch),
           trans
         )
@@ -58,7 +61,8 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
 
     const item = new StatusItem(readText, open);
     const update = (): void => {
-      item.setHidden(readText() === null);
+      const { secrets, trust: showsTrust } = preferences.value;
+      item.setHidden(findings.current === null || !(secrets || showsTrust));
       item.update();
     };
     if (statusBar) {
@@ -77,13 +81,11 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     preferences.changed.connect(update);
     trust.changed.connect(update);
     findings.opened.connect((_, watch) => {
-      trust.follow(watch.model);
       setTimeout(() => {
         patient.add(watch);
         update();
       }, PATIENCE);
     });
-    tracker.currentChanged.connect(update);
     update();
   }
 };

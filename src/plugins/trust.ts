@@ -2,22 +2,34 @@ import type {
   JupyterFrontEnd,
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
-import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import {
+  ITranslator,
+  nullTranslator,
+  type TranslationBundle
+} from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { readTrust, TrustWatch } from '../notebook/trust';
-import { IFindings, IPreferences, ISecurityPanel, SectionIds } from '../tokens';
+import { keepSection } from '../flows/sections';
+import { type TrustState, TrustWatch } from '../notebook/trust';
+import {
+  IFindings,
+  IPreferences,
+  ISecurityPanel,
+  ITrust,
+  SectionIds
+} from '../tokens';
 import { Section } from '../ui/section';
 import { TrustBody } from '../ui/trustsection';
 
 const RANK = 20;
 const TRUST_COMMAND = 'notebook:trust';
 
-/** Shows in the panel which cells of the current notebook are trusted. */
-export const trustPlugin: JupyterFrontEndPlugin<void> = {
+/** Provides the trust state of notebooks, and shows the current one's in the panel. */
+export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
   id: 'nbwarden:trust',
   description: 'Shows what of a notebook is trusted.',
   autoStart: true,
+  provides: ITrust,
   requires: [IFindings, IPreferences, ISecurityPanel],
   optional: [ITranslator],
   activate: (
@@ -30,28 +42,35 @@ export const trustPlugin: JupyterFrontEndPlugin<void> = {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const trust = new TrustWatch();
-    const section = new Section(SectionIds.trust, trans.__('Trust'), () =>
-      React.createElement(TrustBody, {
-        state: findings.current && readTrust(findings.current.model),
-        trans,
-        trust: () => void commands.execute(TRUST_COMMAND)
-      })
-    );
-    panel.addSection(section, RANK);
 
-    const update = (): void => {
-      const watch = findings.current;
-      const state = watch && readTrust(watch.model);
-      section.setHidden(!preferences.value.trust);
-      section.renew(
-        state && state.untrusted > 0
-          ? trans.__('%1 of %2 not trusted', state.untrusted, state.codeCells)
-          : ''
-      );
-    };
-    trust.changed.connect(update);
+    const readState = (): TrustState | null =>
+      findings.current && trust.read(findings.current.model);
+    const section = new Section(
+      SectionIds.trust,
+      trans.__('Trust'),
+      () =>
+        React.createElement(TrustBody, {
+          state: readState(),
+          trans,
+          trust: () => void commands.execute(TRUST_COMMAND)
+        }),
+      () => toNote(readState(), trans)
+    );
+    const renew = keepSection(
+      panel,
+      section,
+      RANK,
+      () => preferences.value.trust
+    );
+    trust.changed.connect(renew);
     findings.opened.connect((_, { model }) => trust.follow(model));
-    findings.currentChanged.connect(update);
-    preferences.changed.connect(update);
+    findings.currentChanged.connect(renew);
+    preferences.changed.connect(renew);
+    return trust;
   }
 };
+
+const toNote = (state: TrustState | null, trans: TranslationBundle): string =>
+  state && state.untrusted > 0
+    ? trans.__('%1 of %2 not trusted', state.untrusted, state.codeCells)
+    : '';

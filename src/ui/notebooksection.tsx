@@ -4,9 +4,12 @@ import * as React from 'react';
 import type { Problem } from '../engine/types';
 import type { LiveFinding, WatchedParts } from '../notebook/watch';
 import { FindingList, type RowActions } from './findinglist';
+import { secretCount } from './words';
 
 /** What the section "This notebook" shows. */
 export interface NotebookState {
+  /** Whether the user wants secrets to be found. */
+  readonly isOn: boolean;
   /** Findings that interrupt. */
   readonly counted: readonly LiveFinding[];
   /** Findings that wait. */
@@ -57,16 +60,26 @@ const Summary = (props: {
 }): JSX.Element => {
   const { state, trans } = props;
   return (
-    <p className="nbw-Empty" role="status">
-      {state.counted.length > 0 ? '' : toSummary(state, trans)}
+    // The list itself tells sighted people what was found.
+    <p
+      className={state.counted.length > 0 ? 'nbw-Spoken' : 'nbw-Empty'}
+      role="status"
+    >
+      {toSummary(state, trans)}
     </p>
   );
 };
 
 const toSummary = (
-  { parts, isScanning }: NotebookState,
+  { isOn, counted, parts, isScanning }: NotebookState,
   trans: TranslationBundle
 ): string => {
+  if (!isOn) {
+    return trans.__('Finding secrets is switched off in the settings.');
+  }
+  if (counted.length > 0) {
+    return trans.__('%1 found.', secretCount(counted.length, trans));
+  }
   const cells = trans._n('%1 cell', '%1 cells', parts.cells);
   const outputs = trans._n('%1 output', '%1 outputs', parts.outputs);
   return isScanning

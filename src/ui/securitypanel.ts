@@ -41,7 +41,7 @@ export class SecurityPanel extends SidePanel {
     this.insertWidget(index, section);
     return new DisposableDelegate(() => {
       this.ranks.splice(this.widgets.indexOf(section), 1);
-      section.dispose();
+      section.parent = null;
     });
   }
 
