@@ -16,14 +16,24 @@ function* toChunks(pieces: Iterable<string>): Generator<string> {
   yield chunk;
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe. */
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
 /** Writes to a stream, as fast as its reader reads; resolves when all is handed over. */
 export const writeToStream = async (
   stream: NodeJS.WriteStream,
   pieces: Iterable<string>
 ): Promise<void> => {
-  for (const chunk of toChunks(pieces)) {
-    if (!stream.write(chunk)) {
-      await once(stream, 'drain');
+  try {
+    for (const chunk of toChunks(pieces)) {
+      if (!stream.write(chunk)) {
+        await once(stream, 'drain');
+      }
+    }
+  } catch (error) {
+    if (!isClosedPipe(error)) {
+      throw error;
     }
   }
 };

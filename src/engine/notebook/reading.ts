@@ -35,8 +35,9 @@ export const readList = (
 };
 
 /**
- * Multi-line text as nbformat writes it: a string or a list of strings. An
- * entry of another type counts as an empty one, so that lines keep their numbers.
+ * Multi-line text as nbformat writes it: a string or a list of strings. A
+ * null counts as an empty line, so that the others keep their numbers; so does
+ * what is no text, which is told.
  */
 export const readText = (
   value: unknown,
@@ -62,13 +63,12 @@ const joinTexts = (
   tell: Tell,
   separator: string
 ): string => {
-  const isText = (entry: unknown): entry is string => typeof entry === 'string';
-  if (list.every(isText)) {
-    return list.join(separator);
+  const lines = list.map(entry => (typeof entry === 'string' ? entry : ''));
+  const bad = list.find(entry => entry !== null && typeof entry !== 'string');
+  if (bad !== undefined) {
+    tell(`A line of the ${what} is not text, but ${describe(bad)}.`);
   }
-  const bad = list.find(entry => !isText(entry));
-  tell(`A line of the ${what} is not text, but ${describe(bad)}.`);
-  return list.map(entry => (isText(entry) ? entry : '')).join(separator);
+  return lines.join(separator);
 };
 
 /** What a value is, in words. */
