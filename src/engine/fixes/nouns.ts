@@ -41,10 +41,12 @@ export interface Fix {
   use(member: Member): string;
 }
 
-/** `os.environ["X"]` as it stands in the code: the mapping and the key's source text. */
+/** `os.environ["X"]` as it stands in the code. */
 export interface EnvironmentItem {
   readonly mapping: string;
+  /** The key with its quotes. */
   readonly key: string;
+  readonly name: string;
 }
 
 /**

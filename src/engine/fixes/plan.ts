@@ -185,30 +185,25 @@ function toPlan(
   const fixed = [...drafts.values()].flatMap(each =>
     isRefusal(each) ? [] : [each]
   );
-  const imports = insertImports(
-    notebook,
-    fixed.flatMap(({ needed }) => needed)
-  );
-  const edits = fixed.reduce<CellEdit[]>(
-    (all, { target, edits }) =>
-      all.concat(
-        edits
-          .map(edit => ({ cell: target.cell, ...edit }))
-          .filter(
-            edit =>
-              !all.some(
-                each => each.cell === edit.cell && isSameEdit(each, edit)
-              )
-          )
-      ),
-    imports
-  );
+  const needed = fixed.flatMap(each => each.needed);
+  // Imports come first: of what is inserted at one place they have to be above.
+  const edits = [
+    ...insertImports(notebook, needed),
+    ...notebook.flatMap(({ index }) => editsOf(index, fixed))
+  ];
   return {
     edits: edits.sort(
       (left, right) => left.cell - right.cell || byPlace(left, right)
     ),
     outcomes: targets.map(target => toOutcome(drafts.get(target)))
   };
+}
+
+function editsOf(cell: number, drafts: readonly Draft[]): CellEdit[] {
+  return drafts
+    .filter(({ target }) => target.cell === cell)
+    .reduce<Edit[]>((all, { edits }) => join(all, edits), [])
+    .map(edit => ({ cell, ...edit }));
 }
 
 function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {

@@ -28,11 +28,11 @@ function assignmentPlace(site: Site): Place | null {
   }
   const signs = statement.getChildren('AssignOp');
   const targets = signs.flatMap(sign => before(sign) ?? []);
-  const target = targets.find(each => isItem(code, each));
-  if (!target || !isAlone(target)) {
+  const target = targets.find(each => findItem(code, each) !== null);
+  const item = target ? findItem(code, target) : null;
+  if (!target || !item || !isAlone(target)) {
     return null;
   }
-  const item = toItem(code, target);
   const isOnly = signs.length === 1;
   return toPlace(site, item, fix =>
     isOnly
@@ -61,7 +61,7 @@ function setDefaultPlace(site: Site): Place | null {
   ) {
     return null;
   }
-  const item = { mapping: textOf(code, mapping), key: textOf(code, key) };
+  const item = toItem(code, mapping, key);
   const call = list.parent;
   return toPlace(site, item, fix => setDefault(site, call, item, fix));
 }
@@ -89,13 +89,13 @@ function setDefault(
 
 function toPlace(
   site: Site,
-  { key }: EnvironmentItem,
+  { name }: EnvironmentItem,
   rewrite: (fix: Fix) => Edit[]
 ): Place {
   return {
     value: site.value,
     names: site.names,
-    variable: key.replace(/^\w{0,2}["']{1,3}|["']{1,3}$/g, ''),
+    variable: name,
     extent: 'whole',
     role: 'code',
     rewrite
@@ -124,20 +124,26 @@ function isAlone(target: SyntaxNode): boolean {
 }
 
 /** `os.environ["X"]` with a literal key. */
-function isItem(code: string, node: SyntaxNode): boolean {
+function findItem(code: string, node: SyntaxNode): EnvironmentItem | null {
+  const mapping = node.firstChild;
   const key = node.getChild('[')?.nextSibling ?? null;
-  return (
+  return mapping &&
+    key?.name === 'String' &&
     isSubscript(node) &&
-    isEnviron(code, node.firstChild) &&
-    contentOf(code, key) !== null
-  );
+    isEnviron(code, mapping)
+    ? toItem(code, mapping, key)
+    : null;
 }
 
-function toItem(code: string, node: SyntaxNode): EnvironmentItem {
-  const key = node.getChild('[')?.nextSibling ?? node;
+function toItem(
+  code: string,
+  mapping: SyntaxNode,
+  key: SyntaxNode
+): EnvironmentItem {
   return {
-    mapping: node.firstChild ? textOf(code, node.firstChild) : '',
-    key: textOf(code, key)
+    mapping: textOf(code, mapping),
+    key: textOf(code, key),
+    name: contentOf(code, key) ?? ''
   };
 }
 

@@ -1,16 +1,12 @@
 import type { Span } from '../../languages/python/nouns';
 import type { PythonCell } from '../cells';
-import type { Fix, Place, Refusal } from '../nouns';
-import { ENVIRON } from '../nouns';
-import { isPassword, decodePassword } from './address';
-import { expressionFor } from './literal';
-import { namesBefore, shellPlace } from './shell';
+import type { Place, Refusal } from '../nouns';
+import type { Magic } from './command';
+import { commandPlace, variablePlace } from './command';
+import { shellPlace } from './shell';
 
-/** What a line says to IPython. */
-interface MagicLine {
-  /** Where the magic itself begins: behind `x = `. */
-  readonly start: number;
-  readonly end: number;
+/** A magic and the line that it stands in. */
+interface MagicLine extends Magic {
   /** Where the line's statement begins, and what stands before it. */
   readonly statement: { readonly at: number; readonly margin: string };
 }
@@ -25,7 +21,7 @@ export function magicPlace(
   if (!line) {
     return null;
   }
-  const text = source.slice(line.start, line.end);
+  const { text } = line;
   const command = /^(?:!!?|%(?:sx|system)[ \t])/.exec(text);
   if (command) {
     const start = line.start + command[0].length;
@@ -35,7 +31,7 @@ export function magicPlace(
       target
     );
   }
-  return variablePlace(text, line, target) ?? linePlace(text, line, target);
+  return variablePlace(line, target) ?? commandPlace(line, target);
 }
 
 /** The logical line at `position` where it was blanked for the parser. */
@@ -62,9 +58,10 @@ function findLine(
   }
   start += /^[ \t]*/.exec(source.slice(start, to))?.[0].length ?? 0;
   const margin = /^[ \t]*/.exec(source.slice(from, to))?.[0] ?? '';
+  const statement = { at: from + margin.length, margin };
   return position < start || start === to
     ? null
-    : { start, end: to, statement: { at: from + margin.length, margin } };
+    : { start, text: source.slice(start, to), statement };
 }
 
 function isBlanked(source: string, code: string, at: number): boolean {
@@ -87,109 +84,4 @@ function hasReplacements(
     each => /^\s{0,8}([A-Za-z_]\w{0,127})/.exec(each)?.[1] ?? ''
   );
   return all.length > 0 && all.every(binds);
-}
-
-/** `%env X=…` */
-function variablePlace(
-  text: string,
-  { start, end }: MagicLine,
-  target: Span
-): Place | Refusal | null {
-  const set =
-    /^%(?:set_)?env[ \t]{1,40}([A-Za-z_]\w{0,127})(?:[ \t]{0,40}=[ \t]{0,40}|[ \t]{1,40})(["']?)/.exec(
-      text
-    );
-  if (!set) {
-    return null;
-  }
-  const [{ length }, variable, quote] = set;
-  const body = text.slice(length).trimEnd();
-  const from = start + length;
-  const to =
-    from + body.length - (quote !== '' && body.endsWith(quote) ? 1 : 0);
-  const part = toPart(text, start, { from, to }, target, [variable]);
-  const isWhole = from === target.from && to === target.to;
-  const key = `"${variable}"`;
-  return (
-    part && {
-      ...part.place,
-      variable: isWhole ? variable : null,
-      extent: isWhole ? 'whole' : part.place.extent,
-      rewrite: fix => {
-        const item = { mapping: fix.use(ENVIRON), key };
-        const insert = isWhole
-          ? fix.keeper.provide(fix, item, '"')
-          : `${item.mapping}[${key}] = ${part.write(fix)}`;
-        return [{ from: start, to: end, insert }];
-      }
-    }
-  );
-}
-
-const RUNS_PYTHON = /^%(?:time|timeit|prun|lprun|mprun|memit|debug)\b/;
-
-/** `%sql postgresql://…`: the call that the magic stands for can hold an expression. */
-function linePlace(
-  text: string,
-  { start, end }: MagicLine,
-  target: Span
-): Place | Refusal {
-  const [head, name] = /^%([\w.]{1,60})[ \t]{1,40}/.exec(text) ?? [];
-  if (!head || !name || RUNS_PYTHON.test(text) || text.includes('\n')) {
-    return {
-      reason:
-        'A line for IPython cannot be rewritten here; the value has to be taken out by hand.'
-    };
-  }
-  const from = start + head.length;
-  const { names } = namesBefore(text.slice(0, target.from - start));
-  const part = toPart(text, start, { from, to: end }, target, names);
-  return (
-    part && {
-      ...part.place,
-      rewrite: fix => [
-        {
-          from: start,
-          to: end,
-          insert: `get_ipython().run_line_magic("${name}", ${part.write(fix)})`
-        }
-      ]
-    }
-  );
-}
-
-interface Part {
-  readonly place: Omit<Place, 'rewrite'>;
-  /** The text around the secret as an f-string. */
-  write(fix: Fix): string;
-}
-
-function toPart(
-  text: string,
-  start: number,
-  range: Span,
-  target: Span,
-  names: readonly string[]
-): Part {
-  const before = text.slice(range.from - start, target.from - start);
-  const after = text.slice(target.to - start, range.to - start);
-  const value = text.slice(target.from - start, target.to - start);
-  const isAddress = isPassword(before, after);
-  const encoded = isAddress ? decodePassword(value) : null;
-  return {
-    place: {
-      value: encoded?.plain ?? value,
-      names,
-      variable: null,
-      extent: isAddress ? 'password' : 'part',
-      role: 'code'
-    },
-    write: fix =>
-      `f"${escape(before)}{${expressionFor(fix, "'", encoded)}}${escape(after)}"`
-  };
-}
-
-/** Text as the content of an f-string in double quotes. */
-function escape(text: string): string {
-  return text.replace(/[\\"]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }

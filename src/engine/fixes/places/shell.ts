@@ -64,7 +64,8 @@ function rewrite(
     return CANNOT_ASK;
   }
   const { at, margin } = text.statement;
-  const item = { mapping: fix.use(ENVIRON), key: `"${fix.secret.name}"` };
+  const { name } = fix.secret;
+  const item = { mapping: fix.use(ENVIRON), key: `"${name}"`, name };
   const insert = `${fix.keeper.provide(fix, item, '"')}\n${margin}`;
   return [{ from: at, to: at, insert }, ...edits];
 }
