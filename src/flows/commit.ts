@@ -44,12 +44,16 @@ export class CommitFlow {
   guard(model: GitModel): void {
     const commit = model.commit.bind(model);
     model.commit = async (...args) => {
-      const repository = model.pathRepository;
-      if (this.tools.preferences.value.commit && repository !== null) {
-        await this.stopOrPass(repository);
-      }
+      await this.stopOrPass(model.pathRepository);
       return commit(...args);
     };
+    const check = model.checkNotebooksForOutputs?.bind(model);
+    if (check) {
+      // The Git panel asks about outputs, and strips them, before it commits:
+      // nbwarden asks first, and then there is nothing left to ask about.
+      model.checkNotebooksForOutputs = async () =>
+        (await this.stopOrPass(model.pathRepository)) ? [] : check();
+    }
   }
 
   /** @throws Error - when it could not be judged. */
@@ -61,9 +65,8 @@ export class CommitFlow {
         repository,
         client,
         engine,
-        (finding, path) =>
-          preferences.interrupts(finding) &&
-          !reasons.has(repository, path, finding.fingerprint)
+        finding => preferences.interrupts(finding),
+        (path, key) => reasons.has(repository, path, key)
       ),
       TIMEOUT,
       trans.__('The check took longer than 20 seconds.')
@@ -81,29 +84,33 @@ export class CommitFlow {
     }
   }
 
-  /** Resolves when the commit may go on, throws what the Git panel shows when not. */
-  private async stopOrPass(repository: string): Promise<void> {
-    const stop = await this.findStop(repository);
-    if (stop !== null) {
-      await new Promise(resolve => setTimeout(resolve, BEFORE_THROW));
-      throw new Error(stop);
+  /**
+   * Judge, and ask if something was found.
+   *
+   * @returns whether there was something to ask about.
+   *
+   * @throws Error - what the Git panel shows when the commit is stopped. A
+   * check that fails stops it too.
+   */
+  private async stopOrPass(repository: string | null): Promise<boolean> {
+    if (!this.tools.preferences.value.commit || repository === null) {
+      return false;
     }
-  }
-
-  /** Why the commit is stopped, `null` when it is not. A failed check stops it. */
-  private async findStop(repository: string): Promise<string | null> {
     const { trans } = this.tools;
     try {
       const judgement = await this.judge(repository);
-      return (await this.isWanted(repository, judgement))
-        ? null
-        : trans.__('nbwarden stopped the commit: it holds a secret.');
+      if (await this.isWanted(repository, judgement)) {
+        return judgement.files.length > 0;
+      }
     } catch (error) {
-      return trans.__(
-        'nbwarden could not check the commit: %1 Try again, or switch "Guard commits" off in the settings.',
-        toMessage(error)
+      return stop(
+        trans.__(
+          'nbwarden could not check the commit: %1 Try again, or switch "Guard commits" off in the settings.',
+          toMessage(error)
+        )
       );
     }
+    return stop(trans.__('nbwarden stopped the commit: it holds a secret.'));
   }
 
   private async isWanted(
@@ -125,6 +132,11 @@ export class CommitFlow {
 
   private readonly tools: CommitTools;
 }
+
+const stop = async (message: string): Promise<never> => {
+  await new Promise(resolve => setTimeout(resolve, BEFORE_THROW));
+  throw new Error(message);
+};
 
 const toMessage = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

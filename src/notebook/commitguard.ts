@@ -24,6 +24,8 @@ export interface Judgement {
  * the working folder.
  *
  * @param counts - whether a finding stops a commit.
+ * @param isAnswered - whether the person has said that a finding (by its
+ * fingerprint) or a problem (by its words) may be committed.
  *
  * @throws Error - when git or the engine fails: the commit must not go on then.
  */
@@ -31,14 +33,18 @@ export const judgeStaged = async (
   repository: string,
   git: GitClient,
   engine: EngineClient,
-  counts: (finding: Finding, path: string) => boolean
+  counts: (finding: Finding) => boolean,
+  isAnswered: (path: string, key: string) => boolean
 ): Promise<Judgement> => {
   const staged = await git.readStaged(repository);
   const judged = await Promise.all(staged.map(file => judge(file, engine)));
   const files = judged
-    .map(file => ({
-      ...file,
-      findings: file.findings.filter(each => counts(each, file.path))
+    .map(({ path, findings, problems }) => ({
+      path,
+      findings: findings.filter(
+        each => counts(each) && !isAnswered(path, each.fingerprint)
+      ),
+      problems: problems.filter(each => !isAnswered(path, each))
     }))
     .filter(({ findings, problems }) => findings.length + problems.length > 0);
   return { staged: staged.length, files };

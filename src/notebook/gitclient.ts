@@ -13,6 +13,8 @@ export interface GitModel {
     amend?: boolean,
     author?: string | null
   ): Promise<void>;
+  /** Asked by the Git panel before it commits; the paths of notebooks with outputs. */
+  checkNotebooksForOutputs?(): Promise<string[]>;
 }
 
 /** A file as it will be committed. */

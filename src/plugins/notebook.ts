@@ -72,7 +72,10 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
         section.update();
       }
     });
-    findings.currentChanged.connect(() => section.update());
+    findings.currentChanged.connect(() => {
+      section.update();
+      commands.notifyCommandChanged(CommandIds.scanNotebook);
+    });
     preferences.changed.connect(() => section.update());
 
     commands.addCommand(CommandIds.scanNotebook, {

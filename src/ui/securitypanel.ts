@@ -39,6 +39,7 @@ export class SecurityPanel extends SidePanel {
     const index = this.ranks.filter(each => each <= rank).length;
     this.ranks.splice(index, 0, rank);
     this.insertWidget(index, section);
+    this.giveFirstMostRoom();
     return new DisposableDelegate(() => {
       this.ranks.splice(this.widgets.indexOf(section), 1);
       section.parent = null;
@@ -51,6 +52,11 @@ export class SecurityPanel extends SidePanel {
 
   unfold(sectionId: string): void {
     this.withIndex(sectionId, index => this.accordion.expand(index));
+  }
+
+  private giveFirstMostRoom(): void {
+    const sizes = this.widgets.map((_, index) => (index === 0 ? 2 : 1));
+    this.accordion.setRelativeSizes(sizes);
   }
 
   private withIndex(sectionId: string, act: (index: number) => void): void {
