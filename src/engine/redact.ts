@@ -78,7 +78,7 @@ function typeOf(key: string): string | null {
   if (key.includes('/') || key === 'traceback') {
     return key;
   }
-  return oldMimeTypes[key] ?? null;
+  return oldMimeTypes.get(key) ?? null;
 }
 
 function isMarkup(mime: string | null): boolean {

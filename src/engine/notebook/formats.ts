@@ -1,34 +1,38 @@
 import type { Format } from '../types';
 
 /** Languages that are data or prose and have a format of their own. */
-const dataFormats: Readonly<Record<string, Format>> = {
-  json: 'json',
-  html: 'html',
-  markdown: 'markdown',
-  yaml: 'text',
-  toml: 'text',
-  ini: 'text',
-  text: 'text',
-  latex: 'text'
-};
+const dataFormats: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    json: 'json',
+    html: 'html',
+    markdown: 'markdown',
+    yaml: 'text',
+    toml: 'text',
+    ini: 'text',
+    text: 'text',
+    latex: 'text'
+  })
+);
 
 /** How a text of a language has to be read. */
 export const formatOfLanguage = (language: string): Format =>
-  dataFormats[language] ?? 'code';
+  dataFormats.get(language) ?? 'code';
 
 /** The old names of nbformat 2 and 3 for what MIME types are since. */
-export const oldMimeTypes: Readonly<Record<string, string>> = {
-  text: 'text/plain',
-  html: 'text/html',
-  svg: 'image/svg+xml',
-  latex: 'text/latex',
-  json: 'application/json',
-  javascript: 'application/javascript',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  pdf: 'application/pdf'
-};
+export const oldMimeTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    text: 'text/plain',
+    html: 'text/html',
+    svg: 'image/svg+xml',
+    latex: 'text/latex',
+    json: 'application/json',
+    javascript: 'application/javascript',
+    png: 'image/png',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    pdf: 'application/pdf'
+  })
+);
 
 const textTypes: readonly (readonly [RegExp, Format])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)/, 'html'],

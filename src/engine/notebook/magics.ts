@@ -1,35 +1,37 @@
 import { languageOfPath } from './paths';
 
 /** IPython's cell magics, Databricks' and .NET Interactive's, whose cells hold another language. */
-const magicLanguages: Readonly<Record<string, string>> = {
-  bash: 'shell',
-  sh: 'shell',
-  script: 'shell',
-  system: 'shell',
-  sx: 'shell',
-  '!': 'shell',
-  cmd: 'shell',
-  fs: 'shell',
-  powershell: 'powershell',
-  pwsh: 'powershell',
-  javascript: 'javascript',
-  js: 'javascript',
-  html: 'html',
-  svg: 'html',
-  latex: 'latex',
-  markdown: 'markdown',
-  md: 'markdown',
-  sql: 'sql',
-  bigquery: 'sql',
-  sparksql: 'sql',
-  r: 'r',
-  julia: 'julia',
-  ruby: 'ruby',
-  perl: 'perl',
-  scala: 'scala',
-  csharp: 'csharp',
-  fsharp: 'fsharp'
-};
+const magicLanguages: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bash: 'shell',
+    sh: 'shell',
+    script: 'shell',
+    system: 'shell',
+    sx: 'shell',
+    '!': 'shell',
+    cmd: 'shell',
+    fs: 'shell',
+    powershell: 'powershell',
+    pwsh: 'powershell',
+    javascript: 'javascript',
+    js: 'javascript',
+    html: 'html',
+    svg: 'html',
+    latex: 'latex',
+    markdown: 'markdown',
+    md: 'markdown',
+    sql: 'sql',
+    bigquery: 'sql',
+    sparksql: 'sql',
+    r: 'r',
+    julia: 'julia',
+    ruby: 'ruby',
+    perl: 'perl',
+    scala: 'scala',
+    csharp: 'csharp',
+    fsharp: 'fsharp'
+  })
+);
 
 /** `%%bash -s`, `#!pwsh`; a line magic only where nothing else is on its line (Databricks). */
 const firstLine =
@@ -48,5 +50,5 @@ export const cellLanguage = (source: string, language: string): string => {
   if (writesFile.test(magic)) {
     return languageOfPath(rest.trim().split(/\s/).pop() ?? '') ?? 'text';
   }
-  return magicLanguages[magic.toLowerCase()] ?? language;
+  return magicLanguages.get(magic.toLowerCase()) ?? language;
 };

@@ -88,7 +88,7 @@ const readData = (
 const toBundle = (output: Output): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(output).flatMap(([key, data]) => {
-      const mime = key.includes('/') ? key : oldMimeTypes[key];
+      const mime = key.includes('/') ? key : oldMimeTypes.get(key);
       return mime === undefined ? [] : [[mime, data]];
     })
   );

@@ -1,45 +1,47 @@
 /** Languages of text files by the end of their names. */
-const languages: Readonly<Record<string, string>> = {
-  py: 'python',
-  pyw: 'python',
-  r: 'r',
-  jl: 'julia',
-  sh: 'shell',
-  bash: 'shell',
-  zsh: 'shell',
-  fish: 'shell',
-  ps1: 'powershell',
-  env: 'shell',
-  js: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  jsx: 'javascript',
-  ts: 'typescript',
-  tsx: 'typescript',
-  sql: 'sql',
-  cs: 'csharp',
-  scala: 'scala',
-  json: 'json',
-  jsonl: 'json',
-  ipynb: 'json',
-  yaml: 'yaml',
-  yml: 'yaml',
-  toml: 'toml',
-  cfg: 'ini',
-  ini: 'ini',
-  conf: 'ini',
-  properties: 'ini',
-  md: 'markdown',
-  markdown: 'markdown',
-  rst: 'markdown',
-  txt: 'text',
-  log: 'text',
-  csv: 'text',
-  html: 'html',
-  htm: 'html',
-  xml: 'html',
-  svg: 'html'
-};
+const languages: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    py: 'python',
+    pyw: 'python',
+    r: 'r',
+    jl: 'julia',
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    fish: 'shell',
+    ps1: 'powershell',
+    env: 'shell',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    tsx: 'typescript',
+    sql: 'sql',
+    cs: 'csharp',
+    scala: 'scala',
+    json: 'json',
+    jsonl: 'json',
+    ipynb: 'json',
+    yaml: 'yaml',
+    yml: 'yaml',
+    toml: 'toml',
+    cfg: 'ini',
+    ini: 'ini',
+    conf: 'ini',
+    properties: 'ini',
+    md: 'markdown',
+    markdown: 'markdown',
+    rst: 'markdown',
+    txt: 'text',
+    log: 'text',
+    csv: 'text',
+    html: 'html',
+    htm: 'html',
+    xml: 'html',
+    svg: 'html'
+  })
+);
 
 const nameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -51,7 +53,7 @@ export const languageOfPath = (path: string): string | null => {
     return 'shell';
   }
   const extension = name.slice(name.lastIndexOf('.') + 1);
-  return extension === name ? null : (languages[extension] ?? null);
+  return extension === name ? null : (languages.get(extension) ?? null);
 };
 
 /** Often large, seldom written by hand: scanned when named, not when found in a folder. */

@@ -1,0 +1,105 @@
+import { formatOfLanguage, formatOfMime } from './formats';
+import { notebookLanguage } from './language';
+import { cellLanguage } from './magics';
+import { isScannedByName, languageOfPath } from './paths';
+
+describe('notebookLanguage', () => {
+  it.each([
+    ['the language', { language_info: { name: 'R' } }, 'r'],
+    ['IPython', { language_info: { name: 'ipython' } }, 'python'],
+    ['a dialect', { language_info: { name: 'C#' } }, 'csharp'],
+    ['the kernel’s language', { kernelspec: { language: 'Julia' } }, 'julia'],
+    ['the kernel’s name', { kernelspec: { name: 'ir' } }, 'r'],
+    ['a kernel with a version', { kernelspec: { name: 'julia-1.9' } }, 'julia'],
+    ['a kernel that is text', { kernelspec: 'python3' }, 'python'],
+    ['an unknown language', { language_info: { name: 'Forth' } }, 'forth'],
+    ['nothing', {}, 'python'],
+    ['null', null, 'python'],
+    ['wrong types', { language_info: [], kernelspec: { name: 3 } }, 'python']
+  ])('knows %s', (_, metadata, expected) => {
+    expect(notebookLanguage({ metadata })).toBe(expected);
+  });
+});
+
+describe('cellLanguage', () => {
+  it.each([
+    ['%%bash\nls', 'shell'],
+    ['%%script bash --no-raise-error\nls', 'shell'],
+    ['\n%%javascript\na()', 'javascript'],
+    ['%%R -i df\nx <- 1', 'r'],
+    ['%%sql\nselect 1', 'sql'],
+    ['%%bigquery df\nselect 1', 'sql'],
+    ['%%html\n<b>', 'html'],
+    ['%%writefile .env\nA=1', 'shell'],
+    ['%%writefile -a src/app.py\na = 1', 'python'],
+    ['%%writefile config.yaml\na: 1', 'yaml'],
+    ['%%writefile LICENSE\ntext', 'text'],
+    ['%%time\na = 1', 'python'],
+    ['%sh\nls', 'shell'],
+    ['%sql select 1', 'python'],
+    ['%env A=1\nb = 2', 'python'],
+    ['#!pwsh\n$a = 1', 'powershell'],
+    ['a = 1', 'python'],
+    ['', 'python']
+  ])('of %j is %s', (source, expected) => {
+    expect(cellLanguage(source, 'python')).toBe(expected);
+  });
+});
+
+describe('languageOfPath', () => {
+  it.each([
+    ['a/b.py', 'python'],
+    ['script.R', 'r'],
+    ['.env', 'shell'],
+    ['conf/.env.local', 'shell'],
+    ['prod.env', 'shell'],
+    ['a.b.json', 'json'],
+    ['C:\\a\\b.toml', 'toml'],
+    ['README', null],
+    ['photo.png', null]
+  ])('of %s is %s', (path, expected) => {
+    expect(languageOfPath(path)).toBe(expected);
+  });
+});
+
+describe('isScannedByName', () => {
+  it.each([
+    ['a.ipynb', true],
+    ['a.py', true],
+    ['jupyter_server_config.py', true],
+    ['a.csv', false],
+    ['a.html', false],
+    ['a.bin', false]
+  ])('%s: %s', (path, expected) => {
+    expect(isScannedByName(path)).toBe(expected);
+  });
+});
+
+describe('formatOfLanguage', () => {
+  it.each([
+    ['python', 'code'],
+    ['forth', 'code'],
+    ['yaml', 'text'],
+    ['json', 'json'],
+    ['constructor', 'code']
+  ])('of %s is %s', (language, expected) => {
+    expect(formatOfLanguage(language)).toBe(expected);
+  });
+});
+
+describe('formatOfMime', () => {
+  it.each([
+    ['text/html', 'html'],
+    ['text/html; charset=utf-8', 'html'],
+    ['application/geo+json', 'json'],
+    ['application/vnd.jupyter.widget-view+json', 'json'],
+    ['text/vnd.mermaid', 'text'],
+    ['image/svg+xml', 'html'],
+    ['image/png', null],
+    ['audio/wav', null],
+    ['application/octet-stream', null],
+    ['application/x-unknown', 'text']
+  ])('of %s is %s', (mime, expected) => {
+    expect(formatOfMime(mime)).toBe(expected);
+  });
+});
