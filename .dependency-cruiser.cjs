@@ -38,7 +38,8 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true }
+      // A circle that types close is gone when the program runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
     },
     {
       name: 'not-resolved',

@@ -44,7 +44,8 @@ export function collect(command, args, { onLine, cwd = root, env, lines: limit =
   return new Promise(resolve => {
     const child = spawn(command, args, {
       cwd,
-      env: env ?? toolEnvironment(),
+      // What is collected is read or shown again, so plain text is wanted.
+      env: { ...(env ?? toolEnvironment()), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe']
     });
     const lines = [];

@@ -25,11 +25,13 @@ export const isFile = (layer: string): boolean =>
 /** Every layer with everything above it, and with examples of its packages. */
 export const offences: readonly Offence[] = layers.flatMap(
   ({ folder, above, packages }) => [
-    ...above.map(target => ({
-      layer: folder,
-      target: toImport(folder, target),
-      rule: `${folder}-imports-upward`
-    })),
+    ...above.flatMap(target =>
+      toImports(folder, target).map(path => ({
+        layer: folder,
+        target: path,
+        rule: `${folder}-imports-upward`
+      }))
+    ),
     ...packages
       .filter(name => name in EXAMPLES)
       .map(name => ({
@@ -44,9 +46,14 @@ export const offences: readonly Offence[] = layers.flatMap(
 export const toOffenderPath = ({ layer, target }: Offence): string =>
   isFile(layer)
     ? `src/${layer}.ts`
-    : `src/${layer}/offends-${target.replace(/\W+/g, '-')}.ts`;
+    : `src/${layer}/${toFolder(target)}offends-${target.replace(/\W+/g, '-')}.ts`;
 
-function toImport(layer: string, target: string): string {
+/** `../../` climbs out of a folder below the layer. */
+const toFolder = (target: string): string =>
+  target.startsWith('../../') ? 'deep/' : '';
+
+/** From a file of the layer, and from one in a folder below it. */
+function toImports(layer: string, target: string): readonly string[] {
   const path = isFile(target) ? target : `${target}/something`;
-  return isFile(layer) ? `./${path}` : `../${path}`;
+  return isFile(layer) ? [`./${path}`] : [`../${path}`, `../../${path}`];
 }
