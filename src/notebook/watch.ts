@@ -219,15 +219,21 @@ export class NotebookWatch implements IDisposable {
         'scanSource',
         { type, id: this.findKeptId(cell), source },
         this.indexOf(cell),
-        this.language
+        this.language,
+        { now: Date.now() }
       );
     },
     output: (cell, output, index) =>
-      this.engine.call('scanOutput', output.toJSON(), {
-        cell: this.indexOf(cell),
-        cellId: this.findKeptId(cell),
-        output: index
-      })
+      this.engine.call(
+        'scanOutput',
+        output.toJSON(),
+        {
+          cell: this.indexOf(cell),
+          cellId: this.findKeptId(cell),
+          output: index
+        },
+        { now: Date.now() }
+      )
   };
 
   private onCellsChanged(_sender: CellList): void {

@@ -136,15 +136,19 @@ export class Described implements Credential {
     );
   }
 
+  /** An expired credential is as surely one as before, and less of a danger. */
   private weigh(value: string, now: number | null): Confidence | null {
-    const { proof, toExpiry } = this.description;
+    const confidence = this.prove(value);
+    const expiry = this.description.toExpiry?.(value) ?? null;
+    const isExpired = expiry !== null && now !== null && expiry < now;
+    return confidence && isExpired ? lower(confidence) : confidence;
+  }
+
+  private prove(value: string): Confidence | null {
+    const { proof } = this.description;
     const holds = proof?.holds(value, this.prefixLength(value)) ?? false;
     if (proof?.failed === 'reject' && !holds) {
       return null;
-    }
-    const expiry = now === null ? null : (toExpiry?.(value) ?? null);
-    if (expiry !== null && now !== null && expiry < now) {
-      return 'possible';
     }
     if (holds) {
       return 'confirmed';

@@ -53,7 +53,7 @@ const settle = (candidates: Candidate[]): Candidate[] => {
 /**
  * The credentials of a text, in order, none overlapping another. Only the
  * places around `hits` of `credentialKeywords` are looked at. With `now`, in
- * milliseconds, what has expired is only possible.
+ * milliseconds, what has expired is one step less sure.
  */
 export const findCredentials = (
   text: string,

@@ -41,7 +41,7 @@ describe('a token that says when it ends', () => {
     expect(find(claims, 999_999)).toEqual(['jwt confirmed']);
   });
 
-  it('is only possible after', () => {
-    expect(find(claims, 1_000_001)).toEqual(['jwt possible']);
+  it('is one step less sure after', () => {
+    expect(find(claims, 1_000_001)).toEqual(['jwt likely']);
   });
 });
