@@ -1,0 +1,69 @@
+import { findAllowance } from './allow';
+import { Lines } from './lines';
+import type { Allowance, Format, Part } from './types';
+
+const find = (
+  text: string,
+  part: Part = 'source',
+  format: Format = 'code'
+): Allowance | null => {
+  const place = { part, cell: 0, cellId: null, output: null, mime: null };
+  const fragment = { place, format, language: null, text };
+  const at = text.indexOf('VALUE');
+  const lines = new Lines(text);
+  return findAllowance(
+    fragment,
+    lines,
+    lines.toRange(at, at + 5),
+    'openai-api-key'
+  );
+};
+
+describe('findAllowance', () => {
+  it.each([
+    ['a = "VALUE"  # nbwarden: allow', ''],
+    [
+      'a = "VALUE"  # nbwarden: allow[openai-api-key] from the docs',
+      'from the docs'
+    ],
+    ['a = "VALUE"  # nbwarden:allow[jwt, openai-api-key]: both', 'both'],
+    ['a = "VALUE"  # nbwarden: allow[*] — all', 'all'],
+    ['<b>VALUE</b> <!-- nbwarden: allow[openai-api-key] shown -->', 'shown'],
+    ['a = "VALUE"  # gitleaks:allow', 'gitleaks:allow'],
+    ['a = "VALUE"  # betterleaks:allow', 'betterleaks:allow'],
+    ['a = "VALUE"  # pragma: allowlist secret', 'pragma: allowlist secret'],
+    [
+      '# pragma: allowlist nextline secret\na = "VALUE"',
+      'pragma: allowlist nextline secret'
+    ],
+    ['a = "VALUE"  # trufflehog:ignore', 'trufflehog:ignore'],
+    ['a = "VALUE"  # secretlint-disable-line', 'secretlint-disable-line'],
+    [
+      '# secretlint-disable-next-line\na = "VALUE"',
+      'secretlint-disable-next-line'
+    ],
+    ['a = "VALUE"  # noqa: S105', 'noqa: S105'],
+    ['f(a="VALUE")  # noqa: E501,S106', 'noqa: E501,S106']
+  ])('reads %j', (text, reason) => {
+    expect(find(text)).toEqual({ by: 'comment', reason });
+  });
+
+  it.each([
+    'a = "VALUE"  # nbwarden: allow[github-pat]',
+    '# nbwarden: allow\na = "VALUE"',
+    'a = "VALUE"\n# gitleaks:allow',
+    '# pragma: allowlist secret\na = "VALUE"',
+    'a = "VALUE"  # noqa',
+    'a = "VALUE"  # noqa: E501',
+    'a = "VALUE"  # allow'
+  ])('does not take %j', text => {
+    expect(find(text)).toBeNull();
+  });
+
+  it('reads texts of files and tracebacks, but not what a program printed', () => {
+    const text = 'VALUE # gitleaks:allow';
+    expect(find(text, 'file', 'text')).not.toBeNull();
+    expect(find(text, 'output', 'traceback')).not.toBeNull();
+    expect(find(text, 'output', 'stream')).toBeNull();
+  });
+});
