@@ -9,18 +9,22 @@ import { runMain, say, step } from './lib/say.mjs';
 
 const SETTLED = 500;
 
+/** Runs a tool in a process group of its own, which ends with this script. */
 function keepRunning(command, args) {
   const child = spawn(command, args, {
     cwd: root,
+    detached: true,
     env: toolEnvironment(),
-    stdio: 'inherit'
+    stdio: ['ignore', 'inherit', 'inherit']
   });
+  const stop = () => process.kill(-child.pid);
   child.on('error', error => say(`${command} cannot be run: ${error.message}`));
   child.on('exit', code => {
+    process.off('exit', stop);
     say(`${command} ended (${code ?? 'by a signal'})`);
     process.exit(1);
   });
-  process.once('exit', () => child.kill());
+  process.once('exit', stop);
 }
 
 /** The tool is bundled from the sources, as soon as they rest for a moment. */
@@ -46,4 +50,7 @@ await runMain(async () => {
   );
   keepRunning('jupyter-builder', ['watch', '.']);
   watchCommand();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => process.exit());
+  }
 });

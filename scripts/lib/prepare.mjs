@@ -18,8 +18,8 @@ export async function prepare() {
 export async function preparePython() {
   const version = capture(inVenv('python'), ['-m', 'pip', '--version']);
   if (version === null) {
-    step('Making a Python environment in .venv');
     const python = findPython();
+    step('Making a Python environment in .venv');
     rmSync(venv, { recursive: true, force: true });
     await runStep(python, ['-m', 'venv', venv]);
   }
