@@ -1,7 +1,12 @@
-/** Bundles the command-line tool and the engine into one file that any Node 20 runs. */
+/**
+ * Bundles the command-line tool and the engine into one file that any Node 20
+ * runs: dist/nbwarden.mjs, or the file that is named.
+ */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { inRoot } from './lib/paths.mjs';
+
+const [outfile = inRoot('dist/nbwarden.mjs')] = process.argv.slice(2);
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
@@ -28,7 +33,7 @@ const withoutDom = {
 
 await build({
   entryPoints: [inRoot('src/cli/main.ts')],
-  outfile: inRoot('dist/nbwarden.mjs'),
+  outfile,
   bundle: true,
   banner: { js: '#!/usr/bin/env node' },
   define: { 'process.env.NBWARDEN_VERSION': JSON.stringify(version) },
