@@ -32,8 +32,11 @@ function lineStart(text: string, offset: number): number {
 
 function findBelow(text: string, start: number): Candidate[] {
   const headings = cellsAt(text, start);
+  if (headings.length < 2) {
+    return [];
+  }
   const secret = headings.filter(({ text: name }) => roleOf(name) !== null);
-  if (headings.length < 2 || secret.length === 0) {
+  if (secret.length === 0) {
     return [];
   }
   return rowsBelow(text, start).flatMap(row => {

@@ -57,9 +57,10 @@ interface Range {
   readonly to: number;
 }
 
-/** The name at a keyword's hit. */
+/** The name at a keyword's hit, and where a value behind it would start. */
 interface Name extends Range {
   readonly text: string;
+  readonly valueAt: number;
 }
 
 /** The named values around the keywords that were hit in a text. */
@@ -70,7 +71,7 @@ export function findPairs(
 ): Candidate[] {
   const byValue = new Map<number, Candidate>();
   for (const name of namesAt(text, hits, dialect)) {
-    const value = valueAfter(text, name, dialect);
+    const value = valueOf(text, name, dialect);
     if (value && !byValue.has(value.from)) {
       byValue.set(value.from, {
         ...value,
@@ -87,28 +88,36 @@ function namesAt(text: string, hits: Hits, dialect: Dialect): Name[] {
   for (const word of NAME_KEYWORDS) {
     for (const offset of hits.get(word) ?? []) {
       const name = nameAt(text, offset, word.length, dialect);
-      names.set(name.to, name);
+      if (name) {
+        names.set(name.to, name);
+      }
     }
   }
   // Of `password=SecretStr("…")` the outer name says what the value is.
   return Array.from(names.values()).sort((one, other) => one.from - other.from);
 }
 
+/** Most words are followed by no value; what stands before them does not matter then. */
 function nameAt(
   text: string,
   offset: number,
   length: number,
   dialect: Dialect
-): Name {
+): Name | null {
+  const to = offset + length + lengthAt(NAME_AFTER, text, offset + length);
+  const valueAt = separatedFrom(text, to, dialect);
+  if (valueAt === null) {
+    return null;
+  }
   const before = text.slice(Math.max(0, offset - 80), offset);
   const from = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
-  const to = offset + length + lengthAt(NAME_AFTER, text, offset + length);
   const identifier = text.slice(from, to);
   const name = identifier.slice(identifier.lastIndexOf('.') + 1);
   return {
     text: dialect.isProse ? phraseAt(text, from) + name : name,
     from,
-    to
+    to,
+    valueAt
   };
 }
 
@@ -119,18 +128,22 @@ function phraseAt(text: string, at: number): string {
   return words.replace(FILLER, '');
 }
 
-function valueAfter(text: string, name: Name, dialect: Dialect): Range | null {
-  const closed = name.to + lengthAt(CLOSING, text, name.to);
+/** Where a value starts that is set off from a name's end; `null` where nothing sets it off. */
+function separatedFrom(
+  text: string,
+  end: number,
+  dialect: Dialect
+): number | null {
+  const closed = end + lengthAt(CLOSING, text, end);
   const separator =
     lengthAt(SEPARATOR, text, closed) ||
     (dialect.allowsSpace ? lengthAt(SPACE, text, closed) : 0);
-  if (separator === 0) {
-    return null;
-  }
-  const at = closed + separator;
-  return (
-    quotedAt(text, at) ?? (dialect.allowsBare ? bareAt(text, name, at) : null)
-  );
+  return separator === 0 ? null : closed + separator;
+}
+
+function valueOf(text: string, name: Name, dialect: Dialect): Range | null {
+  const quoted = quotedAt(text, name.valueAt);
+  return quoted ?? (dialect.allowsBare ? bareAt(text, name) : null);
 }
 
 function quotedAt(text: string, at: number): Range | null {
@@ -144,7 +157,8 @@ function quotedAt(text: string, at: number): Range | null {
   return { from: to - content.length, to };
 }
 
-function bareAt(text: string, name: Name, at: number): Range | null {
+function bareAt(text: string, name: Name): Range | null {
+  const at = name.valueAt;
   const from = at + lengthAt(SCHEME_WORD, text, at);
   const isParameter = /[?&]/.test(text[name.from - 1] ?? '');
   const length = lengthAt(isParameter ? BARE_PARAMETER : BARE, text, from);

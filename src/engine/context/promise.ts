@@ -11,34 +11,71 @@ const RUN = /[^\s"'`=;&,()[\]{}]+/g;
 const PLACE = /["']|^[=;&] [;& ]/;
 /** Two literals in a row, each of which may be too short to look like anything. */
 const JOINED =
-  /[^\s"'(]["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}["'][^\s"')]/;
+  /["'][^\s"']{1,200}["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}[bBrRuU]{0,2}["'][^\s"']{1,200}["']/;
 const MIN_LENGTH = 6;
+
+/** A name that means a secret, and where it stands. */
+interface PromisingName {
+  readonly kind: SecretKind;
+  readonly offset: number;
+}
 
 /**
  * Whether a cell is worth parsing, which costs more than all the rest: it
  * holds a name that means a secret, and somewhere a text that could be one.
+ * What only a name could make a secret of, a word, has to stand near it.
  */
 export function isPromising(source: string, hits: Hits): boolean {
-  const kinds = kindsIn(source, hits);
-  const acceptsWords = kinds.has('password') || kinds.has('secret');
+  const names = namesIn(source, hits);
+  if (names.length === 0) {
+    return false;
+  }
+  // In a long literal a value may stand far from the quotes.
+  const isLoose = /"""|'''|\\n/.test(source);
   return (
-    kinds.size > 0 &&
-    (JOINED.test(source) || holdsCandidate(source, acceptsWords))
+    JOINED.test(source) ||
+    holdsCandidate(source, isLoose, isRandom) ||
+    linesNear(source, names).some(lines =>
+      holdsCandidate(lines, isLoose, isNotPlain)
+    )
   );
 }
 
-/** What the identifiers with a keyword promise. */
-function kindsIn(source: string, hits: Hits): Set<SecretKind> {
-  const kinds = new Set<SecretKind>();
-  for (const word of NAME_KEYWORDS) {
-    for (const offset of hits.get(word) ?? []) {
+/** The identifiers with a keyword that promise something. */
+function namesIn(source: string, hits: Hits): PromisingName[] {
+  return NAME_KEYWORDS.flatMap(word =>
+    (hits.get(word) ?? []).flatMap(offset => {
       const kind = kindOf(identifierAt(source, offset));
-      if (kind) {
-        kinds.add(kind);
-      }
+      return kind ? [{ kind, offset }] : [];
+    })
+  );
+}
+
+/** The lines of passwords' names, each with the line before and after. */
+function linesNear(
+  source: string,
+  names: readonly PromisingName[]
+): readonly string[] {
+  const lines = new Map<number, string>();
+  for (const { kind, offset } of names) {
+    if (kind === 'password' || kind === 'secret') {
+      const from = lineStart(source, lineStart(source, offset) - 1);
+      lines.set(
+        from,
+        source.slice(from, lineEnd(source, lineEnd(source, offset) + 1))
+      );
     }
   }
-  return kinds;
+  return [...lines.values()];
+}
+
+function lineStart(source: string, offset: number): number {
+  return offset <= 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset);
+  return end < 0 ? source.length : end;
 }
 
 function kindOf(name: string): SecretKind | undefined {
@@ -52,10 +89,11 @@ function identifierAt(source: string, offset: number): string {
   return `${BEFORE.exec(before)?.[0] ?? ''}${after}`;
 }
 
-function holdsCandidate(source: string, acceptsWords: boolean): boolean {
-  // In a long literal a value may stand far from the quotes.
-  const isLoose = /"""|'''|\\n/.test(source);
-  const isCandidate = acceptsWords ? isNotPlain : isRandom;
+function holdsCandidate(
+  source: string,
+  isLoose: boolean,
+  isCandidate: (run: string) => boolean
+): boolean {
   for (const { 0: run, index = 0 } of source.matchAll(RUN)) {
     const edges = `${source[index - 1] ?? ''} ${source[index + run.length] ?? ''}`;
     const isPlaced = isLoose || PLACE.test(edges);

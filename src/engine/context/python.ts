@@ -1,5 +1,6 @@
 import type { PythonString } from '../languages/python';
 import { stringsOf } from '../languages/python';
+import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
@@ -18,13 +19,38 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
     return findPairs(source, hits, dialect);
   }
   const literals = isPromising(source, hits)
-    ? stringsOf(source, mayMatter)
+    ? passagesOf(source).flatMap(passage => findLiterals(passage, hits))
     : [];
   return [
     ...literals.flatMap(toCandidate),
     ...findInside(source, hits, literals),
     ...findInMagics(source, hits)
   ];
+}
+
+/** To parse costs more than all the rest: only passages that promise something are. */
+function findLiterals({ from, text }: Passage, hits: Hits): PythonString[] {
+  return isPromising(text, hitsWithin(hits, from, from + text.length))
+    ? stringsOf(text, mayMatter).map(literal => ({
+        ...literal,
+        from: literal.from + from,
+        to: literal.to + from
+      }))
+    : [];
+}
+
+function hitsWithin(hits: Hits, from: number, to: number): Hits {
+  const within = new Map<string, readonly number[]>();
+  hits.forEach((offsets, word) => {
+    const inside = offsets.filter(offset => from <= offset && offset < to);
+    if (inside.length > 0) {
+      within.set(
+        word,
+        inside.map(offset => offset - from)
+      );
+    }
+  });
+  return within;
 }
 
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
@@ -47,6 +73,9 @@ function findInside(
   hits: Hits,
   literals: readonly PythonString[]
 ): Candidate[] {
+  if (literals.length === 0) {
+    return [];
+  }
   return findPairs(source, hits, PROSE).filter(pair =>
     literals.some(({ from, to }) => from < pair.from && pair.to <= to)
   );
