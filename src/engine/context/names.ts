@@ -88,8 +88,24 @@ const TEXT_TOKENS = set(
 const PLURALS = set('tokens keys');
 const SHORT_NOUNS = set('pass pw pat auth bearer cred creds');
 
+/** Names come again and again; what they promise never changes. */
+const KNOWN = new Map<string, NameRole | null>();
+const MAX_KNOWN = 4096;
+
 /** What a name promises; `null` where it has nothing to do with a secret. */
 export function roleOf(name: string): NameRole | null {
+  const known = KNOWN.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const role = findRole(name);
+  if (KNOWN.size < MAX_KNOWN) {
+    KNOWN.set(name, role);
+  }
+  return role;
+}
+
+function findRole(name: string): NameRole | null {
   const words = wordsOf(name);
   if (isConnectionString(words)) {
     return { kind: 'connection', strength: 'strong' };

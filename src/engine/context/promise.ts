@@ -6,13 +6,15 @@ import { isDense, isUniform, lookOf } from './values';
 
 const BEFORE = /[\w.-]{0,80}$/;
 const AFTER = /["' ]?[\w-]{0,60}/y;
-const RUN = /[^\s"'`=;&,()[\]{}]+/g;
-/** A quote beside a value, or what parts it from its neighbors in a connection string or a query. */
-const PLACE = /["']|^[=;&] [;& ]/;
+/** Six characters at least: shorter values are never told. */
+const RUN = /[^\s"'`=;&,()[\]{}]{6,}/g;
+/** What parts a value from its neighbors in a connection string or a query. */
+const BEFORE_VALUE = '=;&';
+const AFTER_VALUE = ';& ';
+const QUOTES = '"\'';
 /** Two literals in a row, each of which may be too short to look like anything. */
 const JOINED =
   /["'][^\s"']{1,200}["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}[bBrRuU]{0,2}["'][^\s"']{1,200}["']/;
-const MIN_LENGTH = 6;
 
 /** A name that means a secret, and where it stands. */
 interface PromisingName {
@@ -95,13 +97,23 @@ function holdsCandidate(
   isCandidate: (run: string) => boolean
 ): boolean {
   for (const { 0: run, index = 0 } of source.matchAll(RUN)) {
-    const edges = `${source[index - 1] ?? ''} ${source[index + run.length] ?? ''}`;
-    const isPlaced = isLoose || PLACE.test(edges);
-    if (run.length >= MIN_LENGTH && isPlaced && isCandidate(run)) {
+    const isPlaced = isLoose || isSetOff(source, index, index + run.length);
+    if (isPlaced && isCandidate(run)) {
       return true;
     }
   }
   return false;
+}
+
+/** Whether a quote stands beside a run, or what parts values from each other. */
+function isSetOff(source: string, from: number, to: number): boolean {
+  const before = source[from - 1] ?? '\n';
+  const after = source[to] ?? '\n';
+  return (
+    QUOTES.includes(before) ||
+    QUOTES.includes(after) ||
+    (BEFORE_VALUE.includes(before) && AFTER_VALUE.includes(after))
+  );
 }
 
 function isNotPlain(run: string): boolean {
