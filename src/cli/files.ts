@@ -1,5 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  statSync,
+  type Dirent
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
@@ -66,18 +72,30 @@ const listWithGit = (folder: string): string[] | null => {
 const isRegularFile = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-function* walk(folder: string, tell: TellError): Generator<string> {
-  for (const entry of readFolder(folder, tell)) {
+/** @param isNamed - by the user, who may well mean an environment. */
+function* walk(
+  folder: string,
+  tell: TellError,
+  isNamed = true
+): Generator<string> {
+  const entries = readFolder(folder, tell);
+  if (!isNamed && entries.some(isEnvironmentMark)) {
+    return;
+  }
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      yield* isSkipped(entry.name, path) ? [] : walk(path, tell);
+      yield* skipped.has(entry.name) ? [] : walk(path, tell, false);
     } else if (entry.isFile() && isScannedByName(entry.name)) {
       yield path;
     }
   }
 }
 
-const readFolder = (folder: string, tell: TellError) => {
+/** A virtual environment may have any name; its configuration gives it away. */
+const isEnvironmentMark = ({ name }: Dirent): boolean => name === 'pyvenv.cfg';
+
+const readFolder = (folder: string, tell: TellError): Dirent[] => {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
       a.name < b.name ? -1 : 1
@@ -87,7 +105,3 @@ const readFolder = (folder: string, tell: TellError) => {
     return [];
   }
 };
-
-/** A virtual environment may have any name; its configuration gives it away. */
-const isSkipped = (name: string, path: string): boolean =>
-  skipped.has(name) || isRegularFile(join(path, 'pyvenv.cfg'));
