@@ -9,7 +9,6 @@ import { findInPython } from './python';
 
 export type { Candidate } from './judge';
 export { judge } from './judge';
-export { isPlaceholder } from './placeholders';
 export { GENERIC_RULES } from './rules';
 
 /** Without one of these in a text there is nothing for {@link findNamedValues} to find. */

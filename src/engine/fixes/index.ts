@@ -1,5 +1,4 @@
-export { applyEdits, invertEdits } from './apply';
 export { findNameProblem, suggestName } from './names';
 export type { NameHints } from './names';
-export { planFix, readSecret } from './plan';
+export { planFix } from './plan';
 export { redactOutput } from '../redact';
