@@ -41,7 +41,7 @@ const render = (
 };
 
 const scan = async (command: ScanCommand): Promise<ExitCode> => {
-  const report = scanPaths(command.paths);
+  const report = scanPaths(command.paths, command.format === 'sarif');
   const code = judge(report, command);
   const pieces = render(report, command);
   if (command.output === null) {

@@ -5,16 +5,22 @@ import {
   scanFile,
   scanNotebookText
 } from '../engine/documents';
-import type { FileError, FileFinding, Report } from '../engine/report';
-import type { ScanResult } from '../engine/types';
+import {
+  FileLines,
+  type FileError,
+  type FileFinding,
+  type Report
+} from '../engine/report';
+import type { Finding, Problem, ScanResult } from '../engine/types';
 import { listFiles } from './files';
 import { NoText, readText } from './read';
 import { toReason } from './trouble';
 
 /** A run over files that is under way. */
 class Run {
-  constructor(now: number) {
+  constructor(now: number, wantsLines: boolean) {
     this.now = now;
+    this.wantsLines = wantsLines;
   }
 
   readonly findings: FileFinding[] = [];
@@ -41,11 +47,25 @@ class Run {
     const { text, bytes } = readText(file);
     this.files++;
     this.bytes += bytes;
-    this.add(toReported(file), scanText(file, text, this.now));
+    const path = toReported(file);
+    const { findings, problems } = scanText(file, text, this.now);
+    this.addFindings(path, text, findings);
+    this.addProblems(path, problems);
   }
 
-  private add(path: string, { findings, problems }: ScanResult): void {
-    findings.forEach(finding => this.findings.push({ path, finding }));
+  private addFindings(
+    path: string,
+    text: string,
+    findings: readonly Finding[]
+  ): void {
+    const isNotebook = findings.some(({ place }) => place.part !== 'file');
+    const lines = this.wantsLines && isNotebook ? new FileLines(text) : null;
+    findings.forEach(finding =>
+      this.findings.push({ path, finding, fileLine: lines?.find(finding) })
+    );
+  }
+
+  private addProblems(path: string, problems: readonly Problem[]): void {
     problems.forEach(({ cell, message }) => {
       const where = cell === null ? '' : `Cell ${cell + 1}: `;
       this.errors.push({ path, message: where + message });
@@ -67,6 +87,7 @@ class Run {
   }
 
   private readonly now: number;
+  private readonly wantsLines: boolean;
   private readonly seen = new Set<string>();
 }
 
@@ -78,10 +99,17 @@ const scanText = (path: string, text: string, now: number): ScanResult =>
     ? scanNotebookText(text, { now })
     : scanFile(path, text, { now });
 
-/** Scans files and folders. Never throws: what could not be read is in the report. */
-export const scanPaths = (paths: readonly string[]): Report => {
+/**
+ * Scans files and folders. Never throws: what could not be read is in the report.
+ *
+ * @param wantsLines - whether findings are told with their line of the file.
+ */
+export const scanPaths = (
+  paths: readonly string[],
+  wantsLines: boolean
+): Report => {
   const start = performance.now();
-  const run = new Run(Date.now());
+  const run = new Run(Date.now(), wantsLines);
   paths.forEach(path => run.scanPath(path));
   const { findings, errors, files, bytes } = run;
   const milliseconds = Math.round(performance.now() - start);

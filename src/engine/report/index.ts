@@ -1,4 +1,5 @@
 /** What a run found, told to people and to programs. */
+export { FileLines } from './filelines';
 export { toJson } from './json';
 export { doesCount } from './report';
 export type { FileError, FileFinding, Report } from './report';

@@ -187,6 +187,15 @@ describe('toSarif', () => {
     expect(result).not.toHaveProperty('suppressions');
   });
 
+  it('tells the line of the notebook’s file where it is known', () => {
+    const report = toReport();
+    const findings = [{ path: 'n.ipynb', finding, fileLine: 41 }];
+    const [result] = read({ ...report, findings }).results;
+    expect(result.locations[0].physicalLocation).toHaveProperty('region', {
+      startLine: 42
+    });
+  });
+
   it('counts lines and columns of a file from 1', () => {
     const [result] = read(toReport(inFile)).results;
     expect(result.locations[0].physicalLocation).toHaveProperty('region', {

@@ -6,6 +6,8 @@ export interface FileFinding {
   /** Relative to the folder where the command runs, with `/`. */
   readonly path: string;
   readonly finding: Finding;
+  /** The line of the file, from 0, where that was asked for and is known. */
+  readonly fileLine?: number | null;
 }
 
 /** A file, or a part of one, that could not be read. */

@@ -49,21 +49,29 @@ const toArtifact = (path: string): object => ({
   artifactLocation: { uri: toUri(path) }
 });
 
-/** The region of a text file; in a notebook, lines are those of the cell or output. */
-const toLocation = ({ path, finding }: FileFinding): object => {
+/** A region is one of the file; the place in its cell is told beside it. */
+const toLocation = (each: FileFinding): object => ({
+  physicalLocation: { ...toArtifact(each.path), ...toRegion(each) },
+  ...(each.finding.place.part === 'file'
+    ? {}
+    : { logicalLocations: [toLogical(each.finding)] })
+});
+
+const toRegion = ({ finding, fileLine }: FileFinding): object => {
   const { place, range } = finding;
-  const region = {
-    startLine: range.line + 1,
-    startColumn: range.start + 1,
-    endLine: range.endLine + 1,
-    endColumn: range.end + 1
+  if (place.part !== 'file') {
+    return typeof fileLine === 'number'
+      ? { region: { startLine: fileLine + 1 } }
+      : {};
+  }
+  return {
+    region: {
+      startLine: range.line + 1,
+      startColumn: range.start + 1,
+      endLine: range.endLine + 1,
+      endColumn: range.end + 1
+    }
   };
-  return place.part === 'file'
-    ? { physicalLocation: { ...toArtifact(path), region } }
-    : {
-        physicalLocation: { ...toArtifact(path), region },
-        logicalLocations: [toLogical(finding)]
-      };
 };
 
 const toLogical = ({ place, range }: Finding): object => {
@@ -81,10 +89,8 @@ const toLogical = ({ place, range }: Finding): object => {
   };
 };
 
-const toResult = (
-  { path, finding }: FileFinding,
-  ruleIndex: number
-): object => {
+const toResult = (each: FileFinding, ruleIndex: number): object => {
+  const { finding } = each;
   const { rule, place, range, masked, confidence, allowed } = finding;
   const where = toWords(place, range.line);
   return {
@@ -94,7 +100,7 @@ const toResult = (
     message: {
       text: `${rule.title} ${masked} in ${where}. ${toAdvice(finding)}`
     },
-    locations: [toLocation({ path, finding })],
+    locations: [toLocation(each)],
     partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
     ...(allowed
       ? {

@@ -1,0 +1,99 @@
+import type { Finding, Place } from '../types';
+import { FileLines } from './filelines';
+
+const cell = {
+  cell_type: 'code',
+  metadata: { tags: ['{', '"}]'] },
+  outputs: [
+    { output_type: 'stream', text: ['printed 1\n', 'printed 2\n'] },
+    {
+      output_type: 'error',
+      traceback: ['frame 1\nframe 2', 'frame 3'],
+      evalue: 'message'
+    },
+    {
+      output_type: 'display_data',
+      data: { 'image/png': 'AAAA', 'text/html': ['<b>\n', '</b>'] }
+    }
+  ],
+  source: ['line 1\n', 'say("\\\\n")\n', 'line 3']
+};
+
+const place = (rest: Partial<Place>): Place => ({
+  part: 'source',
+  cell: 1,
+  cellId: null,
+  output: null,
+  mime: null,
+  ...rest
+});
+
+const output = (index: number, mime: string): Place =>
+  place({ part: 'output', output: index, mime });
+
+/** The text of the file's line on which a finding at `line` of a place stands. */
+const findLine = (
+  notebook: object,
+  where: Place,
+  line: number
+): string | null => {
+  const json = JSON.stringify(notebook, null, 1);
+  const range = { line, start: 0, endLine: line, end: 0 };
+  const found = new FileLines(json).find({ place: where, range } as Finding);
+  return found === null ? null : json.split('\n')[found].trim();
+};
+
+describe('FileLines', () => {
+  const notebook = {
+    cells: [{ source: 'one', metadata: {} }, cell],
+    metadata: { a: 1 }
+  };
+
+  it.each([
+    ['a source', place({}), 0, '"line 1\\n",'],
+    ['a later line', place({}), 2, '"line 3"'],
+    ['a source that is a string', place({ cell: 0 }), 0, '"source": "one",'],
+    ['a stream', output(0, 'stream'), 1, '"printed 2\\n"'],
+    ['a traceback', output(1, 'traceback'), 1, '"frame 1\\nframe 2",'],
+    ['a later frame', output(1, 'traceback'), 2, '"frame 3"'],
+    ['an error’s message', output(1, 'evalue'), 0, '"evalue": "message"'],
+    ['data', output(2, 'text/html'), 1, '"</b>"'],
+    ['metadata of a cell', place({ part: 'metadata' }), 0, '"metadata": {'],
+    ['metadata', place({ part: 'metadata', cell: null }), 0, '"metadata": {']
+  ])('finds %s', (_, where, line, expected) => {
+    expect(findLine(notebook, where, line)).toBe(expected);
+  });
+
+  it('finds cells of older formats', () => {
+    const old = {
+      worksheets: [
+        { cells: [{ input: 'a' }] },
+        {
+          cells: [
+            {
+              input: ['b\n', 'c'],
+              outputs: [{ output_type: 'pyout', text: ['d'] }]
+            }
+          ]
+        }
+      ]
+    };
+    expect(findLine(old, place({}), 1)).toBe('"c"');
+    expect(findLine(old, output(0, 'text/plain'), 0)).toBe('"d"');
+  });
+
+  it.each([
+    ['a cell', place({ cell: 9 })],
+    ['a source', place({ cell: 2 })]
+  ])('knows when %s is not there', (_, where) => {
+    expect(findLine({ cells: [{}, {}, {}] }, where, 0)).toBeNull();
+  });
+
+  it('reads JSON without spaces', () => {
+    const json = JSON.stringify(notebook);
+    const range = { line: 2, start: 0, endLine: 2, end: 0 };
+    expect(
+      new FileLines(json).find({ place: place({}), range } as Finding)
+    ).toBe(0);
+  });
+});

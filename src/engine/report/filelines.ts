@@ -1,0 +1,93 @@
+import { Lines } from '../lines';
+import { oldMimeTypes } from '../notebook/formats';
+import type { Finding, Place } from '../types';
+import {
+  findValue,
+  findValueEnd,
+  listMembers,
+  type JsonPath
+} from './jsonpath';
+
+/** The lines of a notebook's file, for readers that know nothing of cells. */
+export class FileLines {
+  /** @param json - the file's text; it was parsed before. */
+  constructor(json: string) {
+    this.json = json;
+    this.lines = new Lines(json);
+    this.cells = listCells(json);
+  }
+
+  /** The line of the file, from 0, on which a finding starts; `null` where it is not found. */
+  find({ place, range }: Finding): number | null {
+    const start = place.cell === null ? undefined : this.cells[place.cell];
+    if (place.cell !== null && start === undefined) {
+      return null;
+    }
+    const at = toPaths(place)
+      .map(path => findValue(this.json, path, start))
+      .find(found => found !== null);
+    return at === null || at === undefined
+      ? null
+      : this.lines.lineOf(this.findEntry(at, range.line, place));
+  }
+
+  /** Lists of lines have each line in an entry of its own, tracebacks several. */
+  private findEntry(from: number, line: number, { mime }: Place): number {
+    if (this.json[from] !== '[') {
+      return from;
+    }
+    let passed = 0;
+    let last = from;
+    for (const { at } of listMembers(this.json, from)) {
+      if (passed > line) {
+        break;
+      }
+      last = at;
+      const end = findValueEnd(this.json, at);
+      passed += countBreaks(this.json.slice(at, end));
+      passed += mime === 'traceback' ? 1 : 0;
+    }
+    return last;
+  }
+
+  private readonly json: string;
+  private readonly lines: Lines;
+  private readonly cells: readonly number[];
+}
+
+/** The line breaks in a string as JSON writes it. */
+const countBreaks = (written: string): number =>
+  (written.match(/\\(?:.|\n)/g) ?? []).filter(escape => escape === '\\n')
+    .length;
+
+const listCells = (json: string): number[] => {
+  const cells = findValue(json, ['cells']);
+  const sheets = findValue(json, ['worksheets']);
+  const lists =
+    cells !== null
+      ? [cells]
+      : Array.from(listMembers(json, sheets ?? json.length), ({ at }) =>
+          findValue(json, ['cells'], at)
+        );
+  return lists.flatMap(list =>
+    list === null ? [] : Array.from(listMembers(json, list), ({ at }) => at)
+  );
+};
+
+/** Where a text may stand below its cell, or below the notebook. */
+const toPaths = ({ part, output, mime }: Place): JsonPath[] => {
+  if (part === 'source') {
+    return [['source'], ['input']];
+  }
+  if (part !== 'output' || output === null || mime === null) {
+    return [[part === 'attachment' ? 'attachments' : 'metadata']];
+  }
+  const base = ['outputs', output];
+  const old = [...oldMimeTypes].filter(([, type]) => type === mime);
+  return [
+    [...base, 'data', mime],
+    [...base, mime === 'stream' ? 'text' : mime],
+    ...old.map(([key]) => [...base, key]),
+    base
+  ];
+};

@@ -1,0 +1,98 @@
+/**
+ * Finds values in a JSON text by their path. Only what leads there is looked
+ * at closely; the text has to be valid.
+ */
+export type JsonPath = readonly (string | number)[];
+
+/** A member of an object or an entry of a list, and where its value starts. */
+export interface Member {
+  readonly key: string | number;
+  readonly at: number;
+}
+
+const noSpace = /[^ \t\r\n]/g;
+const stringMark = /["\\]/g;
+const structureMark = /["{}[\]]/g;
+const scalarEnd = /[,\]}\s]/g;
+
+/** Where the expression matches next. */
+const seek = (json: string, from: number, what: RegExp): number => {
+  what.lastIndex = from;
+  return what.exec(json)?.index ?? json.length;
+};
+
+/** Behind the closing quote of the string at `from`. */
+const findStringEnd = (json: string, from: number): number => {
+  let at = seek(json, from + 1, stringMark);
+  while (json[at] === '\\') {
+    at = seek(json, at + 2, stringMark);
+  }
+  return at + 1;
+};
+
+/** Behind the object or list at `from`. */
+const findContainerEnd = (json: string, from: number): number => {
+  let depth = 0;
+  let at = from;
+  do {
+    at = seek(json, at, structureMark);
+    if (json[at] === '"') {
+      at = findStringEnd(json, at);
+    } else {
+      depth += json[at] === '{' || json[at] === '[' ? 1 : -1;
+      at++;
+    }
+  } while (depth > 0 && at < json.length);
+  return at;
+};
+
+/** Behind the value that starts at `from`. */
+export const findValueEnd = (json: string, from: number): number => {
+  switch (json[from]) {
+    case '"':
+      return findStringEnd(json, from);
+    case '{':
+    case '[':
+      return findContainerEnd(json, from);
+    default:
+      return seek(json, from, scalarEnd);
+  }
+};
+
+/** The members of the object, or the entries of the list, at `from`; none of anything else. */
+export function* listMembers(json: string, from: number): Generator<Member> {
+  const isObject = json[from] === '{';
+  if (!isObject && json[from] !== '[') {
+    return;
+  }
+  let at = seek(json, from + 1, noSpace);
+  for (let index = 0; at < json.length && !'}]'.includes(json[at]); index++) {
+    let key: string | number = index;
+    if (isObject) {
+      const end = findStringEnd(json, at);
+      key = JSON.parse(json.slice(at, end)) as string;
+      at = seek(json, seek(json, end, noSpace) + 1, noSpace);
+    }
+    yield { key, at };
+    at = seek(json, findValueEnd(json, at), noSpace);
+    at = json[at] === ',' ? seek(json, at + 1, noSpace) : at;
+  }
+}
+
+/** Where the value of a path below `from` starts; `null` where there is none. */
+export const findValue = (
+  json: string,
+  path: JsonPath,
+  from = seek(json, 0, noSpace)
+): number | null => {
+  const [first, ...rest] = path;
+  if (first === undefined) {
+    return from;
+  }
+  for (const { key, at } of listMembers(json, from)) {
+    if (key === first) {
+      return findValue(json, rest, at);
+    }
+  }
+  return null;
+};
