@@ -6,11 +6,13 @@ import {
   writeFileSync
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { test as galataTest } from '@jupyterlab/galata';
+import { expect, test as galataTest } from '@jupyterlab/galata';
 import type * as nbformat from '@jupyterlab/nbformat';
 import { notebook, toFileText, type Cell } from '../scripts/samples/notebook';
 import { makeSecrets, type Secrets } from '../scripts/samples/secrets';
 import { commitAll, git, initRepository } from '../scripts/samples/workspace';
+import { Lab } from './lab';
+import { LeakWatch } from './leaks';
 
 /** A folder of its own below the server's root, for one test. */
 export class Workspace {
@@ -70,10 +72,16 @@ export class Workspace {
 interface Fixtures {
   /** The folder that JupyterLab's file browser opens in. */
   workspace: Workspace;
+  /** The secrets that were made so far. */
+  values: string[];
   /** Makes secrets that never existed. */
   secrets: Secrets;
   /** Faults that the page reported so far: exceptions and errors in the console. */
   pageErrors: string[];
+  /** What a person sees of nbwarden. */
+  lab: Lab;
+  /** Finds secrets where the page must not show them; looks after each test as well. */
+  leaks: LeakWatch;
 }
 
 /** Galata's test with a workspace on the disk. */
@@ -83,8 +91,11 @@ export const test = galataTest.extend<Fixtures>({
     await use(workspace);
     workspace.dispose();
   },
-  secrets: async ({ baseURL: _ }, use) => {
-    await use(makeSecrets());
+  values: async ({ baseURL: _ }, use) => {
+    await use([]);
+  },
+  secrets: async ({ values }, use) => {
+    await use(recordSecrets(makeSecrets(), values));
   },
   tmpPath: async ({ workspace }, use) => {
     await use(workspace.path);
@@ -98,10 +109,34 @@ export const test = galataTest.extend<Fixtures>({
       }
     });
     await use(errors);
-  }
+  },
+  lab: async ({ page }, use) => {
+    await use(new Lab(page));
+  },
+  leaks: [
+    async ({ page, values }, use) => {
+      const leaks = new LeakWatch(page, values);
+      await use(leaks);
+      expect(await leaks.find()).toEqual([]);
+    },
+    { auto: true }
+  ]
 });
 
-export { expect } from '@jupyterlab/galata';
+/** The same makers; each value that they make is added to `values`. */
+const recordSecrets = (secrets: Secrets, values: string[]): Secrets =>
+  Object.fromEntries(
+    Object.entries(secrets).map(([name, make]: [string, () => string]) => [
+      name,
+      () => {
+        const value = make();
+        values.push(value);
+        return value;
+      }
+    ])
+  ) as unknown as Secrets;
+
+export { expect, galata } from '@jupyterlab/galata';
 
 function serverRoot(): string {
   const root = process.env.NBWARDEN_SERVER_ROOT;

@@ -3,10 +3,18 @@ import type * as nbformat from '@jupyterlab/nbformat';
 
 /** Builders for notebooks of nbformat 4.5, as JupyterLab writes them. */
 
-export type Cell = nbformat.ICodeCell | nbformat.IMarkdownCell;
+export type Cell =
+  nbformat.ICodeCell | nbformat.IMarkdownCell | nbformat.IRawCell;
 
 export const markdownCell = (source: string): nbformat.IMarkdownCell => ({
   cell_type: 'markdown',
+  id: cellId(),
+  metadata: {},
+  source
+});
+
+export const rawCell = (source: string): nbformat.IRawCell => ({
+  cell_type: 'raw',
   id: cellId(),
   metadata: {},
   source
