@@ -74,7 +74,7 @@ const scanFragments = (
   const scan = createScanner(options);
   for (const fragment of fragments) {
     try {
-      findings.push(...scan(fragment));
+      scan(fragment).forEach(finding => findings.push(finding));
     } catch {
       // One text that cannot be judged must not hide the findings of the others.
       problems.push(toProblem(fragment));

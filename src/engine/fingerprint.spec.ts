@@ -12,8 +12,10 @@ const print = (
     return { from, to: from + each.length };
   };
   const values = found.map(toRange).sort((a, b) => a.from - b.from);
+  const { from } = toRange(value);
+  const index = values.findIndex(each => each.from === from);
   const ends = { from: 0, to: line.length };
-  return toFingerprint('rule', cellId, line, ends, toRange(value), values);
+  return toFingerprint('rule', cellId, line, ends, values, index);
 };
 
 describe('toFingerprint', () => {

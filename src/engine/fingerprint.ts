@@ -20,17 +20,18 @@ const hashLength = 16;
  *
  * @param text - the fragment's.
  * @param line - the line in which the value starts, without its `\n`.
- * @param values - the values found in the text, in order; `value` is one of them.
+ * @param values - the values found in the text, in order, none overlapping.
+ * @param index - which of them it is.
  */
 export const toFingerprint = (
   rule: string,
   cellId: string | null,
   text: string,
   line: Range,
-  value: Range,
-  values: readonly Range[]
+  values: readonly Range[],
+  index: number
 ): string => {
-  const masked = maskLine(text, line, value, values).trim();
+  const masked = maskLine(text, line, values, index).trim();
   const hash = bytesToHex(sha256(utf8ToBytes(masked))).slice(0, hashLength);
   return [rule, cellId ?? '', hash].join(':');
 };
@@ -39,12 +40,12 @@ export const toFingerprint = (
 const maskLine = (
   text: string,
   line: Range,
-  value: Range,
-  values: readonly Range[]
+  values: readonly Range[],
+  index: number
 ): string => {
-  const from = Math.max(line.from, value.from - reach);
-  const to = Math.min(line.to, value.to + reach);
-  const near = values.filter(other => other.from < to && other.to > from);
+  const from = Math.max(line.from, values[index].from - reach);
+  const to = Math.min(line.to, values[index].to + reach);
+  const near = listNear(values, index, { from, to });
   const pieces: string[] = [];
   let at = from;
   for (const other of near) {
@@ -52,11 +53,26 @@ const maskLine = (
     at = Math.max(at, other.to);
   }
   pieces.push(text.slice(at, Math.max(at, to)));
-  return near
-    .map(other => text.slice(other.from, other.to))
-    .reduce(
-      (rest, again) => rest.map(piece => piece.split(again).join(hiddenValue)),
-      pieces
-    )
-    .join(hiddenValue);
+  const again = new Set(near.map(other => text.slice(other.from, other.to)));
+  return [...again].reduce(
+    (masked, repeated) => masked.split(repeated).join(hiddenValue),
+    pieces.join(hiddenValue)
+  );
+};
+
+/** The values that touch a range around one of them: a line may hold very many. */
+const listNear = (
+  values: readonly Range[],
+  index: number,
+  { from, to }: Range
+): readonly Range[] => {
+  let first = index;
+  while (first > 0 && values[first - 1].to > from) {
+    first--;
+  }
+  let end = index + 1;
+  while (end < values.length && values[end].from < to) {
+    end++;
+  }
+  return values.slice(first, end);
 };

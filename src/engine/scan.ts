@@ -95,7 +95,7 @@ const toFindings = (
       ...value,
       range,
       masked,
-      fingerprint: toFingerprint(id, place.cellId, text, ends, value, values),
+      fingerprint: toFingerprint(id, place.cellId, text, ends, values, index),
       allowed: findAllowance(fragment, lines, range, id)
     };
   });

@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
+import { QuoteType, Tokenizer } from 'htmlparser2';
 
-import type { NamedValue, View } from '../types';
-import { Table } from './table';
+import type { View } from '../types';
+import { Tables } from './tables';
 import { ViewText } from './viewtext';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -21,14 +21,6 @@ const readable = words(
 const isReadable = (attribute: string): boolean =>
   readable.has(attribute) || attribute.startsWith('data-');
 
-/** A cell that is being read. */
-interface OpenCell {
-  readonly table: Table;
-  readonly isData: boolean;
-  readonly from: number;
-  text: string;
-}
-
 /** What a page holds and does not show: an attribute or a comment. */
 interface Remark {
   readonly before: string;
@@ -39,127 +31,107 @@ interface Remark {
 
 /**
  * HTML or SVG as a reader sees it: the text without tags, blocks on lines of
- * their own, cells parted by tabs; after it the readable
- * attributes and the comments.
+ * their own, cells parted by tabs; after it the readable attributes and the
+ * comments. Read tag by tag: a tree of hostile markup could be of any depth.
  */
 class Page {
   constructor(html: string) {
     this.html = html;
     this.text = new ViewText(html);
-    this.parser = new Parser({
-      onopentagname: name => this.open(name),
-      onattribute: (name, value, quote) =>
-        this.keepAttribute(name, value, quote ? 1 : 0),
-      ontext: data => this.addText(data),
-      oncomment: data => this.keepComment(data),
-      onclosetag: name => this.close(name)
-    });
   }
 
   read(): View {
-    this.parser.end(this.html);
+    const tokenizer = new Tokenizer({}, this.handlers);
+    tokenizer.write(this.html);
+    tokenizer.end();
     this.remarks.forEach(({ before, from, to, after }) => {
       this.text.put(`\n${before}`, from, from);
       this.text.copy(from, to);
       this.text.put(after, to, to);
     });
-    return this.text.finish(this.named);
+    return this.text.finish(this.tables.named);
   }
 
-  private open(name: string): void {
-    if (name === 'table') {
-      this.tables.push(new Table(this.named));
-    } else if (name === 'tr') {
-      this.tables[this.tables.length - 1]?.startRow();
-    }
-    this.separate(name);
-    if (name === 'td' || name === 'th') {
-      this.openCell(name === 'td');
-    }
+  private openTag(from: number, to: number): void {
+    const tag = this.html.slice(from, to).toLowerCase();
+    this.separate(tag, from - 1);
+    this.tables.open(tag, this.text.length);
   }
 
-  private openCell(isData: boolean): void {
-    const table = this.tables[this.tables.length - 1];
-    if (table) {
-      this.cells.push({ table, isData, from: this.text.length, text: '' });
-    }
+  private closeTag(from: number, to: number): void {
+    const tag = this.html.slice(from, to).toLowerCase();
+    this.tables.close(tag, this.text.length);
+    this.separate(tag, from - 2);
   }
 
-  private close(name: string): void {
-    if (name === 'td' || name === 'th') {
-      this.closeCell();
-    } else if (name === 'tr') {
-      this.tables[this.tables.length - 1]?.endRow();
-    } else if (name === 'table') {
-      this.tables.pop();
-    }
-    this.separate(name);
-  }
-
-  private closeCell(): void {
-    const cell = this.cells.pop();
-    cell?.table.addCell(cell.text, cell.from, cell.isData);
-  }
-
-  private separate(name: string): void {
-    if (name === 'td' || name === 'th') {
-      this.addSeparator('\t');
-    } else if (blocks.has(name)) {
-      this.addSeparator('\n');
+  private separate(tag: string, at: number): void {
+    const isCell = tag === 'td' || tag === 'th';
+    const separator = isCell ? '\t' : blocks.has(tag) ? '\n' : '';
+    if (separator !== '') {
+      this.text.put(separator, at, at);
+      this.tables.addText(separator);
     }
   }
 
-  private addSeparator(separator: string): void {
-    this.text.put(separator, this.parser.startIndex, this.parser.startIndex);
-    this.extendCell(separator);
+  private addText(from: number, to: number): void {
+    this.text.copy(from, to);
+    this.tables.addText(this.html.slice(from, to));
   }
 
-  private addText(data: string): void {
-    const from = this.parser.startIndex;
-    const to = this.parser.endIndex + 1;
-    if (data.length === to - from) {
-      this.text.copy(from, to);
-    } else {
-      this.text.put(data, from, to);
-    }
-    this.extendCell(data);
+  private addEntity(codepoint: number, to: number): void {
+    const character = String.fromCodePoint(codepoint);
+    this.text.put(character, this.html.lastIndexOf('&', to - 1), to);
+    this.tables.addText(character);
   }
 
-  private extendCell(text: string): void {
-    const cell = this.cells[this.cells.length - 1];
-    if (cell) {
-      cell.text += text;
-    }
+  private openAttribute(from: number, to: number): void {
+    this.attribute = this.html.slice(from, to).toLowerCase();
+    this.attributeEnd = to;
   }
 
   /** Kept as it is written: an entity in it stays one. */
-  private keepAttribute(name: string, value: string, quotes: 0 | 1): void {
-    if (value === '' || !isReadable(name) || value.startsWith('data:')) {
+  private closeAttribute(quote: QuoteType, end: number): void {
+    const { attribute: name, html } = this;
+    if (quote === QuoteType.NoValue || !isReadable(name)) {
       return;
     }
-    const { startIndex, endIndex } = this.parser;
-    const sign = this.html.indexOf('=', startIndex) + 1;
-    const space = /^\s{0,64}/.exec(this.html.slice(sign, sign + 64))?.[0] ?? '';
-    this.remarks.push({
-      before: `${name}="`,
-      after: '"',
-      from: sign + space.length + quotes,
-      to: endIndex - quotes
-    });
+    const isQuoted = quote !== QuoteType.Unquoted;
+    const sign = html.slice(this.attributeEnd, end).search(/[^\s=]/);
+    const from = this.attributeEnd + sign + (isQuoted ? 1 : 0);
+    const to = isQuoted ? end - 1 : end;
+    if (from < to && !html.startsWith('data:', from)) {
+      this.remarks.push({ before: `${name}="`, from, to, after: '"' });
+    }
   }
 
-  private keepComment(data: string): void {
-    const from = this.html.indexOf(data, this.parser.startIndex);
-    this.remarks.push({ before: '', from, to: from + data.length, after: '' });
+  private addComment(from: number, to: number): void {
+    this.remarks.push({ before: '', from, to, after: '' });
   }
+
+  private readonly handlers: ConstructorParameters<typeof Tokenizer>[1] = {
+    onopentagname: (from, to) => this.openTag(from, to),
+    onclosetag: (from, to) => this.closeTag(from, to),
+    ontext: (from, to) => this.addText(from, to),
+    ontextentity: (codepoint, to) => this.addEntity(codepoint, to),
+    onattribname: (from, to) => this.openAttribute(from, to),
+    onattribend: (quote, end) => this.closeAttribute(quote, end),
+    oncomment: (from, to, closing) => this.addComment(from, to - closing),
+    oncdata: (from, to, closing) => this.addComment(from, to - closing),
+    onattribdata: () => undefined,
+    onattribentity: () => undefined,
+    ondeclaration: () => undefined,
+    onopentagend: () => undefined,
+    onprocessinginstruction: () => undefined,
+    onselfclosingtag: () => undefined,
+    onend: () => undefined
+  };
 
   private readonly html: string;
   private readonly text: ViewText;
-  private readonly parser: Parser;
-  private readonly named: NamedValue[] = [];
+  private readonly tables = new Tables();
   private readonly remarks: Remark[] = [];
-  private readonly tables: Table[] = [];
-  private readonly cells: OpenCell[] = [];
+  private attribute = '';
+  private attributeEnd = 0;
 }
 
 /** The view of an HTML or SVG text; broken markup is read as browsers read it. */

@@ -1,66 +1,105 @@
 import type { NamedValue } from '../types';
 
-/** A cell of a table: its text and where that stands in the view. */
-interface Cell {
-  readonly text: string;
+/** A cell that is being read. */
+interface OpenCell {
+  readonly isData: boolean;
   readonly from: number;
-  readonly to: number;
+  text: string;
+  /** A cell that holds a table has no value of its own. */
+  holdsTable: boolean;
 }
 
-/** Longer cells hold prose, not a credential and not its name. */
+/** Shorter cells hold no secret, longer ones prose. */
+const shortestValue = 4;
 const longestName = 80;
 const longestValue = 4096;
 
-/** Names the cells of a table while it is read: by heading, row label and left neighbor. */
+/** Whether a cell may name others: a number is only a row's index. */
+const isLabel = (text: string): boolean =>
+  text.length <= longestName && /[^\d\s.,-]/.test(text);
+
+/**
+ * Names the cells of a table while it is read: by the heading of the column,
+ * the label of the row and the neighbor on the left. What is opened closes
+ * what is still open, as in a browser.
+ */
 export class Table {
   /** @param named - where the named values go. */
   constructor(named: NamedValue[]) {
     this.named = named;
   }
 
-  startRow(): void {
-    this.cells = [];
+  openRow(at: number): void {
+    this.closeRow(at);
+    this.isRowOpen = true;
+  }
+
+  closeRow(at: number): void {
+    this.closeCell(at);
+    if (this.isRowOpen && (!this.hasData || this.headings === null)) {
+      this.headings = this.row;
+    }
+    this.isRowOpen = false;
     this.hasData = false;
+    this.row = [];
+    this.label = null;
   }
 
-  /** @param isData - `td`; else it is a heading, `th`. */
-  addCell(text: string, from: number, isData: boolean): void {
-    const cell = { text: text.trim(), from, to: from + text.length };
-    if (isData) {
-      this.hasData = true;
-      this.nameCell(cell);
+  openCell(at: number, isData: boolean): void {
+    this.closeCell(at);
+    this.isRowOpen = true;
+    this.cell = { isData, from: at, text: '', holdsTable: false };
+  }
+
+  addText(text: string): void {
+    if (this.cell) {
+      this.cell.text += text;
     }
-    this.cells.push(cell);
   }
 
-  endRow(): void {
-    const isFirst = this.headings.length === 0;
-    if (!this.hasData || isFirst) {
-      this.headings = this.cells.map(({ text }) => text);
+  addTable(): void {
+    if (this.cell) {
+      this.cell.holdsTable = true;
     }
-    this.cells = [];
   }
 
-  private nameCell({ text, from, to }: Cell): void {
-    if (text === '' || text.length > longestValue) {
+  closeCell(at: number): void {
+    const { cell } = this;
+    this.cell = null;
+    if (!cell) {
       return;
     }
-    const column = this.cells.length;
-    const left = this.cells.map(cell => cell.text).filter(isLabel);
-    const names = [this.headings[column], left[0], left[left.length - 1]];
-    for (const name of new Set(names)) {
-      if (name && isLabel(name)) {
+    const text = cell.text.trim();
+    this.hasData ||= cell.isData;
+    if (cell.isData && !cell.holdsTable) {
+      this.nameCell(text, cell.from, at);
+    }
+    this.row.push(text);
+    this.label ??= isLabel(text) ? text : null;
+    this.neighbor = isLabel(text) ? text : this.neighbor;
+  }
+
+  private nameCell(text: string, from: number, to: number): void {
+    if (text.length < shortestValue || text.length > longestValue) {
+      return;
+    }
+    const heading = this.headings?.[this.row.length] ?? '';
+    const beside = this.label === null ? [] : [this.label, this.neighbor];
+    for (const name of new Set([heading, ...beside])) {
+      if (isLabel(name)) {
         this.named.push({ name, from, to });
       }
     }
   }
 
   private readonly named: NamedValue[];
-  private headings: readonly string[] = [];
-  private cells: Cell[] = [];
+  private headings: readonly string[] | null = null;
+  private row: string[] = [];
+  /** The first cell of the row that may name others. */
+  private label: string | null = null;
+  /** The last one before the cell that is read; of this row where `label` is set. */
+  private neighbor = '';
+  private cell: OpenCell | null = null;
+  private isRowOpen = false;
   private hasData = false;
 }
-
-/** Whether a cell may name others: a number is only a row's index. */
-const isLabel = (text: string): boolean =>
-  text.length <= longestName && /[^\d\s.,-]/.test(text);

@@ -60,7 +60,7 @@ describe('toPlain', () => {
 describe('toPage', () => {
   it.each([
     ['inline tags', '<p><b>api_key</b>: <i>abc</i></p>', '\napi_key: abc\n'],
-    ['blocks', 'a<div>b</div>c<br>d', 'a\nb\nc\n\nd'],
+    ['blocks', 'a<div>b</div>c<br>d', 'a\nb\nc\nd'],
     ['entities', 'a &amp; b &lt;c&gt; &#8226;', 'a & b <c> •'],
     ['comments', 'a<!-- hidden -->b', 'ab\n hidden '],
     ['classes', '<div class="sk-top" id="x">a</div>', '\na\n'],
@@ -69,9 +69,14 @@ describe('toPage', () => {
       '<a href="https://x.org?k=1">a</a>',
       'a\nhref="https://x.org?k=1"'
     ],
-    ['an attribute without quotes', '<input value=abc>', '\n\n\nvalue="abc"'],
+    ['an attribute without quotes', '<input value=abc>', '\n\nvalue="abc"'],
+    [
+      'an attribute that begins with an entity',
+      '<a title = "&lt;b&gt;">',
+      '\ntitle="&lt;b&gt;"'
+    ],
     ['images', '<img src="data:image/png;base64,AAAA" alt="a">', '\nalt="a"'],
-    ['what is not closed', '<td>a<b', '\ta\t']
+    ['what is not closed', '<td>a<b', '\ta']
   ])('reads %s', (_, html, expected) => {
     expect(toPage(html).text).toBe(expected);
   });
@@ -88,13 +93,13 @@ describe('toPage', () => {
   it('names the cells of a data frame by heading', () => {
     const html =
       '<table><thead><tr><th></th><th>user</th><th>token</th></tr></thead>' +
-      '<tbody><tr><th>0</th><td>ann</td><td>t1</td></tr>' +
-      '<tr><th>1</th><td>bob</td><td>t2</td></tr></tbody></table>';
+      '<tbody><tr><th>0</th><td>anna</td><td>tok1</td></tr>' +
+      '<tr><th>1</th><td>bob</td><td>tok2</td></tr></tbody></table>';
     expect(toWords(toPage(html))).toEqual(
       expect.arrayContaining([
-        ['token', 't1'],
-        ['token', 't2'],
-        ['user', 'ann']
+        ['token', 'tok1'],
+        ['token', 'tok2'],
+        ['user', 'anna']
       ])
     );
   });
@@ -102,15 +107,15 @@ describe('toPage', () => {
   it('names the cells of a list of settings by row', () => {
     const html =
       '<table><tr><th>key</th><th>value</th></tr>' +
-      '<tr><td>API_KEY</td><td>v1</td></tr></table>';
-    expect(toWords(toPage(html))).toContainEqual(['API_KEY', 'v1']);
+      '<tr><td>API_KEY</td><td>val1</td></tr></table>';
+    expect(toWords(toPage(html))).toContainEqual(['API_KEY', 'val1']);
   });
 
   it('keeps the tables of a page apart', () => {
     const html =
-      '<table><tr><th>a</th></tr><tr><td><table><tr><th>b</th></tr><tr><td>1</td></tr></table></td></tr></table>';
-    expect(toWords(toPage(html))).toContainEqual(['b', '1']);
-    expect(toWords(toPage(html))).not.toContainEqual(['a', '1']);
+      '<table><tr><th>a</th></tr><tr><td><table><tr><th>b</th></tr><tr><td>1234</td></tr></table></td></tr></table>';
+    expect(toWords(toPage(html))).toContainEqual(['b', '1234']);
+    expect(toWords(toPage(html))).not.toContainEqual(['a', '1234']);
   });
 });
 
