@@ -144,6 +144,8 @@ export interface SourceCell {
   readonly id: string | null;
   readonly type: 'code' | 'markdown' | 'raw';
   readonly source: string;
+  /** It may not be edited: no import is written into it. */
+  readonly isLocked?: boolean;
 }
 
 /** A change of one cell's source; offsets in the source before any edit. */

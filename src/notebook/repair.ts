@@ -73,7 +73,10 @@ const planSources = async (
   engine: EngineClient
 ): Promise<{ changes: SourceChange[]; outcomes: RepairOutcome[] }> => {
   const models = [...watch.model.cells];
-  const cells = models.map(toSourceCell);
+  const cells = models.map(model => ({
+    ...toSourceCell(model),
+    isLocked: !isEditable(watch, model)
+  }));
   const targets = findings.map(each => toTarget(each, models, name));
   const plan = await engine.call(
     'planFix',

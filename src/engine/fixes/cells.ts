@@ -7,6 +7,7 @@ import type { SourceCell } from '../types';
 export interface ReadCell {
   readonly index: number;
   readonly source: string;
+  readonly isLocked: boolean;
   readonly content: Content;
 }
 
@@ -61,13 +62,13 @@ export function isPython(cell: ReadCell): cell is PythonCell {
 }
 
 export function readCell(
-  { type, source }: SourceCell,
+  { type, source, isLocked = false }: SourceCell,
   index: number,
   language: string
 ): ReadCell {
   const content: Content =
     type === 'code' ? readCode(source, language) : { kind: 'text' };
-  return { index, source, content };
+  return { index, source, isLocked, content };
 }
 
 function readCode(source: string, language: string): Content {

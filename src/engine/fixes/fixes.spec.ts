@@ -85,3 +85,16 @@ describe.each(rows)('%s, %s', (_, way, fixture) => {
     });
   });
 });
+
+it.each<Way>(['env', 'getpass'])('leaves a locked cell alone: %s', way => {
+  const source = `key = "${toSample('secret')}"`;
+  const target = { from: 7, to: source.length - 1, title: 'Key' };
+  const cells: SourceCell[] = [
+    { id: 'a', type: 'code', source: 'import math', isLocked: true },
+    { id: 'b', type: 'code', source }
+  ];
+  const targets = [{ ...target, cell: 1, variable: null }];
+  const { edits, outcomes } = planFix(cells, 'python', targets, way);
+  expect(outcomes).toMatchObject([{ fixed: true }]);
+  expect(edits.map(({ cell }) => cell)).toEqual([1, 1]);
+});

@@ -78,8 +78,9 @@ function toEdit(
 function findInsertion(cells: readonly PythonCell[], use: Use): Insertion {
   const own = cells.find(({ index }) => index === use.cell);
   const earlier = cells.filter(
-    ({ index, content, source }) =>
+    ({ index, content, source, isLocked }) =>
       index <= use.cell &&
+      !isLocked &&
       source.trim() !== '' &&
       content.scope === 'notebook' &&
       own?.content.scope !== 'own'
