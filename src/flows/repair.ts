@@ -15,7 +15,7 @@ import {
 } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { type Changes, say } from './changes';
-import { doneSentence, refusals, toPreview } from './repairwords';
+import { doneSentence, leftSentence, refusals, toPreview } from './repairwords';
 
 const LAST_WAY = 'nbwarden:fixes:way';
 
@@ -169,13 +169,16 @@ export class RepairFlow {
     const { sources, outputs } = repair.change;
     const left = refusals(repair, trans);
     if (sources.length + outputs.length === 0) {
-      say(left.join('\n'), 'warning');
+      leftSentence(left, trans).forEach(each => say(each, 'warning'));
       return;
     }
     changes.make(
       this.watch,
       repair.change,
-      [doneSentence(repair, decision.way, trans), ...left].join('\n'),
+      [
+        doneSentence(repair, decision.way, trans),
+        ...leftSentence(left, trans)
+      ].join('\n'),
       subject.chosen[0].finding.rule.revoke
     );
   }

@@ -31,6 +31,15 @@ export const refusals = (
         )
   );
 
+/** What was left alone, short: a notification shows 140 characters. */
+export const leftSentence = (
+  left: readonly string[],
+  trans: TranslationBundle
+): readonly string[] =>
+  left.length > 1
+    ? [trans.__('%1 secrets are left as they are.', left.length)]
+    : left;
+
 /** What a repair would change, with every value masked. */
 export const toPreview = (
   repair: Repair,

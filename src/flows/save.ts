@@ -25,12 +25,14 @@ export class SaveFlow {
 
   /** What is in the file when it is opened is no news. */
   async start(watch: NotebookWatch): Promise<void> {
-    this.remember(watch, await this.findNew(watch));
+    await watch.settle();
+    this.takeNew(watch);
   }
 
   /** Ask before a save by hand; resolves with whether it may go on. */
   async ask(watch: NotebookWatch): Promise<boolean> {
-    const found = await this.findNew(watch);
+    await watch.settle();
+    const found = this.listNew(watch);
     if (found.length === 0) {
       return true;
     }
@@ -41,7 +43,8 @@ export class SaveFlow {
         return true;
       case 'fix':
         await this.commands.execute(CommandIds.fixAll);
-        return (await this.findNew(watch)).length === 0;
+        await watch.settle();
+        return this.listNew(watch).length === 0;
       case 'cancel':
         return false;
     }
@@ -49,11 +52,11 @@ export class SaveFlow {
 
   /** Tell after a save what new secrets are in the file now, once. */
   async tell(watch: NotebookWatch): Promise<void> {
-    const found = await this.findNew(watch);
+    await watch.settle();
+    const found = this.takeNew(watch);
     if (found.length === 0) {
       return;
     }
-    this.remember(watch, found);
     const cells = found.map(({ finding }) => (finding.place.cell ?? 0) + 1);
     const message = this.trans.__(
       'Saved with %1 in %2. Anyone who gets this file can read it.',
@@ -80,9 +83,15 @@ export class SaveFlow {
     return this.preferences.value.fixes ? [show, fixAll] : [show];
   }
 
+  /** The new findings, which are known from now on: two saves at a time tell them once. */
+  private takeNew(watch: NotebookWatch): readonly LiveFinding[] {
+    const found = this.listNew(watch);
+    this.remember(watch, found);
+    return found;
+  }
+
   /** The findings that the person was not told of yet. */
-  private async findNew(watch: NotebookWatch): Promise<readonly LiveFinding[]> {
-    await watch.settle();
+  private listNew(watch: NotebookWatch): readonly LiveFinding[] {
     const known = this.told.get(watch);
     return this.preferences
       .counted(watch)
