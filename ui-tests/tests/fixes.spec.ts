@@ -1,0 +1,233 @@
+import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
+import { findViolations } from '../accessibility';
+import { takeScreens } from '../screens';
+import { expect, test } from '../workspace';
+
+const ENVIRONMENT = 'Use an environment variable';
+const GETPASS = 'Ask with getpass';
+
+/** Sets a variable as a person would do it outside of the notebook. */
+const setVariable = (name: string): string =>
+  `import os\nos.environ["".join(${JSON.stringify([...name])})] = "12345678"`;
+
+test('the tooltip offers fixes, shows what changes, and one Ctrl+Z takes a fix back', async ({
+  page,
+  lab,
+  leaks,
+  workspace,
+  secrets
+}) => {
+  const key = secrets.openai();
+  await lab.open(
+    workspace.writeNotebook('tooltip.ipynb', [
+      codeCell(`import os\napi_key = "${key}"\nprint(len(api_key))`),
+      codeCell(setVariable('OPENAI_API_KEY'))
+    ])
+  );
+  await lab.marks(0).hover({ position: { x: 5, y: 5 } });
+  await lab.button(lab.card, ENVIRONMENT).click();
+
+  // What would change, with the value masked on both sides.
+  const preview = lab.dialog.locator('.nbw-Repair');
+  await expect(preview.locator('.nbw-mod-removed')).toHaveText(
+    /api_key = "sk-proj-••••"$/
+  );
+  await expect(preview.locator('.nbw-mod-added')).toHaveText(
+    /api_key = os\.environ\["OPENAI_API_KEY"\]$/
+  );
+  await expect(preview.locator('.nbw-Repair-advice')).toContainText('revoke');
+  expect(await leaks.find()).toEqual([]);
+  await takeScreens(page, 'fix');
+  expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
+
+  // The name is checked as one types, and the way can be changed.
+  const name = preview.getByLabel('Name');
+  await expect(name).toHaveValue('OPENAI_API_KEY');
+  await name.fill('1 KEY');
+  await expect(preview.getByRole('alert')).not.toBeEmpty();
+  await name.fill('MY_OPENAI_KEY');
+  await expect(preview.getByRole('alert')).toHaveCount(0);
+  await expect(preview.locator('.nbw-mod-added')).toContainText(
+    'os.environ["MY_OPENAI_KEY"]'
+  );
+  await preview.getByLabel('Way').selectOption({ label: GETPASS });
+  await expect(preview.locator('.nbw-mod-added').last()).toContainText(
+    'getpass('
+  );
+
+  // Nothing was changed yet, and Cancel changes nothing.
+  await lab.button(lab.dialog, 'Cancel').click();
+  await expect(lab.source(0)).toContainText(key);
+
+  await lab.marks(0).hover({ position: { x: 5, y: 5 } });
+  await lab.button(lab.card, ENVIRONMENT).click();
+  await expect(preview.locator('.nbw-mod-added')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(lab.source(0)).toContainText(
+    'api_key = os.environ["OPENAI_API_KEY"]'
+  );
+  await expect(lab.source(0)).not.toContainText(key);
+  await expect(lab.marks(0)).toHaveCount(0);
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+
+  await lab.source(0).click();
+  await page.keyboard.press('Control+z');
+  await expect(lab.source(0)).toContainText(key);
+  await expect(lab.source(0)).not.toContainText('os.environ');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(lab.source(0)).toContainText('os.environ');
+
+  // The fixed cell runs.
+  await lab.runAndWait(1, 1);
+  await lab.runAndWait(0, 2);
+  await expect(lab.outputs(0)).toHaveText('8');
+});
+
+test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsewhere', async ({
+  page,
+  lab,
+  leaks,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  const key = secrets.openai();
+  const imports = '# Libraries\nimport math';
+  await lab.open(
+    workspace.writeNotebook('panel.ipynb', [
+      markdownCell('# Report'),
+      codeCell(imports),
+      codeCell(`token = "${token}"\nprint(len(token))`),
+      codeCell('show(token)', [stream(`using ${token} for ada\n`)]),
+      codeCell(`api_key = "${key}"\nprint(len(api_key))`)
+    ])
+  );
+  await lab.openPanel();
+  await expect(lab.rows).toHaveCount(3);
+
+  // From the panel, with the import in another cell and the value in an output.
+  const row = lab.section('notebook').locator('.nbw-Row').first();
+  await lab.button(row, 'Fix ▾').click();
+  await expect(
+    lab.menu.locator('.lm-Menu-item[data-type="command"]')
+  ).toHaveText([ENVIRONMENT, GETPASS, /Go to/, /Revoke/, /Ignore/]);
+  await takeScreens(page, 'menu');
+  await lab.menu.getByText(GETPASS).click();
+  const preview = lab.dialog.locator('.nbw-Repair');
+  await expect(preview.locator('h4')).toHaveText(['Cell 2', 'Cell 3']);
+  const elsewhere = preview.getByLabel('Cell 4 output');
+  await expect(elsewhere).toBeChecked();
+  await expect(preview).toContainText(
+    'Cell 4, output 1: the value is redacted.'
+  );
+  await elsewhere.uncheck();
+  await expect(preview).not.toContainText('is redacted');
+  await elsewhere.check();
+  expect(await leaks.find()).toEqual([]);
+  await lab.button(lab.dialog, 'Apply').click();
+
+  await expect(lab.source(1)).toContainText('import getpass');
+  await expect(lab.source(2)).toContainText('getpass.getpass(');
+  await expect(lab.source(2)).not.toContainText(token);
+  await expect(lab.outputs(3)).toContainText('for ada');
+  await expect(lab.outputs(3)).not.toContainText(token);
+  await expect(lab.rows).toHaveCount(1);
+
+  // All of it at once, with the output as it was.
+  const done = lab.notification('The notebook now asks for');
+  await lab.button(done, 'Undo fix').click();
+  await expect(lab.source(1)).not.toContainText('getpass');
+  await expect(lab.source(2)).toContainText(`token = "${token}"`);
+  await expect(lab.outputs(3)).toContainText(`using ${token} for ada`);
+  await expect(lab.rows).toHaveCount(3);
+
+  // By shortcut, at the cursor; the way chosen last is not asked for again.
+  await lab.source(2).click();
+  await page.keyboard.press('Control+.');
+  await expect(lab.menu).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(preview.getByLabel('Way')).toHaveValue('getpass');
+  await expect(preview.locator('h4')).toHaveText(['Cell 2', 'Cell 3']);
+  await page.keyboard.press('Enter');
+  await expect(lab.source(2)).toContainText('getpass.getpass(');
+
+  // By palette; the import that is there by now is not written again.
+  await lab.source(4).click();
+  await lab.choose('Fix the secret at the cursor…');
+  await expect(preview.getByLabel('Way')).toHaveValue('getpass');
+  await expect(preview.locator('h4')).toHaveText(['Cell 5']);
+  await lab.button(lab.dialog, 'Apply').click();
+  await expect(lab.source(4)).toContainText('getpass.getpass(');
+  await expect(lab.status).toHaveText(/^Not trusted/);
+
+  // The fixed cell asks when it runs.
+  await lab.runAndWait(1, 1);
+  await lab.run(2);
+  const question = lab.cell(2).locator('.jp-Stdin-input');
+  await question.fill('12345');
+  await question.press('Enter');
+  await lab.expectRun(2, 2);
+  await expect(lab.outputs(2).last()).toHaveText('5');
+});
+
+test('Fix all leaves alone what cannot be fixed, and says why', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const locked = secrets.github();
+  const broken = secrets.openai();
+  const fixable = secrets.huggingFace();
+  await lab.open(
+    workspace.writeNotebook('refused.ipynb', [
+      {
+        ...codeCell(`token = "${locked}"`),
+        metadata: { editable: false }
+      },
+      codeCell(`def f(:\n  api_key = "${broken}"`),
+      codeCell(`hf_token = "${fixable}"`, [stream(`login ${fixable}\n`)])
+    ])
+  );
+  await expect(lab.status).toContainText('4 secrets');
+
+  await lab.choose('Fix all secrets of this notebook…');
+  await expect(lab.dialog).toContainText('Fix 4 secrets');
+  const refused = lab.dialog.locator('.nbw-Repair-refused');
+  await expect(refused).toContainText(
+    'Cell 1 is left as it is: This cell is read-only.'
+  );
+  await expect(refused).toContainText(
+    'Cell 2 is left as it is: The cell has a syntax error'
+  );
+  await lab.button(lab.dialog, 'Apply').click();
+  await expect(lab.source(2)).toContainText('os.environ["HF_TOKEN"]');
+  await expect(lab.outputs(2)).not.toContainText(fixable);
+  await expect(lab.source(1)).toContainText(broken);
+  await expect(
+    lab.notification('2 secrets are left as they are.')
+  ).toBeVisible();
+  // A locked cell takes no import either.
+  await expect(lab.source(0)).toHaveText(`token = "${locked}"`);
+  await expect(lab.status).toContainText('2 secrets');
+
+  // A fix of nothing but refused places changes nothing and says so.
+  await lab.source(1).click();
+  await lab.choose('Fix the secret at the cursor…');
+  await expect(refused).toBeVisible();
+  await lab.button(lab.dialog, 'Apply').click();
+  await expect(lab.notification(/^Cell 2 is left as it is/)).toBeVisible();
+  await expect(lab.source(1)).toContainText(broken);
+
+  // Text that was edited after a fix stays when the fix is taken back.
+  await lab.edit(2);
+  await page.keyboard.type('\nlogin()');
+  await lab.choose('Undo fix');
+  await expect(
+    lab.notification('Edited since the fix and left as it is: cell 3.')
+  ).toBeVisible();
+  await expect(lab.source(2)).toContainText('login()');
+  await expect(lab.source(2)).not.toContainText(fixable);
+  await expect(lab.outputs(2)).toContainText(fixable);
+});

@@ -1,0 +1,154 @@
+import { codeCell, markdownCell } from '../../scripts/samples/notebook';
+import { takeScreens } from '../screens';
+import { findViolations } from '../accessibility';
+import { expect, galata, test } from '../workspace';
+
+const useSettings = (
+  settings: Record<string, unknown>
+): Record<string, unknown> => ({ ...galata.DEFAULT_SETTINGS, ...settings });
+
+test('a save with a new secret names the cells, once', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const old = secrets.openai();
+  const typed = secrets.github();
+  await lab.open(
+    workspace.writeNotebook('notify.ipynb', [
+      codeCell(`api_key = "${old}"`),
+      codeCell('import math'),
+      markdownCell('Notes')
+    ])
+  );
+  await expect(lab.status).toContainText('1 secret');
+
+  // What was in the file before is no news.
+  await lab.edit(1);
+  await page.keyboard.type('\nmath.pi');
+  await lab.save();
+  await expect.poll(() => workspace.readText('notify.ipynb')).toContain('pi');
+  await expect(lab.notification('Saved with')).toHaveCount(0);
+
+  await page.keyboard.type(`\ntoken = "${typed}"`);
+  await lab.save();
+  const told = lab.notification(
+    'Saved with 1 secret in cell 2. Anyone who gets this file can read it.'
+  );
+  await expect(told).toBeVisible();
+  await expect.poll(() => workspace.readText('notify.ipynb')).toContain(typed);
+  await takeScreens(page, 'save-notification');
+
+  // Not twice for the same one.
+  await page.keyboard.press('Enter');
+  await lab.save();
+  await expect
+    .poll(() => workspace.readText('notify.ipynb'))
+    .toContain(`${typed}\\"\\n`);
+  await expect(lab.notification('Saved with')).toHaveCount(1);
+
+  await lab.source(0).click();
+  await lab.button(told, 'Show').click();
+  await expect(lab.source(1)).toBeFocused();
+  await expect(lab.card).toContainText('GitHub');
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(`again = "${secrets.huggingFace()}"`);
+  await lab.save();
+  const again = lab.notification('Saved with 1 secret in cell 2').last();
+  await lab.button(again, 'Fix all').click();
+  await expect(lab.dialog).toContainText('Fix 3 secrets');
+  await lab.button(lab.dialog, 'Apply').click();
+  await expect(lab.status).toHaveText(/^Not trusted/);
+});
+
+test.describe('asking before a save', () => {
+  test.use({
+    mockSettings: useSettings({ 'nbwarden:settings': { onSave: 'ask' } })
+  });
+
+  test('Fix first, Save as it is and Cancel do what they say', async ({
+    page,
+    lab,
+    leaks,
+    workspace,
+    secrets
+  }) => {
+    const token = secrets.github();
+    const key = secrets.openai();
+    const readFile = (): string => workspace.readText('ask.ipynb');
+    await lab.open(
+      workspace.writeNotebook('ask.ipynb', [
+        codeCell('import math'),
+        codeCell('x = 1')
+      ])
+    );
+    await lab.edit(0);
+    await page.keyboard.type(`\ntoken = "${token}"`);
+
+    await lab.save();
+    await expect(lab.dialog).toContainText('Save with 1 secret?');
+    await expect(lab.dialog).toContainText('cell 1');
+    await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
+    expect(await leaks.find()).toEqual([]);
+    await takeScreens(page, 'save');
+    expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
+    await lab.button(lab.dialog, 'Cancel').click();
+    await expect(lab.dialog).toHaveCount(0);
+    expect(readFile()).not.toContain('token');
+
+    await lab.source(0).click();
+    await lab.save();
+    await page.keyboard.press('Escape');
+    await expect(lab.dialog).toHaveCount(0);
+    expect(readFile()).not.toContain('token');
+
+    // The file gets the fixed notebook, without a second Ctrl+S.
+    await lab.save();
+    await lab.button(lab.dialog, 'Fix first').click();
+    await expect(lab.dialog.locator('.nbw-mod-added').first()).toBeVisible();
+    await lab.button(lab.dialog, 'Apply').click();
+    await expect.poll(readFile).toContain('os.environ');
+    expect(readFile()).not.toContain(token);
+
+    await lab.edit(1);
+    await page.keyboard.type(`\napi_key = "${key}"`);
+    await lab.save();
+    await lab.button(lab.dialog, 'Save as it is').click();
+    await expect.poll(readFile).toContain(key);
+
+    // What was answered is not asked again.
+    await lab.edit(1);
+    await page.keyboard.type('\ny = 2');
+    await lab.save();
+    await expect.poll(readFile).toContain('y = 2');
+    await expect(lab.dialog).toHaveCount(0);
+  });
+});
+
+test.describe('an autosave', () => {
+  test.use({
+    mockSettings: useSettings({
+      'nbwarden:settings': { onSave: 'ask' },
+      '@jupyterlab/docmanager-extension:plugin': { autosaveInterval: 2 }
+    })
+  });
+
+  test('tells and never asks', async ({ page, lab, workspace, secrets }) => {
+    const token = secrets.github();
+    await lab.open(
+      workspace.writeNotebook('auto.ipynb', [codeCell('import math')])
+    );
+    await lab.edit(0);
+    await page.keyboard.type(`\ntoken = "${token}"`);
+    await expect
+      .poll(() => workspace.readText('auto.ipynb'), { timeout: 20_000 })
+      .toContain(token);
+    await expect(
+      lab.notification('Saved with 1 secret in cell 1.')
+    ).toBeVisible();
+    await expect(lab.dialog).toHaveCount(0);
+    await expect(lab.source(0)).toBeFocused();
+  });
+});
