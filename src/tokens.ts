@@ -36,7 +36,9 @@ export interface Preferences {
 export interface IPreferences {
   readonly value: Preferences;
   readonly changed: ISignal<IPreferences, void>;
-  /** Whether a finding may be marked, counted and spoken about. */
+  /** Whether a finding is sure enough to interrupt, and nobody has allowed it. */
+  isSure(finding: Finding): boolean;
+  /** Whether a finding may be marked, counted and spoken about: sure, and secrets are wanted. */
   interrupts(finding: Finding): boolean;
   /** The findings of a notebook that interrupt. */
   counted(watch: NotebookWatch): readonly LiveFinding[];

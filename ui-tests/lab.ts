@@ -31,6 +31,13 @@ export class Lab {
     await expect(this.cell(0)).toBeVisible();
   }
 
+  /** Close the current document without a question about its changes. */
+  async discard(): Promise<void> {
+    await this.page.evaluate(() =>
+      window.jupyterapp.shell.currentWidget?.dispose()
+    );
+  }
+
   /** Run a command as an extension does. */
   execute(id: string, args: Record<string, unknown> = {}): Promise<void> {
     return this.page.evaluate(

@@ -65,7 +65,7 @@ export class CommitFlow {
         repository,
         client,
         engine,
-        finding => preferences.interrupts(finding),
+        finding => preferences.isSure(finding),
         (path, key) => reasons.has(repository, path, key)
       ),
       TIMEOUT,

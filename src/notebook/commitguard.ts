@@ -60,7 +60,8 @@ const judge = async (
   const { findings, problems }: ScanResult = await engine.call(
     'scanFile',
     path,
-    content
+    content,
+    { now: Date.now() }
   );
   return { path, findings, problems: problems.map(toSentence) };
 };

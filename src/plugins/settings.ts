@@ -30,12 +30,12 @@ class ValidPreferences implements IPreferences {
 
   readonly changed: Signal<IPreferences, void> = new Signal(this);
 
-  interrupts({ confidence, allowed }: Finding): boolean {
-    return (
-      this.value.secrets &&
-      allowed === null &&
-      isAtLeast(confidence, this.value.interruptFrom)
-    );
+  isSure({ confidence, allowed }: Finding): boolean {
+    return allowed === null && isAtLeast(confidence, this.value.interruptFrom);
+  }
+
+  interrupts(finding: Finding): boolean {
+    return this.value.secrets && this.isSure(finding);
   }
 
   counted(watch: NotebookWatch): readonly LiveFinding[] {
