@@ -1,0 +1,76 @@
+import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
+import { takeScreens } from '../screens';
+import { expect, test } from '../workspace';
+
+test.use({
+  autoGoto: false,
+  appPath: '',
+  waitForApplication: async ({ baseURL: _ }, use) => {
+    await use(async page => {
+      await page.locator('#main-panel').waitFor();
+    });
+  }
+});
+
+test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', async ({
+  pageErrors,
+  baseURL,
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const key = secrets.openai();
+  const path = workspace.writeNotebook('seven.ipynb', [
+    markdownCell('# Notebook 7'),
+    codeCell('import os'),
+    codeCell(`api_key = "${key}"`, [stream(`using ${key}\n`)])
+  ]);
+  await page.goto(`${baseURL}/notebooks/${path}`);
+  await expect(lab.marks(2)).toHaveText(key);
+  await expect(lab.bars(2)).toContainText('1 secret in this output');
+
+  // Beside the menus, and reached by keyboard.
+  const menus = page.locator('#menu-panel');
+  await expect(menus.locator('.nbw-Status-button')).toHaveText(
+    '2 secrets · Not trusted (2 of 2)'
+  );
+  await expect(lab.status).toHaveAccessibleName(
+    '2 secrets (cell 3), 1 in an output. 2 of 2 code cells are not trusted. Click for details.'
+  );
+  await lab.status.focus();
+  await page.keyboard.press('Enter');
+  await expect(lab.panel).toBeVisible();
+  await expect(lab.rows).toHaveCount(2);
+  await takeScreens(page, 'notebook7');
+
+  // Said once, in the panel only.
+  await expect(lab.section('commit')).toContainText(
+    'Commits are not guarded here'
+  );
+  await expect(lab.section('commit').getByRole('button')).toHaveCount(0);
+  await expect(lab.notification(/./)).toHaveCount(0);
+  await expect(lab.section('server')).toContainText('nbwarden');
+
+  await lab.rows.first().click();
+  await expect(lab.card).toContainText('OpenAI project key');
+  await lab.button(lab.card, 'Use an environment variable').click();
+  await expect(lab.dialog.getByLabel('Cell 3 output')).toBeChecked();
+  await lab.button(lab.dialog, 'Apply').click();
+  await expect(lab.source(2)).toContainText('os.environ["OPENAI_API_KEY"]');
+  await expect(lab.outputs(2)).not.toContainText(key);
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+  await lab.save();
+  await expect
+    .poll(() => workspace.readText('seven.ipynb'))
+    .toContain('os.environ');
+  expect(workspace.readText('seven.ipynb')).not.toContain(key);
+  expect(
+    pageErrors.filter(
+      text =>
+        text.includes('extensions/nbwarden') &&
+        // jupyterlab-git cannot start here, and says so.
+        !text.includes('ILayoutRestorer')
+    )
+  ).toEqual([]);
+});
