@@ -1,0 +1,185 @@
+import type { IJupyterLabPageFixture } from '@jupyterlab/galata';
+
+import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
+import { findViolations } from '../accessibility';
+import type { Lab } from '../lab';
+import { takeScreens } from '../screens';
+import { expect, test as labTest, type Workspace } from '../workspace';
+
+/** JupyterLab adds the time to addresses, so that they do not end with the name. */
+const CONTENT_ROUTE = /\/git\/.*\/content\b/;
+
+const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
+
+/** The Git panel finds a repository only where there is one when the page opens. */
+const test = labTest.extend({
+  workspace: async ({ workspace }, use) => {
+    workspace.writeNotebook('report.ipynb', CLEAN);
+    workspace.initRepository();
+    await use(workspace);
+  }
+});
+
+const withOutput = (
+  text: string
+): Parameters<Workspace['writeNotebook']>[1] => [
+  markdownCell('# Report'),
+  codeCell('show(settings)', [stream(text)])
+];
+
+const countCommits = (workspace: Workspace): number =>
+  Number(workspace.git('rev-list', '--count', 'HEAD'));
+
+/** Press Commit in the Git panel, as a person does. */
+const commit = async (
+  page: IJupyterLabPageFixture,
+  message: string
+): Promise<void> => {
+  await page.getByPlaceholder(/^Commit message/).fill(message);
+  await page.locator('.jp-git-panel, #jp-git-sessions').first().waitFor();
+  await page.getByRole('button', { name: 'Commit', exact: true }).click();
+};
+
+const openGitPanel = async (
+  page: IJupyterLabPageFixture,
+  lab: Lab
+): Promise<void> => {
+  await lab.execute('git:ui');
+  await expect(page.getByPlaceholder(/^Commit message/)).toBeVisible();
+};
+
+/** Wait until the Git panel lists a file as staged. */
+const expectStaged = async (
+  page: IJupyterLabPageFixture,
+  name: string
+): Promise<void> => {
+  await expect(
+    page.locator('#jp-git-sessions').getByTitle(name).first()
+  ).toBeVisible({ timeout: 20_000 });
+};
+
+test('a commit with a secret stops, and goes on only with a reason', async ({
+  page,
+  lab,
+  leaks,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  // Staged with the secret; the working file is clean again.
+  const cells = withOutput(`token = ${token}\n`);
+  workspace.writeNotebook('report.ipynb', cells);
+  workspace.writeText('notes.txt', 'Nothing special.\n');
+  workspace.stage('report.ipynb', 'notes.txt');
+  workspace.writeNotebook('report.ipynb', CLEAN);
+  const before = countCommits(workspace);
+
+  await openGitPanel(page, lab);
+  await expectStaged(page, 'report.ipynb');
+  await commit(page, 'Add the figures');
+
+  await expect(lab.dialog).toContainText(
+    'Commit stopped: 1 secret in 1 of 2 staged files'
+  );
+  const files = lab.dialog.locator('.nbw-Commit-files');
+  await expect(files).toContainText('report.ipynb');
+  await expect(files).toContainText('Cell 2, output 1');
+  await expect(files).toContainText('GitHub personal access token');
+  await expect(files).toContainText('ghp_••••');
+  await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
+  expect(await leaks.find()).toEqual([]);
+  await takeScreens(page, 'commit');
+  expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
+
+  // Enter is Cancel, and Escape too.
+  await lab.button(lab.dialog, 'Cancel').press('Enter');
+  await expect(lab.dialog).toHaveCount(0);
+  await expect(lab.notification('Failed to commit changes.')).toBeVisible();
+  await commit(page, 'Add the figures');
+  await expect(lab.dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(lab.dialog).toHaveCount(0);
+  expect(countCommits(workspace)).toBe(before);
+
+  // The panel tells the same.
+  await lab.openPanel();
+  await expect(lab.section('commit')).toContainText(
+    'Secrets or unreadable parts in 1 of 2 staged files:'
+  );
+  await expect(lab.section('commit')).toContainText('Cell 2, output 1');
+  await takeScreens(page, 'commit-panel');
+
+  // A reason has to be given.
+  await commit(page, 'Add the figures');
+  await lab.button(lab.dialog, 'Commit anyway…').click();
+  await expect(lab.dialog).toContainText('Why is it safe to commit this?');
+  await takeScreens(page, 'commit-reason');
+  await lab.button(lab.dialog, 'Commit with the secret').click();
+  await expect(lab.dialog).toContainText('Why is it safe to commit this?');
+  expect(countCommits(workspace)).toBe(before);
+  await lab.dialog.getByRole('textbox').fill('It was revoked in May');
+  await lab.button(lab.dialog, 'Commit with the secret').click();
+  await expect.poll(() => countCommits(workspace)).toBe(before + 1);
+  await expect(lab.dialog).toHaveCount(0);
+
+  // The same finding is not asked about again.
+  workspace.writeNotebook('report.ipynb', [
+    ...cells,
+    markdownCell('One more line.')
+  ]);
+  workspace.stage('report.ipynb');
+  workspace.writeNotebook('report.ipynb', CLEAN);
+  await page.locator('#jp-git-sessions').waitFor();
+  await lab.execute('git:status').catch(() => undefined);
+  await expectStaged(page, 'report.ipynb');
+  await commit(page, 'Add a line');
+  await expect.poll(() => countCommits(workspace)).toBe(before + 2);
+  await expect(lab.dialog).toHaveCount(0);
+});
+
+test('the staged content is judged, not the working file; a check that fails stops', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const before = countCommits(workspace);
+  workspace.writeNotebook('report.ipynb', [...CLEAN, codeCell('more = 1')]);
+  workspace.stage('report.ipynb');
+  workspace.writeNotebook('report.ipynb', [
+    codeCell(`api_key = "${secrets.openai()}"`)
+  ]);
+  await openGitPanel(page, lab);
+  await expectStaged(page, 'report.ipynb');
+
+  // Nothing can be read of what is staged.
+  await page.route(CONTENT_ROUTE, route => route.abort());
+  await commit(page, 'More');
+  await expect(lab.dialog).toContainText(
+    'Commit stopped: not every staged file could be checked'
+  );
+  await expect(lab.dialog).toContainText('report.ipynb');
+  await lab.button(lab.dialog, 'Cancel').click();
+  await expect(lab.notification('Failed to commit changes.')).toBeVisible();
+  expect(countCommits(workspace)).toBe(before);
+  await page.unroute(CONTENT_ROUTE);
+
+  // The working file is nobody's business.
+  await commit(page, 'More');
+  await expect.poll(() => countCommits(workspace)).toBe(before + 1);
+  expect(workspace.git('show', 'HEAD:report.ipynb')).toContain('more = 1');
+
+  // A secret in a source, in a text file, and the way to the notebook.
+  workspace.writeText('run.py', `TOKEN = "${secrets.github()}"\n`);
+  workspace.stage('report.ipynb', 'run.py');
+  await lab.choose('Check the staged files for secrets');
+  const section = lab.section('commit');
+  await expect(section).toContainText('2 of 2 staged files');
+  await expect(section).toContainText('Line 1');
+  await expect(section).toContainText('Cell 1');
+  await section
+    .locator('li', { hasText: 'report.ipynb' })
+    .getByRole('button', { name: 'Open' })
+    .click();
+  await expect(lab.marks(0)).toHaveCount(1);
+});
