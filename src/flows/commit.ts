@@ -97,20 +97,24 @@ export class CommitFlow {
       return false;
     }
     const { trans } = this.tools;
+    let files: readonly JudgedFile[];
     try {
       const judgement = await this.judge(repository);
+      files = judgement.files;
       if (await this.isWanted(repository, judgement)) {
-        return judgement.files.length > 0;
+        return files.length > 0;
       }
     } catch (error) {
+      const reason = toMessage(error);
+      this.tools.show({ kind: 'failed', reason });
       return stop(
         trans.__(
           'nbwarden could not check the commit: %1 Try again, or switch "Guard commits" off in the settings.',
-          toMessage(error)
+          reason
         )
       );
     }
-    return stop(trans.__('nbwarden stopped the commit: it holds a secret.'));
+    return stop(toReason(files, trans));
   }
 
   private async isWanted(
@@ -137,6 +141,17 @@ const stop = async (message: string): Promise<never> => {
   await new Promise(resolve => setTimeout(resolve, BEFORE_THROW));
   throw new Error(message);
 };
+
+/** What the Git panel shows when a person left the commit stopped. */
+const toReason = (
+  files: readonly JudgedFile[],
+  trans: TranslationBundle
+): string =>
+  files.some(({ findings }) => findings.length > 0)
+    ? trans.__('nbwarden stopped the commit: it holds a secret.')
+    : trans.__(
+        'nbwarden stopped the commit: not every staged file could be checked.'
+      );
 
 const toMessage = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

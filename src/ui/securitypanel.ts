@@ -39,6 +39,7 @@ export class SecurityPanel extends SidePanel {
     const index = this.ranks.filter(each => each <= rank).length;
     this.ranks.splice(index, 0, rank);
     this.insertWidget(index, section);
+    this.putNodesInOrder();
     this.giveFirstMostRoom();
     return new DisposableDelegate(() => {
       this.ranks.splice(this.widgets.indexOf(section), 1);
@@ -52,6 +53,14 @@ export class SecurityPanel extends SidePanel {
 
   unfold(sectionId: string): void {
     this.withIndex(sectionId, index => this.accordion.expand(index));
+  }
+
+  /** Lumino appends the nodes of what it inserts: Tab would follow the order of arrival. */
+  private putNodesInOrder(): void {
+    const { node, titles } = this.accordion;
+    this.widgets.forEach((section, index) =>
+      node.append(titles[index], section.node)
+    );
   }
 
   private giveFirstMostRoom(): void {

@@ -8,6 +8,7 @@ import { expect, test as labTest, type Workspace } from '../workspace';
 
 /** JupyterLab adds the time to addresses, so that they do not end with the name. */
 const CONTENT_ROUTE = /\/git\/.*\/content\b/;
+const STATUS_ROUTE = /\/git\/.*\/status\b/;
 
 const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
 
@@ -56,6 +57,19 @@ const expectStaged = async (
   await expect(
     page.locator('#jp-git-sessions').getByTitle(name).first()
   ).toBeVisible({ timeout: 20_000 });
+};
+
+/** What the Git panel tells of the commit that failed. */
+const expectReason = async (
+  page: IJupyterLabPageFixture,
+  lab: Lab,
+  reason: string
+): Promise<void> => {
+  const toast = lab.notification('Failed to commit changes.');
+  await toast.getByRole('button', { name: 'Show' }).click();
+  await expect(lab.dialog).toContainText(reason);
+  await page.keyboard.press('Escape');
+  await expect(lab.dialog).toHaveCount(0);
 };
 
 test('a commit with a secret stops, and goes on only with a reason', async ({
@@ -160,7 +174,11 @@ test('the staged content is judged, not the working file; a check that fails sto
   );
   await expect(lab.dialog).toContainText('report.ipynb');
   await lab.button(lab.dialog, 'Cancel').click();
-  await expect(lab.notification('Failed to commit changes.')).toBeVisible();
+  await expectReason(
+    page,
+    lab,
+    'nbwarden stopped the commit: not every staged file could be checked.'
+  );
   expect(countCommits(workspace)).toBe(before);
   await page.unroute(CONTENT_ROUTE);
 
@@ -182,4 +200,28 @@ test('the staged content is judged, not the working file; a check that fails sto
     .getByRole('button', { name: 'Open' })
     .click();
   await expect(lab.marks(0)).toHaveCount(1);
+});
+
+test('a commit stops when git does not tell what is staged', async ({
+  page,
+  lab,
+  workspace
+}) => {
+  const before = countCommits(workspace);
+  workspace.writeNotebook('report.ipynb', [...CLEAN, codeCell('more = 1')]);
+  workspace.stage('report.ipynb');
+  await openGitPanel(page, lab);
+  await expectStaged(page, 'report.ipynb');
+  await page.route(STATUS_ROUTE, route => route.abort());
+  await commit(page, 'More');
+  await expectReason(page, lab, 'nbwarden could not check the commit:');
+  expect(countCommits(workspace)).toBe(before);
+  await lab.openPanel();
+  await expect(lab.section('commit')).toContainText(
+    'The staged files could not be checked:'
+  );
+
+  await page.unroute(STATUS_ROUTE);
+  await commit(page, 'More');
+  await expect.poll(() => countCommits(workspace)).toBe(before + 1);
 });

@@ -41,6 +41,7 @@ test('a save with a new secret names the cells, once', async ({
   await takeScreens(page, 'save-notification');
 
   // Not twice for the same one.
+  await lab.edit(1);
   await page.keyboard.press('Enter');
   await lab.save();
   await expect
