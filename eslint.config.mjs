@@ -161,6 +161,11 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', 'scripts/**'],
     languageOptions: { globals: globals.node }
   },
+  {
+    // They hand functions to a page.
+    files: ['bench/browser/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } }
+  },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
     files: ['**/*.cjs'],

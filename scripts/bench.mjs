@@ -1,28 +1,16 @@
 /**
  * `npm run bench`: measures accuracy, speed and size on a folder of real
  * notebooks and prints tables; `--write` puts them into bench/results.md.
- *
- * Figures of the browser come from bench/browser.mjs where it is there: its
- * `measureBrowser(folder)` resolves to paragraphs of markdown.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from '../bench/accuracy.mjs';
+import { measureBrowser } from '../bench/browser.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
 import { measureSizes } from '../bench/sizes.mjs';
 import { measureSpeed } from '../bench/speed.mjs';
 import { bundleCommand } from './lib/build.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runMain, say } from './lib/say.mjs';
-
-const browser = inRoot('bench', 'browser.mjs');
-
-async function measureBrowser(folder) {
-  if (!existsSync(browser)) {
-    return [];
-  }
-  const module = await import(browser);
-  return module.measureBrowser(folder);
-}
 
 await runMain(async given => {
   const folder = findNotebooks();
@@ -32,7 +20,7 @@ await runMain(async given => {
     ...measureAccuracy(folder),
     ...measureSpeed(folder),
     ...measureSizes(),
-    ...(await measureBrowser(folder))
+    ...(await measureBrowser())
   ];
   const text = `${paragraphs.join('\n\n')}\n`;
   say(text);

@@ -48,6 +48,11 @@ export function linkExtension(home) {
       recursive: true
     }
   );
+  silenceNews(home);
+}
+
+/** JupyterLab asks in each new profile whether it may fetch news. */
+export function silenceNews(home) {
   writeWhereMissing(
     join(home, 'config', NEWS_SETTINGS),
     '{ "fetchNews": "false" }\n'

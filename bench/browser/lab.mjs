@@ -1,0 +1,70 @@
+/** A JupyterLab of its own and a browser that looks at it. */
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+import { buildWhereNeeded } from '../../scripts/lib/build.mjs';
+import { findChromium } from '../../scripts/lib/chromium.mjs';
+import {
+  linkExtension,
+  silenceNews,
+  startServer
+} from '../../scripts/lib/jupyter.mjs';
+import { choosePort } from '../../scripts/lib/ports.mjs';
+
+const TOKEN = 'bench';
+const START_TIMEOUT = 60_000;
+
+/**
+ * Runs `measure` with a browser, an address and a folder that the server shows.
+ *
+ * @param isExtended - Whether nbwarden is installed in it.
+ */
+export async function withLab({ isExtended }, measure) {
+  await buildWhereNeeded();
+  const home = mkdtempSync(join(tmpdir(), 'nbwarden-bench-'));
+  const folder = join(home, 'work');
+  mkdirSync(folder);
+  const prepareHome = isExtended ? linkExtension : silenceNews;
+  prepareHome(home);
+  const port = await choosePort();
+  const server = startServer({
+    app: 'jupyterlab',
+    port,
+    folder,
+    token: TOKEN,
+    home
+  });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
+  });
+  try {
+    const base = `http://127.0.0.1:${port}`;
+    await waitUntilUp(base);
+    return await measure({ browser, base, token: TOKEN, folder });
+  } finally {
+    await browser.close();
+    const exit = once(server, 'exit');
+    server.kill('SIGTERM');
+    await exit;
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function waitUntilUp(base) {
+  const deadline = Date.now() + START_TIMEOUT;
+  const isUp = async () =>
+    fetch(`${base}/login`).then(
+      ({ ok }) => ok,
+      () => false
+    );
+  while (!(await isUp())) {
+    if (Date.now() > deadline) {
+      throw new Error('JupyterLab did not start within a minute.');
+    }
+    await wait(200);
+  }
+}
