@@ -1,15 +1,20 @@
-/** What a person waits for in the page: from key press to mark, and JupyterLab's start. */
+/** What a person waits for in the page: from key press to mark, JupyterLab's start, a notebook that opens. */
 import { table } from './markdown.mjs';
 import { withLab } from './browser/lab.mjs';
+import { measureLongTasks } from './browser/longtasks.mjs';
 import { measureStarts } from './browser/start.mjs';
 import { measureTyping } from './browser/typing.mjs';
 
 const HEAD = ['what', 'median ms', 'longest ms', 'runs'];
 
-export async function measureBrowser() {
+export async function measureBrowser(notebooks) {
   const typing = await withLab({ isExtended: true }, measureTyping);
   const [plain, extended] = await withLab({ isExtended: false }, plainLab =>
     withLab({ isExtended: true }, lab => measureStarts([plainLab, lab]))
+  );
+  const tasks = await withLab(
+    { isExtended: true },
+    measureLongTasks(notebooks)
   );
   const added = toMedian(extended) - toMedian(plain);
   return [
@@ -19,7 +24,9 @@ export async function measureBrowser() {
       toRow('JupyterLab starts without nbwarden', plain),
       toRow('JupyterLab starts with nbwarden', extended)
     ]),
-    `nbwarden adds ${added.toFixed(0)} ms to the start: ${((100 * added) / toMedian(plain)).toFixed(1)} %.`
+    `nbwarden adds ${added.toFixed(0)} ms to the start: ${((100 * added) / toMedian(plain)).toFixed(1)} %.`,
+    '### What nbwarden takes of the main thread while a notebook opens',
+    table(['notebook', 'MB', 'most of one long task, ms', 'in all, ms'], tasks)
   ];
 }
 

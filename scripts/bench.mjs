@@ -20,7 +20,7 @@ await runMain(async given => {
     ...measureAccuracy(folder),
     ...measureSpeed(folder),
     ...measureSizes(),
-    ...(await measureBrowser())
+    ...(await measureBrowser(folder))
   ];
   const text = `${paragraphs.join('\n\n')}\n`;
   say(text);

@@ -47,4 +47,6 @@ const setTheme = async (
   await page
     .locator(`body[data-jp-theme-light="${theme === 'light'}"]`)
     .waitFor({ state: 'attached' });
+  // JupyterLab covers the page while it changes the theme.
+  await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
 };

@@ -33,9 +33,11 @@ export class CellMarks {
     );
   }
 
-  /** Show other marks in a cell, or in all cells: the findings changed. */
+  /** Show other marks in a cell, or wherever there is a finding: what counts changed. */
   refresh(cell: ICellModel | null): void {
-    const cells = cell ? [cell] : [...this.views.keys()];
+    const cells = cell
+      ? [cell]
+      : [...this.views.keys()].filter(each => this.hasFindings(each));
     cells.forEach(each => this.views.get(each)?.forEach(refreshMarks));
   }
 
@@ -50,6 +52,11 @@ export class CellMarks {
       createCard: () =>
         createFindingCard(live.finding, this.toActions(live), this.trans)
     };
+  }
+
+  private hasFindings(cell: ICellModel): boolean {
+    const watch = this.findings.findByCell(cell);
+    return watch !== null && watch.sourceFindings(cell).length > 0;
   }
 
   private async findMarks(cell: ICellModel): Promise<Mark[]> {

@@ -70,6 +70,11 @@ export class CellWatch implements IDisposable {
     return this.outputScanList().map(scan => scan.findings);
   }
 
+  get outputCount(): number {
+    const { cell } = this;
+    return isCodeCellModel(cell) ? cell.outputs.length : 0;
+  }
+
   /** Why parts of the cell could not be scanned. */
   get problems(): readonly string[] {
     return [this.sourceScan, ...this.outputScanList()].flatMap(
@@ -101,7 +106,7 @@ export class CellWatch implements IDisposable {
     if (this.isDisposed || !isCodeCellModel(cell)) {
       return [];
     }
-    return Array.from({ length: cell.outputs.length }, (_, index) =>
+    return Array.from({ length: this.outputCount }, (_, index) =>
       this.outputScan(cell.outputs.get(index), index)
     );
   }
@@ -136,7 +141,8 @@ export class CellWatch implements IDisposable {
     change.newValues.forEach(output =>
       this.outputScans.get(output)?.invalidate()
     );
-    if (change.type === 'remove' || change.type === 'clear') {
+    // What stood there before is gone, and its findings with it.
+    if (change.type !== 'add') {
       this.changed();
     }
     // Not put off by the next write: a loop that prints for hours is scanned too.

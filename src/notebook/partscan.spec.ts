@@ -73,4 +73,20 @@ describe('PartScan', () => {
     expect(part.problem).toBe('too deep');
     expect(part.findings).toEqual([]);
   });
+
+  it('keeps quiet while there is nothing to tell of', async () => {
+    const manual = createManualScan();
+    const changed = jest.fn();
+    const part = new PartScan(manual.scan, changed);
+    const answers = [[], [finding(1)], [], []];
+    const told = [];
+    for (const [call, findings] of answers.entries()) {
+      part.invalidate();
+      const settled = part.settle();
+      manual.answer(call, findings);
+      await settled;
+      told.push(changed.mock.calls.length);
+    }
+    expect(told).toEqual([0, 1, 2, 2]);
+  });
 });

@@ -7,7 +7,8 @@ import type { Finding } from '../engine/types';
 export class PartScan {
   /**
    * @param scan - scans the text as it stands when called.
-   * @param changed - called after `findings` or `problem` were renewed.
+   * @param changed - called after `findings` or `problem` were renewed; not
+   * where there was nothing to tell of before and is nothing now.
    */
   constructor(scan: () => Promise<readonly Finding[]>, changed: () => void) {
     this.scan = scan;
@@ -37,10 +38,17 @@ export class PartScan {
       error => ({ findings: [], problem: toMessage(error) })
     );
     if (mine === this.lastRead) {
+      const hadNews = this.hasNews;
       this.findings = outcome.findings;
       this.problem = outcome.problem;
-      this.changed();
+      if (hadNews || this.hasNews) {
+        this.changed();
+      }
     }
+  }
+
+  private get hasNews(): boolean {
+    return this.findings.length > 0 || this.problem !== null;
   }
 
   private readonly scan: () => Promise<readonly Finding[]>;

@@ -45,7 +45,7 @@ export class NotebookWatch implements IDisposable {
     this.model.cells.changed.connect(this.onCellsChanged, this);
     this.model.metadataChanged.connect(this.onMetadataChanged, this);
     context.pathChanged.connect(this.onPathChanged, this);
-    ignored.changed.connect(() => this.changedSignal.emit(null), this);
+    ignored.changed.connect(() => this.tell(null), this);
     this.adoptCells();
     this.firstScan = this.scanInSlices();
   }
@@ -77,28 +77,29 @@ export class NotebookWatch implements IDisposable {
 
   /** All findings in document order, with the index that their cell has now. */
   get findings(): readonly LiveFinding[] {
-    return this.cells().flatMap(cell => [
+    this.knownFindings ??= this.cells().flatMap(cell => [
       ...this.sourceFindings(cell),
       ...this.outputFindings(cell).flat()
     ]);
+    return this.knownFindings;
   }
 
   /** What could not be scanned, by cell. */
   get problems(): readonly Problem[] {
-    return this.cells().flatMap((cell, index) =>
+    this.knownProblems ??= this.cells().flatMap((cell, index) =>
       (this.watches.get(cell)?.problems ?? []).map(message => ({
         cell: index,
         message
       }))
     );
+    return this.knownProblems;
   }
 
   get parts(): WatchedParts {
-    const watches = this.cells().flatMap(cell => this.watches.get(cell) ?? []);
-    const outputs = watches.map(watch => watch.outputs.length);
+    const watches = [...this.watches.values()];
     return {
       cells: watches.length,
-      outputs: outputs.reduce((sum, count) => sum + count, 0)
+      outputs: watches.reduce((sum, watch) => sum + watch.outputCount, 0)
     };
   }
 
@@ -134,7 +135,13 @@ export class NotebookWatch implements IDisposable {
   /** Scan everything again. */
   async rescan(): Promise<void> {
     await Promise.all([...this.watches.values()].map(each => each.rescan()));
-    this.changedSignal.emit(null);
+    this.tell(null);
+  }
+
+  private tell(cell: ICellModel | null): void {
+    this.knownFindings = null;
+    this.knownProblems = null;
+    this.changedSignal.emit(cell);
   }
 
   private cells(): ICellModel[] {
@@ -188,9 +195,7 @@ export class NotebookWatch implements IDisposable {
   }
 
   private adopt(cell: ICellModel): CellWatch {
-    const watch = new CellWatch(cell, this.scanner, () =>
-      this.changedSignal.emit(cell)
-    );
+    const watch = new CellWatch(cell, this.scanner, () => this.tell(cell));
     this.watches.set(cell, watch);
     return watch;
   }
@@ -208,7 +213,7 @@ export class NotebookWatch implements IDisposable {
     }
     await Promise.all(scans);
     this.scanning = false;
-    this.changedSignal.emit(null);
+    this.tell(null);
   }
 
   private readonly scanner: CellScanner = {
@@ -238,7 +243,7 @@ export class NotebookWatch implements IDisposable {
 
   private onCellsChanged(_sender: CellList): void {
     this.adoptCells().forEach(watch => void watch.settle());
-    this.changedSignal.emit(null);
+    this.tell(null);
   }
 
   private onMetadataChanged(): void {
@@ -257,6 +262,8 @@ export class NotebookWatch implements IDisposable {
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);
   private readonly watches = new Map<ICellModel, CellWatch>();
   private readonly firstScan: Promise<void>;
+  private knownFindings: readonly LiveFinding[] | null = null;
+  private knownProblems: readonly Problem[] | null = null;
   private order: Map<ICellModel, number> | null = null;
   private language: string;
   private scanning = true;

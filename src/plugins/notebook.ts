@@ -4,10 +4,11 @@ import type {
 } from '@jupyterlab/application';
 import { ICommandPalette } from '@jupyterlab/apputils';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
 import * as React from 'react';
 
 import { toReference } from '../notebook/lookup';
-import type { NotebookWatch } from '../notebook/watch';
+import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import {
   CommandIds,
   IFindings,
@@ -18,6 +19,7 @@ import {
 import { NotebookBody, type NotebookState } from '../ui/notebooksection';
 import { Section } from '../ui/section';
 import { noArgs } from '../flows/meant';
+import { renewSoon } from '../flows/renewal';
 
 const RANK = 10;
 
@@ -51,25 +53,17 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
           trans,
           open: row =>
             void commands.execute(CommandIds.reveal, { ...toReference(row) }),
-          openMenu: (row, event) => {
-            event.preventDefault();
-            const { left, bottom } =
-              event.currentTarget.getBoundingClientRect();
-            void commands.execute(CommandIds.fixMenu, {
-              ...toReference(row),
-              x: left,
-              y: bottom
-            });
-          },
+          openMenu: (row, event) => openMenuBelow(commands, row, event),
           showIgnored: () => void commands.execute(CommandIds.showIgnored)
         }),
-      () => String(readState()?.counted.length || '')
+      () => toNote(findings.current, preferences)
     );
     panel.addSection(section, RANK);
 
+    const renew = renewSoon(() => section.update());
     findings.changed.connect((_, { watch }) => {
       if (watch === findings.current) {
-        section.update();
+        renew();
       }
     });
     findings.currentChanged.connect(() => {
@@ -94,6 +88,25 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
   }
 };
 
+const openMenuBelow = (
+  commands: CommandRegistry,
+  row: LiveFinding,
+  event: React.SyntheticEvent
+): void => {
+  event.preventDefault();
+  const { left, bottom } = event.currentTarget.getBoundingClientRect();
+  void commands.execute(CommandIds.fixMenu, {
+    ...toReference(row),
+    x: left,
+    y: bottom
+  });
+};
+
+const toNote = (
+  watch: NotebookWatch | null,
+  preferences: IPreferences
+): string => String((watch && preferences.counted(watch).length) || '');
+
 const toState = (
   watch: NotebookWatch,
   preferences: IPreferences
@@ -107,7 +120,8 @@ const toState = (
     counted,
     allowed,
     possible: all.filter(
-      each => !counted.includes(each) && !allowed.includes(each)
+      ({ finding }) =>
+        finding.allowed === null && !preferences.interrupts(finding)
     ),
     problems: watch.problems,
     parts: watch.parts,

@@ -5,6 +5,7 @@ import type {
 import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
+import { renewSoon } from '../flows/renewal';
 import type { NotebookWatch } from '../notebook/watch';
 import {
   IFindings,
@@ -76,7 +77,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
       shell.add(item, 'menu', { rank: 600 });
     }
 
-    findings.changed.connect(update);
+    findings.changed.connect(renewSoon(update));
     findings.currentChanged.connect(update);
     preferences.changed.connect(update);
     trust.changed.connect(update);

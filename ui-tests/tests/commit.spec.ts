@@ -110,7 +110,7 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await expect(lab.dialog).toHaveCount(0);
   await expect(lab.notification('Failed to commit changes.')).toBeVisible();
   await commit(page, 'Add the figures');
-  await expect(lab.dialog).toBeVisible();
+  await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(lab.dialog).toHaveCount(0);
   expect(countCommits(workspace)).toBe(before);

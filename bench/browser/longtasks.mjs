@@ -1,0 +1,140 @@
+/**
+ * How long nbwarden holds up the page while a notebook opens.
+ *
+ * A long task counts by what nbwarden's own code takes of it, callees included: the
+ * samples of Chromium's profiler, sorted into the tasks that the Long Tasks API
+ * reports. JupyterLab's own long tasks are not nbwarden's.
+ */
+import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importTypeScript } from '../../scripts/lib/typescript.mjs';
+
+const OURS = 'extensions/nbwarden/';
+const MICROSECONDS = 1000;
+const SAMPLING = 500;
+const SETTLE_TIMEOUT = 120_000;
+
+/** The largest notebooks of the folder are opened. */
+const LARGEST = 6;
+const CELLS = 2000;
+const MEGABYTES = 50;
+
+/** Rows of a table: notebook, megabytes, what nbwarden takes at most of one task and of all. */
+export const measureLongTasks = notebooks => async lab => {
+  const names = [...copyLargest(notebooks, lab.folder), await build(lab)];
+  const rows = [];
+  for (const name of names) {
+    const megabytes = statSync(join(lab.folder, name)).size / 1e6;
+    const { longest, all } = await openOnce(lab, name);
+    rows.push([name, megabytes.toFixed(1), longest.toFixed(0), all.toFixed(0)]);
+  }
+  return rows;
+};
+
+function copyLargest(notebooks, folder) {
+  const clean = join(notebooks, 'clean');
+  return readdirSync(clean, { recursive: true })
+    .filter(path => path.endsWith('.ipynb'))
+    .map(path => ({ path, size: statSync(join(clean, path)).size }))
+    .sort((one, other) => other.size - one.size)
+    .slice(0, LARGEST)
+    .map(({ path }, index) => {
+      const name = `${index + 1}-${path.split('/').pop()}`;
+      copyFileSync(join(clean, path), join(folder, name));
+      return name;
+    });
+}
+
+/** Cells with code and with printed lines; one in ten prints a name and a random value. */
+async function build({ folder }) {
+  const [{ codeCell, notebook, stream, toFileText }, { makeSecrets }] =
+    await Promise.all([
+      importTypeScript('scripts/samples/notebook.ts'),
+      importTypeScript('scripts/samples/secrets.ts')
+    ]);
+  const secrets = makeSecrets();
+  const line = 'epoch 12 loss 0.5312 accuracy 0.8125 tokens 4096 key column\n';
+  const lines = line.repeat((MEGABYTES * 1e6) / CELLS / line.length);
+  const cells = Array.from({ length: CELLS }, (_, index) => {
+    const printed = index % 10 === 0 ? `token = ${secrets.github()}\n` : '';
+    return codeCell(`model.fit(epochs=${index})`, [stream(lines + printed)]);
+  });
+  const name = 'built.ipynb';
+  writeFileSync(join(folder, name), toFileText(notebook(cells)));
+  return name;
+}
+
+async function openOnce({ browser, base, token }, name) {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.addInitScript(recordLongTasks);
+  await page.goto(`${base}/lab?reset&token=${token}`);
+  await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+  await session.send('Profiler.start');
+  const start = await page.evaluate(() => performance.now());
+  await openFromBrowser(page, name);
+  const { profile } = await session.send('Profiler.stop');
+  const tasks = await page.evaluate(() => window.nbwardenLongTasks);
+  await page.close();
+  return sumOurs(profile, start, tasks);
+}
+
+async function openFromBrowser(page, name) {
+  await page.locator('.jp-DirListing-item', { hasText: name }).dblclick();
+  const status = page.locator('.nbw-Status-button');
+  await status
+    .filter({ hasText: /rusted/ })
+    .waitFor({ timeout: SETTLE_TIMEOUT });
+  await page
+    .locator('.nbw-Status-button:not([aria-busy="true"])')
+    .waitFor({ timeout: SETTLE_TIMEOUT });
+  // JupyterLab goes on building cells; so do the marks in them.
+  await page.waitForTimeout(3000);
+}
+
+/** In the page, before anything else runs. */
+function recordLongTasks() {
+  window.nbwardenLongTasks = [];
+  new PerformanceObserver(list =>
+    list.getEntries().forEach(({ startTime, duration }) => {
+      window.nbwardenLongTasks.push({ startTime, duration });
+    })
+  ).observe({ type: 'longtask', buffered: true });
+}
+
+/** Milliseconds of nbwarden's code in the long task that holds most of it, and in all. */
+function sumOurs(profile, start, tasks) {
+  const ours = findOurs(profile.nodes);
+  let at = start;
+  let all = 0;
+  const shares = tasks.map(() => 0);
+  profile.samples.forEach((node, index) => {
+    const took = profile.timeDeltas[index] / MICROSECONDS;
+    at += took;
+    if (ours.has(node)) {
+      all += took;
+      const task = tasks.findIndex(
+        ({ startTime, duration }) =>
+          at >= startTime && at <= startTime + duration
+      );
+      shares[task] += took;
+    }
+  });
+  return { longest: Math.max(0, ...shares), all };
+}
+
+/** The ids of the profile's nodes that nbwarden's code is, or has called. */
+function findOurs(nodes) {
+  const byId = new Map(nodes.map(node => [node.id, node]));
+  const ours = new Set();
+  const add = id => {
+    ours.add(id);
+    byId.get(id).children?.forEach(add);
+  };
+  nodes
+    .filter(({ callFrame }) => callFrame.url.includes(OURS))
+    .forEach(({ id }) => add(id));
+  return ours;
+}

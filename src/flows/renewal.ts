@@ -1,0 +1,13 @@
+import { Throttler } from '@lumino/polling';
+
+/** Milliseconds between two looks at a whole notebook while its cells change. */
+const PERIOD = 100;
+
+/**
+ * A function that calls `renew` soon, and once for all its calls until then:
+ * while a notebook of thousands of cells is scanned each of them may call.
+ */
+export const renewSoon = (renew: () => void): (() => void) => {
+  const throttler = new Throttler(renew, { limit: PERIOD, edge: 'trailing' });
+  return () => void throttler.invoke();
+};
