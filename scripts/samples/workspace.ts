@@ -12,6 +12,7 @@ export const writeSampleWorkspace = (folder: string): void => {
   for (const [name, content] of Object.entries(sampleNotebooks(secrets))) {
     writeFileSync(join(folder, name), toFileText(content));
   }
+  writeFileSync(join(folder, '.gitignore'), '.ipynb_checkpoints/\n');
   initRepository(folder);
   commitAll(folder, 'Add the sample notebooks');
   writeFileSync(

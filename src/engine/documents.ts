@@ -88,7 +88,11 @@ const toProblem = ({ place }: Fragment): Problem => ({
   message: `The ${place.part}${place.mime ? ` (${place.mime})` : ''} could not be scanned.`
 });
 
-const parse = (text: string): { notebook: unknown } | { message: string } => {
+/** Some editors of Windows put it before everything; JSON knows no such mark. */
+const byteOrderMark = /^\ufeff/;
+
+const parse = (given: string): { notebook: unknown } | { message: string } => {
+  const text = given.replace(byteOrderMark, '');
   if (text.trim() === '') {
     return { message: 'The file is empty.' };
   }

@@ -40,6 +40,16 @@ describe('toFingerprint', () => {
     );
   });
 
+  it('is another for each value of a line', () => {
+    const line = 'f("one", "two", "one")';
+    const ends = { from: 0, to: line.length };
+    const values = [3, 10, 17].map(from => ({ from, to: from + 3 }));
+    const prints = values.map((_, index) =>
+      toFingerprint('rule', 'c1', line, ends, values, index)
+    );
+    expect(new Set(prints).size).toBe(3);
+  });
+
   it('does not depend on indentation', () => {
     expect(print('  a = "one"', 'one')).toBe(print('a = "one"', 'one'));
   });

@@ -11,6 +11,9 @@ interface Range {
 /** How much of a long line counts, before and after the value. */
 const reach = 200;
 
+/** Stands for the value itself: the others of its line have fingerprints of their own. */
+const ownMark = '◆';
+
 /** Half of a SHA-256 would do; this is enough to tell the lines of a notebook apart. */
 const hashLength = 16;
 
@@ -46,18 +49,20 @@ const maskLine = (
   const from = Math.max(line.from, values[index].from - reach);
   const to = Math.min(line.to, values[index].to + reach);
   const near = listNear(values, index, { from, to });
-  const pieces: string[] = [];
+  const again = new Set(near.map(other => text.slice(other.from, other.to)));
+  const hide = (piece: string): string =>
+    [...again].reduce(
+      (masked, repeated) => masked.split(repeated).join(hiddenValue),
+      piece
+    );
+  let masked = '';
   let at = from;
   for (const other of near) {
-    pieces.push(text.slice(at, Math.max(at, other.from)));
+    masked += hide(text.slice(at, Math.max(at, other.from)));
+    masked += other === values[index] ? ownMark : hiddenValue;
     at = Math.max(at, other.to);
   }
-  pieces.push(text.slice(at, Math.max(at, to)));
-  const again = new Set(near.map(other => text.slice(other.from, other.to)));
-  return [...again].reduce(
-    (masked, repeated) => masked.split(repeated).join(hiddenValue),
-    pieces.join(hiddenValue)
-  );
+  return masked + hide(text.slice(at, Math.max(at, to)));
 };
 
 /** The values that touch a range around one of them: a line may hold very many. */

@@ -5,6 +5,7 @@ import type { EditorView } from '@codemirror/view';
 import type { CommandRegistry } from '@lumino/commands';
 
 import { toReference } from '../notebook/lookup';
+import { toEditorRange } from '../notebook/lineends';
 import type { LiveFinding } from '../notebook/watch';
 import { CommandIds, type IFindings, type IPreferences } from '../tokens';
 import { type CardAction, createFindingCard } from '../ui/findingcard';
@@ -43,10 +44,9 @@ export class CellMarks {
 
   /** A finding as the editor shows it. */
   toMark(live: LiveFinding): Mark {
-    const { from, to, rule, masked } = live.finding;
+    const { rule, masked } = live.finding;
     return {
-      from,
-      to,
+      ...toEditorRange(live),
       severity: rule.severity,
       label: `${rule.title} ${masked}. ${rule.why}`,
       createCard: () =>

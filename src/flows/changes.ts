@@ -4,7 +4,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import {
   applyChange,
   type NotebookChange,
-  StaleChangeError
+  StaleChangeError,
+  type Undo
 } from '../notebook/edits';
 import type { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
@@ -33,6 +34,9 @@ export class Changes {
    *
    * @param done - says what was done.
    * @param revoke - the page where the secret can be revoked.
+   *
+   * @throws StaleChangeError - when the notebook is not what it was made for;
+   * see `sayIfStale`.
    */
   make(
     watch: NotebookWatch,
@@ -40,8 +44,15 @@ export class Changes {
     done: string,
     revoke: string | null = null
   ): void {
+    const undo = applyChange(change);
+    this.history.add(watch, undo);
+    this.notifications.set(undo, this.tell(watch, undo, done, revoke));
+  }
+
+  /** Say so where the notebook is not any more what a change was planned for. */
+  async sayIfStale(plan: () => Promise<void> | void): Promise<void> {
     try {
-      this.history.add(watch, applyChange(change));
+      await plan();
     } catch (error) {
       if (!(error instanceof StaleChangeError)) {
         throw error;
@@ -51,9 +62,7 @@ export class Changes {
         trans.__('The notebook changed in the meantime. Try again.'),
         'warning'
       );
-      return;
     }
-    this.tell(watch, done, revoke);
   }
 
   /** Whether there is something to take back in a notebook. */
@@ -61,9 +70,16 @@ export class Changes {
     return this.history.has(watch);
   }
 
-  /** Take the latest change of a notebook back; cells that were edited since stay. */
-  undo(watch: NotebookWatch): void {
-    const edited = this.history.undo(watch);
+  /** Take a change of a notebook back, by default the latest; cells that were edited since stay. */
+  undo(watch: NotebookWatch, undo = this.history.findLatest(watch)): void {
+    if (!undo || !this.history.remove(watch, undo)) {
+      return;
+    }
+    const edited = undo();
+    const told = this.notifications.get(undo);
+    if (told !== undefined) {
+      Notification.dismiss(told);
+    }
     if (edited.length > 0) {
       const order = [...watch.model.cells];
       const cells = edited.map(cell => order.indexOf(cell) + 1);
@@ -78,26 +94,29 @@ export class Changes {
     }
   }
 
+  /** Returns the id of the notification. */
   private tell(
     watch: NotebookWatch,
+    undo: Undo,
     done: string,
     revoke: string | null
-  ): void {
+  ): string {
     const { trans } = this;
-    const undo = {
+    const takeBack = {
       label: trans.__('Undo fix'),
-      callback: () => this.undo(watch)
+      callback: () => this.undo(watch, undo)
     };
     const openPage = {
       label: trans.__('Revoke…'),
       callback: () => void window.open(revoke ?? '', '_blank', 'noopener')
     };
-    Notification.success(done, {
+    return Notification.success(done, {
       autoClose: STAY,
-      actions: revoke ? [undo, openPage] : [undo]
+      actions: revoke ? [takeBack, openPage] : [takeBack]
     });
   }
 
   private readonly history: FixHistory;
   private readonly trans: TranslationBundle;
+  private readonly notifications = new WeakMap<Undo, string>();
 }

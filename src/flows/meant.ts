@@ -22,6 +22,11 @@ export const findingArgs = {
     output: {
       type: 'number',
       description: 'The index of its output, from 0; absent for a source'
+    },
+    from: {
+      type: 'number',
+      description:
+        'Where it stands in the text: tells two findings of one fingerprint apart'
     }
   }
 } as const;
@@ -32,7 +37,8 @@ export const noArgs = { type: 'object', properties: {} } as const;
 const toReference = (args: ReadonlyPartialJSONObject): FindingReference => ({
   fingerprint: String(args.fingerprint ?? ''),
   cellId: String(args.cellId ?? ''),
-  ...(typeof args.output === 'number' ? { output: args.output } : {})
+  ...(typeof args.output === 'number' ? { output: args.output } : {}),
+  ...(typeof args.from === 'number' ? { from: args.from } : {})
 });
 
 /**

@@ -35,19 +35,15 @@ export class OutputFlow {
   ): Promise<void> {
     const findings = this.findMates(meant, counted);
     if (findings.length > 0) {
-      const choice = { way: 'env', name: null } as const;
-      const { change } = await planRepair(watch, findings, choice, this.engine);
-      this.make(watch, change, count =>
-        this.trans._n('Redacted %1 output.', 'Redacted %1 outputs.', count)
-      );
+      await this.changes.sayIfStale(() => this.hide(watch, findings));
     }
   }
 
   /** Remove the output of a finding. */
-  clear(watch: NotebookWatch, meant: LiveFinding | null): void {
+  async clear(watch: NotebookWatch, meant: LiveFinding | null): Promise<void> {
     const [finding] = this.findMates(meant, []);
     if (finding) {
-      this.remove(watch, [finding]);
+      await this.remove(watch, [finding]);
     }
   }
 
@@ -60,7 +56,7 @@ export class OutputFlow {
     if (findings.length === 0) {
       say(this.trans.__('No output holds a secret.'));
     } else if (await this.confirm(findings)) {
-      this.remove(watch, findings);
+      await this.remove(watch, findings);
     }
   }
 
@@ -98,12 +94,28 @@ export class OutputFlow {
     return [meant, ...mates];
   }
 
-  private remove(watch: NotebookWatch, findings: readonly LiveFinding[]): void {
-    const places = new Map(findings.map(each => [toPlace(each), each]));
-    const outputs = [...places.values()].map(toRemoval);
-    this.make(watch, { sources: [], outputs }, count =>
-      this.trans._n('Cleared %1 output.', 'Cleared %1 outputs.', count)
+  private async hide(
+    watch: NotebookWatch,
+    findings: readonly LiveFinding[]
+  ): Promise<void> {
+    const choice = { way: 'env', name: null } as const;
+    const { change } = await planRepair(watch, findings, choice, this.engine);
+    this.make(watch, change, count =>
+      this.trans._n('Redacted %1 output.', 'Redacted %1 outputs.', count)
     );
+  }
+
+  private remove(
+    watch: NotebookWatch,
+    findings: readonly LiveFinding[]
+  ): Promise<void> {
+    const places = new Map(findings.map(each => [toPlace(each), each]));
+    return this.changes.sayIfStale(() => {
+      const outputs = [...places.values()].map(toRemoval);
+      this.make(watch, { sources: [], outputs }, count =>
+        this.trans._n('Cleared %1 output.', 'Cleared %1 outputs.', count)
+      );
+    });
   }
 
   private make(

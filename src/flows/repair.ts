@@ -1,4 +1,3 @@
-import { Dialog, showDialog } from '@jupyterlab/apputils';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
@@ -9,8 +8,8 @@ import { findSameValue, planRepair, type Repair } from '../notebook/repair';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
 import {
+  askForRepair,
   type RepairDecision,
-  RepairDialogBody,
   type RepairPreview
 } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
@@ -63,7 +62,8 @@ export class RepairFlow {
     });
     if (decision) {
       void state?.save(LAST_WAY, decision.way);
-      await this.apply(subject, decision);
+      const { changes } = this.tools;
+      await changes.sayIfStale(() => this.apply(subject, decision));
     }
   }
 
@@ -94,13 +94,13 @@ export class RepairFlow {
     return kept === 'getpass' ? 'getpass' : 'env';
   }
 
-  private async ask(
+  private ask(
     subject: Subject,
     initial: RepairDecision
   ): Promise<RepairDecision | null> {
     const { trans } = this.tools;
     const { chosen, related } = subject;
-    const body = new RepairDialogBody({
+    return askForRepair(this.toTitle(chosen), {
       initial,
       trans,
       related: related.map(each => ({
@@ -113,15 +113,6 @@ export class RepairFlow {
       ),
       preview: decision => this.preview(subject, decision)
     });
-    const { button, value } = await showDialog<RepairDecision>({
-      title: this.toTitle(chosen),
-      body,
-      buttons: [
-        Dialog.cancelButton({ label: trans.__('Cancel') }),
-        Dialog.okButton({ label: trans.__('Apply') })
-      ]
-    });
-    return button.accept ? value : null;
   }
 
   private toTitle([first, ...more]: readonly LiveFinding[]): string {

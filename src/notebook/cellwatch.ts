@@ -72,7 +72,8 @@ export class CellWatch implements IDisposable {
 
   get outputCount(): number {
     const { cell } = this;
-    return isCodeCellModel(cell) ? cell.outputs.length : 0;
+    // A cell that was deleted has no outputs left to ask for.
+    return isCodeCellModel(cell) && !cell.isDisposed ? cell.outputs.length : 0;
   }
 
   /** Why parts of the cell could not be scanned. */

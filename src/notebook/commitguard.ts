@@ -37,7 +37,9 @@ export const judgeStaged = async (
   isAnswered: (path: string, key: string) => boolean
 ): Promise<Judgement> => {
   const staged = await git.readStaged(repository);
-  const judged = await Promise.all(staged.map(file => judge(file, engine)));
+  const judged = await Promise.all(
+    staged.texts.map(file => judge(file, engine))
+  );
   const files = judged
     .map(({ path, findings, problems }) => ({
       path,
@@ -47,7 +49,7 @@ export const judgeStaged = async (
       problems: problems.filter(each => !isAnswered(path, each))
     }))
     .filter(({ findings, problems }) => findings.length + problems.length > 0);
-  return { staged: staged.length, files };
+  return { staged: staged.count, files };
 };
 
 const judge = async (

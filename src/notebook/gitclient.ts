@@ -26,6 +26,13 @@ export interface StagedFile {
   readonly problem: string | null;
 }
 
+/** What the next commit adds or changes. */
+export interface StagedFiles {
+  /** How many files are staged, binary ones too. */
+  readonly count: number;
+  readonly texts: readonly StagedFile[];
+}
+
 /** A changed file as `git status --porcelain` tells it: `x` is the index's side. */
 interface ChangedFile {
   readonly x: string;
@@ -40,26 +47,26 @@ export class GitClient {
   }
 
   /**
-   * The text files that the next commit adds or changes, as they are staged.
+   * What the next commit adds or changes, as it is staged.
    *
    * @param repository - path relative to the server's root.
    *
    * @throws Error - when git's status cannot be read; a single file that cannot
    * be read has a `problem` instead.
    */
-  async readStaged(repository: string): Promise<readonly StagedFile[]> {
-    const paths = await this.stagedPaths(repository);
-    return Promise.all(paths.map(path => this.readFile(repository, path)));
-  }
-
-  private async stagedPaths(repository: string): Promise<readonly string[]> {
+  async readStaged(repository: string): Promise<StagedFiles> {
     const { files } = await this.request<{ files: readonly ChangedFile[] }>(
       repository,
       'status'
     );
-    return files
-      .filter(file => 'MARCT'.includes(file.x) && !file.is_binary)
-      .map(({ to }) => to);
+    const staged = files.filter(({ x }) => 'MARCT'.includes(x));
+    const texts = staged.filter(file => !file.is_binary);
+    return {
+      count: staged.length,
+      texts: await Promise.all(
+        texts.map(({ to }) => this.readFile(repository, to))
+      )
+    };
   }
 
   private async readFile(

@@ -1,10 +1,9 @@
-import type { ICellModel } from '@jupyterlab/cells';
 import { type ISignal, Signal } from '@lumino/signaling';
 
 import type { Undo } from './edits';
 
 /**
- * The fixes that can be taken back, the latest first. What was there is kept in
+ * The fixes that can be taken back, the latest last. What was there is kept in
  * memory only, and goes when the notebook closes.
  */
 export class FixHistory {
@@ -14,20 +13,31 @@ export class FixHistory {
 
   /** Whether there is a fix to take back in a notebook. */
   has(owner: object): boolean {
-    return (this.undos.get(owner)?.length ?? 0) > 0;
+    return this.list(owner).length > 0;
   }
 
   add(owner: object, undo: Undo): void {
-    this.undos.set(owner, [...(this.undos.get(owner) ?? []), undo]);
+    this.undos.set(owner, [...this.list(owner), undo]);
     this.changedSignal.emit();
   }
 
-  /** Take the latest fix back; returns the cells that were edited since and so stay. */
-  undo(owner: object): readonly ICellModel[] {
-    const undos = this.undos.get(owner) ?? [];
-    this.undos.set(owner, undos.slice(0, -1));
+  findLatest(owner: object): Undo | undefined {
+    return this.list(owner).slice(-1)[0];
+  }
+
+  /** Forget a fix; returns whether it was there. */
+  remove(owner: object, undo: Undo): boolean {
+    const known = this.list(owner);
+    this.undos.set(
+      owner,
+      known.filter(each => each !== undo)
+    );
     this.changedSignal.emit();
-    return undos[undos.length - 1]?.() ?? [];
+    return known.includes(undo);
+  }
+
+  private list(owner: object): readonly Undo[] {
+    return this.undos.get(owner) ?? [];
   }
 
   private readonly undos = new WeakMap<object, readonly Undo[]>();

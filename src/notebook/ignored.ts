@@ -41,6 +41,13 @@ export class IgnoredFindings {
     await this.store({ ...this.entries, [fingerprint]: reason });
   }
 
+  /** Show one again. */
+  async remove(fingerprint: string): Promise<void> {
+    const entries = { ...this.entries };
+    delete entries[fingerprint];
+    await this.store(entries);
+  }
+
   /** Show all of them again. */
   async clear(): Promise<void> {
     await this.store({});

@@ -5,6 +5,8 @@ export interface FindingReference {
   readonly fingerprint: string;
   readonly cellId: string;
   readonly output?: number;
+  /** Where it stood: two lines that are the same have the same fingerprint. */
+  readonly from?: number;
 }
 
 /** The reference to a finding, as plain data for a command. */
@@ -14,6 +16,7 @@ export const toReference = ({
 }: LiveFinding): FindingReference => ({
   fingerprint: finding.fingerprint,
   cellId: cell.id,
+  from: finding.from,
   ...(finding.place.output === null ? {} : { output: finding.place.output })
 });
 
@@ -22,11 +25,14 @@ export const findReferred = (
   watch: NotebookWatch,
   reference: FindingReference
 ): LiveFinding | undefined =>
-  watch.findings.find(
-    ({ finding, cell }) =>
-      finding.fingerprint === reference.fingerprint &&
-      cell.id === reference.cellId &&
-      (finding.place.output ?? undefined) === reference.output
+  findAtCursor(
+    watch.findings.filter(
+      ({ finding, cell }) =>
+        finding.fingerprint === reference.fingerprint &&
+        cell.id === reference.cellId &&
+        (finding.place.output ?? undefined) === reference.output
+    ),
+    reference.from ?? 0
   );
 
 /** A position in a notebook: a cell, and in it the source or an output. */

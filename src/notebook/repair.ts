@@ -3,8 +3,14 @@ import type { IOutput } from '@jupyterlab/nbformat';
 
 import type { FixOutcome, FixTarget, SourceCell, Way } from '../engine/types';
 import type { EngineClient } from '../worker/client';
-import type { NotebookChange, OutputChange, SourceChange } from './edits';
+import {
+  type NotebookChange,
+  type OutputChange,
+  type SourceChange,
+  StaleChangeError
+} from './edits';
 import { toLanguage } from './language';
+import { hasWindowsEnds } from './lineends';
 import type { LiveFinding, NotebookWatch } from './watch';
 
 /** What a person chose for a repair. */
@@ -30,6 +36,7 @@ export interface Repair {
  * Plan how to repair findings: those in sources are rewritten, those in outputs
  * redacted. Nothing is changed.
  *
+ * @throws StaleChangeError - when an output is not there any more.
  * @throws Error - when the engine failed.
  */
 export const planRepair = async (
@@ -38,8 +45,12 @@ export const planRepair = async (
   choice: RepairChoice,
   engine: EngineClient
 ): Promise<Repair> => {
-  const editable = findings.filter(each => isEditable(watch, each.cell));
-  const locked = findings.filter(each => !editable.includes(each));
+  const refused = findings.flatMap(finding => {
+    const outcome = findRefusal(watch, finding);
+    return outcome ? [{ finding, outcome }] : [];
+  });
+  const isRefused = new Set(refused.map(({ finding }) => finding));
+  const editable = findings.filter(each => !isRefused.has(each));
   const sources = editable.filter(each => each.finding.place.part === 'source');
   const outputs = editable.filter(each => each.finding.place.part === 'output');
   const fixed = await planSources(watch, sources, choice, engine);
@@ -51,7 +62,7 @@ export const planRepair = async (
     outcomes: [
       ...fixed.outcomes,
       ...outputs.map(finding => ({ finding, outcome: REDACTED })),
-      ...locked.map(finding => ({ finding, outcome: LOCKED }))
+      ...refused
     ]
   };
 };
@@ -61,6 +72,26 @@ const REDACTED: FixOutcome = { fixed: true, name: '' };
 const LOCKED: FixOutcome = {
   fixed: false,
   reason: 'This cell is read-only. Make it editable first.'
+};
+
+const WINDOWS_ENDS: FixOutcome = {
+  fixed: false,
+  reason:
+    'Its lines end as on Windows, and the editor would change the wrong place. Write the cell anew, or replace the ends of its lines.'
+};
+
+/** Why the cell of a finding is left alone before anybody looks at its text. */
+const findRefusal = (
+  watch: NotebookWatch,
+  { finding, cell }: LiveFinding
+): FixOutcome | null => {
+  if (!isEditable(watch, cell)) {
+    return LOCKED;
+  }
+  const isSource = finding.place.part === 'source';
+  return isSource && hasWindowsEnds(cell.sharedModel.getSource())
+    ? WINDOWS_ENDS
+    : null;
 };
 
 const isEditable = ({ model }: NotebookWatch, cell: ICellModel): boolean =>
@@ -75,7 +106,8 @@ const planSources = async (
   const models = [...watch.model.cells];
   const cells = models.map(model => ({
     ...toSourceCell(model),
-    isLocked: !isEditable(watch, model)
+    isLocked:
+      !isEditable(watch, model) || hasWindowsEnds(model.sharedModel.getSource())
   }));
   const targets = findings.map(each => toTarget(each, models, name));
   const plan = await engine.call(
@@ -150,11 +182,11 @@ const planOutput = async (
 /**
  * One output of a code cell as plain data.
  *
- * @throws Error - when the cell has no such output any more.
+ * @throws StaleChangeError - when the cell has no such output any more.
  */
 export const readOutput = (cell: ICellModel, index: number): IOutput => {
   if (!isCodeCellModel(cell) || index >= cell.outputs.length) {
-    throw new Error('This output is not there any more.');
+    throw new StaleChangeError();
   }
   return cell.outputs.get(index).toJSON();
 };

@@ -86,7 +86,7 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
 
     void findGitModel(app).then(found => {
       git = found;
-      show({ kind: found ? 'unchecked' : 'no-git' });
+      show(found ? { kind: 'unchecked' } : { kind: 'no-git', app: app.name });
       if (found) {
         flow.guard(found);
       }
@@ -131,7 +131,9 @@ const checkOrSay = async (
   trans: TranslationBundle
 ): Promise<void> => {
   const repository = git?.pathRepository ?? null;
-  if (repository === null) {
+  if (git === null) {
+    say(trans.__('There is no Git panel here whose files could be checked.'));
+  } else if (repository === null) {
     say(trans.__('There is no git repository in the Git panel.'));
   } else {
     await flow.check(repository);

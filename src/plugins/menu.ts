@@ -2,15 +2,24 @@ import type {
   JupyterFrontEnd,
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
-import { ICommandPalette } from '@jupyterlab/apputils';
-import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { ICommandPalette, Notification } from '@jupyterlab/apputils';
+import {
+  ITranslator,
+  nullTranslator,
+  type TranslationBundle
+} from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 
+import type { Finding } from '../engine/types';
 import { say } from '../flows/changes';
 import { findMenuPoint, openFindingMenu } from '../flows/findingmenu';
 import { findingArgs, findMeant, noArgs } from '../flows/meant';
+import type { IgnoredFindings } from '../notebook/ignored';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
+
+/** How long the notification stays, in milliseconds. */
+const STAY = 8000;
 
 const menuArgs = {
   ...findingArgs,
@@ -66,8 +75,8 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       describedBy: { args: findingArgs },
       execute: async args => {
         const live = findMeant(findings, args);
-        if (live) {
-          await findings.current?.ignored.add(live.finding.fingerprint);
+        if (live && findings.current) {
+          await ignore(live.finding, findings.current.ignored, trans);
         }
       }
     });
@@ -81,6 +90,23 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       command => palette?.addItem({ command, category: trans.__('Security') })
     );
   }
+};
+
+const ignore = async (
+  { fingerprint, rule }: Finding,
+  ignored: IgnoredFindings,
+  trans: TranslationBundle
+): Promise<void> => {
+  await ignored.add(fingerprint);
+  Notification.info(trans.__('Ignored in this notebook: %1.', rule.title), {
+    autoClose: STAY,
+    actions: [
+      {
+        label: trans.__('Stop ignoring it'),
+        callback: () => void ignored.remove(fingerprint)
+      }
+    ]
+  });
 };
 
 /** Open the menu of the finding that is meant; returns whether there is one. */

@@ -7,6 +7,7 @@ import type { Notebook } from '@jupyterlab/notebook';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { findNeighbor, type Position, toReference } from '../notebook/lookup';
+import type { LiveFinding } from '../notebook/watch';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
 import { noArgs } from '../flows/meant';
 
@@ -27,6 +28,8 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
 
+    let last: Visit | null = null;
+
     const go = async (direction: 'next' | 'previous'): Promise<void> => {
       const watch = findings.current;
       const panel = watch && findings.findPanel(watch);
@@ -36,11 +39,12 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
       await watch.settle();
       const next = findNeighbor(
         preferences.counted(watch),
-        toPosition(panel.content),
+        toPosition(panel.content, last),
         direction
       );
       if (next) {
         await commands.execute(CommandIds.reveal, { ...toReference(next) });
+        last = { notebook: panel.content, live: next };
       }
     };
 
@@ -67,8 +71,17 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
   }
 };
 
-/** Where the user is: at the cursor, or at an output whose bar has the focus. */
-const toPosition = (notebook: Notebook): Position => {
+/** Behind everything in an output. */
+const END = Number.MAX_SAFE_INTEGER;
+
+/** The finding that was gone to last. */
+interface Visit {
+  readonly notebook: Notebook;
+  readonly live: LiveFinding;
+}
+
+/** Where the user is: at the cursor, or at the output that was gone to. */
+const toPosition = (notebook: Notebook, last: Visit | null): Position => {
   const cell = notebook.activeCellIndex;
   const items = notebook.activeCell?.node.querySelectorAll(
     '.jp-OutputArea-child'
@@ -77,7 +90,11 @@ const toPosition = (notebook: Notebook): Position => {
     item.contains(document.activeElement)
   );
   if (output >= 0) {
-    return { cell, output, from: Number.MAX_SAFE_INTEGER };
+    return { cell, output, from: END };
+  }
+  if (last && isStillAt(last, notebook)) {
+    // JupyterLab shows only so many outputs of a cell: that one may have no place to focus.
+    return { cell, output: last.live.finding.place.output, from: END };
   }
   const { editor } = notebook.activeCell ?? {};
   const from =
@@ -86,3 +103,10 @@ const toPosition = (notebook: Notebook): Position => {
       : -1;
   return { cell, output: null, from };
 };
+
+/** Whether the user has not moved since going to an output. */
+const isStillAt = ({ notebook, live }: Visit, current: Notebook): boolean =>
+  notebook === current &&
+  notebook.mode === 'command' &&
+  live.finding.place.output !== null &&
+  live.cell === notebook.activeCell?.model;

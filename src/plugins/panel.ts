@@ -54,6 +54,7 @@ export const panelPlugin: JupyterFrontEndPlugin<ISecurityPanel> = {
       if (sectionId) {
         panel.unfold(sectionId);
       }
+      panel.focusSection(sectionId);
     };
 
     void restored.then(() => keepFolds(panel, state));

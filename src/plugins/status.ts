@@ -4,6 +4,7 @@ import type {
 } from '@jupyterlab/application';
 import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { type ISignal, Signal } from '@lumino/signaling';
 
 import { renewSoon } from '../flows/renewal';
 import type { NotebookWatch } from '../notebook/watch';
@@ -36,7 +37,6 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     statusBar: IStatusBar | null,
     translator: ITranslator | null
   ) => {
-    const { shell } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const patient = new WeakSet<NotebookWatch>();
 
@@ -61,21 +61,17 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     };
 
     const item = new StatusItem(readText, open);
-    const update = (): void => {
+    const activeStateChanged = new Signal<StatusItem, void>(item);
+    const isActive = (): boolean => {
       const { secrets, trust: showsTrust } = preferences.value;
-      item.setHidden(findings.current === null || !(secrets || showsTrust));
+      return findings.current !== null && (secrets || showsTrust);
+    };
+    const update = (): void => {
+      item.setHidden(!isActive());
+      activeStateChanged.emit();
       item.update();
     };
-    if (statusBar) {
-      statusBar.registerStatusItem('nbwarden:status', {
-        item,
-        align: 'right',
-        rank: 5
-      });
-    } else {
-      // Notebook 7 has no status bar.
-      shell.add(item, 'menu', { rank: 600 });
-    }
+    place(item, isActive, activeStateChanged, app, statusBar);
 
     findings.changed.connect(renewSoon(update));
     findings.currentChanged.connect(update);
@@ -88,5 +84,27 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
       }, PATIENCE);
     });
     update();
+  }
+};
+
+/** Put the item into the status bar; Notebook 7 has none, but room beside the menus. */
+const place = (
+  item: StatusItem,
+  isActive: () => boolean,
+  activeStateChanged: ISignal<StatusItem, void>,
+  { shell }: JupyterFrontEnd,
+  statusBar: IStatusBar | null
+): void => {
+  if (statusBar) {
+    statusBar.registerStatusItem('nbwarden:status', {
+      item,
+      align: 'right',
+      rank: 5,
+      // The status bar shows and hides its items itself.
+      isActive,
+      activeStateChanged
+    });
+  } else {
+    shell.add(item, 'menu', { rank: 600 });
   }
 };

@@ -7,7 +7,7 @@ import { JudgedFiles } from './commitdialog';
 /** What is known of the next commit. */
 export type CommitState =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'no-git' }
+  | { readonly kind: 'no-git'; readonly app: string }
   | { readonly kind: 'unchecked' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'checked'; readonly judgement: Judgement };
@@ -48,9 +48,7 @@ const toSentence = (state: CommitState, trans: TranslationBundle): string => {
     case 'starting':
       return '';
     case 'no-git':
-      return trans.__(
-        'Commits are not guarded here: this needs jupyterlab-git 0.50 or newer in JupyterLab (pip install -U jupyterlab-git).'
-      );
+      return noGitSentence(state.app, trans);
     case 'unchecked':
       return trans.__('Staged files are checked before each commit.');
     case 'failed':
@@ -62,6 +60,16 @@ const toSentence = (state: CommitState, trans: TranslationBundle): string => {
       return checkedSentence(state.judgement, trans);
   }
 };
+
+/** The Git panel does not run in Notebook 7, whatever is installed. */
+const noGitSentence = (app: string, trans: TranslationBundle): string =>
+  app === 'JupyterLab'
+    ? trans.__(
+        'Commits are not guarded here: this needs jupyterlab-git 0.50 or newer (pip install -U jupyterlab-git).'
+      )
+    : trans.__(
+        'Commits are not guarded here: the Git panel runs in JupyterLab only. In a terminal a git hook can guard them.'
+      );
 
 const checkedSentence = (
   { files, staged }: Judgement,

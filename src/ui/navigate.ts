@@ -1,4 +1,4 @@
-import { type Cell, MarkdownCell } from '@jupyterlab/cells';
+import { type Cell, CodeCell, MarkdownCell } from '@jupyterlab/cells';
 import type { CodeMirrorEditor } from '@jupyterlab/codemirror';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 
@@ -23,6 +23,9 @@ export const goToFinding = async (
   content.deselectAll();
   // Cells far down are built when the page is idle: do not wait for that.
   content.renderCellOutputs(index);
+  if (finding.place.part === 'output' && widget instanceof CodeCell) {
+    widget.outputHidden = false;
+  }
   await content.scrollToCell(widget, 'center');
   await widget.ready;
   if (finding.place.part === 'output') {

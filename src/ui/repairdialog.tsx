@@ -1,5 +1,6 @@
 import { Dialog, ReactWidget } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { HTMLSelect } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
 import type { Way } from '../engine/types';
@@ -47,17 +48,66 @@ export interface RepairDialogOptions {
   preview(decision: RepairDecision): Promise<RepairPreview>;
 }
 
+/** Show what would change and ask for a decision; `null` when it is canceled. */
+export const askForRepair = async (
+  title: string,
+  options: RepairDialogOptions
+): Promise<RepairDecision | null> => {
+  const { button, value } = await new RepairDialog(title, options).launch();
+  return button.accept ? value : null;
+};
+
+/** A dialog whose Apply waits for something that can be applied. */
+class RepairDialog extends Dialog<RepairDecision> {
+  constructor(title: string, options: RepairDialogOptions) {
+    const { trans } = options;
+    const body = new RepairDialogBody(options, () => this.renewApply());
+    super({
+      title,
+      body,
+      buttons: [
+        Dialog.cancelButton({ label: trans.__('Cancel') }),
+        Dialog.okButton({ label: trans.__('Apply') })
+      ]
+    });
+    this.repair = body;
+    this.renewApply();
+  }
+
+  override resolve(index = APPLY): void {
+    if (index !== APPLY || this.repair.isApplicable) {
+      super.resolve(index);
+    }
+  }
+
+  private renewApply(): void {
+    this.node
+      .querySelector('.jp-Dialog-button.jp-mod-accept')
+      ?.toggleAttribute('disabled', !this.repair.isApplicable);
+  }
+
+  private readonly repair: RepairDialogBody;
+}
+
+/** The index of its button. */
+const APPLY = 1;
+
 /** The body of the preview dialog; its value is the decision. */
-export class RepairDialogBody
+class RepairDialogBody
   extends ReactWidget
   implements Dialog.IBodyWidget<RepairDecision>
 {
-  constructor(options: RepairDialogOptions) {
+  /** @param previewed - called when `isApplicable` may have changed. */
+  constructor(options: RepairDialogOptions, previewed: () => void) {
     super();
     this.addClass('nbw-Repair');
     this.options = options;
     this.decision = options.initial;
+    this.previewed = previewed;
   }
+
+  /** Whether the decision would change anything, and may. */
+  isApplicable = false;
 
   getValue(): RepairDecision {
     return this.decision;
@@ -68,12 +118,30 @@ export class RepairDialogBody
       <RepairForm
         {...this.options}
         onDecide={decision => (this.decision = decision)}
+        onPreview={preview => {
+          this.isApplicable = isApplicable(preview);
+          this.previewed();
+        }}
       />
     );
   }
 
   private readonly options: RepairDialogOptions;
+  private readonly previewed: () => void;
   private decision: RepairDecision;
+}
+
+const isApplicable = ({
+  cells,
+  redacted,
+  nameProblem
+}: RepairPreview): boolean =>
+  cells.length + redacted.length > 0 && nameProblem === null;
+
+/** What the form tells of. */
+interface FormEvents {
+  onDecide(decision: RepairDecision): void;
+  onPreview(preview: RepairPreview): void;
 }
 
 const EMPTY: RepairPreview = {
@@ -84,11 +152,11 @@ const EMPTY: RepairPreview = {
   nameProblem: null
 };
 
-const RepairForm = (
-  props: RepairDialogOptions & { onDecide(decision: RepairDecision): void }
-): JSX.Element => {
+const RepairForm = (props: RepairDialogOptions & FormEvents): JSX.Element => {
   const [decision, setDecision] = React.useState(props.initial);
   const preview = usePreview(props, decision);
+  const { onPreview } = props;
+  React.useEffect(() => onPreview(preview), [preview]);
   const decide = (part: Partial<RepairDecision>): void => {
     const next = { ...decision, ...part };
     setDecision(next);
@@ -149,8 +217,7 @@ export const wayLabels = (trans: TranslationBundle): Record<Way, string> => ({
 const WayField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
   <label>
     {trans.__('Way')}
-    <select
-      className="jp-mod-styled"
+    <HTMLSelect
       value={decision.way}
       onChange={event => decide({ way: event.target.value as Way })}
     >
@@ -159,7 +226,7 @@ const WayField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
           {label}
         </option>
       ))}
-    </select>
+    </HTMLSelect>
   </label>
 );
 

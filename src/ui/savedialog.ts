@@ -17,8 +17,9 @@ export const askBeforeSave = async (
   const { button } = await showDialog({
     title: trans.__('Save with %1?', secretCount(findings.length, trans)),
     body: trans.__(
-      'There is something new in %1. Anyone who gets the saved file can read it.',
-      cellList(cells, trans)
+      'New in %1: %2. Anyone who gets the saved file can read it.',
+      cellList(cells, trans),
+      [...new Set(findings.map(({ rule }) => rule.title))].join(', ')
     ),
     buttons: [
       Dialog.cancelButton({ label: trans.__('Cancel') }),

