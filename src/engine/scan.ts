@@ -55,7 +55,9 @@ const scanView = (
   hits: Hits,
   options: ScanOptions
 ): Finding[] => {
-  const matches = mergeOverlaps(findMatches(fragment, view, hits, options));
+  const matches = mergeOverlaps(
+    findMatches(fragment, view, hits, options)
+  ).filter(({ rule }) => rule.category !== 'public');
   return matches.length === 0 ? [] : toFindings(fragment, view, matches);
 };
 

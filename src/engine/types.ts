@@ -11,8 +11,12 @@ export type Confidence = 'possible' | 'likely' | 'confirmed';
 /** How bad it is when the finding is true. */
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 
-/** A secret gives access; sensitive data only should not be published. */
-export type Category = 'secret' | 'sensitive';
+/**
+ * A secret gives access; sensitive data only should not be published; what is
+ * public by design is recognized, so that nothing else takes it for a secret,
+ * and never reported.
+ */
+export type Category = 'secret' | 'sensitive' | 'public';
 
 /** The part of a document that a text belongs to. */
 export type Part = 'source' | 'output' | 'metadata' | 'attachment' | 'file';

@@ -57,7 +57,9 @@ export const findAnchors = (shape: Shape): Anchor[] => {
   return findMarker(parts);
 };
 
-const isKeyword = (text: string): boolean => text.length >= shortestKeyword;
+/** Addresses stand everywhere too. */
+const isKeyword = (text: string): boolean =>
+  text.length >= shortestKeyword && !/^https?:\/\/$/.test(text);
 
 const toAnchor = (text: string, offset: Extent): Anchor => ({
   keyword: text.toLowerCase(),

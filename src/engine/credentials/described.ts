@@ -58,7 +58,11 @@ export class Described implements Credential {
   }
 
   hasShape(value: string): boolean {
-    return this.endAt(value, 0) === value.length && this.isSecret(value);
+    return (
+      this.endAt(value, 0) === value.length &&
+      this.isSecret(value) &&
+      this.prove(value) !== null
+    );
   }
 
   sample = toSample(this);
@@ -123,22 +127,26 @@ export class Described implements Credential {
 
   /** Whether the text around allows it. */
   private fits(text: string, from: number, to: number): boolean {
-    const { publicNear = [], beside, lead } = this.description;
+    const { publicNear = [], near = [], beside, lead } = this.description;
     // Where the public half or a key stands before it, no word has to.
-    const needed = beside || lead ? [] : this.context;
-    if (needed.length + publicNear.length === 0) {
+    const asked = [near, beside || lead ? [] : this.context].filter(
+      words => words.length > 0
+    );
+    if (asked.length + publicNear.length === 0) {
       return true;
     }
     const around = toSurroundings(text, from, to);
     return (
       !findMention(around, publicNear) &&
-      (needed.length === 0 || findMention(around, needed) !== null)
+      asked.every(words => findMention(around, words) !== null)
     );
   }
 
   /** An expired credential is as surely one as before, and less of a danger. */
   private weigh(value: string, now: number | null): Confidence | null {
-    const confidence = this.prove(value);
+    const proven = this.prove(value);
+    const confidence =
+      proven && this.description.isDoubtful ? lower(proven) : proven;
     const expiry = this.description.toExpiry?.(value) ?? null;
     const isExpired = expiry !== null && now !== null && expiry < now;
     return confidence && isExpired ? lower(confidence) : confidence;

@@ -2,7 +2,7 @@
  * How a provider file says what its credentials are. Detector, samples, near
  * misses and documentation are derived from this and from nothing else.
  */
-import type { Rule, Severity } from '../types';
+import type { Category, Rule, Severity } from '../types';
 import type { Credential } from './credential';
 import type { Proof } from './proof';
 import { Described } from './described';
@@ -13,8 +13,10 @@ import { toPasswordUrl } from './url';
 export interface Common {
   /** Page where it can be revoked. */
   readonly revoke?: string;
-  /** Usual name of the environment variable. */
+  /** Usual name of the environment variable; others that are seen follow, separated by `|`. */
   readonly variable?: string;
+  /** Public page, standard or source file that the shape was checked against. */
+  readonly source?: string;
   readonly severity: Severity;
   /** One sentence: what a stranger could do with it. */
   readonly why: string;
@@ -26,6 +28,8 @@ interface Named extends Partial<Common> {
   readonly id: string;
   /** Sentence case, a noun. */
   readonly title: string;
+  /** A secret, unless it says otherwise. */
+  readonly category?: Category;
 }
 
 /** A key in a PEM block. */
@@ -48,15 +52,19 @@ export interface Description extends Named {
   readonly proof?: Proof;
   /**
    * Words that must stand near, or in the value's name. Needed where there is
-   * no prefix, or others have the same.
+   * no prefix, or others have the same. The variables are such words too.
    */
   readonly context?: readonly string[];
+  /** Words one of which must stand near in any case, even behind a lead. */
+  readonly near?: readonly string[];
   /** Shape of the public half that must stand near: a key's id. */
   readonly beside?: string;
   /** What must stand right before: `AccountKey=`; alternatives separated by `|`. */
   readonly lead?: string;
   /** Counts before a kind of the same shape that says less. */
   readonly refines?: boolean;
+  /** May as well be something harmless: one step less sure. */
+  readonly isDoubtful?: boolean;
   /** Words near which the value is public by design. */
   readonly publicNear?: readonly string[];
   /** Whether a value is public by design, or a published example. */
@@ -75,24 +83,44 @@ export interface ProviderDescription extends Common {
 
 export interface Provider {
   readonly name: string;
+  /** What was checked, as the description says it; null if nothing was. */
+  readonly source: string | null;
   readonly credentials: readonly Credential[];
 }
+
+const toVariables = (common: Common, own: Named): readonly string[] =>
+  (own.variable ?? common.variable)?.split('|') ?? [];
 
 const toRule = (common: Common, own: Named): Rule => ({
   id: own.id,
   title: own.title,
   severity: own.severity ?? common.severity,
-  category: 'secret',
+  category: own.category ?? 'secret',
   why: own.why ?? common.why,
   revoke: own.revoke ?? common.revoke ?? null,
-  variable: own.variable ?? common.variable ?? null
+  variable: toVariables(common, own)[0] ?? null
 });
 
-const toCredential = (own: AnyDescription, rule: Rule): Credential => {
+/** Who names a value after its variable says what it is. */
+const withVariables = (
+  own: Description,
+  variables: readonly string[]
+): Description => {
+  const { context = [] } = own;
+  const words = variables.map(variable => variable.toLowerCase());
+  return context.length === 0
+    ? own
+    : { ...own, context: [...new Set([...context, ...words])] };
+};
+
+const toCredential = (common: Common, own: AnyDescription): Credential => {
+  const rule = toRule(common, own);
   if ('pem' in own) {
     return toPem(own.pem, rule);
   }
-  return 'url' in own ? toPasswordUrl(own.url, rule) : new Described(own, rule);
+  return 'url' in own
+    ? toPasswordUrl(own.url, rule)
+    : new Described(withVariables(own, toVariables(common, own)), rule);
 };
 
 /** Derives what a provider's credentials can do from what they are. */
@@ -102,5 +130,6 @@ export const provider = ({
   ...common
 }: ProviderDescription): Provider => ({
   name,
-  credentials: credentials.map(own => toCredential(own, toRule(common, own)))
+  source: common.source ?? null,
+  credentials: credentials.map(own => toCredential(common, own))
 });

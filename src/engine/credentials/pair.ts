@@ -1,4 +1,5 @@
 /** A secret without a prefix of its own, beside the id that it belongs to. */
+import { toCharacters } from './alphabets';
 import { compile, findAnchors } from './compile';
 import { startsToken } from './boundary';
 import type { Candidate, Probe } from './credential';
@@ -9,11 +10,14 @@ import type { Described } from './described';
 /** How far from its id a secret may stand. */
 const reach = 400;
 
-const mixed = [/[a-z]/, /[A-Z]/, /[0-9]/];
+const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/];
 
-/** Not a path, not a hash: only a value with small and capital letters and digits. */
-const isMixed = (value: string): boolean =>
-  mixed.every(kind => kind.test(value));
+/** Not a path, not a word: only a value with every kind of character of its alphabet. */
+const toMixed = (secret: Described): ((value: string) => boolean) => {
+  const characters = toCharacters(findEdgeSets(secret.shape, 'start')[0]);
+  const expected = kinds.filter(kind => kind.test(characters));
+  return value => expected.every(kind => kind.test(value));
+};
 
 /** Where values may start: after escapes and whatever is not of their alphabet. */
 const toRuns = (secret: Described): RegExp => {
@@ -28,6 +32,7 @@ const findBetween = (
   from: number,
   to: number
 ): Candidate | null => {
+  const isMixed = toMixed(secret);
   const start = Math.max(0, from);
   for (const run of text.slice(start, to).matchAll(toRuns(secret))) {
     const found = secret.findFrom(text, start + (run.index ?? 0), null);

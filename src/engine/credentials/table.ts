@@ -1,23 +1,30 @@
 /**
  * The long tail: providers whose credentials are a line each. A table is text:
  *
- *     Name of the provider  page to revoke
- *       id  noun  prefix  body  severity  variable  context, words
+ *     Name of the provider  page to revoke  what was checked
+ *       id  noun  prefix  body  severity  variable  context, words  beside
  *
- * Two spaces or more part the columns, `-` is an empty one; prefix and body
- * are written as in `description.ts`. The title is the name and the noun.
+ * Two spaces or more part the columns, `-` is an empty one, those at the end
+ * may be left out. Prefix, body, variable and beside are written as in
+ * `description.ts`; the severity `public` is for what may be published. The
+ * title is the name and the noun.
  */
 import type { Severity } from '../types';
 import { provider, type Description, type Provider } from './description';
 
 const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 
-const toSeverity = (text: string): Severity => {
-  const found = severities.find(severity => severity === text);
-  if (!found) {
+const toSeverity = (
+  text: string
+): Pick<Description, 'severity' | 'category'> => {
+  if (text === 'public') {
+    return { severity: 'low', category: 'public' };
+  }
+  const severity = severities.find(one => one === text);
+  if (!severity) {
     throw new SyntaxError(`${text} is no severity`);
   }
-  return found;
+  return { severity };
 };
 
 const toCells = (line: string): string[] =>
@@ -27,25 +34,27 @@ const toCells = (line: string): string[] =>
     .map(cell => (cell === '-' ? '' : cell));
 
 const toDescription = (name: string, line: string): Description => {
-  const [id, noun, prefix, body, severity, variable, context = ''] =
+  const [id, noun, prefix, body, severity, variable, context = '', beside] =
     toCells(line);
   return {
     id,
     title: `${name} ${noun}`,
     body,
-    severity: toSeverity(severity),
+    ...toSeverity(severity),
     ...(prefix && { prefix }),
     ...(variable && { variable }),
-    ...(context && { context: context.split(', ') })
+    ...(context && { context: context.split(', ') }),
+    ...(beside && { beside })
   };
 };
 
 const toProvider = (block: string, why: (name: string) => string): Provider => {
   const [head, ...lines] = block.split('\n');
-  const [name, revoke] = toCells(head);
+  const [name, revoke, source] = toCells(head);
   return provider({
     name,
     ...(revoke && { revoke }),
+    ...(source && { source }),
     severity: 'medium',
     why: why(name),
     credentials: lines.map(line => toDescription(name, line))
