@@ -18,7 +18,9 @@ export const alphabets: Readonly<Record<string, string>> = {
   b32l: 'a-z2-7',
   base58: '1-9A-HJ-NP-Za-km-z',
   BECH32: '02-9AC-HJ-NP-Z',
-  print: '!-~'
+  print: '!-~',
+  // What a password may hold that stands in quotes or in a connection string.
+  typed: '!#$%*+,./0-9:?@A-Z^_a-z~-'
 };
 
 /** What a word of the notation stands for. */

@@ -35,7 +35,7 @@ export const toShape = ({ prefix, body }: Description): Shape => {
 const toBefore = (shape: Shape): RegExp | null => {
   const [first] = findEdgeSets(shape, 'start');
   const hasDots = /\[[^\]]*\./.test(toSource(shape));
-  const set = `${first ?? ''}${hasDots ? '.' : ''}`;
+  const set = `${hasDots ? '.' : ''}${first ?? ''}`;
   return set === '' ? null : new RegExp(`[${set}]`);
 };
 
@@ -118,10 +118,11 @@ export class Described implements Credential {
   }
 
   private isSecret(value: string): boolean {
+    const { isPlausible = looksRandom, isPublic } = this.description;
     return (
-      looksRandom(value.slice(this.prefixLength(value))) &&
+      isPlausible(value.slice(this.prefixLength(value))) &&
       !isExample(value) &&
-      !this.description.isPublic?.(value)
+      !isPublic?.(value)
     );
   }
 

@@ -67,6 +67,8 @@ export interface Description extends Named {
   readonly isDoubtful?: boolean;
   /** Words near which the value is public by design. */
   readonly publicNear?: readonly string[];
+  /** Whether a value could be one, for those that people choose; unless given, it has to look random. */
+  readonly isPlausible?: (value: string) => boolean;
   /** Whether a value is public by design, or a published example. */
   readonly isPublic?: (value: string) => boolean;
   /** When a value ends to be valid, in milliseconds; null if it does not say. */

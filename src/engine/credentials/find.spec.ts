@@ -7,7 +7,9 @@ import { seeded } from './seeded';
 const keywords = new KeywordSet(credentialKeywords);
 
 const find = (text: string): string[] =>
-  findCredentials(text, keywords.find(text)).map(({ rule }) => rule.id);
+  findCredentials(text, keywords.find(text))
+    .filter(({ rule }) => rule.category === 'secret')
+    .map(({ rule }) => rule.id);
 
 const sample = (id: string, seed = 1): string => {
   const { text, from, to } = generateSample(id, seeded(seed));

@@ -10,19 +10,22 @@ import type { Described } from './described';
 /** How far from its id a secret may stand. */
 const reach = 400;
 
+/** Where a shape starts with a literal, its alphabet is not told. */
+const toSet = (secret: Described): string =>
+  findEdgeSets(secret.shape, 'start')[0] ?? 'A-Za-z0-9+/_-';
+
 const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/];
 
 /** Not a path, not a word: only a value with every kind of character of its alphabet. */
 const toMixed = (secret: Described): ((value: string) => boolean) => {
-  const characters = toCharacters(findEdgeSets(secret.shape, 'start')[0]);
+  const characters = toCharacters(toSet(secret));
   const expected = kinds.filter(kind => kind.test(characters));
   return value => expected.every(kind => kind.test(value));
 };
 
 /** Where values may start: after escapes and whatever is not of their alphabet. */
 const toRuns = (secret: Described): RegExp => {
-  const [set] = findEdgeSets(secret.shape, 'start');
-  return new RegExp(`\\\\[nrt]|[${set}]{1,${reach}}`, 'g');
+  return new RegExp(`\\\\[nrt]|[${toSet(secret)}]{1,${reach}}`, 'g');
 };
 
 /** The first value of the kind that starts in a range. */

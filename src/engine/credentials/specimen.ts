@@ -7,28 +7,36 @@ import { pickOne, type Random } from './random';
 import { toExtent } from './shape';
 import { looksRandom } from './randomness';
 
+/** A description that chance cannot meet so often contradicts itself. */
+const mostAttempts = 1000;
+
 const makeValue = (credential: Described, random: Random): string => {
-  for (;;) {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const draft = generate(credential.shape, random);
     const prefix = credential.prefixLength(draft);
     const { proof } = credential.description;
     const value = proof ? proof.seal(draft, prefix, random) : draft;
     // What chance makes look like a placeholder is one.
-    if (looksRandom(value.slice(prefix))) {
+    const { isPlausible = looksRandom } = credential.description;
+    if (isPlausible(value.slice(prefix))) {
       return value;
     }
   }
+  throw new RangeError(`No sample of ${credential.rule.id} looks like one`);
 };
 
 /** What must stand before the value for it to be of this kind. */
 const toLead = (credential: Described, random: Random): string => {
-  const { beside, lead } = credential.description;
+  const { beside, lead, near } = credential.description;
+  const place = near ? `${near[0]}: ` : '';
   if (lead) {
-    return pickOne(lead.split('|'), random);
+    return place + pickOne(lead.split('|'), random);
   }
-  const partner = beside ? `${generate(parseShape(beside), random)} ` : '';
+  if (beside) {
+    return `${place}${generate(parseShape(beside), random)} `;
+  }
   const [word] = credential.context;
-  return word && !beside ? `${word}: ${partner}` : partner;
+  return word ? `${word}: ${place}` : place;
 };
 
 export const toSample =
@@ -59,7 +67,7 @@ export const toNearMisses =
       },
       { what: 'cut short', text: `${lead}${value}...` }
     ];
-    if (/^\w/.test(value)) {
+    if (/^\w/.test(value) && !credential.hasShape(`a${value}`)) {
       misses.push({ what: 'inside a word', text: `${lead}a${value}` });
     }
     if (min === max) {

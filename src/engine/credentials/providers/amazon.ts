@@ -48,7 +48,37 @@ export default provider({
         'secret access key',
         'aws'
       ],
-      variable: 'AWS_SECRET_ACCESS_KEY'
+      variable: 'AWS_SECRET_ACCESS_KEY|AWS_SECRET_KEY'
+    },
+    {
+      id: 'aws-ses-smtp-password',
+      title: 'Amazon SES SMTP password',
+      body: '"B"b64{43}',
+      beside: '"AKIA"b32{16}',
+      near: ['smtp', 'ses_smtp', 'email-smtp'],
+      context: ['ses_smtp', 'ses-smtp', 'ses smtp', 'email-smtp'],
+      variable: 'SES_SMTP_PASSWORD',
+      severity: 'high',
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
+      why: 'Whoever has it can send mail in your name.'
+    },
+    {
+      id: 'aws-codecommit-password',
+      title: 'AWS CodeCommit password',
+      body: 'b64{43}"="',
+      context: ['git-codecommit', 'codecommit'],
+      variable: 'CODECOMMIT_PASSWORD',
+      severity: 'high',
+      why: 'Whoever has it with its user name can read and change the repositories.'
+    },
+    {
+      id: 'aws-mws-auth-token',
+      title: 'Amazon MWS auth token',
+      prefix: 'amzn.mws.',
+      body: 'uuid',
+      variable: 'MWS_AUTH_TOKEN',
+      severity: 'high',
+      why: 'Whoever has it could use the retired marketplace interface in your name.'
     },
     {
       id: 'aws-session-token',

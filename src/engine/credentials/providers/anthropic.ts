@@ -5,7 +5,7 @@ import { provider } from '../description';
 export default provider({
   name: 'Anthropic',
   revoke: 'https://console.anthropic.com/settings/keys',
-  variable: 'ANTHROPIC_API_KEY',
+  variable: 'ANTHROPIC_API_KEY|CLAUDE_API_KEY',
   severity: 'critical',
   why: 'Whoever has it can use the Anthropic API at your cost.',
   credentials: [
@@ -20,14 +20,22 @@ export default provider({
       title: 'Anthropic admin key',
       prefix: 'sk-ant-admin',
       body: 'dec{2}"-"b64url{80,130}',
-      variable: 'ANTHROPIC_ADMIN_KEY',
+      variable: 'ANTHROPIC_ADMIN_KEY|ANTHROPIC_ADMIN_API_KEY',
       revoke: 'https://console.anthropic.com/settings/admin-keys',
       why: 'Whoever has it can manage the members, workspaces and keys of your Anthropic organization.'
     },
     {
-      id: 'anthropic-oauth-token',
-      title: 'Anthropic OAuth token',
-      prefix: 'sk-ant-oat01-|sk-ant-ort01-',
+      id: 'anthropic-oauth-access-token',
+      title: 'Anthropic OAuth access token',
+      prefix: 'sk-ant-oat01-',
+      body: 'b64url{40,120}',
+      variable: 'CLAUDE_CODE_OAUTH_TOKEN',
+      revoke: 'https://claude.ai/settings'
+    },
+    {
+      id: 'anthropic-oauth-refresh-token',
+      title: 'Anthropic OAuth refresh token',
+      prefix: 'sk-ant-ort01-',
       body: 'b64url{40,120}',
       variable: 'CLAUDE_CODE_OAUTH_TOKEN',
       revoke: 'https://claude.ai/settings'

@@ -22,7 +22,25 @@ export default provider({
       title: 'Atlassian API token (old form)',
       body: 'base62{24}',
       context: ['atlassian', 'jira_api', 'jira_token', 'confluence'],
-      variable: 'JIRA_API_TOKEN'
+      variable: 'JIRA_API_TOKEN|CONFLUENCE_API_TOKEN'
+    },
+    {
+      id: 'atlassian-dc-pat',
+      title: 'Atlassian Data Center token',
+      // Base64 of a decimal id, a colon and twenty random bytes.
+      body: '[MNO]{1}[ADQTgjwz]{1}[AEIMQUYcgk]{1}[012345wxyz]{1}b64url{40}',
+      context: ['jira', 'confluence', 'jira_pat', 'confluence_pat'],
+      variable: 'JIRA_PAT|CONFLUENCE_PAT'
+    },
+    {
+      id: 'bitbucket-client-secret',
+      title: 'Bitbucket client secret',
+      // Some publish 44 characters, others 64.
+      body: 'b64url{44}|b64url{64}',
+      context: ['bitbucket', 'bitbucket_client'],
+      variable: 'BITBUCKET_CLIENT_SECRET',
+      revoke: 'https://bitbucket.org/account/settings/',
+      severity: 'high'
     },
     {
       id: 'bitbucket-app-password',

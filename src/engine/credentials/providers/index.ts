@@ -6,30 +6,46 @@ import anthropic from './anthropic';
 import apps from './apps';
 import atlassian from './atlassian';
 import azure from './azure';
+import azureConnections from './azure-connections';
 import cloud from './cloud';
 import code from './code';
 import compatible from './compatible';
+import connections from './connections';
+import crypto from './crypto';
 import data from './data';
+import devices from './devices';
 import discord from './discord';
 import encoded from './encoded';
+import finance from './finance';
 import github from './github';
 import gitlab from './gitlab';
 import google from './google';
+import googleAccounts from './google-accounts';
 import grafana from './grafana';
 import groq from './groq';
 import huggingface from './huggingface';
 import jupyter from './jupyter';
 import jwt from './jwt';
+import jwtServices from './jwt-services';
+import keyFiles from './key-files';
+import kubernetes from './kubernetes';
+import media from './media';
 import messages from './messages';
 import monitoring from './monitoring';
 import openai from './openai';
 import packageRegistries from './package-registries';
+import passwordHashes from './password-hashes';
 import passwordsInUrls from './passwords-in-urls';
 import payments from './payments';
+import places from './places';
 import privateKeys from './private-keys';
+import science from './science';
+import security from './security';
+import shops from './shops';
 import slack from './slack';
 import stripe from './stripe';
 import twilio from './twilio';
+import wallets from './wallets';
 import zuplo from './zuplo';
 
 export const providers: readonly Provider[] = [
@@ -39,29 +55,45 @@ export const providers: readonly Provider[] = [
   apps,
   atlassian,
   azure,
+  azureConnections,
   cloud,
   code,
   compatible,
+  connections,
+  crypto,
   data,
+  devices,
   discord,
   encoded,
+  finance,
   github,
   gitlab,
   google,
+  googleAccounts,
   grafana,
   groq,
   huggingface,
   jupyter,
   jwt,
+  jwtServices,
+  keyFiles,
+  kubernetes,
+  media,
   messages,
   monitoring,
   openai,
   packageRegistries,
+  passwordHashes,
   passwordsInUrls,
   payments,
+  places,
   privateKeys,
+  science,
+  security,
+  shops,
   slack,
   stripe,
   twilio,
+  wallets,
   zuplo
 ].flat();

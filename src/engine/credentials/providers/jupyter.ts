@@ -37,6 +37,26 @@ export default provider({
       why: 'Whoever has it can sign in to the hub as anybody.'
     },
     {
+      id: 'jupyterhub-crypt-key',
+      title: 'JupyterHub crypt key',
+      body: 'hex{64}|b64{43}"="',
+      context: ['jupyterhub_crypt_key', 'cryptkeeper'],
+      variable: 'JUPYTERHUB_CRYPT_KEY',
+      source:
+        'https://jupyterhub.readthedocs.io/en/stable/reference/authenticators.html',
+      why: 'Whoever has it can read what the hub keeps encrypted for its users.'
+    },
+    {
+      id: 'jupyterhub-proxy-auth-token',
+      title: 'JupyterHub proxy token',
+      body: 'hex{64}',
+      context: ['configproxy_auth_token', 'secrettoken', 'proxy_auth_token'],
+      variable: 'CONFIGPROXY_AUTH_TOKEN',
+      source:
+        'https://jupyterhub.readthedocs.io/en/stable/tutorial/getting-started/security-basics.html',
+      why: 'Whoever has it can lead the users of the hub to a server of their own.'
+    },
+    {
       id: 'jupyter-password-hash-sha1',
       title: 'Jupyter password hash',
       prefix: 'sha1:|sha256:',

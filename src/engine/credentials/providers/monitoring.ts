@@ -7,25 +7,45 @@ const why = (name: string): string =>
 export default table(
   why,
   `
+Airbrake
+  airbrake-user-key  key  -  base62{40}  medium  AIRBRAKE_API_KEY  airbrake
 Datadog  https://app.datadoghq.com/organization-settings/api-keys
-  datadog-api-key  API key  -  hex{32}  high  DD_API_KEY  datadog, dd_api_key, dd-api-key
-  datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY  datadog, dd_app_key, dd-application-key
+  datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key
+  datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY|DATADOG_APP_KEY  datadog, dd_app_key, dd-application-key
 Dynatrace
-  dynatrace-token  token  dt0c01.|dt0s01.|dt0e01.  BASE36{24}"."BASE36{64}  high  DT_API_TOKEN
+  dynatrace-token  token  dt0c01.|dt0s01.|dt0e01.  BASE36{24}"."BASE36{64}  high  DT_API_TOKEN|DYNATRACE_API_TOKEN
 Honeycomb  https://ui.honeycomb.io/account
   honeycomb-api-key  API key  -  base62{22}|hex{32}  medium  HONEYCOMB_API_KEY  honeycomb
+Logz.io
+  logzio-token  token  -  base62{32}|uuid  medium  LOGZIO_TOKEN  logz.io, logzio
 New Relic  https://one.newrelic.com/api-keys
   newrelic-admin-key  admin key  NRAA-  hex{27}  high
   newrelic-insert-key  insert key  NRII-  b64url{32}  medium  NEW_RELIC_INSERT_KEY
   newrelic-license-key  license key  -  hex{36}"NRAL"  medium  NEW_RELIC_LICENSE_KEY
   newrelic-query-key  query key  NRIQ-  b64url{32}  medium
-  newrelic-user-key  user key  NRAK-  BASE36{27}  high  NEW_RELIC_API_KEY
+  newrelic-user-key  user key  NRAK-  BASE36{27}  high  NEW_RELIC_API_KEY|NEW_RELIC_USER_KEY
+  newrelic-browser-key  browser key  NRJS-  hex{19}  public
+Opsgenie
+  opsgenie-api-key  API key  -  uuid  high  OPSGENIE_API_KEY  opsgenie
+PagerDuty
+  pagerduty-api-key  API key  u+  b64url{18}  high  PAGERDUTY_TOKEN  pagerduty
 PostHog  https://app.posthog.com/settings/user-api-keys
   posthog-personal-key  personal key  phx_  base62{43,48}  high  POSTHOG_API_KEY
+  posthog-project-key  project key  phc_  base62{43}  public  POSTHOG_PROJECT_API_KEY
+Rootly
+  rootly-api-key  API key  rootly_  hex{64}  medium  ROOTLY_API_KEY
 Sentry  https://sentry.io/settings/account/api/auth-tokens/
   sentry-token-legacy  token (old form)  -  hex{64}  high  SENTRY_AUTH_TOKEN  sentry
   sentry-user-token  user token  sntryu_  hex{64}  high  SENTRY_AUTH_TOKEN
-PagerDuty
-  pagerduty-api-key  API key  u+  b64url{18}  high  PAGERDUTY_TOKEN  pagerduty
+  sentry-dsn  DSN  https://  hex{32}"@"("o"dec{1,16}".ingest.")?([a-z]{2}".")?"sentry.io/"dec{1,16}  public  SENTRY_DSN
+Splunk
+  splunk-hec-token  HTTP event collector token  -  uuid  medium  SPLUNK_HEC_TOKEN  splunk, splunk_hec, hec_token, services/collector
+  splunk-observability-token  token  -  b64url{22}  medium  SPLUNK_ACCESS_TOKEN  splunk, signalfx
+Statuspage
+  statuspage-api-key  API key  -  uuid|hex{64}  medium  STATUSPAGE_API_KEY  statuspage
+Sumo Logic
+  sumologic-access-key  access key  -  base62{64}  medium  SUMOLOGIC_ACCESSKEY  sumologic, sumo logic, sumo_logic
+UptimeRobot
+  uptimerobot-key  API key  u|m  dec{6,9}"-"hex{24}  medium  UPTIMEROBOT_API_KEY  uptimerobot, uptime robot
 `
 );

@@ -1,11 +1,11 @@
-// Shapes: docs.stripe.com/keys. Publishable keys (pk_) are public by design.
+// Shapes: docs.stripe.com/keys.
 import { provider } from '../description';
 import { isPublished } from '../examples';
 
 export default provider({
   name: 'Stripe',
   revoke: 'https://dashboard.stripe.com/apikeys',
-  variable: 'STRIPE_SECRET_KEY',
+  variable: 'STRIPE_SECRET_KEY|STRIPE_API_KEY',
   severity: 'critical',
   why: 'Whoever has it can read payments, refund them and charge customers in your name.',
   credentials: [
@@ -37,6 +37,16 @@ export default provider({
       body: 'base62{24,247}',
       severity: 'low',
       why: 'Whoever has it can use the test mode of your Stripe account; no money moves.'
+    },
+    {
+      id: 'stripe-publishable-key',
+      title: 'Stripe publishable key',
+      prefix: 'pk_live_|pk_test_',
+      body: 'base62{24,247}',
+      category: 'public',
+      variable: 'STRIPE_PUBLISHABLE_KEY',
+      severity: 'low',
+      why: 'It stands in web pages; nobody can do harm with it.'
     },
     {
       id: 'stripe-webhook-secret',

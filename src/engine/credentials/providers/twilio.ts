@@ -1,6 +1,5 @@
 // Shapes: twilio.com/docs/iam/api-keys and
-// twilio.com/docs/sendgrid/ui/account-and-settings/api-keys. Account ids (AC…)
-// are public.
+// twilio.com/docs/sendgrid/ui/account-and-settings/api-keys.
 import { provider } from '../description';
 
 export default provider({
@@ -18,6 +17,17 @@ export default provider({
       variable: 'SENDGRID_API_KEY',
       severity: 'high',
       why: 'Whoever has it can send mail in your name.'
+    },
+    {
+      id: 'twilio-account-sid',
+      title: 'Twilio account id',
+      prefix: 'AC',
+      body: 'hex{32}',
+      context: ['twilio', 'account_sid', 'accountsid', 'account sid'],
+      category: 'public',
+      variable: 'TWILIO_ACCOUNT_SID',
+      severity: 'low',
+      why: 'It names an account; nobody can do harm with it alone.'
     },
     {
       id: 'twilio-auth-token',

@@ -1,0 +1,42 @@
+// Modular crypt formats: the manual page crypt(5) of libxcrypt. A hash is no
+// password, and the salt shows nothing; so none of them interrupts.
+import { provider } from '../description';
+
+const rounds = '("rounds="dec{4,9}"$")?';
+
+export default provider({
+  name: 'Password hashes',
+  source: 'https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html',
+  severity: 'low',
+  why: 'Whoever has it can try passwords until one fits.',
+  credentials: [
+    {
+      id: 'password-hash-bcrypt',
+      title: 'bcrypt password hash',
+      prefix: '$2a$|$2b$|$2y$|$2x$',
+      body: 'dec{2}"$"[./A-Za-z0-9]{53}',
+      isDoubtful: true
+    },
+    {
+      id: 'password-hash-md5crypt',
+      title: 'MD5 password hash',
+      prefix: '$1$',
+      body: '[./A-Za-z0-9]{8}"$"[./A-Za-z0-9]{22}',
+      isDoubtful: true
+    },
+    {
+      id: 'password-hash-sha256crypt',
+      title: 'SHA-256 password hash',
+      prefix: '$5$',
+      body: `${rounds}[./A-Za-z0-9]{8,16}"$"[./A-Za-z0-9]{43}`,
+      isDoubtful: true
+    },
+    {
+      id: 'password-hash-sha512crypt',
+      title: 'SHA-512 password hash',
+      prefix: '$6$',
+      body: `${rounds}[./A-Za-z0-9]{8,16}"$"[./A-Za-z0-9]{86}`,
+      isDoubtful: true
+    }
+  ]
+});
