@@ -10,9 +10,9 @@ import type { Described } from './described';
 /** How far from its id a secret may stand. */
 const reach = 400;
 
-/** Where a shape starts with a literal, its alphabet is not told. */
-const toSet = (secret: Described): string =>
-  findEdgeSets(secret.shape, 'start')[0] ?? 'A-Za-z0-9+/_-';
+/** Where a shape starts with a literal, its end tells the alphabet. */
+const toSet = ({ shape }: Described): string =>
+  [...findEdgeSets(shape, 'start'), ...findEdgeSets(shape, 'end')][0];
 
 const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/];
 

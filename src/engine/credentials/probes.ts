@@ -25,6 +25,15 @@ const toAnchorProbe = (
   return { keyword, findAt };
 };
 
+/** `key`, `pat`: a piece of half the words there are. */
+const isOrdinary = ({ keyword }: Anchor): boolean => /^[a-z]{3}$/.test(keyword);
+
+/** A start that stands everywhere is left to the names of values, if words tell the kind. */
+const toAnchors = ({ shape, context }: Described): Anchor[] => {
+  const anchors = findAnchors(shape);
+  return context.length > 0 && anchors.some(isOrdinary) ? [] : anchors;
+};
+
 export const toProbes = (secret: Described): Probe[] => {
   const { beside, lead } = secret.description;
   if (beside) {
@@ -32,5 +41,5 @@ export const toProbes = (secret: Described): Probe[] => {
   }
   return lead
     ? lead.split('|').map(one => toLeadProbe(secret, one))
-    : findAnchors(secret.shape).map(one => toAnchorProbe(secret, one));
+    : toAnchors(secret).map(one => toAnchorProbe(secret, one));
 };

@@ -32,6 +32,7 @@ import kubernetes from './kubernetes';
 import media from './media';
 import messages from './messages';
 import monitoring from './monitoring';
+import nats from './nats';
 import openai from './openai';
 import packageRegistries from './package-registries';
 import passwordHashes from './password-hashes';
@@ -81,6 +82,7 @@ export const providers: readonly Provider[] = [
   media,
   messages,
   monitoring,
+  nats,
   openai,
   packageRegistries,
   passwordHashes,
