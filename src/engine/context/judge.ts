@@ -1,4 +1,4 @@
-import { matchNamed } from '../credentials';
+import { matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
@@ -42,23 +42,16 @@ export function judge(named: Candidate, text: string): Match | null {
   });
   const role = findRole(named);
   if (!role) {
-    return null;
+    const rule = matchVariable(named.name, value);
+    return rule && match(rule, 'likely');
   }
   const look = lookOf(value);
-  const provider = isOfProvider(look, role, named)
-    ? findProvider(named, value, text)
-    : null;
+  const provider = findProvider(named, value, text, look, role);
   if (provider) {
     return match(provider, 'likely');
   }
   const confidence = confidenceOf(role, look, value, standsInProse(named));
   return confidence && match(GENERIC_RULES[role.kind], confidence);
-}
-
-/** Whether it is worth asking the providers whose credentials have no prefix. */
-function isOfProvider(look: Look, role: NameRole, named: Candidate): boolean {
-  const isRandom = look === 'random' || look === 'opaque';
-  return isRandom && !(role.strength === 'weak' && standsInProse(named));
 }
 
 /** Without the space around a cell's text and the scheme before a header's token. */
@@ -82,15 +75,21 @@ function namesOf(named: Candidate): readonly string[] {
   return [named.name, ...(named.alsoNamed ?? [])];
 }
 
+/** The kind without a prefix that its words tell. What does not look random, its own name has to tell. */
 function findProvider(
   named: Candidate,
   value: string,
-  text: string
+  text: string,
+  look: Look,
+  role: NameRole
 ): Rule | null {
-  const nearby = text.slice(
-    Math.max(0, named.from - NEARBY),
-    named.to + NEARBY
-  );
+  if (role.strength === 'weak' && standsInProse(named)) {
+    return null;
+  }
+  const isRandom = look === 'random' || look === 'opaque';
+  const nearby = isRandom
+    ? text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)
+    : '';
   return matchNamed(namesOf(named).join(' '), value, nearby);
 }
 

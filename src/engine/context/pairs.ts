@@ -162,8 +162,10 @@ function bareAt(text: string, name: Name): Range | null {
   const from = at + lengthAt(SCHEME_WORD, text, at);
   const isParameter = /[?&]/.test(text[name.from - 1] ?? '');
   const length = lengthAt(isParameter ? BARE_PARAMETER : BARE, text, from);
-  const bare = text.slice(from, from + length).replace(/[.:]+$/, '');
-  return bare === '' ? null : { from, to: from + bare.length };
+  const whole = text.slice(from, from + length);
+  const bare = whole.replace(/[.:]+$/, '');
+  const isCutShort = whole.endsWith('..');
+  return bare === '' || isCutShort ? null : { from, to: from + bare.length };
 }
 
 /** The length of what a sticky pattern matches at an offset. */

@@ -6,8 +6,8 @@ import { isDense, isUniform, lookOf } from './values';
 
 const BEFORE = /[\w.-]{0,80}$/;
 const AFTER = /["' ]?[\w-]{0,60}/y;
-/** Six characters at least: shorter values are never told. */
-const RUN = /[^\s"'`=;&,()[\]{}]{6,}/g;
+/** Six characters at least: shorter values are never told. Base64 may end in padding. */
+const RUN = /[^\s"'`=;&,()[\]{}]{6,}={0,2}/g;
 /** What parts a value from its neighbors in a connection string or a query. */
 const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';

@@ -43,6 +43,8 @@ const toBefore = (shape: Shape): RegExp | null => {
 export class Described implements Credential {
   readonly probes: readonly Probe[];
   readonly context: readonly string[];
+  /** Names of environment variables, the usual one first. */
+  readonly variables: readonly string[];
   readonly shape: Shape;
   private expression: RegExp | null = null;
   private readonly before: RegExp | null;
@@ -53,6 +55,8 @@ export class Described implements Credential {
   ) {
     this.shape = toShape(description);
     this.context = description.context ?? [];
+    const { variable } = description;
+    this.variables = variable ? variable.split('|') : [];
     this.before = toBefore(this.shape);
     this.probes = toProbes(this);
   }

@@ -112,7 +112,11 @@ const withVariables = (
   const words = variables.map(variable => variable.toLowerCase());
   return context.length === 0
     ? own
-    : { ...own, context: [...new Set([...context, ...words])] };
+    : {
+        ...own,
+        variable: variables.join('|'),
+        context: [...new Set([...context, ...words])]
+      };
 };
 
 const toCredential = (common: Common, own: AnyDescription): Credential => {

@@ -5,7 +5,7 @@ import type { Random } from './random';
 
 export { allCredentials } from './all';
 export { credentialKeywords, findCredentials } from './find';
-export { matchNamed } from './named';
+export { matchNamed, matchVariable } from './named';
 export type { Credential, Sample } from './credential';
 export type { Random } from './random';
 

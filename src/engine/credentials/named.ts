@@ -23,6 +23,16 @@ const weigh = (
     : (findMention(nearby, context)?.length ?? 0);
 };
 
+/** The kind that a variable of this very name holds (`API_HASH`), if the value has its shape. */
+export const matchVariable = (name: string, value: string): Rule | null => {
+  const word = name.toLowerCase();
+  const found = contextual.find(
+    credential =>
+      credential.context.includes(word) && credential.hasShape(value)
+  );
+  return word.includes('_') && found ? found.rule : null;
+};
+
 /**
  * The kind of a value that has no prefix: the whole value has the kind's shape
  * and one of the kind's words stands in the name or nearby. That the name is

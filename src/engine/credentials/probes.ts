@@ -2,7 +2,9 @@
 import { findAnchors, type Anchor } from './compile';
 import type { Probe } from './credential';
 import type { Described } from './described';
+import { roleOf } from '../context/names';
 import { toPairProbes } from './pair';
+import { toExtent } from './shape';
 
 const toLeadProbe = (secret: Described, lead: string): Probe => ({
   keyword: lead.toLowerCase(),
@@ -25,21 +27,57 @@ const toAnchorProbe = (
   return { keyword, findAt };
 };
 
-/** `key`, `pat`: a piece of half the words there are. */
-const isOrdinary = ({ keyword }: Anchor): boolean => /^[a-z]{3}$/.test(keyword);
+/** Starts that stand everywhere: what they belong to, its name has to tell. */
+const ordinary: ReadonlySet<string> = new Set(['key']);
 
-/** A start that stands everywhere is left to the names of values, if words tell the kind. */
-const toAnchors = ({ shape, context }: Described): Anchor[] => {
-  const anchors = findAnchors(shape);
-  return context.length > 0 && anchors.some(isOrdinary) ? [] : anchors;
+const toAnchors = ({ shape }: Described): Anchor[] =>
+  findAnchors(shape).filter(({ keyword }) => !ordinary.has(keyword));
+
+/** What stands between a variable and its value: quotes, brackets, signs. */
+const gap = /["'\])}\\]{0,4}[\s:=,|([\\"']{1,8}/y;
+
+/** Up to this length a value does not look random beyond doubt. */
+const shortValue = 24;
+
+/**
+ * Only the exact variable tells a value whose name promises nothing
+ * (`API_HASH`), or that is too short to look random.
+ */
+const toVariableProbe = (secret: Described, variable: string): Probe => ({
+  keyword: variable.toLowerCase(),
+  findAt: (text, at, now) => {
+    gap.lastIndex = at + variable.length;
+    const isWhole = !/[A-Za-z0-9]/.test(text[at - 1] ?? '');
+    return isWhole && gap.test(text)
+      ? secret.findFrom(text, gap.lastIndex, now)
+      : null;
+  }
+});
+
+const toVariableProbes = (secret: Described): Probe[] => {
+  const isNeeded =
+    toExtent(secret.shape).min < shortValue ||
+    secret.variables.some(variable => roleOf(variable) === null);
+  return isNeeded
+    ? secret.variables.map(variable => toVariableProbe(secret, variable))
+    : [];
 };
+
+/** A lead with quotes, also as it stands in a string. */
+const withEscapes = (lead: string): string[] =>
+  lead.includes('"') ? [lead, lead.replace(/"/g, '\\"')] : [lead];
 
 export const toProbes = (secret: Described): Probe[] => {
   const { beside, lead } = secret.description;
   if (beside) {
     return toPairProbes(secret, beside);
   }
-  return lead
-    ? lead.split('|').map(one => toLeadProbe(secret, one))
-    : toAnchors(secret).map(one => toAnchorProbe(secret, one));
+  if (lead) {
+    const leads = lead.split('|').flatMap(withEscapes);
+    return leads.map(one => toLeadProbe(secret, one));
+  }
+  const anchors = toAnchors(secret);
+  return anchors.length > 0 || secret.context.length === 0
+    ? anchors.map(one => toAnchorProbe(secret, one))
+    : toVariableProbes(secret);
 };

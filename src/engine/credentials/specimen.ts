@@ -35,8 +35,8 @@ const toLead = (credential: Described, random: Random): string => {
   if (beside) {
     return `${place}${generate(parseShape(beside), random)} `;
   }
-  const [word] = credential.context;
-  return word ? `${word}: ${place}` : place;
+  const [word] = [...credential.variables, ...credential.context];
+  return word && credential.context.length > 0 ? `${word}: ${place}` : place;
 };
 
 export const toSample =

@@ -6,10 +6,11 @@
  *
  * Two spaces or more part the columns, `-` is an empty one, those at the end
  * may be left out. Prefix, body, variable and beside are written as in
- * `description.ts`; the severity `public` is for what may be published. The
- * title is the name and the noun.
+ * `description.ts`; the severity `public` is for what may be published, the
+ * alphabet `typed` for what people choose. The title is the name and the noun.
  */
 import type { Severity } from '../types';
+import { isChosen } from './chosen';
 import { provider, type Description, type Provider } from './description';
 
 const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
@@ -41,6 +42,7 @@ const toDescription = (name: string, line: string): Description => {
     title: `${name} ${noun}`,
     body,
     ...toSeverity(severity),
+    ...(body.startsWith('typed') && { isPlausible: isChosen }),
     ...(prefix && { prefix }),
     ...(variable && { variable }),
     ...(context && { context: context.split(', ') }),

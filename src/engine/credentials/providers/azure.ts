@@ -169,7 +169,7 @@ export default provider({
     {
       id: 'azure-sas-token',
       title: 'Azure shared access signature',
-      lead: '?sig=|&sig=',
+      lead: '?sig=|&sig=|&amp;sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
       severity: 'high',
       why: 'Whoever has the URL can use the resource behind it until it expires.'

@@ -7,7 +7,7 @@ import { isPasswordPlaceholder } from '../passwords';
 import { userPassword } from '../userpassword';
 
 /** What parts the words of a .netrc: it may go over several lines. */
-const gap = '[ \n]{1,8}';
+const gap = '(" "|"\n"|"\\n"){1,8}';
 
 /** A password between what ends it in a connection string. */
 const password = '[!#$%*+./0-9:?@A-Z^_a-z~-]{3,100}';

@@ -46,7 +46,7 @@ const claimed = (
     Object.entries(example).every(
       ([name, value]) =>
         name in claims &&
-        `${claims[name]}`.startsWith(typeof value === 'string' ? value : '')
+        String(claims[name]).startsWith(typeof value === 'string' ? value : '')
     )
   )
 });

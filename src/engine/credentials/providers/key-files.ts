@@ -25,7 +25,7 @@ export default provider({
       id: 'jwk-private',
       title: 'Private JSON Web Key',
       lead: '"d": "|"d":"|\'d\': \'|"k": "|"k":"|\'k\': \'',
-      near: ['"kty"', "'kty'"],
+      near: ['kty'],
       body: 'b64url{40,700}'
     },
     {
