@@ -61,6 +61,11 @@ export class Described implements Credential {
     this.probes = toProbes(this);
   }
 
+  get form(): string {
+    const { lead, prefix, body } = this.description;
+    return [lead, prefix, body].filter(part => part).join(' ');
+  }
+
   hasShape(value: string): boolean {
     return (
       this.endAt(value, 0) === value.length &&

@@ -47,12 +47,14 @@ const judge = (base64: string, isEnded: boolean): Confidence | null => {
 class Pem implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
+  readonly form: string;
 
   constructor(
     private readonly kind: PemKind,
     readonly rule: Rule
   ) {
     const findAt: Probe['findAt'] = (text, at) => this.find(text, at);
+    this.form = toBegin(kind.label);
     this.probes = [{ keyword: toBegin(kind.label).toLowerCase(), findAt }];
   }
 

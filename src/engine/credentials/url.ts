@@ -64,12 +64,14 @@ const judge = (found: Authority): Confidence | null => {
 class PasswordUrl implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
+  readonly form: string;
 
   /** `schemes` without drivers; null stands for all that no other kind has. */
   constructor(
     private readonly schemes: readonly string[] | null,
     readonly rule: Rule
   ) {
+    this.form = `${schemes?.join('|') ?? 'any scheme'}://user:password@host`;
     this.probes = (schemes ?? [])
       .flatMap(name => [`${name}://`, `${name}+`])
       .concat(schemes ? [] : ['://'])

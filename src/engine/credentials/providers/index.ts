@@ -1,4 +1,4 @@
-/** Every provider file, once; `providers.spec.ts` holds the list complete. */
+/** Every provider file, once. Written by `npm run generate`. */
 import type { Provider } from '../description';
 import ai from './ai';
 import amazon from './amazon';
@@ -49,14 +49,17 @@ import twilio from './twilio';
 import wallets from './wallets';
 import zuplo from './zuplo';
 
-export const providers: readonly Provider[] = [
+/** The providers of each file. */
+export const providerFiles: Readonly<
+  Record<string, Provider | readonly Provider[]>
+> = {
   ai,
   amazon,
   anthropic,
   apps,
   atlassian,
   azure,
-  azureConnections,
+  'azure-connections': azureConnections,
   cloud,
   code,
   compatible,
@@ -70,26 +73,26 @@ export const providers: readonly Provider[] = [
   github,
   gitlab,
   google,
-  googleAccounts,
+  'google-accounts': googleAccounts,
   grafana,
   groq,
   huggingface,
   jupyter,
   jwt,
-  jwtServices,
-  keyFiles,
+  'jwt-services': jwtServices,
+  'key-files': keyFiles,
   kubernetes,
   media,
   messages,
   monitoring,
   nats,
   openai,
-  packageRegistries,
-  passwordHashes,
-  passwordsInUrls,
+  'package-registries': packageRegistries,
+  'password-hashes': passwordHashes,
+  'passwords-in-urls': passwordsInUrls,
   payments,
   places,
-  privateKeys,
+  'private-keys': privateKeys,
   science,
   security,
   shops,
@@ -98,4 +101,7 @@ export const providers: readonly Provider[] = [
   twilio,
   wallets,
   zuplo
-].flat();
+};
+
+export const providers: readonly Provider[] =
+  Object.values(providerFiles).flat();
