@@ -20,7 +20,12 @@ type Provider = Extract<
 const written =
   'Written by `npm run generate`; change the description instead.';
 
+/** The name of the only provider in a file, or what the file is called. */
 const toTitle = (file: string): string => {
+  const [first, ...others] = [providerFiles[file]].flat();
+  if (others.length === 0) {
+    return first.name;
+  }
   const words = file.replace(/-/g, ' ');
   return words[0].toUpperCase() + words.slice(1);
 };
