@@ -66,7 +66,7 @@ const toEntry = (credential: Credential): string => {
 };
 
 const toSection = ({ name, source, credentials }: Provider): string => {
-  const checked = source ? `\nChecked against <${source}>.\n` : '';
+  const checked = source ? `\nPublished at <${source}>.\n` : '';
   return `## ${name}\n${checked}\n${credentials.map(toEntry).join('\n')}`;
 };
 

@@ -15,7 +15,7 @@ export interface Common {
   readonly revoke?: string;
   /** Usual name of the environment variable; others that are seen follow, separated by `|`. */
   readonly variable?: string;
-  /** Public page, standard or source file that the shape was checked against. */
+  /** Public page, standard or source file that tells the shape, or a part of it. */
   readonly source?: string;
   readonly severity: Severity;
   /** One sentence: what a stranger could do with it. */
@@ -85,7 +85,7 @@ export interface ProviderDescription extends Common {
 
 export interface Provider {
   readonly name: string;
-  /** What was checked, as the description says it; null if nothing was. */
+  /** Where the shape is published; null where only scanners and public code show it. */
   readonly source: string | null;
   readonly credentials: readonly Credential[];
 }

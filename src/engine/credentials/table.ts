@@ -1,7 +1,7 @@
 /**
  * The long tail: providers whose credentials are a line each. A table is text:
  *
- *     Name of the provider  page to revoke  what was checked
+ *     Name of the provider  page to revoke  page that tells the shape
  *       id  noun  prefix  body  severity  variable  context, words  beside
  *
  * Two spaces or more part the columns, `-` is an empty one, those at the end

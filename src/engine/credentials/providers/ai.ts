@@ -67,7 +67,7 @@ Exa  https://dashboard.exa.ai/api-keys
   exa-api-key  API key  -  uuid  medium  EXA_API_KEY  exa_api_key, exa_py, exa.ai
 fal.ai  https://fal.ai/dashboard/keys
   fal-key  key  -  uuid":"hex{32}  high  FAL_KEY  fal_key, fal.ai, fal_client
-Firecrawl  https://www.firecrawl.dev/app/api-keys
+Firecrawl  https://www.firecrawl.dev/app/api-keys  https://docs.firecrawl.dev/introduction
   firecrawl-api-key  API key  fc-  hex{32}  medium  FIRECRAWL_API_KEY
 Fireworks AI  https://fireworks.ai/account/api-keys
   fireworks-api-key  API key  fw_  base62{22,24}  high  FIREWORKS_API_KEY
@@ -92,9 +92,9 @@ Label Studio
   labelstudio-token  token  -  hex{40}  medium  LABEL_STUDIO_API_KEY  label studio, label_studio, labelstudio
 Lambda Cloud
   lambda-cloud-key  key  secret_  base36{1,64}"_"hex{32}"."base62{32}  high  LAMBDA_API_KEY
-Langfuse
+Langfuse  -  https://langfuse.com/docs/api-and-data-platform/features/public-api
   langfuse-secret-key  secret key  sk-lf-  uuid  medium  LANGFUSE_SECRET_KEY
-LangSmith  https://smith.langchain.com/settings
+LangSmith  https://smith.langchain.com/settings  https://docs.langchain.com/langsmith/create-account-api-key
   langsmith-legacy-key  key (old form)  ls__  hex{32}  medium  LANGCHAIN_API_KEY
   langsmith-personal-token  personal token  lsv2_pt_  hex{32}"_"hex{10}  medium  LANGSMITH_API_KEY|LANGCHAIN_API_KEY
   langsmith-service-key  service key  lsv2_sk_  hex{32}"_"hex{10}  high  LANGSMITH_API_KEY|LANGCHAIN_API_KEY
@@ -102,7 +102,7 @@ Leonardo.Ai
   leonardo-api-key  API key  -  uuid  medium  LEONARDO_API_KEY  leonardo
 LightOn
   lighton-paradigm-api-key  API key  -  b64url{40,80}  medium  PARADIGM_API_KEY  lighton, paradigm
-LlamaCloud  https://cloud.llamaindex.ai/api-key
+LlamaCloud  https://cloud.llamaindex.ai/api-key  https://docs.cloud.llamaindex.ai
   llamacloud-api-key  API key  llx-  b64url{48}  high  LLAMA_CLOUD_API_KEY|LLAMAPARSE_API_KEY
 Mem0  https://app.mem0.ai/dashboard/api-keys
   mem0-api-key  API key  m0-  base62{40}  medium  MEM0_API_KEY
@@ -130,13 +130,13 @@ NVIDIA  https://build.nvidia.com/settings/api-keys
   nvidia-ngc-legacy-key  NGC key  -  base62{84}  high  NGC_API_KEY|NGC_CLI_API_KEY  ngc, nvcr.io
 Ollama  https://ollama.com/settings/keys
   ollama-api-key  API key  -  hex{32}"."b64url{24}  medium  OLLAMA_API_KEY  ollama
-OpenRouter  https://openrouter.ai/settings/keys
+OpenRouter  https://openrouter.ai/settings/keys  https://openrouter.ai/docs/api-reference/authentication
   openrouter-api-key  API key  sk-or-v1-  hex{64}  high  OPENROUTER_API_KEY
 Paperspace  https://console.paperspace.com
   paperspace-api-key  API key  -  hex{30}  high  PAPERSPACE_API_KEY|GRADIENT_API_KEY  paperspace
 Perplexity  https://www.perplexity.ai/settings/api
   perplexity-api-key  API key  pplx-  base62{48}  high  PERPLEXITY_API_KEY|PPLX_API_KEY
-Pinecone  https://app.pinecone.io
+Pinecone  https://app.pinecone.io  https://docs.pinecone.io/guides/projects/manage-api-keys
   pinecone-api-key  API key  pcsk_  base62{5,6}"_"base62{63}  high  PINECONE_API_KEY
   pinecone-api-key-legacy  API key (old form)  -  uuid  high  PINECONE_API_KEY  pinecone
 Predibase
@@ -149,7 +149,7 @@ Qdrant  https://cloud.qdrant.io
   qdrant-api-key  API key  -  b64url{32,80}  high  QDRANT_API_KEY  qdrant
 Qianfan
   qianfan-api-key  API key  bce-v3/ALTAK-  base62{21}"/"hex{40}  high  QIANFAN_API_KEY|QIANFAN_BEARER_TOKEN
-Replicate  https://replicate.com/account/api-tokens
+Replicate  https://replicate.com/account/api-tokens  https://replicate.com/docs/topics/security/api-tokens
   replicate-api-token  API token  r8_  base62{37}  high  REPLICATE_API_TOKEN
 Retell AI
   retell-api-key  API key  key_  hex{28}  high  RETELL_API_KEY  retell
@@ -177,7 +177,7 @@ Spider.cloud
   spider-api-key  API key  sk-  uuid  medium  SPIDER_API_KEY  spider_api, spider.cloud, spider_client, spidercloud
 Stability AI  https://platform.stability.ai/account/keys
   stability-api-key  API key  sk-  base62{48}  high  STABILITY_API_KEY|STABILITY_KEY|DREAMSTUDIO_API_KEY  stability_api, stability.ai, stability_key, dreamstudio
-Tavily  https://app.tavily.com
+Tavily  https://app.tavily.com  https://docs.tavily.com/documentation/api-reference/introduction
   tavily-api-key  API key  tvly-  base62{32}  medium  TAVILY_API_KEY
   tavily-api-key-scoped  API key of one environment  tvly-dev-|tvly-prod-  b64url{32,50}  medium  TAVILY_API_KEY
 Together AI  https://api.together.ai/settings/api-keys

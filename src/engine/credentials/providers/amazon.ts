@@ -7,6 +7,8 @@ const beside = '("AKIA"|"ASIA")b32{16}';
 export default provider({
   name: 'Amazon Web Services',
   revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+  source:
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
   severity: 'critical',
   why: 'Whoever has it together with its other half can use your AWS account with the rights of its owner.',
   credentials: [

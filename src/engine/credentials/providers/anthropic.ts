@@ -6,6 +6,7 @@ export default provider({
   name: 'Anthropic',
   revoke: 'https://console.anthropic.com/settings/keys',
   variable: 'ANTHROPIC_API_KEY|CLAUDE_API_KEY',
+  source: 'https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key',
   severity: 'critical',
   why: 'Whoever has it can use the Anthropic API at your cost.',
   credentials: [

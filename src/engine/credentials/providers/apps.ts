@@ -11,7 +11,7 @@ export default table(
   intra42-client-secret  client secret  s-s4t2ud-|s-s4t2af-  hex{64}  medium
 Adobe  https://developer.adobe.com/console
   adobe-client-secret  client secret  p8e-|p8-  b64url{32}  high  ADOBE_CLIENT_SECRET
-Airtable  https://airtable.com/create/oauth
+Airtable  https://airtable.com/create/oauth  https://support.airtable.com/docs/creating-personal-access-tokens
   airtable-oauth-token  OAuth token  -  BASE36{1,40}".v1."[A-Z0-9_-]{1,200}"."hex{64}  high  -  airtable
   airtable-pat  personal access token  pat  base62{14}"."hex{64}  high  AIRTABLE_API_KEY|AIRTABLE_PAT|AIRTABLE_API_TOKEN
   airtable-api-key-legacy  API key (old form)  key  base62{14}  high  AIRTABLE_API_KEY  airtable
@@ -89,14 +89,14 @@ Klaviyo  https://www.klaviyo.com/settings/account/api-keys
   klaviyo-private-key  private key  pk_  base62{34}  high  KLAVIYO_API_KEY  klaviyo
 Lichess  https://lichess.org/account/oauth/token
   lichess-token  token  lip_  word{16,60}  low  LICHESS_TOKEN
-Linear  https://linear.app/settings/api
+Linear  https://linear.app/settings/api  https://linear.app/developers
   linear-api-key  API key  lin_api_  base62{40}  high  LINEAR_API_KEY
   linear-client-secret  client secret  -  hex{32}  high  LINEAR_CLIENT_SECRET  linear_client, linear_secret, linear.app
 Looker
   looker-client-secret  client secret  -  base62{24}  high  LOOKERSDK_CLIENT_SECRET  looker
 Mixpanel
   mixpanel-secret  secret  -  hex{32}  medium  MIXPANEL_API_SECRET  mixpanel
-Notion  https://www.notion.so/my-integrations
+Notion  https://www.notion.so/my-integrations  https://developers.notion.com/reference/authentication
   notion-token  token  ntn_  dec{11}base62{35}  high  NOTION_TOKEN|NOTION_API_KEY
   notion-token-legacy  token (old form)  secret_  base62{43}  high  NOTION_TOKEN  notion
 Optimizely
@@ -117,17 +117,17 @@ redirect.pizza
   redirect-pizza-token  token  rpa_  base62{30}  low
 RocketReach
   rocketreach-key  key  -  [a-z0-9-]{39}  medium  -  rocketreach
-Salesforce
+Salesforce  -  https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/quickstart_oauth.htm
   salesforce-access-token  access token  00D  base62{12}"!"[A-Za-z0-9._]{96}  critical  SALESFORCE_ACCESS_TOKEN|SF_ACCESS_TOKEN
   salesforce-consumer-key  consumer key  3MVG  [A-Za-z0-9._]{81}  public
 Samsara  https://cloud.samsara.com
   samsara-token  token  samsara_api_  base62{26,32}  high
 Sanity  https://www.sanity.io/manage
   sanity-token  token  sk  base62{80,180}  high  SANITY_TOKEN|SANITY_API_TOKEN  sanity.io, sanity_token, sanity_api, sanityclient, sanity_write, sanity client
-Segment  https://app.segment.com
+Segment  https://app.segment.com  https://segment.com/docs/api/public-api/
   segment-public-api-token  API token  sgp_  base62{64}  high  SEGMENT_ACCESS_TOKEN
   segment-write-key  write key  -  base62{32}  public  SEGMENT_WRITE_KEY  segment_write, segment.com, segment_key, analytics.write_key, segment_analytics
-Shopify  https://admin.shopify.com
+Shopify  https://admin.shopify.com  https://community.shopify.com/t/difference-between-admin-api-access-token-starting-with-shpua-shpat-shpss-etc/144725
   shopify-access-token  access token  shpat_  hex{32}  critical  SHOPIFY_ACCESS_TOKEN
   shopify-custom-app-token  custom app token  shpca_  hex{32}  critical  SHOPIFY_ACCESS_TOKEN
   shopify-private-app-password  private app password  shppa_  hex{32}  critical  SHOPIFY_PASSWORD

@@ -7,6 +7,8 @@ export default provider({
   name: 'Atlassian',
   revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
   variable: 'ATLASSIAN_API_TOKEN',
+  source:
+    'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   severity: 'critical',
   why: 'Whoever has it can read and change issues, pages and code as its owner.',
   credentials: [

@@ -25,6 +25,7 @@ const signed = (
 export default provider({
   name: 'Microsoft Azure',
   revoke: 'https://portal.azure.com',
+  source: 'https://github.com/microsoft/security-utilities',
   severity: 'critical',
   why: 'Whoever has it can use the Azure resource that it belongs to, at your cost.',
   credentials: [

@@ -36,17 +36,17 @@ Defined Networking
   defined-networking-api-token  API token  dnkey-  b32{26}"-"b32{52}  high
 Deno Deploy  https://dash.deno.com/account
   deno-deploy-token  token  ddp_|ddo_  base62{36}  high  DENO_DEPLOY_TOKEN
-DigitalOcean  https://cloud.digitalocean.com/account/api
+DigitalOcean  https://cloud.digitalocean.com/account/api  https://gitlab.com/gitlab-org/security-products/analyzers/secrets/-/merge_requests/178
   digitalocean-oauth-token  OAuth token  doo_v1_  hex{64}  critical
   digitalocean-pat  personal access token  dop_v1_  hex{64}  critical  DIGITALOCEAN_TOKEN|DIGITALOCEAN_ACCESS_TOKEN|DO_TOKEN
   digitalocean-refresh-token  refresh token  dor_v1_  hex{64}  critical
   digitalocean-spaces-key  Spaces key id  DO  BASE36{18}  medium  SPACES_KEY  digitaloceanspaces, spaces_key, spaces key
-Docker  https://app.docker.com
+Docker  https://app.docker.com  https://docs.docker.com/security/access-tokens/
   dockerhub-org-token  organization token  dckr_oat_  b64url{32}  critical  DOCKERHUB_TOKEN
   dockerhub-pat  personal access token  dckr_pat_  b64url{27}  critical  DOCKER_PASSWORD|DOCKERHUB_TOKEN|DOCKER_HUB_TOKEN
   docker-swarm-join-token  swarm join token  SWMTKN-1-  base36{50}"-"base36{25}  critical
   docker-swarm-unlock-key  swarm unlock key  SWMKEY-1-  b64{43}  critical
-Doppler  https://dashboard.doppler.com
+Doppler  https://dashboard.doppler.com  https://docs.doppler.com/reference/auth-token-formats
   doppler-audit-token  audit token  dp.audit.  base62{40,44}  high
   doppler-cli-token  CLI token  dp.ct.  base62{40,44}  critical  DOPPLER_TOKEN
   doppler-personal-token  personal token  dp.pt.  base62{40,44}  critical  DOPPLER_TOKEN
@@ -103,7 +103,7 @@ OpenStack
   openstack-password  password  -  typed{6,64}  high  OS_PASSWORD  os_password, openstack_password, os_auth_url
 OVHcloud  https://www.ovh.com/auth/api/createToken
   ovh-application-secret  application secret  -  base62{32}  high  OVH_APPLICATION_SECRET|OVH_CONSUMER_KEY  ovh, ovhcloud, ovh_application, ovh_consumer
-Pulumi  https://app.pulumi.com/account/tokens
+Pulumi  https://app.pulumi.com/account/tokens  https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/
   pulumi-token  token  pul-  hex{40}  critical  PULUMI_ACCESS_TOKEN
 Railway  https://railway.com/account/tokens
   railway-token  token  -  uuid  critical  RAILWAY_TOKEN|RAILWAY_API_TOKEN  railway.app, railway.com, railway_token, railway_api
@@ -116,7 +116,7 @@ Scalingo
   scalingo-api-token  API token  tk-us-  b64url{48}  high  SCALINGO_API_TOKEN
 SettleMint
   settlemint-token  token  sm_pat_|sm_aat_|sm_sat_  base62{16}  high
-Tailscale  https://login.tailscale.com/admin/settings/keys
+Tailscale  https://login.tailscale.com/admin/settings/keys  https://tailscale.com/kb/1277/key-prefixes
   tailscale-api-key  API key  tskey-api-|tskey-auth-|tskey-client-|tskey-scim-|tskey-webhook-  base62{12,16}"CNTRL-"base62{32,36}|base62{8,20}"-"base62{20,40}  critical  TS_AUTHKEY|TS_API_KEY|TAILSCALE_API_KEY
 Tencent Cloud  https://console.cloud.tencent.com/cam/capi
   tencent-secret-id  secret id  AKID  base62{32}  medium  TENCENTCLOUD_SECRET_ID
@@ -129,7 +129,7 @@ Unkey  https://app.unkey.com/settings/root-keys
   unkey-root-key  root key  unkey_  base62{20,32}  high  UNKEY_ROOT_KEY
 UpCloud
   upcloud-api-token  API token  ucat_  base62{24,32}  high  UPCLOUD_TOKEN
-Vault
+Vault  -  https://developer.hashicorp.com/vault/docs/concepts/tokens
   vault-batch-token  batch token  hvb.  b64url{138,300}  critical  VAULT_TOKEN
   vault-recovery-token  recovery token  hvr.  b64url{90,120}  critical  VAULT_TOKEN
   vault-service-token  service token  hvs.  b64url{90,120}  critical  VAULT_TOKEN

@@ -7,7 +7,7 @@ const why = (name: string): string =>
 export default table(
   why,
   `
-Apache Airflow
+Apache Airflow  -  https://airflow.apache.org/docs/apache-airflow/stable/security/secrets/fernet.html
   airflow-fernet-key  Fernet key  -  b64url{43}"="  critical  AIRFLOW__CORE__FERNET_KEY|FERNET_KEY  fernet_key, fernet, airflow
 Bitrise
   bitrise-token  token  -  b64url{60,120}  high  BITRISE_API_TOKEN  bitrise
@@ -42,10 +42,10 @@ Dependency-Track
   dependency-track-key  key  odt_  base62{32,255}  high
 DevCycle
   devcycle-server-sdk-key  key  dvc_server_  base62{8,32}  medium  DEVCYCLE_SERVER_SDK_KEY
-Django
+Django  -  https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key
   django-secret-key  secret key  -  [A-Za-z0-9!@#$%^&*()_=+-]{50}  high  DJANGO_SECRET_KEY|SECRET_KEY  django, django_secret_key, django_settings
   django-insecure-key  development key  django-insecure-  [A-Za-z0-9!@#$%^&*()_=+-]{30,60}  public
-Fernet
+Fernet  -  https://github.com/fernet/spec/blob/master/Spec.md
   fernet-token  token  gAAAAA  b64url{90,4000}"="{0,2}  public
 Flask
   flask-secret-key  secret key  -  typed{8,128}  high  FLASK_SECRET_KEY  flask_secret, app.secret_key, app.config, flask_secret_key
@@ -60,7 +60,7 @@ Jenkins
 JFrog
   artifactory-api-key  Artifactory API key  AKCp  base62{69}  critical  ARTIFACTORY_API_KEY|JFROG_API_KEY
   artifactory-reference-token  reference token  cmVmdGtuO  base62{55}  critical  JFROG_ACCESS_TOKEN|ARTIFACTORY_TOKEN
-LaunchDarkly  https://app.launchdarkly.com/settings/authorization
+LaunchDarkly  https://app.launchdarkly.com/settings/authorization  https://launchdarkly.com/docs/home/account/environment/keys
   launchdarkly-sdk-key  SDK key  sdk-|api-  uuid  high  LAUNCHDARKLY_SDK_KEY|LD_SDK_KEY
 Octopus Deploy
   octopus-api-key  API key  API-  BASE36{26}  critical  OCTOPUS_API_KEY

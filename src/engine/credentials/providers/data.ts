@@ -27,7 +27,7 @@ Confluent  https://confluent.cloud
   confluent-api-secret  API secret  cflt  b64{54}b64{6}  critical  CONFLUENT_API_SECRET|CONFLUENT_CLOUD_API_SECRET
 Couchbase
   couchbase-capella-key  key  -  b64{60,120}"="{0,2}  critical  -  couchbase, capella
-Databricks
+Databricks  -  https://learn.microsoft.com/azure/databricks/archive/dev-tools/cli/tokens-cli
   databricks-internal-token  internal token  dkea  hex{32}  high  DATABRICKS_TOKEN
   databricks-oauth-secret  OAuth secret  dose  hex{32}  high  DATABRICKS_CLIENT_SECRET
   databricks-pat  personal access token  dapi  hex{32}("-"dec{1})?  high  DATABRICKS_TOKEN
@@ -64,7 +64,7 @@ Snowflake
   snowflake-password  password  -  typed{8,128}  high  SNOWFLAKE_PASSWORD  snowflake_password, snowflake_pass, snowflake_pwd, snowflake.connector
 Socrata  https://evergreen.data.socrata.com/signup
   socrata-app-token  app token  -  base62{25}  low  SOCRATA_APP_TOKEN|MYAPPTOKEN  socrata, sodapy, socrata_app, soda_token, x-app-token
-Supabase  https://supabase.com/dashboard/account/tokens
+Supabase  https://supabase.com/dashboard/account/tokens  https://supabase.com/docs/guides/api/api-keys
   supabase-access-token  access token  sbp_|sbp_v0_  hex{40}  critical  SUPABASE_ACCESS_TOKEN
   supabase-secret-key  secret key  sb_secret_  b64url{22}"_"b64url{8}  critical  SUPABASE_SECRET_KEY|SUPABASE_SERVICE_ROLE_KEY
 Upstash  https://console.upstash.com

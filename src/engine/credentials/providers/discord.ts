@@ -18,6 +18,7 @@ export default provider({
   name: 'Discord',
   revoke: 'https://discord.com/developers/applications',
   variable: 'DISCORD_TOKEN',
+  source: 'https://discord.com/developers/docs/reference#authentication',
   severity: 'high',
   why: 'Whoever has it can act as your bot in every server that it is in.',
   credentials: [

@@ -26,7 +26,7 @@ Financial Modeling Prep  https://site.financialmodelingprep.com/developer/docs/d
   fmp-api-key  API key  -  base62{32}  low  FMP_API_KEY  financialmodelingprep, fmp_api_key, fmp
 Finnhub  https://finnhub.io/dashboard
   finnhub-api-key  API key  -  base36{20}|base36{40}  low  FINNHUB_API_KEY  finnhub
-FRED  https://fredaccount.stlouisfed.org/apikeys
+FRED  https://fredaccount.stlouisfed.org/apikeys  https://fred.stlouisfed.org/docs/api/api_key.html
   fred-api-key  API key  -  base36{32}  low  FRED_API_KEY  fred_api, fredapi, stlouisfed, pandas_datareader
 Glassnode
   glassnode-key  key  -  base62{27}  low  GLASSNODE_API_KEY  glassnode

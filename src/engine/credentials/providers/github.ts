@@ -8,6 +8,8 @@ export default provider({
   name: 'GitHub',
   revoke: 'https://github.com/settings/tokens',
   variable: 'GITHUB_TOKEN',
+  source:
+    'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   severity: 'critical',
   why: 'Whoever has it can read and change the repositories that it was made for.',
   credentials: [

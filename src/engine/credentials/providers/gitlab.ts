@@ -7,6 +7,7 @@ export default provider({
   name: 'GitLab',
   revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
   variable: 'GITLAB_TOKEN',
+  source: 'https://docs.gitlab.com/security/tokens/',
   severity: 'critical',
   why: 'Whoever has it can read and change the projects that it was made for.',
   credentials: [

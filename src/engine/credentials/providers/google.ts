@@ -5,6 +5,7 @@ import { provider } from '../description';
 export default provider({
   name: 'Google Cloud',
   revoke: 'https://console.cloud.google.com/apis/credentials',
+  source: 'https://cloud.google.com/docs/authentication/api-keys',
   severity: 'high',
   why: 'Whoever has it can use the Google interfaces that it is allowed for, at your cost.',
   credentials: [

@@ -6,6 +6,8 @@ import { provider } from '../description';
 export default provider({
   name: 'Grafana',
   variable: 'GRAFANA_API_KEY',
+  source:
+    'https://github.com/grafana/grafana/tree/main/pkg/components/satokengen',
   severity: 'high',
   why: 'Whoever has it can read your dashboards and the data behind them.',
   credentials: [

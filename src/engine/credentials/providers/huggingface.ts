@@ -5,6 +5,7 @@ export default provider({
   name: 'Hugging Face',
   revoke: 'https://huggingface.co/settings/tokens',
   variable: 'HF_TOKEN',
+  source: 'https://huggingface.co/docs/hub/security-tokens',
   severity: 'critical',
   why: 'Whoever has it can read your private models and data and, if it may write, change them.',
   credentials: [

@@ -4,6 +4,8 @@ import { provider } from '../description';
 
 export default provider({
   name: 'Jupyter',
+  source:
+    'https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/auth/identity.py',
   severity: 'critical',
   why: 'Whoever has it and reaches the server can run code on it.',
   credentials: [

@@ -15,6 +15,7 @@ const issuer = ({ iss }: JsonObject): string =>
 
 export default provider({
   name: 'JSON Web Token',
+  source: 'https://www.rfc-editor.org/rfc/rfc7519',
   severity: 'high',
   why: 'Whoever has it can act for the one it was issued to until it expires.',
   credentials: [

@@ -36,7 +36,7 @@ Pixabay  https://pixabay.com/api/docs/
   pixabay-key  key  -  dec{7,8}"-"hex{25}  low  PIXABAY_API_KEY  pixabay
 RAWG
   rawg-key  key  -  hex{32}  low  RAWG_API_KEY  rawg
-Riot Games  https://developer.riotgames.com
+Riot Games  https://developer.riotgames.com  https://developer.riotgames.com/docs/portal
   riot-api-key  API key  RGAPI-  uuid  low  RIOT_API_KEY
 Shutterstock
   shutterstock-token  token  v2/  base62{388}  medium  SHUTTERSTOCK_TOKEN  shutterstock

@@ -12,9 +12,9 @@ Brevo  https://app.brevo.com/settings/keys/api
   brevo-smtp-key  SMTP key  xsmtpsib-  hex{64}"-"base62{16}  high
 Courier  https://app.courier.com/settings/api-keys
   courier-auth-token  auth token  pk_prod_|pk_test_|dk_prod_  base62{28}  medium  COURIER_AUTH_TOKEN  trycourier, courier_auth, courier.com, courier
-DingTalk
+DingTalk  -  https://open.dingtalk.com/document/robots/custom-robot-access
   dingtalk-webhook-url  webhook URL  https://oapi.dingtalk.com/robot/send?access_token=  hex{64}  medium
-Facebook  https://developers.facebook.com/tools/debug/accesstoken/
+Facebook  https://developers.facebook.com/tools/debug/accesstoken/  https://developers.facebook.com/docs/facebook-login/guides/access-tokens/
   facebook-access-token  access token  EAA  base62{100,300}  high  FACEBOOK_ACCESS_TOKEN|FB_ACCESS_TOKEN
   facebook-app-secret  app secret  -  hex{32}  high  FACEBOOK_APP_SECRET  facebook, facebook_app, fb_app_secret, fb_secret, fb_app, graph.facebook.com
   facebook-app-token  app token  -  dec{15,16}"|"b64url{27}  medium  -  facebook, graph.facebook.com, fb_app, fb_token, fb_access
@@ -29,7 +29,7 @@ LINE  https://developers.line.biz/console/
 LinkedIn  https://www.linkedin.com/developers/apps
   linkedin-access-token  access token  AQ  b64url{200,1000}  high  LINKEDIN_ACCESS_TOKEN  linkedin
   linkedin-client-secret  client secret  -  base62{16}|"WPL_AP1."b64url{16}"."b64{6}"=="  medium  LINKEDIN_CLIENT_SECRET  linkedin
-Mailchimp  https://us1.admin.mailchimp.com/account/api/
+Mailchimp  https://us1.admin.mailchimp.com/account/api/  https://mailchimp.com/developer/marketing/docs/fundamentals/
   mailchimp-api-key  API key  -  hex{32}"-us"dec{1,2}  high  MAILCHIMP_API_KEY
 MailerSend  https://app.mailersend.com/api-tokens
   mailersend-token  token  mlsn.  hex{64}  high  MAILERSEND_API_KEY
@@ -62,13 +62,13 @@ Pushover  https://pushover.net
 Reddit  https://www.reddit.com/prefs/apps
   reddit-client-secret  client secret  -  b64url{27,30}  medium  REDDIT_CLIENT_SECRET  reddit, praw, asyncpraw
   reddit-refresh-token  refresh token  -  dec{8,14}"-"b64url{27,32}  high  REDDIT_REFRESH_TOKEN  reddit, praw, asyncpraw
-Resend  https://resend.com/api-keys
+Resend  https://resend.com/api-keys  https://resend.com/docs/api-reference/introduction
   resend-api-key  API key  re_  base62{8}"_"base62{24}  high  RESEND_API_KEY
 Sendbird  https://dashboard.sendbird.com
   sendbird-api-token  API token  -  hex{40}  high  SENDBIRD_API_TOKEN  sendbird
 SparkPost
   sparkpost-api-key  API key  -  hex{40}  high  SPARKPOST_API_KEY  sparkpost
-Telegram  https://my.telegram.org/apps
+Telegram  https://my.telegram.org/apps  https://core.telegram.org/bots/api
   telegram-api-hash  API hash  -  hex{32}  high  TELEGRAM_API_HASH|API_HASH  telegram, telethon, pyrogram, api_hash
   telegram-bot-token  bot token  -  dec{8,10}":AA"b64url{33}  high  TELEGRAM_BOT_TOKEN|TELEGRAM_TOKEN
 Telnyx  https://portal.telnyx.com

@@ -9,7 +9,7 @@ export default table(
   `
 Airbrake
   airbrake-user-key  key  -  base62{40}  medium  AIRBRAKE_API_KEY  airbrake
-Datadog  https://app.datadoghq.com/organization-settings/api-keys
+Datadog  https://app.datadoghq.com/organization-settings/api-keys  https://docs.datadoghq.com/account_management/api-app-keys/
   datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key
   datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY|DATADOG_APP_KEY  datadog, dd_app_key, dd-application-key
 Dynatrace
@@ -18,7 +18,7 @@ Honeycomb  https://ui.honeycomb.io/account
   honeycomb-api-key  API key  -  base62{22}|hex{32}  medium  HONEYCOMB_API_KEY  honeycomb
 Logz.io
   logzio-token  token  -  base62{32}|uuid  medium  LOGZIO_TOKEN  logz.io, logzio
-New Relic  https://one.newrelic.com/api-keys
+New Relic  https://one.newrelic.com/api-keys  https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
   newrelic-admin-key  admin key  NRAA-  hex{27}  high
   newrelic-insert-key  insert key  NRII-  b64url{32}  medium  NEW_RELIC_INSERT_KEY
   newrelic-license-key  license key  -  hex{36}"NRAL"  medium  NEW_RELIC_LICENSE_KEY
@@ -29,12 +29,12 @@ Opsgenie
   opsgenie-api-key  API key  -  uuid  high  OPSGENIE_API_KEY  opsgenie
 PagerDuty
   pagerduty-api-key  API key  u+  b64url{18}  high  PAGERDUTY_TOKEN  pagerduty
-PostHog  https://app.posthog.com/settings/user-api-keys
+PostHog  https://app.posthog.com/settings/user-api-keys  https://posthog.com/docs/api
   posthog-personal-key  personal key  phx_  base62{43,48}  high  POSTHOG_API_KEY
   posthog-project-key  project key  phc_  base62{43}  public  POSTHOG_PROJECT_API_KEY
 Rootly
   rootly-api-key  API key  rootly_  hex{64}  medium  ROOTLY_API_KEY
-Sentry  https://sentry.io/settings/account/api/auth-tokens/
+Sentry  https://sentry.io/settings/account/api/auth-tokens/  https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   sentry-token-legacy  token (old form)  -  hex{64}  high  SENTRY_AUTH_TOKEN  sentry
   sentry-user-token  user token  sntryu_  hex{64}  high  SENTRY_AUTH_TOKEN
   sentry-dsn  DSN  https://  hex{32}"@"("o"dec{1,16}".ingest.")?([a-z]{2}".")?"sentry.io/"dec{1,16}  public  SENTRY_DSN

@@ -11,6 +11,7 @@ export default provider({
   name: 'OpenAI',
   revoke: 'https://platform.openai.com/api-keys',
   variable: 'OPENAI_API_KEY',
+  source: 'https://platform.openai.com/docs/api-reference/authentication',
   severity: 'critical',
   why: 'Whoever has it can use the OpenAI API at your cost and read the files stored there.',
   credentials: [

@@ -6,6 +6,7 @@ import { provider } from '../description';
 
 export default provider({
   name: 'Package registries',
+  source: 'https://docs.npmjs.com/about-access-tokens',
   severity: 'critical',
   why: 'Whoever has it can publish packages in your name; delete it under the access tokens of your account.',
   credentials: [

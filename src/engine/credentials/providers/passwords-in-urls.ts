@@ -4,6 +4,7 @@ import { provider } from '../description';
 
 export default provider({
   name: 'Passwords in URLs',
+  source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
   severity: 'critical',
   why: 'Whoever has the URL can sign in to the service with this user and password.',
   variable: 'DATABASE_URL',

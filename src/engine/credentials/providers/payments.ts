@@ -33,17 +33,17 @@ Mollie  https://my.mollie.com/dashboard/developers/api-keys
   mollie-api-key  API key  live_|test_  base62{30}  critical  MOLLIE_API_KEY  mollie
 Onfido  https://dashboard.onfido.com/api/tokens
   onfido-api-token  API token  api_live.|api_live_us.|api_live_ca.|api_sandbox.  b64url{20,80}  critical  ONFIDO_API_TOKEN  onfido
-Paddle  https://vendors.paddle.com/authentication-v2
+Paddle  https://vendors.paddle.com/authentication-v2  https://developer.paddle.com/api-reference/about/api-keys
   paddle-api-key  API key  pdl_live_apikey_|pdl_sdbx_apikey_  base36{26}"_"base62{22}"_"base62{3}  critical  PADDLE_API_KEY
 Pagar.me
   pagarme-api-key  API key  ak_live_  base62{30}  critical
 PayPal  https://developer.paypal.com/dashboard/applications
   paypal-client-secret  client secret  E  b64url{79}  critical  PAYPAL_CLIENT_SECRET|PAYPAL_SECRET  paypal
-Paystack  https://dashboard.paystack.com/#/settings/developer
+Paystack  https://dashboard.paystack.com/#/settings/developer  https://paystack.com/docs/api/authentication/
   paystack-secret-key  secret key  sk_live_|sk_test_  base36{40}  critical  PAYSTACK_SECRET_KEY
 Persona
   persona-api-key  API key  persona_production_|persona_sandbox_  b64url{20,80}  critical  PERSONA_API_KEY  persona_api, withpersona, persona_key
-Plaid  https://dashboard.plaid.com
+Plaid  https://dashboard.plaid.com  https://plaid.com/docs/quickstart/glossary/
   plaid-access-token  access token  access-production-|access-development-|access-sandbox-  uuid  critical  PLAID_ACCESS_TOKEN
   plaid-secret  secret  -  hex{30}  critical  PLAID_SECRET  plaid_secret, plaid
 Polar
@@ -52,10 +52,10 @@ Rainforest Pay
   rainforest-api-key  API key  apikey_  hex{64}  critical  -  rainforest
 Ramp
   ramp-client-secret  client secret  ramp_sec_  base62{48}  critical  RAMP_CLIENT_SECRET
-Razorpay  https://dashboard.razorpay.com/app/keys
+Razorpay  https://dashboard.razorpay.com/app/keys  https://razorpay.com/docs/api/authentication/
   razorpay-key-secret  key secret  -  base62{24}  critical  RAZORPAY_KEY_SECRET  razorpay  ("rzp_live_"|"rzp_test_")base62{14}
   razorpay-key-id  key id  rzp_live_|rzp_test_  base62{14}  public  RAZORPAY_KEY_ID
-Square  https://developer.squareup.com/apps
+Square  https://developer.squareup.com/apps  https://developer.squareup.com/docs/build-basics/access-tokens
   square-access-token  access token  EAAA  b64url{60}  critical  SQUARE_ACCESS_TOKEN
   square-access-token-legacy  access token (old form)  sq0atp-  b64url{22}  critical  SQUARE_ACCESS_TOKEN
   square-oauth-secret  OAuth secret  sq0csp-  b64url{43}  critical  SQUARE_APPLICATION_SECRET

@@ -25,19 +25,19 @@ IPinfo  https://ipinfo.io/account/token
   ipinfo-token  token  -  hex{14}  low  IPINFO_TOKEN  ipinfo
 ipstack  https://ipstack.com/dashboard
   ipstack-key  key  -  hex{32}  low  IPSTACK_API_KEY  ipstack
-Mapbox  https://console.mapbox.com/account/access-tokens/
+Mapbox  https://console.mapbox.com/account/access-tokens/  https://docs.mapbox.com/help/glossary/access-token/
   mapbox-secret-token  secret token  sk.  "eyJ"b64url{60,110}"."b64url{22}  high  MAPBOX_ACCESS_TOKEN|MAPBOX_TOKEN
   mapbox-temporary-token  temporary token  tk.  "eyJ"b64url{60,1200}"."b64url{22}  medium
   mapbox-public-token  public token  pk.  "eyJ"b64url{60,110}"."b64url{22}  public  MAPBOX_ACCESS_TOKEN|MAPBOX_TOKEN
 MapQuest  https://developer.mapquest.com/user/me/apps
   mapquest-key  key  -  base62{32}  low  MAPQUEST_API_KEY  mapquest
-MaxMind  https://www.maxmind.com/en/accounts/current/license-key
+MaxMind  https://www.maxmind.com/en/accounts/current/license-key  https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key
   maxmind-license-key  license key  -  base62{6}"_"base62{29}"_mmk"  medium  MAXMIND_LICENSE_KEY
 OpenCage  https://opencagedata.com/dashboard
   opencage-key  key  -  hex{32}  low  OPENCAGE_API_KEY  opencage, opencagedata
 openrouteservice  https://openrouteservice.org/dev/#/home
   openrouteservice-key  API key  5b3ce3597851110001cf6248  hex{32}  low  ORS_API_KEY  openrouteservice, ors_key, ors_api
-OpenWeather  https://home.openweathermap.org/api_keys
+OpenWeather  https://home.openweathermap.org/api_keys  https://openweathermap.org/appid
   openweather-api-key  API key  -  hex{32}  low  OPENWEATHER_API_KEY|OPENWEATHERMAP_API_KEY|OWM_API_KEY  openweather, openweathermap, pyowm, owm_api, appid
 PurpleAir  https://develop.purpleair.com/keys
   purpleair-key  key  -  UUID  low  PURPLEAIR_API_KEY  purpleair

@@ -5,6 +5,7 @@ import { provider } from '../description';
 
 export default provider({
   name: 'Private keys',
+  source: 'https://www.rfc-editor.org/rfc/rfc7468',
   severity: 'critical',
   why: 'Whoever has it can sign, decrypt and sign in as its owner.',
   credentials: [

@@ -49,7 +49,7 @@ KoboToolbox  https://kf.kobotoolbox.org/token/
   kobo-token  token  -  hex{40}  high  KOBO_TOKEN  kobotoolbox, kobo_token, koboextractor, kf.kobotoolbox.org, kobo
 Materials Project  https://next-gen.materialsproject.org/dashboard
   materials-project-key  key  -  base62{32}|base62{16}  low  MP_API_KEY|PMG_MAPI_KEY  materialsproject, materials project, mprester, mp_api_key, mp-api, pmg_mapi_key
-NASA  https://api.nasa.gov
+NASA  https://api.nasa.gov  https://api.nasa.gov
   nasa-api-key  API key  -  base62{40}  low  NASA_API_KEY  nasa, api.nasa.gov
 NASA Earthdata  https://urs.earthdata.nasa.gov
   earthdata-password  password  -  typed{8,64}  high  EARTHDATA_PASSWORD  earthdata_password, earthdata_pass, urs.earthdata.nasa.gov, earthaccess

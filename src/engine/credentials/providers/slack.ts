@@ -8,6 +8,7 @@ export default provider({
   name: 'Slack',
   revoke: 'https://api.slack.com/apps',
   variable: 'SLACK_BOT_TOKEN',
+  source: 'https://api.slack.com/concepts/token-types',
   severity: 'high',
   why: 'Whoever has it can read and write messages in your workspace.',
   credentials: [

@@ -6,6 +6,7 @@ export default provider({
   name: 'Stripe',
   revoke: 'https://dashboard.stripe.com/apikeys',
   variable: 'STRIPE_SECRET_KEY|STRIPE_API_KEY',
+  source: 'https://docs.stripe.com/keys',
   severity: 'critical',
   why: 'Whoever has it can read payments, refund them and charge customers in your name.',
   credentials: [

@@ -5,6 +5,7 @@ import { provider } from '../description';
 export default provider({
   name: 'Twilio',
   revoke: 'https://console.twilio.com',
+  source: 'https://www.twilio.com/docs/iam/api-keys',
   severity: 'critical',
   why: 'Whoever has it can call, send messages and read them at your cost.',
   credentials: [
