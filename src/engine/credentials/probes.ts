@@ -2,6 +2,7 @@
 import { findAnchors, type Anchor } from './compile';
 import type { Probe } from './credential';
 import type { Described } from './described';
+import { randomnessOf } from '../context/entropy';
 import { roleOf } from '../context/names';
 import { toPairProbes } from './pair';
 import { toExtent } from './shape';
@@ -36,6 +37,9 @@ const toAnchors = ({ shape }: Described): Anchor[] =>
 /** What stands between a variable and its value: quotes, brackets, signs. */
 const gap = /["'\])}\\]{0,4}[\s:=,|([\\"']{1,8}/y;
 
+/** The name of a function may be as long as a key; words give it away. */
+const isNoName = (value: string): boolean => randomnessOf(value) > 0;
+
 /** Up to this length a value does not look random beyond doubt. */
 const shortValue = 24;
 
@@ -48,9 +52,11 @@ const toVariableProbe = (secret: Described, variable: string): Probe => ({
   findAt: (text, at, now) => {
     gap.lastIndex = at + variable.length;
     const isWhole = !/[A-Za-z0-9]/.test(text[at - 1] ?? '');
-    return isWhole && gap.test(text)
-      ? secret.findFrom(text, gap.lastIndex, now)
-      : null;
+    const found =
+      isWhole && gap.test(text)
+        ? secret.findFrom(text, gap.lastIndex, now)
+        : null;
+    return found && isNoName(text.slice(found.from, found.to)) ? found : null;
   }
 });
 

@@ -18,7 +18,7 @@ Baseten  https://app.baseten.co/settings/account/api_keys
 Brave Search  https://api-dashboard.search.brave.com
   brave-search-api-key  API key  BSA  b64url{24,40}  medium  BRAVE_API_KEY|BRAVE_SEARCH_API_KEY
 Cartesia
-  cartesia-api-key  API key  sk_car_  base62{20,40}  medium  CARTESIA_API_KEY
+  cartesia-api-key  API key  sk_car_  base62{20,40}  medium  CARTESIA_API_KEY  cartesia
 Cerebras  https://cloud.cerebras.ai
   cerebras-api-key  API key  csk-  base36{48}  high  CEREBRAS_API_KEY
 Chroma Cloud
@@ -91,11 +91,11 @@ Kling AI
 Label Studio
   labelstudio-token  token  -  hex{40}  medium  LABEL_STUDIO_API_KEY  label studio, label_studio, labelstudio
 Lambda Cloud
-  lambda-cloud-key  key  secret_  base36{1,64}"_"hex{32}"."base62{32}  high  LAMBDA_API_KEY
+  lambda-cloud-key  key  secret_  base36{1,64}"_"hex{32}"."base62{32}  high  LAMBDA_API_KEY  lambda cloud, lambdalabs, lambda_api, lambda.ai
 Langfuse  -  https://langfuse.com/docs/api-and-data-platform/features/public-api
   langfuse-secret-key  secret key  sk-lf-  uuid  medium  LANGFUSE_SECRET_KEY
 LangSmith  https://smith.langchain.com/settings  https://docs.langchain.com/langsmith/create-account-api-key
-  langsmith-legacy-key  key (old form)  ls__  hex{32}  medium  LANGCHAIN_API_KEY
+  langsmith-legacy-key  key (old form)  ls__  hex{32}  medium  LANGCHAIN_API_KEY  langsmith, langchain, smith.langchain.com
   langsmith-personal-token  personal token  lsv2_pt_  hex{32}"_"hex{10}  medium  LANGSMITH_API_KEY|LANGCHAIN_API_KEY
   langsmith-service-key  service key  lsv2_sk_  hex{32}"_"hex{10}  high  LANGSMITH_API_KEY|LANGCHAIN_API_KEY
 Leonardo.Ai
@@ -105,7 +105,7 @@ LightOn
 LlamaCloud  https://cloud.llamaindex.ai/api-key  https://docs.cloud.llamaindex.ai
   llamacloud-api-key  API key  llx-  b64url{48}  high  LLAMA_CLOUD_API_KEY|LLAMAPARSE_API_KEY
 Mem0  https://app.mem0.ai/dashboard/api-keys
-  mem0-api-key  API key  m0-  base62{40}  medium  MEM0_API_KEY
+  mem0-api-key  API key  m0-  base62{40}  medium  MEM0_API_KEY  mem0, mem0ai
 MiniMax
   minimax-api-key  API key  sk-api-  b64url{119}  high  MINIMAX_API_KEY
 Mistral AI  https://console.mistral.ai/api-keys
@@ -208,7 +208,7 @@ xAI  https://console.x.ai
   xai-api-key  API key  xai-  base62{80}  high  XAI_API_KEY|GROK_API_KEY
   xai-management-key  management key  xai-token-  base62{80}  critical  XAI_MANAGEMENT_API_KEY
 You.com
-  you-com-api-key  API key  ydc-sk-  hex{16}"-"b64url{32,64}  medium  YDC_API_KEY
+  you-com-api-key  API key  ydc-sk-  hex{16}"-"b64url{32,64}  medium  YDC_API_KEY  you.com, ydc_api, youretriever
 Zhipu  https://open.bigmodel.cn/usercenter/apikeys
   zhipu-api-key  API key  -  hex{32}"."base62{16}  high  ZHIPUAI_API_KEY|ZAI_API_KEY  zhipu, bigmodel, chatglm, zai_api
 Zilliz Cloud

@@ -18,7 +18,7 @@ Alibaba Cloud  https://ram.console.aliyun.com/manage/ak
   alibaba-sts-key-id  temporary access key id  STS.  base62{16,64}  medium  -  alibaba, aliyun, aliyuncs, alibabacloud
   alibaba-sts-security-token  security token  CAIS  b64url{100,1000}"="{0,2}  high  ALIBABA_CLOUD_SECURITY_TOKEN  alibaba, aliyun, aliyuncs, alibabacloud
 Baidu Cloud
-  baidu-access-key  access key  ALTAK  base62{21}  medium  QIANFAN_ACCESS_KEY|BCE_ACCESS_KEY_ID
+  baidu-access-key  access key  ALTAK  base62{21}  medium  QIANFAN_ACCESS_KEY|BCE_ACCESS_KEY_ID  baidu, qianfan, baidubce, bcebos
 Cisco Meraki  https://dashboard.meraki.com
   cisco-meraki-api-key  API key  -  hex{40}  high  MERAKI_DASHBOARD_API_KEY  meraki
 Civo
@@ -100,7 +100,7 @@ ngrok  https://dashboard.ngrok.com/api-keys
 OpenShift
   openshift-token  token  sha256~  b64url{43}  critical  OPENSHIFT_TOKEN
 OpenStack
-  openstack-password  password  -  typed{6,64}  high  OS_PASSWORD  os_password, openstack_password, os_auth_url
+  openstack-password  password  -  typed{6,64}  high  OS_PASSWORD  os_password, openstack_password
 OVHcloud  https://www.ovh.com/auth/api/createToken
   ovh-application-secret  application secret  -  base62{32}  high  OVH_APPLICATION_SECRET|OVH_CONSUMER_KEY  ovh, ovhcloud, ovh_application, ovh_consumer
 Pulumi  https://app.pulumi.com/account/tokens  https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/
@@ -119,7 +119,7 @@ SettleMint
 Tailscale  https://login.tailscale.com/admin/settings/keys  https://tailscale.com/kb/1277/key-prefixes
   tailscale-api-key  API key  tskey-api-|tskey-auth-|tskey-client-|tskey-scim-|tskey-webhook-  base62{12,16}"CNTRL-"base62{32,36}|base62{8,20}"-"base62{20,40}  critical  TS_AUTHKEY|TS_API_KEY|TAILSCALE_API_KEY
 Tencent Cloud  https://console.cloud.tencent.com/cam/capi
-  tencent-secret-id  secret id  AKID  base62{32}  medium  TENCENTCLOUD_SECRET_ID
+  tencent-secret-id  secret id  AKID  base62{32}  medium  TENCENTCLOUD_SECRET_ID  tencent, tencentcloud, qcloud
   tencent-secret-key  secret key  -  base62{32}  critical  TENCENTCLOUD_SECRET_KEY  tencent, tencentcloud, qcloud  "AKID"base62{32}
 Terraform Cloud  https://app.terraform.io/app/settings/tokens
   terraform-cloud-token  token  -  base62{14}".atlasv1."b64url{60,70}  critical  TF_TOKEN_app_terraform_io|TFE_TOKEN

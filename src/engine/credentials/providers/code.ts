@@ -48,7 +48,7 @@ Django  -  https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key
 Fernet  -  https://github.com/fernet/spec/blob/master/Spec.md
   fernet-token  token  gAAAAA  b64url{90,4000}"="{0,2}  public
 Flask
-  flask-secret-key  secret key  -  typed{8,128}  high  FLASK_SECRET_KEY  flask_secret, app.secret_key, app.config, flask_secret_key
+  flask-secret-key  secret key  -  typed{8,128}  high  FLASK_SECRET_KEY  flask_secret, flask_secret_key, app.secret_key
 Gitea
   gitea-token  token  -  hex{40}  high  GITEA_TOKEN  gitea, forgejo, codeberg
 Gitter

@@ -18,7 +18,7 @@ CoinAPI
 Coinbase  https://www.coinbase.com/settings/api
   coinbase-api-secret-legacy  API secret (old form)  -  base62{32}|b64url{64}  critical  COINBASE_API_SECRET  coinbase
 CoinGecko  https://www.coingecko.com/en/developers/dashboard
-  coingecko-key  key  CG-  base62{24}  low  COINGECKO_API_KEY
+  coingecko-key  key  CG-  base62{24}  low  COINGECKO_API_KEY  coingecko, pycoingecko
 CoinMarketCap  https://pro.coinmarketcap.com/account
   coinmarketcap-key  key  -  uuid  low  CMC_API_KEY|COINMARKETCAP_API_KEY  coinmarketcap, x-cmc_pro_api_key
 CryptoCompare  https://www.cryptocompare.com/cryptopian/api-keys

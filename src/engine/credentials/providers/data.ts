@@ -28,7 +28,7 @@ Confluent  https://confluent.cloud
 Couchbase
   couchbase-capella-key  key  -  b64{60,120}"="{0,2}  critical  -  couchbase, capella
 Databricks  -  https://learn.microsoft.com/azure/databricks/archive/dev-tools/cli/tokens-cli
-  databricks-internal-token  internal token  dkea  hex{32}  high  DATABRICKS_TOKEN
+  databricks-internal-token  internal token  dkea  hex{32}  high  DATABRICKS_TOKEN  databricks, dbutils
   databricks-oauth-secret  OAuth secret  dose  hex{32}  high  DATABRICKS_CLIENT_SECRET
   databricks-pat  personal access token  dapi  hex{32}("-"dec{1})?  high  DATABRICKS_TOKEN
 Elastic  https://cloud.elastic.co/account/keys
@@ -61,7 +61,7 @@ ScraperAPI
 ScrapingBee
   scrapingbee-api-key  API key  -  BASE36{80}  medium  SCRAPINGBEE_API_KEY  scrapingbee
 Snowflake
-  snowflake-password  password  -  typed{8,128}  high  SNOWFLAKE_PASSWORD  snowflake_password, snowflake_pass, snowflake_pwd, snowflake.connector
+  snowflake-password  password  -  typed{8,128}  high  SNOWFLAKE_PASSWORD  snowflake_password, snowflake_pass, snowflake_pwd, snowflake password
 Socrata  https://evergreen.data.socrata.com/signup
   socrata-app-token  app token  -  base62{25}  low  SOCRATA_APP_TOKEN|MYAPPTOKEN  socrata, sodapy, socrata_app, soda_token, x-app-token
 Supabase  https://supabase.com/dashboard/account/tokens  https://supabase.com/docs/guides/api/api-keys

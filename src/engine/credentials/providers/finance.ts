@@ -65,6 +65,6 @@ US Bureau of Economic Analysis  https://apps.bea.gov/API/signup/
 US Bureau of Labor Statistics  https://data.bls.gov/registrationEngine/
   bls-api-key  API key  -  hex{32}  low  BLS_API_KEY  api.bls.gov, bls_api, bls_key, registrationkey
 WRDS  https://wrds-www.wharton.upenn.edu
-  wrds-password  password  -  typed{8,64}  high  WRDS_PASSWORD  wrds_password, wrds_pass, wrds.connection, wrds-pgdata.wharton.upenn.edu
+  wrds-password  password  -  typed{8,64}  high  WRDS_PASSWORD  wrds_password, wrds_pass, wrds password
 `
 );

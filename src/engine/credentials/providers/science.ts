@@ -18,9 +18,9 @@ CollegeFootballData  https://collegefootballdata.com/key
 Copernicus  https://cds.climate.copernicus.eu/profile
   copernicus-cds-key  climate data key  -  uuid  low  CDSAPI_KEY  cdsapi, cds.climate.copernicus.eu, ads.atmosphere.copernicus.eu, cdsapirc
 Copernicus Data Space  https://identity.dataspace.copernicus.eu
-  copernicus-dataspace-password  password  -  typed{8,64}  medium  CDSE_PASSWORD|DHUS_PASSWORD  cdse_password, dataspace.copernicus.eu, dhus_password, sentinelsat, scihub
+  copernicus-dataspace-password  password  -  typed{8,64}  medium  CDSE_PASSWORD|DHUS_PASSWORD  cdse_password, dhus_password, cdse_pass, dhus_pass
 Copernicus Marine  https://data.marine.copernicus.eu
-  copernicus-marine-password  password  -  typed{8,64}  medium  COPERNICUSMARINE_SERVICE_PASSWORD|CMEMS_PASSWORD  copernicusmarine, cmems, motuclient
+  copernicus-marine-password  password  -  typed{8,64}  medium  COPERNICUSMARINE_SERVICE_PASSWORD|CMEMS_PASSWORD  cmems_password, cmems_pass, copernicusmarine_password, copernicusmarine_service_password
 CORE  https://core.ac.uk/services/api
   core-api-key  API key  -  base62{32}  low  CORE_API_KEY  core.ac.uk, core_api_key
 D-Wave  https://cloud.dwavesys.com/leap/
@@ -38,7 +38,7 @@ Elsevier  https://dev.elsevier.com/apikey/manage
 figshare  https://figshare.com/account/applications
   figshare-token  token  -  hex{128}  high  FIGSHARE_TOKEN  figshare
 GBIF  https://www.gbif.org/user/profile
-  gbif-password  password  -  typed{8,64}  medium  GBIF_PWD  gbif_pwd, gbif_password, pygbif, occ.download
+  gbif-password  password  -  typed{8,64}  medium  GBIF_PWD  gbif_pwd, gbif_password, gbif_pass, gbif password
 Gurobi  https://license.gurobi.com
   gurobi-wls-secret  secret  -  uuid  medium  GRB_WLSSECRET  gurobi, wlssecret, wlsaccessid, licenseid
 IBM Quantum
@@ -52,7 +52,7 @@ Materials Project  https://next-gen.materialsproject.org/dashboard
 NASA  https://api.nasa.gov  https://api.nasa.gov
   nasa-api-key  API key  -  base62{40}  low  NASA_API_KEY  nasa, api.nasa.gov
 NASA Earthdata  https://urs.earthdata.nasa.gov
-  earthdata-password  password  -  typed{8,64}  high  EARTHDATA_PASSWORD  earthdata_password, earthdata_pass, urs.earthdata.nasa.gov, earthaccess
+  earthdata-password  password  -  typed{8,64}  high  EARTHDATA_PASSWORD  earthdata_password, earthdata_pass, edl_password, earthdata password
 NASA FIRMS  https://firms.modaps.eosdis.nasa.gov/api/map_key/
   firms-map-key  map key  -  hex{32}  low  FIRMS_MAP_KEY  firms.modaps, firms_map, firms_key, firms api, nasa firms
 NCBI Entrez  https://account.ncbi.nlm.nih.gov/settings/
