@@ -156,7 +156,8 @@ const RepairForm = (props: RepairDialogOptions & FormEvents): JSX.Element => {
   const [decision, setDecision] = React.useState(props.initial);
   const preview = usePreview(props, decision);
   const { onPreview } = props;
-  React.useEffect(() => onPreview(preview), [preview]);
+  // With the preview itself: Enter may follow at once.
+  React.useLayoutEffect(() => onPreview(preview), [preview]);
   const decide = (part: Partial<RepairDecision>): void => {
     const next = { ...decision, ...part };
     setDecision(next);
