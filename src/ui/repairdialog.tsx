@@ -83,7 +83,8 @@ class RepairDialog extends Dialog<RepairDecision> {
   private renewApply(): void {
     this.node
       .querySelector('.jp-Dialog-button.jp-mod-accept')
-      ?.toggleAttribute('disabled', !this.repair.isApplicable);
+      // One that is really disabled cannot have the focus, and Enter would be lost.
+      ?.setAttribute('aria-disabled', String(!this.repair.isApplicable));
   }
 
   private readonly repair: RepairDialogBody;
