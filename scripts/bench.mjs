@@ -5,7 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
+import { measureLoad } from '../bench/load.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
+import { measureHostile } from '../bench/ordeals.mjs';
 import { measureSizes } from '../bench/sizes.mjs';
 import { measureSpeed } from '../bench/speed.mjs';
 import { bundleCommand } from './lib/build.mjs';
@@ -19,6 +21,8 @@ await runMain(async given => {
     '# Measured by npm run bench',
     ...measureAccuracy(folder),
     ...measureSpeed(folder),
+    ...measureLoad(folder),
+    ...(await measureHostile()),
     ...measureSizes(),
     ...(await measureBrowser(folder))
   ];
