@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
+import { measureGenerated } from '../bench/generated.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
 import { measureSizes } from '../bench/sizes.mjs';
 import { measureSpeed } from '../bench/speed.mjs';
@@ -18,6 +19,7 @@ await runMain(async given => {
   const paragraphs = [
     '# Measured by npm run bench',
     ...measureAccuracy(folder),
+    ...measureGenerated(),
     ...measureSpeed(folder),
     ...measureSizes(),
     ...(await measureBrowser(folder))
