@@ -39,6 +39,8 @@ export interface Place {
   readonly output: number | null;
   /** MIME type of the output's text; `stream` or `traceback` for those. */
   readonly mime: string | null;
+  /** Which attachment of the cell, or which widget of the notebook, from 0. */
+  readonly index?: number;
 }
 
 /** One text of a document, joined and otherwise as the document holds it. */
@@ -48,6 +50,8 @@ export interface Fragment {
   /** Lower-case language of a code fragment (`python`, `r`), else `null`. */
   readonly language: string | null;
   readonly text: string;
+  /** The text is kept in base64, as nbformat keeps attachments. */
+  readonly isEncoded?: true;
 }
 
 /**

@@ -10,11 +10,22 @@ export const decodeBase64 = (text: string): string | null => {
     .replace(/_/g, '/')
     .replace(/={1,2}$/, '');
   try {
-    return String.fromCharCode(...base64nopad.decode(standard));
+    return toBlocks(standard).map(decodeBlock).join('');
   } catch {
     return null;
   }
 };
+
+/** So long a text is decoded at once; four letters are three bytes. */
+const blockLength = 32768;
+
+const toBlocks = (text: string): string[] =>
+  Array.from({ length: Math.ceil(text.length / blockLength) }, (_, index) =>
+    text.slice(index * blockLength, (index + 1) * blockLength)
+  );
+
+const decodeBlock = (block: string): string =>
+  String.fromCharCode(...base64nopad.decode(block));
 
 /** The base64url text of a string of bytes, without padding. */
 export const encodeBase64Url = (text: string): string =>

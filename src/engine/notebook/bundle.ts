@@ -45,9 +45,19 @@ export const bundleFragments = (
   Object.entries(bundle).flatMap(([mime, data]) => {
     const format = formatOfMime(mime);
     const text = format ? readData(data, format, mime, tell) : '';
-    if (!format || text === '' || isBase64(text)) {
-      return [];
-    }
-    const language = format === 'code' ? 'javascript' : null;
-    return [{ place: { ...place, mime }, format, language, text }];
+    return format && text !== '' && !isBase64(text)
+      ? [toTextFragment(text, format, { ...place, mime })]
+      : [];
   });
+
+/** A text of a MIME bundle; the only code in those is JavaScript. */
+export const toTextFragment = (
+  text: string,
+  format: Format,
+  place: Place
+): Fragment => ({
+  place,
+  format,
+  language: format === 'code' ? 'javascript' : null,
+  text
+});
