@@ -3,11 +3,18 @@ import { findAllowance } from './allow';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
 import { toFingerprint } from './fingerprint';
+import { findHidden, hiddenKeywords } from './hidden';
 import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
 import type { Finding, Fragment, Match, View } from './types';
-import { isStructured, readStructure, toPlain } from './views';
+import {
+  compose,
+  isStructured,
+  readStructure,
+  toDecoded,
+  toPlain
+} from './views';
 
 /** What a scan may know beside the text. */
 export interface ScanOptions {
@@ -15,14 +22,18 @@ export interface ScanOptions {
   readonly now?: number;
 }
 
-const keywords = new KeywordSet([...credentialKeywords, ...contextKeywords]);
+const keywords = new KeywordSet([
+  ...credentialKeywords,
+  ...contextKeywords,
+  ...hiddenKeywords
+]);
 
 /** The secrets of one text, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
   fragment: Fragment,
   options: ScanOptions = {}
 ): Finding[] => {
-  const plain = toPlain(fragment.text);
+  const plain = readPlain(fragment);
   const hits = keywords.find(plain.text);
   if (hits.size === 0) {
     return [];
@@ -30,6 +41,12 @@ export const scanFragment = (
   return isStructured(fragment.format)
     ? scanStructure(fragment, plain, hits, options)
     : scanView(fragment, plain, hits, options);
+};
+
+/** What base64 holds, where the document keeps the text so; else the text without codes. */
+const readPlain = ({ text, isEncoded }: Fragment): View => {
+  const decoded = isEncoded ? toDecoded(text) : null;
+  return decoded ? compose(decoded, toPlain(decoded.text)) : toPlain(text);
 };
 
 /** Markup is full of short keywords by chance; to take it apart needs a better reason. */
@@ -41,7 +58,8 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
-    findCredentials(plain.text, hits).length > 0;
+    plain.text.includes('&#') ||
+    findByShape(plain.text, hits, options).length > 0;
   if (!isWorthIt) {
     return [];
   }
@@ -63,12 +81,23 @@ const findMatches = (
   { format, language }: Fragment,
   { text, named }: View,
   hits: Hits,
-  { now }: ScanOptions
+  options: ScanOptions
 ): Match[] => {
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
     .map(each => judge(each, text))
     .filter((match): match is Match => match !== null);
-  return [...findCredentials(text, hits, now ?? null), ...judged];
+  return [...findByShape(text, hits, options), ...judged];
+};
+
+/** What is a credential whatever it is called, as it is or in another writing. */
+const findByShape = (
+  text: string,
+  hits: Hits,
+  { now }: ScanOptions
+): Match[] => {
+  const find = (own: string, found = keywords.find(own)): Match[] =>
+    findCredentials(own, found, now ?? null);
+  return [...find(text, hits), ...findHidden(text, hits, find)];
 };
 
 const toFindings = (

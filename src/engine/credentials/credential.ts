@@ -33,6 +33,8 @@ export interface NearMiss {
 export interface Credential {
   readonly rule: Rule;
   readonly probes: readonly Probe[];
+  /** How values begin, letter for letter; none where each begins as it likes. */
+  readonly starts: readonly string[];
   /** Words one of which must stand near, or in the value's name; lower case. */
   readonly context: readonly string[];
   /** Whether a whole value has the shape; asked only for credentials with context words. */

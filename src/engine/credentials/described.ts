@@ -42,6 +42,7 @@ const toBefore = (shape: Shape): RegExp | null => {
 /** A kind of credential at work: compiled when it is first needed. */
 export class Described implements Credential {
   readonly probes: readonly Probe[];
+  readonly starts: readonly string[];
   readonly context: readonly string[];
   readonly shape: Shape;
   private expression: RegExp | null = null;
@@ -55,6 +56,8 @@ export class Described implements Credential {
     this.context = description.context ?? [];
     this.before = toBefore(this.shape);
     this.probes = toProbes(this);
+    const { lead, prefix = '' } = description;
+    this.starts = (lead ?? prefix).split('|').filter(start => start !== '');
   }
 
   hasShape(value: string): boolean {

@@ -47,13 +47,15 @@ const judge = (base64: string, isEnded: boolean): Confidence | null => {
 class Pem implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
+  readonly starts: readonly string[];
 
   constructor(
     private readonly kind: PemKind,
     readonly rule: Rule
   ) {
     const findAt: Probe['findAt'] = (text, at) => this.find(text, at);
-    this.probes = [{ keyword: toBegin(kind.label).toLowerCase(), findAt }];
+    this.starts = [toBegin(kind.label)];
+    this.probes = [{ keyword: this.starts[0].toLowerCase(), findAt }];
   }
 
   hasShape(): boolean {

@@ -64,12 +64,14 @@ const judge = (found: Authority): Confidence | null => {
 class PasswordUrl implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
+  readonly starts: readonly string[];
 
   /** `schemes` without drivers; null stands for all that no other kind has. */
   constructor(
     private readonly schemes: readonly string[] | null,
     readonly rule: Rule
   ) {
+    this.starts = (schemes ?? ['https']).map(name => `${name}://`);
     this.probes = (schemes ?? [])
       .flatMap(name => [`${name}://`, `${name}+`])
       .concat(schemes ? [] : ['://'])
