@@ -58,7 +58,6 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
-    plain.text.includes('&#') ||
     findByShape(plain.text, hits, options).length > 0;
   if (!isWorthIt) {
     return [];

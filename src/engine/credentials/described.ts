@@ -154,7 +154,7 @@ export class Described implements Credential {
       return null;
     }
     if (holds) {
-      return 'confirmed';
+      return proof?.gives ?? 'confirmed';
     }
     return proof?.failed === 'lower' ? lower('likely') : 'likely';
   }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../types';
 import type { Random } from './random';
 
 /**
@@ -14,6 +15,8 @@ export interface Proof {
    * sure, or nothing.
    */
   readonly failed: 'reject' | 'lower' | 'ignore';
+  /** How sure a value is for which it holds; `confirmed` unless it says otherwise. */
+  readonly gives?: Confidence;
 }
 
 /** The shape itself is the proof: it has a signature inside that nothing else has. */

@@ -2,16 +2,18 @@ import type { Hits } from '../prefilter';
 import type { View } from '../types';
 import { toDecoded } from '../views';
 import { anchors } from './anchors';
-import { readRuns, type Run } from './runs';
+import { readRuns, toTable, type Run } from './runs';
 
 /** As the pre-filter knows them. */
-export const base64Keywords = anchors.map(anchor => anchor.toLowerCase());
+export const base64Keywords: ReadonlySet<string> = new Set(
+  anchors.map(anchor => anchor.toLowerCase())
+);
 
 /** Less is no credential, more is a file. */
 const shortest = 12;
-const longest = 65536;
+const longest = 16384;
 
-const letter = /[A-Za-z0-9+/]/;
+const letters = toTable(/[A-Za-z0-9+/]/);
 const padding = /={0,2}/y;
 
 const endOf = (text: string, to: number): number => {
@@ -31,6 +33,6 @@ const decodeRun = (text: string, at: number, { from, to }: Run): View[] => {
 
 /** The views of what stands in base64 around the anchors that were hit. */
 export const findDecoded = (text: string, hits: Hits): View[] =>
-  readRuns(text, hits, base64Keywords, letter, (at, run) =>
+  readRuns(text, hits, base64Keywords, letters, (at, run) =>
     decodeRun(text, at, run)
   );

@@ -1,21 +1,21 @@
 import type { Hits } from '../prefilter';
 import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
-import { readRuns, type Run } from './runs';
+import { readRuns, toTable, type Run } from './runs';
 
 /** What parts a URL or a credential, as URLs write it (RFC 3986 §2.1): `:` `/` `@` `+` `=`. */
-export const percentKeywords: readonly string[] = [
+export const percentKeywords: ReadonlySet<string> = new Set([
   '%3a',
   '%2f',
   '%40',
   '%2b',
   '%3d'
-];
+]);
 
 /** Nobody writes longer URLs by hand; a page can hold very long ones. */
 const longest = 8192;
 
-const part = /[^\s"'`<>\\{}]/;
+const parts = toTable(/[^\0-\x20"'`<>\\{}\x7f]/);
 const escape = /%[0-9A-Fa-f]{2}/g;
 
 const unescapeRun = (text: string, { from, to }: Run): View => {
@@ -33,6 +33,6 @@ const unescapeRun = (text: string, { from, to }: Run): View => {
 
 /** The views of what stands percent-encoded around the escapes that were hit. */
 export const findUnescaped = (text: string, hits: Hits): View[] =>
-  readRuns(text, hits, percentKeywords, part, (_, run) =>
+  readRuns(text, hits, percentKeywords, parts, (_, run) =>
     run.to - run.from > longest ? [] : [unescapeRun(text, run)]
   );

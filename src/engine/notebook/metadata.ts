@@ -41,7 +41,8 @@ export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {
   const { metadata, worksheets } = notebook;
   const widgets = isRecord(metadata) ? metadata.widgets : null;
   const saved = isRecord(widgets) ? widgets[widgetMime] : null;
-  const rest = isRecord(metadata) && saved ? withoutWidgets(metadata) : metadata;
+  const rest =
+    isRecord(metadata) && saved ? withoutWidgets(metadata) : metadata;
   const sheets = Array.isArray(worksheets) ? worksheets : [];
   return [
     ...metadataFragments(rest, nowhere, tell),

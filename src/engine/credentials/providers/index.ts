@@ -17,6 +17,7 @@ import gitlab from './gitlab';
 import google from './google';
 import grafana from './grafana';
 import groq from './groq';
+import http from './http';
 import huggingface from './huggingface';
 import jupyter from './jupyter';
 import jwt from './jwt';
@@ -50,6 +51,7 @@ export const providers: readonly Provider[] = [
   google,
   grafana,
   groq,
+  http,
   huggingface,
   jupyter,
   jwt,
