@@ -110,7 +110,7 @@ const toFindings = (
     from: view.toFragment(from),
     to: view.toFragmentEnd(to)
   }));
-  return matches.map(({ rule, confidence, masked }, index) => {
+  return matches.map(({ rule, confidence, masked, detail }, index) => {
     const value = values[index];
     const range = lines.toRange(value.from, value.to);
     const { line } = range;
@@ -123,6 +123,7 @@ const toFindings = (
       ...value,
       range,
       masked,
+      ...(detail && { detail }),
       fingerprint: toFingerprint(id, place.cellId, text, ends, values, index),
       allowed: findAllowance(fragment, lines, range, id)
     };

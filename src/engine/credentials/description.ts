@@ -2,7 +2,7 @@
  * How a provider file says what its credentials are. Detector, samples, near
  * misses and documentation are derived from this and from nothing else.
  */
-import type { Rule, Severity } from '../types';
+import type { Detail, Rule, Severity } from '../types';
 import type { Credential } from './credential';
 import type { Proof } from './proof';
 import { Described } from './described';
@@ -61,8 +61,8 @@ export interface Description extends Named {
   readonly publicNear?: readonly string[];
   /** Whether a value is public by design, or a published example. */
   readonly isPublic?: (value: string) => boolean;
-  /** When a value ends to be valid, in milliseconds; null if it does not say. */
-  readonly toExpiry?: (value: string) => number | null;
+  /** What a value, or the text around it, tells about it; null if nothing. */
+  readonly toDetail?: (value: string, near: string) => Detail | null;
 }
 
 export type AnyDescription = Description | PemDescription | UrlDescription;

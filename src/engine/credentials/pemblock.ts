@@ -10,6 +10,8 @@ export interface PemBlock {
   readonly base64: string;
   /** Whether the END line is there. */
   readonly isEnded: boolean;
+  /** Whether its header says that a passphrase protects it (RFC 1421 §4.6.1.1). */
+  readonly isEncrypted: boolean;
 }
 
 /** Between the lines of a block: line breaks, escapes, quotes, comment marks. */
@@ -46,7 +48,8 @@ export const readPemBlock = (text: string, at: number): PemBlock | null => {
   return {
     to: end < 0 ? from + lines.trimEnd().length : end,
     base64: toBase64(lines),
-    isEnded: end >= 0
+    isEnded: end >= 0,
+    isEncrypted: /ENCRYPTED/.test(text.slice(at, from))
   };
 };
 
@@ -59,15 +62,21 @@ const toDerLength = (bytes: string): number => {
   return size === 0x81 ? high + 3 : size + 2;
 };
 
-/** The start of OpenSSH's own format, cipher included (PROTOCOL.key). */
-const openSsh = 'openssh-key-v1\0\0\0\0\u0004none';
+/** The start of OpenSSH's own format, before the cipher's name (PROTOCOL.key). */
+const openSsh = 'openssh-key-v1\0\0\0\0';
+const noCipher = '\u0004none';
 
-/** Whether the body is a whole key that can be used without a passphrase. */
-export const isWholeKey = (base64: string): boolean => {
-  const bytes = decodeBase64(base64);
-  return (
-    bytes !== null &&
-    (bytes.startsWith(openSsh) ||
-      (bytes.charCodeAt(0) === 0x30 && toDerLength(bytes) === bytes.length))
-  );
+/** What the body of a block says. */
+export type KeyState = 'plain' | 'encrypted' | 'unknown';
+
+/** Whether the body is a whole key, and can be used without a passphrase. */
+export const readKey = (base64: string): KeyState => {
+  const bytes = decodeBase64(base64) ?? '';
+  if (bytes.startsWith(openSsh)) {
+    const isPlain = bytes.startsWith(noCipher, openSsh.length);
+    return isPlain ? 'plain' : 'encrypted';
+  }
+  const isSequence =
+    bytes.charCodeAt(0) === 0x30 && toDerLength(bytes) === bytes.length;
+  return isSequence ? 'plain' : 'unknown';
 };

@@ -1,6 +1,6 @@
 /** Credentials in another writing than their own: joined, in base64, percent-encoded. */
 import type { Hits } from '../prefilter';
-import type { Match, View } from '../types';
+import type { Detail, Match, View } from '../types';
 import { base64Keywords, findDecoded } from './base64';
 import { joinLiterals } from './joined';
 import { findUnescaped, percentKeywords } from './percent';
@@ -11,11 +11,28 @@ export const hiddenKeywords: readonly string[] = [
   ...percentKeywords
 ];
 
-const toOuter = (view: View, match: Match): Match => ({
+/** A view of a text, and how the text writes what it shows. */
+type Reading = readonly [Detail['writing'], View];
+
+const toOuter = ([writing, view]: Reading, match: Match): Match => ({
   ...match,
   from: view.toFragment(match.from),
-  to: view.toFragmentEnd(match.to)
+  to: view.toFragmentEnd(match.to),
+  detail: { ...match.detail, writing }
 });
+
+const isLonger = (match: Match, outer: Match): boolean =>
+  outer.to - outer.from > match.to - match.from;
+
+/** What stands there as it is, is found without this. */
+const findInside = (
+  reading: Reading,
+  find: (text: string) => readonly Match[]
+): Match[] =>
+  find(reading[1].text).flatMap(match => {
+    const outer = toOuter(reading, match);
+    return isLonger(match, outer) ? [outer] : [];
+  });
 
 /**
  * The credentials that a text does not show as they are.
@@ -28,9 +45,10 @@ export const findHidden = (
   find: (text: string) => readonly Match[]
 ): Match[] => {
   const joined = joinLiterals(text);
-  return [
-    ...(joined ? [joined] : []),
-    ...findDecoded(text, hits),
-    ...findUnescaped(text, hits)
-  ].flatMap(view => find(view.text).map(match => toOuter(view, match)));
+  const readings: Reading[] = [
+    ...(joined ? [['joined', joined] as const] : []),
+    ...findDecoded(text, hits).map(view => ['base64', view] as const),
+    ...findUnescaped(text, hits).map(view => ['percent', view] as const)
+  ];
+  return readings.flatMap(reading => findInside(reading, find));
 };

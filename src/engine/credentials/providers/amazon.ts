@@ -1,6 +1,7 @@
 // Shapes: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 // ("Unique identifiers") and …/bedrock/latest/userguide/api-keys.html.
 import { provider } from '../description';
+import { readAwsAccount, readPresignedExpiry } from '../facts';
 
 const beside = '("AKIA"|"ASIA")b32{16}';
 
@@ -15,6 +16,7 @@ export default provider({
       title: 'AWS access key id',
       prefix: 'AKIA',
       body: 'b32{16}',
+      toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID'
     },
     {
@@ -22,6 +24,7 @@ export default provider({
       title: 'AWS temporary access key id',
       prefix: 'ASIA',
       body: 'b32{16}',
+      toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID',
       severity: 'high'
     },
@@ -89,6 +92,7 @@ export default provider({
       title: 'Signature of a presigned AWS URL',
       lead: 'X-Amz-Signature=',
       body: 'hex{64}',
+      toDetail: (_, near) => readPresignedExpiry(near),
       severity: 'medium',
       why: 'Whoever has the URL can read or write the object behind it until it expires.'
     }

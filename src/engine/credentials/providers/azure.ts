@@ -2,6 +2,7 @@
 // learn.microsoft.com. A signature at a fixed place tells the service.
 import { provider, type Description } from '../description';
 import { isPublished } from '../examples';
+import { readAzureAccount, readSignedExpiry } from '../facts';
 import { signature } from '../proof';
 
 /** Common annotated security keys: 84 characters, the product's code at 72. */
@@ -93,6 +94,7 @@ export default provider({
       wide('+ASt'),
       {
         variable: 'AZURE_STORAGE_KEY',
+        toDetail: (_, near) => readAzureAccount(near),
         why: 'Whoever has it can read, change and delete everything in the storage account.'
       }
     ),
@@ -102,6 +104,7 @@ export default provider({
       lead: 'AccountKey=',
       body: 'b64{86}"=="',
       isPublic: isPublished,
+      toDetail: (_, near) => readAzureAccount(near),
       context: [
         'accountkey',
         'account_key',
@@ -164,6 +167,7 @@ export default provider({
       title: 'Azure shared access key',
       lead: 'SharedAccessKey=',
       body: 'b64{43}"="',
+      toDetail: (_, near) => readAzureAccount(near),
       why: 'Whoever has it can send and receive on the bus, hub or device that it belongs to.'
     },
     {
@@ -171,6 +175,7 @@ export default provider({
       title: 'Azure shared access signature',
       lead: '?sig=|&sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
+      toDetail: (_, near) => readSignedExpiry(near),
       severity: 'high',
       why: 'Whoever has the URL can use the resource behind it until it expires.'
     },
