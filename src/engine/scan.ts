@@ -7,7 +7,7 @@ import { findHidden, hiddenKeywords } from './hidden';
 import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
-import type { Finding, Fragment, Match, View } from './types';
+import type { Finding, Fragment, Match, Place, View } from './types';
 import {
   compose,
   isStructured,
@@ -110,6 +110,10 @@ const toFindings = (
     from: view.toFragment(from),
     to: view.toFragmentEnd(to)
   }));
+  const cleaned = clean(
+    place,
+    values.map(({ from, to }) => text.slice(from, to))
+  );
   return matches.map(({ rule, confidence, masked, detail }, index) => {
     const value = values[index];
     const range = lines.toRange(value.from, value.to);
@@ -119,13 +123,23 @@ const toFindings = (
     return {
       rule,
       confidence,
-      place,
+      place: cleaned,
       ...value,
       range,
       masked,
       ...(detail && { detail }),
-      fingerprint: toFingerprint(id, place.cellId, text, ends, values, index),
+      fingerprint: toFingerprint(id, cleaned.cellId, text, ends, values, index),
       allowed: findAllowance(fragment, lines, range, id)
     };
   });
+};
+
+/** A cell's id and a MIME type are what somebody wrote: they may be the very value. */
+const clean = (place: Place, values: readonly string[]): Place => {
+  const { cellId, mime } = place;
+  const isClean = (name: string | null): boolean =>
+    !values.some(value => name?.includes(value));
+  return isClean(cellId) && isClean(mime)
+    ? place
+    : { ...place, cellId: null, mime: null };
 };

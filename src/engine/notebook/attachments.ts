@@ -14,7 +14,6 @@ type Where = Omit<Place, 'mime'>;
 const untold = /^application\/octet-stream$/i;
 
 /** No text holds control characters, but for space and the escapes of colors. */
-// eslint-disable-next-line no-control-regex
 const binary = /[\0-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /** So much of a content shows what it is; a multiple of four. */

@@ -17,10 +17,12 @@ export interface CellSource {
 type Cell = Readonly<Record<string, unknown>>;
 
 /** Members of cells of any nbformat that are read, or tell nothing. */
-const known = (
-  'id cell_type source input language outputs metadata attachments level ' +
-  'execution_count prompt_number collapsed'
-).split(' ');
+const known = new Set(
+  (
+    'id cell_type source input language outputs metadata attachments level ' +
+    'execution_count prompt_number collapsed'
+  ).split(' ')
+);
 
 /** The text of a cell's source; none for an empty one. */
 export const sourceFragments = (

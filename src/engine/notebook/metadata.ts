@@ -21,20 +21,25 @@ export const metadataFragments = (
 /** What stands beside the members that a format knows: somebody put it there. */
 export const otherFragments = (
   node: Node,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   where: Where,
   tell: Tell
 ): Fragment[] => {
-  const others = Object.entries(node).filter(([key]) => !known.includes(key));
+  if (Object.keys(node).every(key => known.has(key))) {
+    return [];
+  }
+  const others = Object.entries(node).filter(([key]) => !known.has(key));
   return metadataFragments(Object.fromEntries(others), where, tell);
 };
 
 const nowhere: Where = { cell: null, cellId: null, output: null };
 
-const known = (
-  'metadata cells worksheets nbformat nbformat_minor orig_nbformat ' +
-  'orig_nbformat_minor'
-).split(' ');
+const known = new Set(
+  (
+    'metadata cells worksheets nbformat nbformat_minor orig_nbformat ' +
+    'orig_nbformat_minor'
+  ).split(' ')
+);
 
 /** Metadata of a notebook; the widgets that it keeps are texts of their own. */
 export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {

@@ -77,7 +77,7 @@ describe('toJson', () => {
       'scanned'
     ]);
     expect(Object.keys(report.findings[0])).toEqual(
-      'rule title severity confidence path cell cellId category allowed part output mime line start endLine end masked fingerprint'.split(
+      'rule title severity confidence path cell cellId category allowed part output mime line start endLine end masked fingerprint detail'.split(
         ' '
       )
     );
