@@ -2,12 +2,13 @@
 import { findAllowance } from './allow';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
+import { toDiscretion } from './discreet';
 import { toFingerprint } from './fingerprint';
-import { findHidden, hiddenKeywords } from './hidden';
+import { findInWritings, writingKeywords } from './writings';
 import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
-import type { Finding, Fragment, Match, Place, View } from './types';
+import type { Finding, Fragment, Match, View } from './types';
 import {
   compose,
   isStructured,
@@ -25,7 +26,7 @@ export interface ScanOptions {
 const keywords = new KeywordSet([
   ...credentialKeywords,
   ...contextKeywords,
-  ...hiddenKeywords
+  ...writingKeywords
 ]);
 
 /** The secrets of one text, in order. Nothing is parsed unless it may pay. */
@@ -96,7 +97,7 @@ const findByShape = (
 ): Match[] => {
   const find = (own: string, found = keywords.find(own)): Match[] =>
     findCredentials(own, found, now ?? null);
-  return [...find(text, hits), ...findHidden(text, hits, find)];
+  return [...find(text, hits), ...findInWritings(text, hits, find)];
 };
 
 const toFindings = (
@@ -110,36 +111,28 @@ const toFindings = (
     from: view.toFragment(from),
     to: view.toFragmentEnd(to)
   }));
-  const cleaned = clean(
-    place,
-    values.map(({ from, to }) => text.slice(from, to))
+  const discretion = toDiscretion(
+    values.map(({ from, to }) => text.slice(from, to)),
+    name => findByShape(name, keywords.find(name), {}).length > 0
   );
+  const told = discretion.place(place);
   return matches.map(({ rule, confidence, masked, detail }, index) => {
     const value = values[index];
     const range = lines.toRange(value.from, value.to);
     const { line } = range;
     const ends = { from: lines.startOf(line), to: lines.endOf(line) };
     const { id } = rule;
+    const allowance = findAllowance(fragment, lines, range, id);
     return {
       rule,
       confidence,
-      place: cleaned,
+      place: told,
       ...value,
       range,
-      masked,
-      ...(detail && { detail }),
-      fingerprint: toFingerprint(id, cleaned.cellId, text, ends, values, index),
-      allowed: findAllowance(fragment, lines, range, id)
+      masked: discretion.masked(masked),
+      ...(detail && { detail: discretion.detail(detail) }),
+      fingerprint: toFingerprint(id, told.cellId, text, ends, values, index),
+      allowed: allowance && discretion.allowance(allowance)
     };
   });
-};
-
-/** A cell's id and a MIME type are what somebody wrote: they may be the very value. */
-const clean = (place: Place, values: readonly string[]): Place => {
-  const { cellId, mime } = place;
-  const isClean = (name: string | null): boolean =>
-    !values.some(value => name?.includes(value));
-  return isClean(cellId) && isClean(mime)
-    ? place
-    : { ...place, cellId: null, mime: null };
 };

@@ -6,7 +6,7 @@ import { joinLiterals } from './joined';
 import { findUnescaped, percentKeywords } from './percent';
 
 /** Without one of these, a text holds nothing that is encoded. */
-export const hiddenKeywords: readonly string[] = [
+export const writingKeywords: readonly string[] = [
   ...base64Keywords,
   ...percentKeywords
 ];
@@ -21,25 +21,13 @@ const toOuter = ([writing, view]: Reading, match: Match): Match => ({
   detail: { ...match.detail, writing }
 });
 
-const isLonger = (match: Match, outer: Match): boolean =>
-  outer.to - outer.from > match.to - match.from;
-
-/** What stands there as it is, is found without this. */
-const findInside = (
-  reading: Reading,
-  find: (text: string) => readonly Match[]
-): Match[] =>
-  find(reading[1].text).flatMap(match => {
-    const outer = toOuter(reading, match);
-    return isLonger(match, outer) ? [outer] : [];
-  });
-
 /**
- * The credentials that a text does not show as they are.
+ * The credentials of a text's other writings. What a text shows as it is, may
+ * be among them: it is the same match, and counts once.
  *
  * @param find - finds the credentials of a text that does.
  */
-export const findHidden = (
+export const findInWritings = (
   text: string,
   hits: Hits,
   find: (text: string) => readonly Match[]
@@ -50,5 +38,7 @@ export const findHidden = (
     ...findDecoded(text, hits).map(view => ['base64', view] as const),
     ...findUnescaped(text, hits).map(view => ['percent', view] as const)
   ];
-  return readings.flatMap(reading => findInside(reading, find));
+  return readings.flatMap(reading =>
+    find(reading[1].text).map(match => toOuter(reading, match))
+  );
 };
