@@ -33,7 +33,7 @@ const drop = ({ holder, key }: Slot): void => {
   }
 };
 
-/** Every slot below a value; a notebook is not so deep that this could be. */
+/** Every slot below a value. */
 const listSlots = (holder: Container): Slot[] =>
   Object.keys(holder).flatMap(key => {
     const slot = { holder, key };
@@ -63,7 +63,7 @@ const junk: readonly ((random: Random) => unknown)[] = [
   () => 'x = ("a" + '.repeat(400),
   () => '%3A%2F%2F%'.repeat(300),
   random => 'Z2hwX'.repeat(pickBetween(1, 4000, random)),
-  random => nest(pickBetween(10, 2000, random)),
+  random => nest(pickBetween(10, 300, random)),
   () => ({ 'text/html': ['<b>', null, 7, ['a']] }),
   () => ({ output_type: 'error', traceback: [null, {}, 'E: token="a"'] })
 ];
