@@ -1,5 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Format } from '../types';
+import { findBlocks } from './blocks';
 import { findColumns } from './columns';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
 import type { Candidate } from './judge';
@@ -37,7 +38,7 @@ export function findNamedValues(
     format === 'code'
       ? findInCode(language ?? 'python', text, hits)
       : [...findPairs(text, hits, PROSE), ...findColumns(text, hits)];
-  return [...pairs, ...findCommands(text, hits)];
+  return [...pairs, ...findBlocks(text, hits), ...findCommands(text, hits)];
 }
 
 /** Languages in which a value stands without quotes. */

@@ -240,7 +240,7 @@ it.each([
 /** The text of a file that holds a value; `null` where it is nested too deeply to be written. */
 function toJsonText(value: unknown): string | null {
   try {
-    return (JSON.stringify(value, null, 1) as string | undefined) ?? null;
+    return value === undefined ? null : JSON.stringify(value, null, 1);
   } catch {
     return null;
   }
