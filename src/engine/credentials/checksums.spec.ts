@@ -4,7 +4,8 @@ import {
   crcGrafana,
   crcUpperHex,
   gitlabRoutable,
-  sha256Base32
+  sha256Base32,
+  toArmorChecksum
 } from './checksums';
 import { seeded } from './seeded';
 
@@ -44,6 +45,11 @@ describe('a checksum of known text', () => {
       seeded(1)
     );
     expect(sealed.slice(0, -7)).toBe(`glpat-${payload}.14`);
+  });
+
+  it('is that of OpenPGP', () => {
+    // The check value of CRC-24.
+    expect(toArmorChecksum(digits)).toBe('\u0021\u00cf\u0002');
   });
 
   it('is base32 of a digest in a fine-grained token', () => {

@@ -110,3 +110,21 @@ export const ageBech32: Proof = {
     return bech32.encode(ageName, bech32.toWords(secret), false).toUpperCase();
   }
 };
+
+/** The generator of CRC-24 (RFC 4880 §6.1) and its start. */
+const crc24 = { generator: 0x1864cfb, start: 0xb704ce, top: 0x1000000 };
+
+const step = (crc: number): number =>
+  (crc << 1) ^ ((crc << 1) & crc24.top ? crc24.generator : 0);
+
+/** The checksum that ends OpenPGP's armor, of a string of bytes: three bytes. */
+export const toArmorChecksum = (bytes: string): string => {
+  let crc = crc24.start;
+  for (let at = 0; at < bytes.length; at++) {
+    crc ^= bytes.charCodeAt(at) << 16;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = step(crc);
+    }
+  }
+  return String.fromCharCode((crc >> 16) & 255, (crc >> 8) & 255, crc & 255);
+};

@@ -54,7 +54,8 @@ const judge = (block: PemBlock): Confidence | null => {
   if (!looksRandom(block.base64)) {
     return null;
   }
-  const isWhole = block.isEnded && readKey(block.base64) !== 'unknown';
+  const isWhole =
+    block.isEnded && (block.isChecked || readKey(block.base64) !== 'unknown');
   return isWhole ? 'confirmed' : 'likely';
 };
 

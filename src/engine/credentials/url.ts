@@ -7,6 +7,7 @@ import type {
   Probe,
   Sample
 } from './credential';
+import { isDense } from '../context/values';
 import { isPublished } from './examples';
 import { isPasswordPlaceholder, isPlaceholderHost } from './passwords';
 import { pickText, type Random } from './random';
@@ -22,6 +23,9 @@ const authority =
   /([^\s:/?#@"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
 
 const longestScheme = 42;
+
+/** Longer ones are no person's. */
+const longestName = 32;
 
 interface Authority {
   readonly scheme: string;
@@ -60,6 +64,10 @@ const judge = (found: Authority): Confidence | null => {
   }
   return isPlaceholderHost(found.host) ? 'possible' : 'likely';
 };
+
+/** Some services take a key in the user's place; an ordinary name may be shown. */
+const toPublic = (user: string): string =>
+  user.length > longestName || isDense(user) ? '••••' : user;
 
 class PasswordUrl implements Credential {
   readonly context: readonly string[] = [];
@@ -123,7 +131,7 @@ class PasswordUrl implements Credential {
       from: found.from,
       to: found.from + found.password.length,
       confidence,
-      masked: `${found.scheme}://${found.user}:••••••••@…`,
+      masked: `${found.scheme}://${toPublic(found.user)}:••••••••@…`,
       specificity: this.schemes ? 1 : 0
     };
   }
