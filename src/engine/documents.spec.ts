@@ -90,7 +90,7 @@ describe('scanFile', () => {
     ['a.yaml', `env:\n  - name: API_KEY\r\n    value: "${secret}"\r\n`],
     ['a.yaml', `kind: Secret\ndata:\n  a: ${encoded}\n`],
     ['a.toml', `[a]\napi_key = "${secret}" # live\n`],
-    ['a.toml', `api_key = \"\"\"\n${secret}\"\"\"\n`],
+    ['a.toml', `api_key = """\n${secret}"""\n`],
     ['a.ini', `[a]\n; api_key = ${secret}\n`],
     ['a.cfg', `[a]\napi_key: ${secret}\n`],
     ['main.tf', `  api_key = "${secret}"\n`],
