@@ -7,6 +7,7 @@ import * as crc32 from 'crc-32';
 import { base32, bech32 } from '@scure/base';
 import { sha256 } from '@noble/hashes/sha2';
 import { utf8ToBytes } from '@noble/hashes/utils';
+import { encodeBase64 } from './decode';
 import type { Proof } from './proof';
 import { pickBetween } from './random';
 
@@ -25,6 +26,11 @@ const toDigits = (value: number, digits: string, length: number): string => {
 
 const swapBytes = (hex: string): string =>
   (hex.match(/../g) ?? []).reverse().join('');
+
+const toBytes = (hex: string): string =>
+  String.fromCharCode(
+    ...(hex.match(/../g) ?? []).map(pair => parseInt(pair, 16))
+  );
 
 const toHex = (value: number): string => value.toString(16).padStart(8, '0');
 
@@ -74,6 +80,11 @@ export const crcGrafana = tail(8, 'value', 'lower', text =>
 /** Zuplo: CRC-32 of the secret in hex. */
 export const crcZuplo = tail(8, 'body', 'ignore', text =>
   toHex(toCrc(text.slice(0, -1)))
+);
+
+/** Confluent: CRC-32 of the 54 characters behind the prefix, little endian, in base64. */
+export const crcConfluent = tail(6, 'body', 'ignore', text =>
+  encodeBase64(toBytes(swapBytes(toHex(toCrc(text)))))
 );
 
 /**

@@ -8,7 +8,9 @@
  * are written as in `description.ts`. The title is the name and the noun.
  */
 import type { Severity } from '../types';
+import { crcConfluent } from './checksums';
 import { provider, type Description, type Provider } from './description';
+import type { Proof } from './proof';
 
 const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 
@@ -26,6 +28,11 @@ const toCells = (line: string): string[] =>
     .split(/ {2,}/)
     .map(cell => (cell === '-' ? '' : cell));
 
+/** Rows whose values have a checksum. */
+const proofs: Readonly<Record<string, Proof>> = {
+  'confluent-api-secret': crcConfluent
+};
+
 const toDescription = (name: string, line: string): Description => {
   const [id, noun, prefix, body, severity, variable, context = ''] =
     toCells(line);
@@ -34,6 +41,7 @@ const toDescription = (name: string, line: string): Description => {
     title: `${name} ${noun}`,
     body,
     severity: toSeverity(severity),
+    ...(id in proofs && { proof: proofs[id] }),
     ...(prefix && { prefix }),
     ...(variable && { variable }),
     ...(context && { context: context.split(', ') })
