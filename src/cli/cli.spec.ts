@@ -121,7 +121,10 @@ describe('nbwarden', () => {
   it.each([
     [['find'], 'There is no command "find".'],
     [['scan'], 'Name a file or a folder to scan'],
-    [['scan', '.', '--format', 'xml'], '--format is one of text, json, sarif, github.'],
+    [
+      ['scan', '.', '--format', 'xml'],
+      '--format is one of text, json, sarif, github.'
+    ],
     [
       ['scan', '.', '--min-confidence', 'high'],
       '--min-confidence is one of possible, likely, confirmed.'

@@ -71,8 +71,10 @@ const withAttachment = (mime: string, content: string): object =>
 const values = (notebook: object): string[] =>
   find(notebook).map(({ value }) => value);
 
+type Case = readonly [string, object];
+
 describe('a token is found where it stands, and nowhere else', () => {
-  it.each([
+  it.each<Case>([
     ['code', withSource(`x = "${token}"`)],
     ['markdown', withSource(`see \`${token}\``, 'markdown')],
     ['a raw cell', withSource(token, 'raw')],

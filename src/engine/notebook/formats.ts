@@ -53,7 +53,3 @@ export const formatOfMime = (mime: string): Format | null => {
   const known = textTypes.find(([type]) => type.test(lower));
   return known?.[1] ?? (binaryTypes.test(lower) ? null : 'text');
 };
-
-/** A type that says nothing: text if it looks so. */
-export const isUntold = (mime: string): boolean =>
-  /^application\/octet-stream$|^$/i.test(mime);
