@@ -22,8 +22,7 @@ export const toDiscretion = (
   values: readonly string[],
   holdsSecret: (text: string) => boolean
 ): Discretion => {
-  const hide = (text: string): string =>
-    values.reduce((told, value) => told.split(value).join(hiddenValue), text);
+  const hide = toHiding(values);
   const keep = (name: string | null, form: RegExp): string | null =>
     name !== null &&
     form.test(name) &&
@@ -47,5 +46,21 @@ export const toDiscretion = (
       by,
       reason: holdsSecret(reason) ? hiddenValue : hide(reason)
     })
+  };
+};
+
+/** Masks and names come again and again, and a text may hold very many values. */
+const toHiding = (values: readonly string[]): ((text: string) => string) => {
+  const distinct = [...new Set(values)];
+  const known = new Map<string, string>();
+  return text => {
+    const hidden =
+      known.get(text) ??
+      distinct.reduce(
+        (told, value) => told.split(value).join(hiddenValue),
+        text
+      );
+    known.set(text, hidden);
+    return hidden;
   };
 };

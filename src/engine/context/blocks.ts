@@ -16,6 +16,7 @@ const ENTRY_VALUE =
 const BLOCK_VALUE = /^([ \t]{0,60})([^\s"']{4,512})(?:"""|''')?[ \t]{0,20}\r?$/;
 
 const MAX_LINE = 300;
+const MAX_VALUE_LINE = 700;
 
 /** The values on the lines after those of names that were hit. */
 export function findBlocks(text: string, hits: Hits): Candidate[] {
@@ -34,11 +35,11 @@ function lineStart(text: string, offset: number): number {
 }
 
 function findBlock(text: string, start: number): Candidate[] {
-  const end = text.indexOf('\n', start);
-  if (end < 0 || end - start > MAX_LINE) {
+  const line = lineAt(text, start);
+  const end = start + line.length;
+  if (line.length > MAX_LINE || text[end] !== '\n') {
     return [];
   }
-  const line = text.slice(start, end);
   const block = BLOCK.exec(line);
   const named = block ?? ENTRY.exec(line);
   const found =
@@ -52,6 +53,7 @@ function findBlock(text: string, start: number): Candidate[] {
 }
 
 function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, Math.min(end < 0 ? text.length : end, start + 700));
+  const near = text.slice(start, start + MAX_VALUE_LINE);
+  const end = near.indexOf('\n');
+  return end < 0 ? near : near.slice(0, end);
 }

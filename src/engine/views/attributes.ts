@@ -17,11 +17,17 @@ const labels = words('id itemprop key name property');
 /** Attributes that hold the value of a field or of a page's own data. */
 const values = words('content value');
 
+/** Nobody gives a value more names; broken markup may hold any number of attributes. */
+const mostNames = 4;
+
 /** The attributes of one tag, so far as they name a value. */
 export class NamedTag {
   readonly names: string[] = [];
 
   add(attribute: string, text: string): void {
+    if (this.names.length === mostNames) {
+      return;
+    }
     if (labels.has(attribute) && text !== '') {
       this.names.push(text);
     } else if (attribute === 'type' && text.toLowerCase() === 'password') {

@@ -3,13 +3,15 @@ import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
 import { readRuns, toTable, type Run } from './runs';
 
-/** What parts a URL or a credential, as URLs write it (RFC 3986 §2.1): `:` `/` `@` `+` `=`. */
+/** What parts a URL or a credential, as URLs write it (RFC 3986 §2.1): `$` `&` `+` `/` `:` `=` `@`. */
 export const percentKeywords: ReadonlySet<string> = new Set([
-  '%3a',
-  '%2f',
-  '%40',
+  '%24',
+  '%26',
   '%2b',
-  '%3d'
+  '%2f',
+  '%3a',
+  '%3d',
+  '%40'
 ]);
 
 /** Nobody writes longer URLs by hand; a page can hold very long ones. */
