@@ -2,6 +2,7 @@ import type { Hits } from '../prefilter';
 import type { Format } from '../types';
 import { findBlocks } from './blocks';
 import { findColumns } from './columns';
+import { findCommaColumns } from './csv';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
@@ -37,7 +38,11 @@ export function findNamedValues(
   const pairs =
     format === 'code'
       ? findInCode(language ?? 'python', text, hits)
-      : [...findPairs(text, hits, PROSE), ...findColumns(text, hits)];
+      : [
+          ...findPairs(text, hits, PROSE),
+          ...findColumns(text, hits),
+          ...findCommaColumns(text, hits)
+        ];
   return [...pairs, ...findBlocks(text, hits), ...findCommands(text, hits)];
 }
 
