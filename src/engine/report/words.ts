@@ -15,15 +15,18 @@ export const toWords = (
   const where = [
     cell === null ? null : `cell ${cell + 1}`,
     output === null ? null : `output ${output + 1}${toKind(mime)}`,
-    part === 'metadata' || part === 'attachment' ? part : null,
-    index === undefined ? null : toWhich(part, index),
+    part === 'metadata' || part === 'attachment' ? toPart(part, index) : null,
     `line ${line + 1}`
   ];
   return where.filter(word => word !== null).join(', ');
 };
 
-/** Which of several attachments or widgets, from 1. */
-const toWhich = (part: Place['part'], index: number): string =>
-  `${part === 'metadata' ? 'widget' : 'number'} ${index + 1}`;
+/** Attachments and widgets count from 1. */
+const toPart = (part: 'metadata' | 'attachment', index?: number): string => {
+  if (index === undefined) {
+    return part;
+  }
+  return `${part === 'metadata' ? 'widget' : part} ${index + 1}`;
+};
 
 const toKind = (mime: string | null): string => (mime ? ` (${mime})` : '');
