@@ -1,5 +1,7 @@
 /** Fragments → findings. */
 import { findAllowance } from './allow';
+import { compileRules } from './config/compiled';
+import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
 import { toFingerprint } from './fingerprint';
@@ -13,6 +15,8 @@ import { isStructured, readStructure, toPlain } from './views';
 export interface ScanOptions {
   /** The time in milliseconds; without it nothing is judged by its expiry. */
   readonly now?: number;
+  /** Rules of somebody's own. */
+  readonly rules?: readonly CustomRule[];
 }
 
 const keywords = new KeywordSet([...credentialKeywords, ...contextKeywords]);
@@ -24,13 +28,17 @@ export const scanFragment = (
 ): Finding[] => {
   const plain = toPlain(fragment.text);
   const hits = keywords.find(plain.text);
-  if (hits.size === 0) {
+  if (hits.size === 0 && !mayHoldOwn(plain, options)) {
     return [];
   }
   return isStructured(fragment.format)
     ? scanStructure(fragment, plain, hits, options)
     : scanView(fragment, plain, hits, options);
 };
+
+/** Whether a rule of somebody's own may find something. */
+const mayHoldOwn = ({ text }: View, { rules = [] }: ScanOptions): boolean =>
+  rules.length > 0 && compileRules(rules).mayFind(text);
 
 /** Markup is full of short keywords by chance; to take it apart needs a better reason. */
 const scanStructure = (
@@ -41,7 +49,8 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
-    findCredentials(plain.text, hits).length > 0;
+    findCredentials(plain.text, hits).length > 0 ||
+    mayHoldOwn(plain, options);
   if (!isWorthIt) {
     return [];
   }
@@ -63,12 +72,13 @@ const findMatches = (
   { format, language }: Fragment,
   { text, named }: View,
   hits: Hits,
-  { now }: ScanOptions
+  { now, rules = [] }: ScanOptions
 ): Match[] => {
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
     .map(each => judge(each, text))
     .filter((match): match is Match => match !== null);
-  return [...findCredentials(text, hits, now ?? null), ...judged];
+  const own = rules.length === 0 ? [] : compileRules(rules).find(text);
+  return [...findCredentials(text, hits, now ?? null), ...judged, ...own];
 };
 
 const toFindings = (
