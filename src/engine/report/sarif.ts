@@ -91,14 +91,18 @@ const toLogical = ({ place, range }: Finding): object => {
 
 const toResult = (each: FileFinding, ruleIndex: number): object => {
   const { finding } = each;
-  const { rule, place, range, masked, confidence, allowed } = finding;
+  const { rule, place, range, masked, confidence, allowed, lapsed } = finding;
   const where = toWords(place, range.line);
   return {
     ruleId: rule.id,
     ruleIndex,
     level: toLevel(finding),
     message: {
-      text: `${rule.title} ${masked} in ${where}. ${toAdvice(finding)}`
+      text: [
+        `${rule.title} ${masked} in ${where}.`,
+        toAdvice(finding),
+        ...(lapsed ? [`It was allowed until ${lapsed.expires}.`] : [])
+      ].join(' ')
     },
     locations: [toLocation(each)],
     partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
@@ -124,7 +128,7 @@ const toNotification = ({ path, message }: FileError): object => ({
 
 /** SARIF 2.1.0 (OASIS), in pieces: a report can be longer than a string may be. */
 export function* toSarif(
-  { findings, errors }: Report,
+  { findings, errors, scanned }: Report,
   { version }: Tool
 ): Generator<string> {
   const rules = new Map(
@@ -138,7 +142,8 @@ export function* toSarif(
   };
   const invocation = {
     executionSuccessful: errors.length === 0,
-    toolExecutionNotifications: errors.map(toNotification)
+    toolExecutionNotifications: errors.map(toNotification),
+    properties: { skipped: scanned.skipped }
   };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{';
   yield `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits",`;
