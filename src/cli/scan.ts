@@ -11,7 +11,9 @@ import {
   type FileFinding,
   type Report
 } from '../engine/report';
+import type { ScanOptions } from '../engine/scan';
 import type { Finding, Problem, ScanResult } from '../engine/types';
+import { Configs } from './config';
 import { listFiles } from './files';
 import { NoText, readText } from './read';
 import { toReason } from './trouble';
@@ -27,6 +29,7 @@ class Run {
   readonly errors: FileError[] = [];
   files = 0;
   bytes = 0;
+  skipped = 0;
 
   /** A file, or all files of a folder. */
   scanPath(path: string): void {
@@ -44,12 +47,18 @@ class Run {
       return;
     }
     this.seen.add(file);
+    if (this.configs.leavesOut(file)) {
+      this.skipped++;
+      return;
+    }
     const { text, bytes } = readText(file);
     this.files++;
     this.bytes += bytes;
     const path = toReported(file);
-    const { findings, problems } = scanText(file, text, this.now);
-    this.addFindings(path, text, findings);
+    const { rules } = this.configs.find(file);
+    const options = { now: this.now, rules };
+    const { findings, problems } = scanText(file, text, options);
+    this.addFindings(path, text, this.configs.judge(file, findings, this.now));
     this.addProblems(path, problems);
   }
 
@@ -88,16 +97,24 @@ class Run {
 
   private readonly now: number;
   private readonly wantsLines: boolean;
+  private readonly configs = new Configs(({ path, line, message }) => {
+    const where = line === null ? '' : `Line ${line + 1}: `;
+    this.errors.push({ path: toReported(path), message: where + message });
+  });
   private readonly seen = new Set<string>();
 }
 
 const toReported = (path: string): string =>
   path === '-' ? path : relative('', path).split('\\').join('/') || '.';
 
-const scanText = (path: string, text: string, now: number): ScanResult =>
+const scanText = (
+  path: string,
+  text: string,
+  options: ScanOptions
+): ScanResult =>
   path === '-' && isNotebookText(text)
-    ? scanNotebookText(text, { now })
-    : scanFile(path, text, { now });
+    ? scanNotebookText(text, options)
+    : scanFile(path, text, options);
 
 /**
  * Scans files and folders. Never throws: what could not be read is in the report.
@@ -111,7 +128,8 @@ export const scanPaths = (
   const start = performance.now();
   const run = new Run(Date.now(), wantsLines);
   paths.forEach(path => run.scanPath(path));
-  const { findings, errors, files, bytes } = run;
+  const { findings, errors, files, bytes, skipped } = run;
   const milliseconds = Math.round(performance.now() - start);
-  return { findings, errors, scanned: { files, bytes, milliseconds } };
+  const scanned = { files, bytes, milliseconds, skipped };
+  return { findings, errors, scanned };
 };

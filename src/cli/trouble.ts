@@ -14,9 +14,16 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'It is larger than 512 MB.'
 };
 
+const toCode = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : null;
+
+/** Whether there simply is no such file. */
+export const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String(toCode(error)));
+
 /** Why a file operation failed, as a sentence. */
 export const toReason = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = toCode(error);
   return (
     reasons[String(code)] ??
     `It could not be read (${String(code ?? 'unknown')}).`
