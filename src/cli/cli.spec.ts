@@ -97,6 +97,22 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('nbwarden baseline', () => {
+  it('makes a run pass until something new is found', () => {
+    write('a.py', leak);
+    expect(run(['baseline', '.'])).toMatchObject({
+      code: 0,
+      out: '1 finding added to nbwarden.toml. Replace each reason by yours.\n'
+    });
+    expect(scan('.')).toMatchObject({ code: 0, findings: [{ allowed: true }] });
+    write('b.py', leak);
+    expect(scan('.').code).toBe(1);
+    write('nbwarden.toml', '[[allow]');
+    expect(run(['baseline', '.']).code).toBe(2);
+    expect(run(['import-gitleaks', 'a.py']).err).toContain('not valid TOML');
+  });
+});
+
 describe('nbwarden', () => {
   it.each([[[]], [['--help']], [['-h']], [['scan', '--help']]])(
     '%j shows help',

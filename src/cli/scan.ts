@@ -15,7 +15,7 @@ import type { ScanOptions } from '../engine/scan';
 import type { Finding, Problem, ScanResult } from '../engine/types';
 import { Configs } from './config';
 import { listFiles } from './files';
-import { NoText, readText } from './read';
+import { readText } from './read';
 import { toReason } from './trouble';
 
 /** A run over files that is under way. */
@@ -91,8 +91,7 @@ class Run {
   }
 
   private addError(path: string, error: unknown): void {
-    const message = error instanceof NoText ? error.message : toReason(error);
-    this.errors.push({ path: toReported(path), message });
+    this.errors.push({ path: toReported(path), message: toReason(error) });
   }
 
   private readonly now: number;

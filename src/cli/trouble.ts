@@ -1,3 +1,5 @@
+import { NoText } from './read';
+
 /** What the codes of file operations mean to a person. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'There is no permission to read it.',
@@ -15,7 +17,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const toCode = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : null;
+  typeof error === 'object' && error !== null && 'code' in error
+    ? error.code
+    : null;
 
 /** Whether there simply is no such file. */
 export const isMissing = (error: unknown): boolean =>
@@ -23,6 +27,9 @@ export const isMissing = (error: unknown): boolean =>
 
 /** Why a file operation failed, as a sentence. */
 export const toReason = (error: unknown): string => {
+  if (error instanceof NoText) {
+    return error.message;
+  }
   const code = toCode(error);
   return (
     reasons[String(code)] ??
