@@ -2,11 +2,11 @@ import { dirname, join, resolve } from 'node:path';
 
 import {
   findLeavingOut,
-  findUnknownRules,
   judgeFindings,
   toConfig
 } from '../engine/config/judge';
 import { emptyFile, readConfig } from '../engine/config/read';
+import { findUnknownRules } from '../engine/config/unknown';
 import {
   configName,
   type Config,

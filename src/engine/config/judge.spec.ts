@@ -2,14 +2,10 @@ import { generateSample } from '../credentials';
 import { seeded } from '../credentials/seeded';
 import { scanFile } from '../documents';
 import type { Finding, Severity } from '../types';
-import {
-  findLeavingOut,
-  findUnknownRules,
-  judgeFindings,
-  toConfig
-} from './judge';
+import { findLeavingOut, judgeFindings, toConfig } from './judge';
 import { readConfig } from './read';
 import type { Config } from './types';
+import { findUnknownRules } from './unknown';
 
 const { text } = generateSample('github-pat-classic', seeded(3));
 const [finding] = scanFile('a.py', `x = "${text}"`).findings;

@@ -1,13 +1,11 @@
 /** Findings → findings as `nbwarden.toml` wants them: what it allows stays, and says so. */
 import type { Allowance, Finding } from '../types';
 import { matchesGlob } from './glob';
-import { isBuiltIn } from './rules';
 import type {
   AllowedFingerprint,
   Config,
   ConfigFile,
   CustomRule,
-  FileProblem,
   RuleLevel
 } from './types';
 
@@ -30,22 +28,6 @@ export const toConfig = (
   });
   return { files, rules: [...rules.values()] };
 };
-
-/** Rules that a file names and nobody has: most likely a typing error. */
-export const findUnknownRules = ({ files, rules }: Config): FileProblem[] =>
-  files.flatMap(({ path, levels }) =>
-    levels
-      .filter(
-        level =>
-          !isBuiltIn(level.rule) &&
-          !rules.some(({ rule }) => rule.id === level.rule)
-      )
-      .map(({ rule, line }) => ({
-        path,
-        line,
-        message: `There is no rule "${rule}".`
-      }))
-  );
 
 /** A path from a folder on; `null` if it lies elsewhere. */
 const toRelative = (folder: string, path: string): string | null => {

@@ -176,7 +176,10 @@ const readKeywords = (
   fields: Fields,
   expression: Expression
 ): readonly string[] => {
-  const given = fields.texts('keywords').map(word => word.toLowerCase());
+  const given = fields
+    .texts('keywords')
+    .map(word => word.trim().toLowerCase())
+    .filter(word => word !== '');
   const words = given.length > 0 ? given : expression.keywords;
   if (words.length === 0) {
     throw new Mistake(
