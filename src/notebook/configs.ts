@@ -100,7 +100,7 @@ export class Configs {
    * @throws Error - with the reason when the file cannot be written.
    */
   async allow(path: string, allowance: NewAllowance): Promise<string> {
-    await this.reader.load(path);
+    await this.load(path);
     const target = this.findTarget(path);
     const drive = this.contents.driveName(path);
     const full = drive === '' ? target : `${drive}:${target}`;

@@ -111,7 +111,8 @@ const LookFields = ({ draft, trans, change }: Props): JSX.Element => {
         <select
           className="jp-mod-styled"
           value={kind}
-          onChange={event => change({ ...others, [event.target.value]: look })}
+          // One is no start for the other.
+          onChange={event => change({ ...others, [event.target.value]: '' })}
         >
           <option value="shape">{trans.__('its shape')}</option>
           <option value="regex">{trans.__('a regular expression')}</option>
