@@ -86,8 +86,11 @@ const readTables = (
   };
 };
 
+/** All fields of an allowed finding. */
+export const allowKeys = ['fingerprint', 'path', 'reason', 'expires'] as const;
+
 const readAllowed = (fields: Fields): AllowedFingerprint => {
-  fields.expectOnly(['fingerprint', 'path', 'reason', 'expires']);
+  fields.expectOnly(allowKeys);
   return {
     fingerprint: fields.need(
       'fingerprint',
