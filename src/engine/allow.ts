@@ -1,4 +1,5 @@
 import type { Lines } from './lines';
+import { hiddenValue } from './mask';
 import type { Allowance, Fragment, LineRange } from './types';
 
 /** Ours: `nbwarden: allow[openai-project-key, jwt] used in the docs`; without brackets for every rule. */
@@ -56,4 +57,31 @@ export const findAllowance = (
     findOthers(last, othersHere) ??
     findOthers(lines.textOf(line - 1), othersBefore)
   );
+};
+
+/**
+ * Tells a reason without the values that were found in its text: one may stand
+ * behind the comment. Each reason is looked through once.
+ *
+ * @param toValues - lists what was found in the text.
+ */
+export const createReasonCleaner = (
+  toValues: () => readonly string[]
+): ((allowance: Allowance | null) => Allowance | null) => {
+  const clean = new Map<string, string>();
+  let values: readonly string[] | null = null;
+  return allowance => {
+    if (allowance === null) {
+      return null;
+    }
+    values ??= [...new Set(toValues())];
+    const reason =
+      clean.get(allowance.reason) ??
+      values.reduce(
+        (text, value) => text.split(value).join(hiddenValue),
+        allowance.reason
+      );
+    clean.set(allowance.reason, reason);
+    return { ...allowance, reason };
+  };
 };

@@ -1,5 +1,5 @@
 /** Fragments → findings. */
-import { findAllowance } from './allow';
+import { createReasonCleaner, findAllowance } from './allow';
 import { compileRules } from './config/compiled';
 import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
@@ -92,6 +92,9 @@ const toFindings = (
     from: view.toFragment(from),
     to: view.toFragmentEnd(to)
   }));
+  const toClean = createReasonCleaner(() =>
+    values.map(({ from, to }) => text.slice(from, to))
+  );
   return matches.map(({ rule, confidence, masked }, index) => {
     const value = values[index];
     const range = lines.toRange(value.from, value.to);
@@ -106,7 +109,7 @@ const toFindings = (
       range,
       masked,
       fingerprint: toFingerprint(id, place.cellId, text, ends, values, index),
-      allowed: findAllowance(fragment, lines, range, id)
+      allowed: toClean(findAllowance(fragment, lines, range, id))
     };
   });
 };

@@ -170,6 +170,16 @@ describe('a notebook', () => {
     );
   });
 
+  it('repeats no value that stands in a comment’s reason', () => {
+    const other = `acme_${make(20)}`;
+    const text = `k = "${value}"  # nbwarden: allow once it was "${other}"`;
+    const found = find(text, toRules(shape), 'a.py');
+    expect(found.map(({ allowed }) => allowed?.reason)).toEqual([
+      'once it was "••••••••"',
+      'once it was "••••••••"'
+    ]);
+  });
+
   it('obeys a comment', () => {
     const text = `k = "${value}"  # nbwarden: allow[own-rule] shown`;
     expect(find(text, toRules(shape), 'a.py')[0].allowed).toEqual({
