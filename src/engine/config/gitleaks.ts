@@ -2,7 +2,8 @@
 import { parse } from 'smol-toml';
 
 import { isRecord } from '../notebook/reading';
-import { isBuiltIn, readRules } from './rules';
+import { isBuiltIn } from './builtin';
+import { readRules } from './rules';
 import { toEntry, type TomlValue } from './toml';
 
 type Table = Readonly<Record<string, unknown>>;

@@ -1,17 +1,9 @@
 /** What somebody wrote of a rule → a rule that can be run. */
-import { allCredentials } from '../credentials';
-import { compile } from '../credentials/compile';
-import { parseShape } from '../credentials/notation';
-import { toPrefixes, type Shape } from '../credentials/shape';
-import { GENERIC_RULES } from '../context';
 import type { Rule, Severity } from '../types';
-import {
-  readExpression,
-  RefusedExpression,
-  type Expression
-} from './expression';
+import { isBuiltIn } from './builtin';
 import { Mistake, readEach, type Fields, type Tell } from './fields';
-import type { CustomRule, Exception } from './types';
+import { readExceptions, readGroup, readKeywords, readLook } from './look';
+import type { CustomRule } from './types';
 
 /** The levels of a finding, from harmless to worst. */
 export const severities: readonly Severity[] = [
@@ -39,19 +31,6 @@ export const ruleKeys = [
   'revoke',
   'variable'
 ] as const;
-
-/** A pre-filter for shorter words would let everything through. */
-const shortestKeyword = 2;
-
-const builtIn: ReadonlySet<string> = new Set(
-  [
-    ...allCredentials.map(({ rule }) => rule),
-    ...Object.values(GENERIC_RULES)
-  ].map(({ id }) => id)
-);
-
-/** Whether nbwarden itself has a rule. */
-export const isBuiltIn = (id: string): boolean => builtIn.has(id);
 
 /** Reads a list of rules: of a file, or of the user's settings. */
 export const readRules = (
@@ -122,100 +101,3 @@ const readPage = (fields: Fields): string | null => {
   }
   return page;
 };
-
-interface Look {
-  readonly expression: Expression;
-  readonly prefixes: readonly string[] | null;
-}
-
-const readLook = (fields: Fields): Look => {
-  const shape = fields.text('shape');
-  const regex = fields.text('regex');
-  if ((shape === null) === (regex === null)) {
-    throw new Mistake(null, 'Give the rule either a shape or a regex.');
-  }
-  return shape === null
-    ? { expression: toExpression('regex', regex ?? ''), prefixes: null }
-    : readShape(shape);
-};
-
-const readShape = (notation: string): Look => {
-  const shape = toShape(notation);
-  return {
-    expression: toExpression('shape', compile(shape).source),
-    prefixes: toPrefixes(shape)
-  };
-};
-
-const toShape = (notation: string): Shape => {
-  try {
-    return parseShape(notation);
-  } catch (error) {
-    const message =
-      error instanceof SyntaxError ? error.message : 'see the docs';
-    throw new Mistake('shape', `The shape cannot be read: ${message}.`);
-  }
-};
-
-const toExpression = (
-  key: string,
-  given: string,
-  purpose?: 'check'
-): Expression => {
-  try {
-    return readExpression(given, purpose);
-  } catch (error) {
-    if (error instanceof RefusedExpression) {
-      throw new Mistake(key, `The ${key} is refused. ${error.message}`);
-    }
-    throw error;
-  }
-};
-
-const readKeywords = (
-  fields: Fields,
-  expression: Expression
-): readonly string[] => {
-  const given = fields
-    .texts('keywords')
-    .map(word => word.trim().toLowerCase())
-    .filter(word => word !== '');
-  const words = given.length > 0 ? given : expression.keywords;
-  if (words.length === 0) {
-    throw new Mistake(
-      fields.has('keywords') ? 'keywords' : null,
-      'Say which words stand in or near it, so that not every text has to be searched: keywords = ["acme"].'
-    );
-  }
-  const bad = words.find(
-    word => word.length < shortestKeyword || !/^[ -~]+$/.test(word)
-  );
-  if (bad !== undefined) {
-    throw new Mistake(
-      'keywords',
-      `"${bad}" is no keyword: two or more letters, digits and signs of ASCII.`
-    );
-  }
-  return words;
-};
-
-const readGroup = (fields: Fields, { groups }: Expression): number | null => {
-  const group = fields.number('secret-group') ?? 0;
-  if (!Number.isInteger(group) || group < 0 || group > groups) {
-    throw new Mistake(
-      'secret-group',
-      `The expression has ${groups} groups: secret-group is one of their numbers.`
-    );
-  }
-  return group === 0 ? null : group;
-};
-
-const readExceptions = (
-  fields: Fields,
-  key: string,
-  on: Exception['on']
-): Exception[] =>
-  fields.texts(key).map(given => {
-    const { source, flags } = toExpression(key, given, 'check');
-    return { on, source, flags };
-  });

@@ -1,4 +1,4 @@
-import { isBuiltIn } from './rules';
+import { isBuiltIn } from './builtin';
 import type { Config, FileProblem } from './types';
 
 /** Rules that a file names and nobody has: most likely a typing error. */

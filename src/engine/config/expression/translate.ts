@@ -3,6 +3,8 @@
  * it is, so that an expression of either kind can be given.
  */
 
+import { classes, escapes } from './re2';
+
 /** An expression in JavaScript's notation. */
 export interface Translation {
   readonly source: string;
@@ -18,32 +20,6 @@ interface Flags {
   readonly s: boolean;
   readonly m: boolean;
 }
-
-const classes: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  ascii: '\\x00-\\x7F',
-  blank: '\\t ',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '!-~',
-  lower: 'a-z',
-  print: ' -~',
-  punct: '!-\\/:-@\\[-`{-~',
-  space: '\\t\\n\\v\\f\\r ',
-  upper: 'A-Z',
-  word: '0-9A-Za-z_',
-  xdigit: '0-9A-Fa-f'
-};
-
-/** Escapes that JavaScript reads otherwise, outside of and in a class. */
-const escapes: Readonly<Record<string, readonly [string, string]>> = {
-  A: ['^', 'A'],
-  z: ['$', 'z'],
-  a: ['\\x07', '\\x07'],
-  s: ['[\\t\\n\\f\\r ]', '\\t\\n\\f\\r '],
-  S: ['[^\\t\\n\\f\\r ]', '\\S']
-};
 
 const groupStart =
   /^\(\?(?:P?<([A-Za-z_]\w{0,99})>|([imsU]{0,4}(?:-[imsU]{1,4})?)([:)]))/;
