@@ -11,6 +11,7 @@ import {
   type FileFinding,
   type Report
 } from '../engine/report';
+import { toScanOptions } from '../engine/config/judge';
 import type { ScanOptions } from '../engine/scan';
 import type { Finding, Problem, ScanResult } from '../engine/types';
 import { Configs } from './config';
@@ -55,8 +56,7 @@ class Run {
     this.files++;
     this.bytes += bytes;
     const path = toReported(file);
-    const { rules } = this.configs.find(file);
-    const options = { now: this.now, rules };
+    const options = toScanOptions(this.configs.find(file), this.now);
     const { findings, problems } = scanText(file, text, options);
     this.addFindings(path, text, this.configs.judge(file, findings, this.now));
     this.addProblems(path, problems);

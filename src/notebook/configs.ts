@@ -1,7 +1,12 @@
 import type { Contents } from '@jupyterlab/services';
 import { type ISignal, Signal } from '@lumino/signaling';
 
-import { judgeFindings, noConfig, toConfig } from '../engine/config/judge';
+import {
+  judgeFindings,
+  noConfig,
+  toConfig,
+  toScanOptions
+} from '../engine/config/judge';
 import {
   configName,
   type AllowedFingerprint,
@@ -65,9 +70,7 @@ export class Configs {
 
   /** The rules that a document is scanned with, as far as they are known. */
   toScanOptions(path: string): ScanOptions {
-    const { rules } = this.find(path);
-    const now = Date.now();
-    return rules.length === 0 ? { now } : { now, rules };
+    return toScanOptions(this.find(path), Date.now());
   }
 
   /** The findings of a document as everybody wants them, as far as that is known. */

@@ -32,7 +32,7 @@ export const RulesEditor = (props: RulesEditorProps): JSX.Element => {
   const edit = (index: number, draft: RuleDraft): void =>
     setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
   return (
-    <fieldset className="nbw-Rules">
+    <fieldset className="nbw-Rules" aria-label={title}>
       <h3 className="jp-FormGroup-fieldLabel jp-FormGroup-contentItem">
         {title}
       </h3>

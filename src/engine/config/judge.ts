@@ -1,4 +1,5 @@
 /** Findings → findings as `nbwarden.toml` wants them: what it allows stays, and says so. */
+import type { ScanOptions } from '../scan';
 import type { Allowance, Finding } from '../types';
 import { matchesGlob } from './glob';
 import type {
@@ -28,6 +29,10 @@ export const toConfig = (
   });
   return { files, rules: [...rules.values()] };
 };
+
+/** What a scan has to know; without rules it says nothing of them, which is faster to scan. */
+export const toScanOptions = ({ rules }: Config, now: number): ScanOptions =>
+  rules.length === 0 ? { now } : { now, rules };
 
 /** A path from a folder on; `null` if it lies elsewhere. */
 const toRelative = (folder: string, path: string): string | null => {
