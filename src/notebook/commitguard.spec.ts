@@ -29,7 +29,9 @@ const judge = (
     serverSettings: {} as ServerConnection.ISettings
   });
   const staged: StagedFile[] = [{ path: 'a.py', content, problem: null }];
-  const git = { readStaged: () => Promise.resolve(staged) };
+  const git = {
+    readStaged: () => Promise.resolve({ texts: staged, count: 1 })
+  };
   return judgeStaged(
     'repo',
     git as unknown as GitClient,
