@@ -125,6 +125,15 @@ describe('Configs', () => {
     ]);
   });
 
+  it('tells that the engine failed, and the notebook can be used', async () => {
+    const { configs, engine } = setUp({ 'work/nbwarden.toml': off });
+    engine.client.call = () => Promise.reject(new Error('no worker'));
+    await configs.load('work/n.ipynb');
+    expect(configs.problems('work/n.ipynb')).toEqual([
+      { path: 'work/nbwarden.toml', line: null, message: 'no worker' }
+    ]);
+  });
+
   it('knows the rules of files, and the user’s where no file has them', async () => {
     const { configs, engine } = setUp({
       'nbwarden.toml': '[[rules]]\nid = "own-rule"\nregex = "acme."\n'

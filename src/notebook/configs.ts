@@ -126,13 +126,13 @@ export class Configs {
     await this.reader.load(path);
     const files = this.reader.files(path);
     // A rule may be known to a farther file, or only to the user.
-    const unknown = files.some(({ levels }) => levels.length > 0)
-      ? await this.engine.call(
-          'findUnknownRules',
-          toConfig(files, this.ownRules)
-        )
-      : [];
-    this.unknownRules.set(path, unknown);
+    const mayBeWrong = files.some(({ levels }) => levels.length > 0);
+    const config = toConfig(files, this.ownRules);
+    const unknown = mayBeWrong
+      ? this.engine.call('findUnknownRules', config)
+      : Promise.resolve([]);
+    // Where the engine fails, the scan says so; a typing error can wait.
+    this.unknownRules.set(path, await unknown.catch(() => []));
   }
 
   private find(path: string): Config {
