@@ -1,12 +1,17 @@
 /** Fragments → findings. */
-import { findAllowance } from './allow';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
-import { toFingerprint } from './fingerprint';
-import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
 import type { Finding, Fragment, Match, View } from './types';
+import {
+  findSensitive,
+  mayBeSensitive,
+  promisesSensitive,
+  sensitiveKeywords,
+  toReading
+} from './sensitive';
+import { toFindings } from './findings';
 import { isStructured, readStructure, toPlain } from './views';
 
 /** What a scan may know beside the text. */
@@ -15,16 +20,20 @@ export interface ScanOptions {
   readonly now?: number;
 }
 
-const keywords = new KeywordSet([...credentialKeywords, ...contextKeywords]);
+const keywords = new KeywordSet([
+  ...credentialKeywords,
+  ...contextKeywords,
+  ...sensitiveKeywords
+]);
 
-/** The secrets of one text, in order. Nothing is parsed unless it may pay. */
+/** What one text holds, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
   fragment: Fragment,
   options: ScanOptions = {}
 ): Finding[] => {
   const plain = toPlain(fragment.text);
   const hits = keywords.find(plain.text);
-  if (hits.size === 0) {
+  if (hits.size === 0 && !mayBeSensitive(fragment)) {
     return [];
   }
   return isStructured(fragment.format)
@@ -41,7 +50,9 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
-    findCredentials(plain.text, hits).length > 0;
+    findCredentials(plain.text, hits).length > 0 ||
+    (mayBeSensitive(fragment) &&
+      promisesSensitive(toReading(fragment, plain, hits, options)));
   if (!isWorthIt) {
     return [];
   }
@@ -56,7 +67,12 @@ const scanView = (
   options: ScanOptions
 ): Finding[] => {
   const matches = mergeOverlaps(findMatches(fragment, view, hits, options));
-  return matches.length === 0 ? [] : toFindings(fragment, view, matches);
+  const discoveries = mayBeSensitive(fragment)
+    ? findSensitive(toReading(fragment, view, hits, options, matches))
+    : [];
+  return matches.length + discoveries.length === 0
+    ? []
+    : toFindings(fragment, view, matches, discoveries);
 };
 
 const findMatches = (
@@ -69,34 +85,4 @@ const findMatches = (
     .map(each => judge(each, text))
     .filter((match): match is Match => match !== null);
   return [...findCredentials(text, hits, now ?? null), ...judged];
-};
-
-const toFindings = (
-  fragment: Fragment,
-  view: View,
-  matches: readonly Match[]
-): Finding[] => {
-  const { place, text } = fragment;
-  const lines = new Lines(text);
-  const values = matches.map(({ from, to }) => ({
-    from: view.toFragment(from),
-    to: view.toFragmentEnd(to)
-  }));
-  return matches.map(({ rule, confidence, masked }, index) => {
-    const value = values[index];
-    const range = lines.toRange(value.from, value.to);
-    const { line } = range;
-    const ends = { from: lines.startOf(line), to: lines.endOf(line) };
-    const { id } = rule;
-    return {
-      rule,
-      confidence,
-      place,
-      ...value,
-      range,
-      masked,
-      fingerprint: toFingerprint(id, place.cellId, text, ends, values, index),
-      allowed: findAllowance(fragment, lines, range, id)
-    };
-  });
 };

@@ -16,11 +16,25 @@ interface Cell {
 
 /** Values that a printed table (a data frame, a query's result) shows below a secret's name. */
 export function findColumns(text: string, hits: Hits): Candidate[] {
+  const places = NAME_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])]);
+  return readColumns(text, places, name => roleOf(name) !== null);
+}
+
+/**
+ * The values that stand in a printed table below the headings that are wanted.
+ *
+ * @param places - offsets in the lines that may be the headings of a table.
+ */
+export function readColumns(
+  text: string,
+  places: readonly number[],
+  isWanted: (heading: string) => boolean
+): Candidate[] {
   const seen = new Set<number>();
-  return NAME_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])])
+  return places
     .map(offset => lineStart(text, offset))
     .filter(start => start >= 0 && !seen.has(start) && seen.add(start))
-    .flatMap(start => findBelow(text, start));
+    .flatMap(start => findBelow(text, start, isWanted));
 }
 
 /** The start of an offset's line; below 0 where the line is too long for a table. */
@@ -30,18 +44,22 @@ function lineStart(text: string, offset: number): number {
   return before === 0 && first > 0 ? -1 : first + before;
 }
 
-function findBelow(text: string, start: number): Candidate[] {
+function findBelow(
+  text: string,
+  start: number,
+  isWanted: (heading: string) => boolean
+): Candidate[] {
   const headings = cellsAt(text, start);
   if (headings.length < 2) {
     return [];
   }
-  const secret = headings.filter(({ text: name }) => roleOf(name) !== null);
-  if (secret.length === 0) {
+  const wanted = headings.filter(({ text: name }) => isWanted(name));
+  if (wanted.length === 0) {
     return [];
   }
   return rowsBelow(text, start).flatMap(row => {
     const cells = cellsAt(text, row);
-    return secret.flatMap(heading => toCandidate(heading, start, row, cells));
+    return wanted.flatMap(heading => toCandidate(heading, start, row, cells));
   });
 }
 
