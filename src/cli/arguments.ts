@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { confidences } from '../engine/confidence';
-import type { Confidence } from '../engine/types';
+import type { Demand } from '../engine/report';
 
 export const formats = ['text', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof formats)[number];
@@ -12,7 +12,7 @@ export interface ScanCommand {
   /** Files and folders; `-` is the standard input. */
   readonly paths: readonly string[];
   readonly format: ReportFormat;
-  readonly least: Confidence;
+  readonly demand: Demand;
   /** Where the report goes; `null` is the standard output. */
   readonly output: string | null;
 }
@@ -26,6 +26,7 @@ export type Command =
 const options = {
   format: { type: 'string', default: 'text' },
   'min-confidence': { type: 'string', default: 'likely' },
+  sensitive: { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
@@ -69,7 +70,10 @@ const read = (given: readonly string[]): Command => {
     kind: 'scan',
     paths,
     format: choose('--format', values.format, formats),
-    least: choose('--min-confidence', values['min-confidence'], confidences),
+    demand: {
+      least: choose('--min-confidence', values['min-confidence'], confidences),
+      sensitive: values.sensitive
+    },
     output: values.output ?? null
   };
 };

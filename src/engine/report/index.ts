@@ -2,6 +2,6 @@
 export { FileLines } from './filelines';
 export { toJson } from './json';
 export { doesCount } from './report';
-export type { FileError, FileFinding, Report } from './report';
+export type { Demand, FileError, FileFinding, Report } from './report';
 export { toSarif } from './sarif';
 export { toText } from './text';

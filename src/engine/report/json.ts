@@ -1,3 +1,4 @@
+import { titleOf } from '../title';
 import type { FileFinding, Report } from './report';
 
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
@@ -7,7 +8,7 @@ const toEntry = ({ path, finding }: FileFinding): object => {
   const { rule, confidence, place, range, masked, fingerprint } = finding;
   return {
     rule: rule.id,
-    title: rule.title,
+    title: titleOf(finding),
     severity: rule.severity,
     confidence,
     path,

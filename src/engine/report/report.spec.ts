@@ -1,5 +1,12 @@
-import type { Finding, Rule } from '../types';
-import { doesCount, toJson, toSarif, toText, type Report } from './index';
+import type { Confidence, Finding, Rule } from '../types';
+import {
+  doesCount,
+  toJson,
+  toSarif,
+  toText,
+  type Demand,
+  type Report
+} from './index';
 
 const rule: Rule = {
   id: 'acme-key',
@@ -47,11 +54,19 @@ const toReport = (...findings: Finding[]): Report => ({
 
 const join = (pieces: Iterable<string>): string => [...pieces].join('');
 
+const sensitive: Finding = {
+  ...finding,
+  rule: { ...rule, category: 'sensitive', revoke: null },
+  title: '12 acmes',
+  place: { ...finding.place, part: 'output', output: 0, mime: 'stream' }
+};
+
+const ask = (least: Confidence, isSensitiveToo = false): Demand => ({
+  least,
+  sensitive: isSensitiveToo
+});
+
 describe('doesCount', () => {
-  const sensitive = {
-    ...finding,
-    rule: { ...rule, category: 'sensitive' }
-  } as const;
   it.each([
     ['a likely secret at likely', finding, 'likely', true],
     ['a possible secret at likely', inOutput, 'likely', false],
@@ -60,7 +75,12 @@ describe('doesCount', () => {
     ['an allowed secret', allowed, 'possible', false],
     ['what is only sensitive', sensitive, 'possible', false]
   ] as const)('%s: %s', (_, each, least, expected) => {
-    expect(doesCount(each, least)).toBe(expected);
+    expect(doesCount(each, ask(least))).toBe(expected);
+  });
+
+  it('counts other sensitive data when asked to', () => {
+    expect(doesCount(sensitive, ask('likely', true))).toBe(true);
+    expect(doesCount(sensitive, ask('confirmed', true))).toBe(false);
   });
 });
 
@@ -117,7 +137,9 @@ describe('toJson', () => {
 
 describe('toText', () => {
   it('tells what counts, for people', () => {
-    expect(join(toText(toReport(finding, inOutput, allowed), 'likely'))).toBe(
+    expect(
+      join(toText(toReport(finding, inOutput, allowed), ask('likely')))
+    ).toBe(
       [
         'a b/n.ipynb',
         '  Cell 4, line 2: Acme key  acme-••••',
@@ -137,13 +159,38 @@ describe('toText', () => {
   });
 
   it('names an output and what to do about it', () => {
-    const text = join(toText(toReport(inOutput), 'possible'));
+    const text = join(toText(toReport(inOutput), ask('possible')));
     expect(text).toContain('Cell 5, output 1 (stream), line 2: Acme key');
     expect(text).toContain('Clear or redact this output.');
   });
 
+  it('keeps other sensitive data apart from secrets', () => {
+    const report = { ...toReport(sensitive, finding), errors: [] };
+    const text = join(toText(report, ask('likely')));
+    expect(text.split('\n')).toEqual([
+      'a b/n.ipynb',
+      '  Cell 4, line 2: Acme key  acme-••••',
+      expect.any(String),
+      expect.any(String),
+      '',
+      'Other sensitive data in outputs',
+      '',
+      'a b/n.ipynb',
+      '  Cell 4, output 1 (stream), line 2: 12 acmes  acme-••••',
+      '    high, likely. Whoever has it can use Acme.',
+      '    Clear or redact this output.',
+      '',
+      '1 secret in 1 of 3 files (2.0 MB in 1.5 s).',
+      '1 finding of other sensitive data; with --sensitive it would count.',
+      ''
+    ]);
+    expect(join(toText(report, ask('likely', true)))).toContain(
+      '1 finding of other sensitive data.\n'
+    );
+  });
+
   it('says that there is nothing', () => {
-    expect(join(toText({ ...toReport(), errors: [] }, 'likely'))).toBe(
+    expect(join(toText({ ...toReport(), errors: [] }, ask('likely')))).toBe(
       'No secrets in 3 files (2.0 MB in 1.5 s).\n'
     );
   });
@@ -212,6 +259,16 @@ describe('toSarif', () => {
       { kind: 'inSource', justification: 'from the docs' }
     ]);
     expect(two.level).toBe('note');
+  });
+
+  it('notes other sensitive data, and names the rule without a number', () => {
+    const { results, tool } = read(toReport(sensitive));
+    expect(results).toMatchObject([
+      { level: 'note', message: { text: expect.stringMatching(/^12 acmes /) } }
+    ]);
+    expect(tool.driver.rules).toMatchObject([
+      { name: 'Acme key', help: { text: expect.stringMatching(/redact/) } }
+    ]);
   });
 
   it('tells of errors', () => {

@@ -1,5 +1,6 @@
 import { isAtLeast } from '../confidence';
 import type { Finding, Rule, Severity } from '../types';
+import { titleOf } from '../title';
 import { toAdvice } from './text';
 import type { FileError, FileFinding, Report } from './report';
 import { toWords } from './words';
@@ -17,16 +18,19 @@ const scores: Readonly<Record<Severity, string>> = {
   critical: '9.5'
 };
 
+const toHelp = ({ why, revoke, category }: Rule): string => {
+  if (category === 'sensitive') {
+    return `${why} Clear or redact the output.`;
+  }
+  return revoke ? `${why} Revoke it: ${revoke}` : `${why} Replace it.`;
+};
+
 const toRule = (rule: Rule): object => ({
   id: rule.id,
   name: rule.title,
   shortDescription: { text: rule.title },
   fullDescription: { text: rule.why },
-  help: {
-    text: rule.revoke
-      ? `${rule.why} Revoke it: ${rule.revoke}`
-      : `${rule.why} Replace it.`
-  },
+  help: { text: toHelp(rule) },
   ...(rule.revoke ? { helpUri: rule.revoke } : {}),
   properties: {
     category: rule.category,
@@ -98,7 +102,7 @@ const toResult = (each: FileFinding, ruleIndex: number): object => {
     ruleIndex,
     level: toLevel(finding),
     message: {
-      text: `${rule.title} ${masked} in ${where}. ${toAdvice(finding)}`
+      text: `${titleOf(finding)} ${masked} in ${where}. ${toAdvice(finding)}`
     },
     locations: [toLocation(each)],
     partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
