@@ -27,6 +27,10 @@ export interface Preferences {
   readonly fixes: boolean;
   readonly trust: boolean;
   readonly commit: boolean;
+  /** Whether other sensitive data interrupt as secrets do. */
+  readonly sensitive: boolean;
+  /** Whether they stop a commit. */
+  readonly sensitiveOnCommit: boolean;
   /** Findings below this wait in the panel. */
   readonly interruptFrom: Confidence;
   readonly onSave: SaveMode;
@@ -36,10 +40,10 @@ export interface Preferences {
 export interface IPreferences {
   readonly value: Preferences;
   readonly changed: ISignal<IPreferences, void>;
-  /** Whether a finding is sure enough to interrupt, and nobody has allowed it. */
-  isSure(finding: Finding): boolean;
-  /** Whether a finding may be marked, counted and spoken about: sure, and secrets are wanted. */
+  /** Whether a finding may be marked, counted and spoken about: sure, and its category is wanted. */
   interrupts(finding: Finding): boolean;
+  /** Whether a finding stops a commit. */
+  stopsCommit(finding: Finding): boolean;
   /** The findings of a notebook that interrupt. */
   counted(watch: NotebookWatch): readonly LiveFinding[];
 }

@@ -1,6 +1,7 @@
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { titleOf } from '../engine/title';
 import type { Way } from '../engine/types';
 import { findReferred, toReference } from '../notebook/lookup';
 import { readMasks } from '../notebook/preview';
@@ -121,7 +122,7 @@ export class RepairFlow {
       ? trans.__('Fix %1 secrets', more.length + 1)
       : trans.__(
           '%1 · %2',
-          first.finding.rule.title,
+          titleOf(first.finding),
           placeWords(first.finding, trans)
         );
   }

@@ -6,7 +6,7 @@ import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { CommandIds, type IPreferences } from '../tokens';
 import { askBeforeSave } from '../ui/savedialog';
-import { cellList, secretCount } from '../ui/words';
+import { cellList, findingCount } from '../ui/words';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
@@ -60,7 +60,10 @@ export class SaveFlow {
     const cells = found.map(({ finding }) => (finding.place.cell ?? 0) + 1);
     const message = this.trans.__(
       'Saved with %1 in %2. Anyone who gets this file can read it.',
-      secretCount(found.length, this.trans),
+      findingCount(
+        found.map(({ finding }) => finding),
+        this.trans
+      ),
       cellList(cells, this.trans)
     );
     Notification.warning(message, {

@@ -1,3 +1,4 @@
+import { isSensitive } from '../engine/category';
 import type { Finding, ScanResult } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import type { GitClient, StagedFile } from './gitclient';
@@ -43,7 +44,7 @@ export const judgeStaged = async (
   const files = judged
     .map(({ path, findings, problems }) => ({
       path,
-      findings: findings.filter(
+      findings: secretsFirst(findings).filter(
         each => counts(each) && !isAnswered(path, each.fingerprint)
       ),
       problems: problems.filter(each => !isAnswered(path, each))
@@ -51,6 +52,12 @@ export const judgeStaged = async (
     .filter(({ findings, problems }) => findings.length + problems.length > 0);
   return { staged: staged.count, files };
 };
+
+/** Otherwise in document order. */
+const secretsFirst = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter(each => !isSensitive(each)),
+  ...findings.filter(isSensitive)
+];
 
 const judge = async (
   { path, content, problem }: StagedFile,

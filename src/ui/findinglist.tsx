@@ -1,6 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { titleOf } from '../engine/title';
 import type { LiveFinding } from '../notebook/watch';
 import { severityIcon } from './findingcard';
 import { placeWords, severityWord } from './words';
@@ -68,7 +69,7 @@ const FindingRow = (
         onContextMenu={event => props.openMenu(row, event)}
       >
         <SeverityMark row={row} trans={trans} />
-        <span className="nbw-Row-title">{finding.rule.title}</span>
+        <span className="nbw-Row-title">{titleOf(finding)}</span>
         <code className="nbw-Masked">{finding.masked}</code>
       </button>
       <button

@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { Problem } from '../engine/types';
 import type { LiveFinding, WatchedParts } from '../notebook/watch';
 import { FindingList, type RowActions } from './findinglist';
-import { secretCount } from './words';
+import { findingCount } from './words';
 
 /** What the section "This notebook" shows. */
 export interface NotebookState {
@@ -14,6 +14,8 @@ export interface NotebookState {
   readonly counted: readonly LiveFinding[];
   /** Findings that wait. */
   readonly possible: readonly LiveFinding[];
+  /** Other sensitive data, where they do not interrupt. */
+  readonly sensitive: readonly LiveFinding[];
   /** Findings that the user, a comment or a file silenced. */
   readonly allowed: readonly LiveFinding[];
   readonly problems: readonly Problem[];
@@ -41,6 +43,11 @@ export const NotebookBody = (props: Props): JSX.Element => {
         {...props}
         rows={state.possible}
         label={trans.__('%1 possible', state.possible.length)}
+      />
+      <Folded
+        {...props}
+        rows={state.sensitive}
+        label={trans.__('%1 sensitive', state.sensitive.length)}
       />
       <Folded
         {...props}
@@ -78,7 +85,8 @@ const toSummary = (
     return trans.__('Finding secrets is switched off in the settings.');
   }
   if (counted.length > 0) {
-    return trans.__('%1 found.', secretCount(counted.length, trans));
+    const findings = counted.map(({ finding }) => finding);
+    return trans.__('%1 found.', findingCount(findings, trans));
   }
   const cells = trans._n('%1 cell', '%1 cells', parts.cells);
   const outputs = trans._n('%1 output', '%1 outputs', parts.outputs);

@@ -2,7 +2,7 @@ import { Dialog, showDialog } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { Finding } from '../engine/types';
-import { cellList, secretCount } from './words';
+import { cellList, findingCount } from './words';
 
 /** What a person decided about a save. */
 export type SaveDecision = 'fix' | 'save' | 'cancel';
@@ -15,7 +15,7 @@ export const askBeforeSave = async (
   const cells = findings.map(({ place }) => (place.cell ?? 0) + 1);
   const decisions: SaveDecision[] = ['cancel', 'save', 'fix'];
   const { button } = await showDialog({
-    title: trans.__('Save with %1?', secretCount(findings.length, trans)),
+    title: trans.__('Save with %1?', findingCount(findings, trans)),
     body: trans.__(
       'New in %1: %2. Anyone who gets the saved file can read it.',
       cellList(cells, trans),

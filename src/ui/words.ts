@@ -1,5 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { isSensitive } from '../engine/category';
 import type { Confidence, Finding, Severity } from '../engine/types';
 
 /** The word for a severity. */
@@ -57,6 +58,9 @@ export const adviceSentence = (
   { place, rule }: Finding,
   trans: TranslationBundle
 ): string => {
+  if (isSensitive({ rule })) {
+    return trans.__('Redact or clear this output.');
+  }
   const keep =
     place.part === 'output'
       ? trans.__('Redact it here and in the cell that prints it.')
@@ -66,6 +70,21 @@ export const adviceSentence = (
     : keep;
 };
 
-/** "2 secrets" */
-export const secretCount = (count: number, trans: TranslationBundle): string =>
-  trans._n('%1 secret', '%1 secrets', count);
+/** "2 secrets", "1 sensitive finding", "2 secrets and 1 sensitive finding" */
+export const findingCount = (
+  findings: readonly Finding[],
+  trans: TranslationBundle
+): string => {
+  const others = findings.filter(isSensitive).length;
+  const count = findings.length - others;
+  const secrets = trans._n('%1 secret', '%1 secrets', count);
+  const sensitive = trans._n(
+    '%1 sensitive finding',
+    '%1 sensitive findings',
+    others
+  );
+  if (others === 0) {
+    return secrets;
+  }
+  return count === 0 ? sensitive : trans.__('%1 and %2', secrets, sensitive);
+};

@@ -1,3 +1,4 @@
+import { isSensitive } from '../category';
 import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
 import { readStructure, toPlain } from '../views';
@@ -23,7 +24,7 @@ export function findHidden(
 ): Hidden[] {
   return findings
     .flatMap(finding =>
-      finding.rule.category === 'sensitive'
+      isSensitive(finding)
         ? fragments.flatMap(each => listSensitiveValues(each, finding.rule.id))
         : findSecret(fragments, finding)
     )

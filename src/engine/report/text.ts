@@ -1,3 +1,4 @@
+import { isSensitive } from '../category';
 import { titleOf } from '../title';
 import type { Finding } from '../types';
 import {
@@ -26,8 +27,8 @@ export function* toText(report: Report, demand: Demand): Generator<string> {
   const told = report.findings.filter(({ finding }) =>
     doesCount(finding, { ...demand, sensitive: true })
   );
-  const secrets = told.filter(({ finding }) => isSecret(finding));
-  const others = told.filter(({ finding }) => !isSecret(finding));
+  const secrets = told.filter(({ finding }) => !isSensitive(finding));
+  const others = told.filter(({ finding }) => isSensitive(finding));
   yield* toList(secrets);
   if (others.length > 0) {
     yield 'Other sensitive data in outputs\n\n';
@@ -39,8 +40,6 @@ export function* toText(report: Report, demand: Demand): Generator<string> {
   yield toSummary(report, secrets);
   yield* toRemarks(report, others.length, told.length, demand);
 }
-
-const isSecret = ({ rule }: Finding): boolean => rule.category === 'secret';
 
 /** Findings below the files that they stand in. */
 function* toList(findings: readonly FileFinding[]): Generator<string> {

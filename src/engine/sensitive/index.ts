@@ -18,7 +18,7 @@ import { tables } from './tables';
 
 export type { Discovery } from './kind';
 
-const sensitiveKinds: readonly Kind[] = [
+export const sensitiveKinds: readonly Kind[] = [
   cards,
   iban,
   ssn,
