@@ -2,7 +2,13 @@
  * The engine's functions. They take and return plain data, so that a worker
  * can run them for the page; see `types.ts` for the nouns.
  */
-import { sourceFragments, outputFragments, type CellSource } from './notebook';
+import {
+  attachmentFragments,
+  metadataFragments,
+  outputFragments,
+  sourceFragments,
+  type CellSource
+} from './notebook';
 import type { OutputPlace } from './notebook';
 import { scanFragment, type ScanOptions } from './scan';
 import { createScanner } from './scanner';
@@ -43,3 +49,27 @@ export const scanOutput = (
   place: OutputPlace,
   options: ScanOptions = {}
 ): Finding[] => outputFragments(output, place).flatMap(createScanner(options));
+
+const ignoreProblems = (): void => undefined;
+
+/** Scans metadata as the notebook's file would hold them; of the notebook itself with `cell` null. */
+export const scanMetadata = (
+  metadata: unknown,
+  cell: number | null,
+  cellId: string | null,
+  options: ScanOptions = {}
+): Finding[] =>
+  metadataFragments(metadata, cell, cellId, ignoreProblems).flatMap(fragment =>
+    scanFragment(fragment, options)
+  );
+
+/** Scans what is attached to a cell. */
+export const scanAttachments = (
+  attachments: unknown,
+  cell: number,
+  cellId: string | null,
+  options: ScanOptions = {}
+): Finding[] =>
+  attachmentFragments(attachments, cell, cellId, ignoreProblems).flatMap(
+    fragment => scanFragment(fragment, options)
+  );

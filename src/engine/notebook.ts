@@ -8,7 +8,11 @@ import { readOutput, type OutputPlace } from './notebook/outputs';
 import { describe, isRecord, type Tell } from './notebook/reading';
 import type { Fragment, Problem } from './types';
 
-export { cellFragments, sourceFragments } from './notebook/cells';
+export {
+  attachmentFragments,
+  metadataFragments,
+  sourceFragments
+} from './notebook/cells';
 export type { CellSource } from './notebook/cells';
 export { notebookLanguage } from './notebook/language';
 export type { OutputPlace } from './notebook/outputs';

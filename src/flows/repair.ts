@@ -180,4 +180,4 @@ export class RepairFlow {
 }
 
 const toKey = ({ finding, cell }: LiveFinding): string =>
-  `${cell.id} ${finding.place.output} ${finding.place.mime} ${finding.from}`;
+  `${cell?.id ?? ''} ${finding.place.output} ${finding.place.mime} ${finding.from}`;

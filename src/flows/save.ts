@@ -6,7 +6,7 @@ import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { CommandIds, type IPreferences } from '../tokens';
 import { askBeforeSave } from '../ui/savedialog';
-import { cellList, findingCount } from '../ui/words';
+import { findingCount, whereList } from '../ui/words';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
@@ -57,14 +57,11 @@ export class SaveFlow {
     if (found.length === 0) {
       return;
     }
-    const cells = found.map(({ finding }) => (finding.place.cell ?? 0) + 1);
+    const findings = found.map(({ finding }) => finding);
     const message = this.trans.__(
       'Saved with %1 in %2. Anyone who gets this file can read it.',
-      findingCount(
-        found.map(({ finding }) => finding),
-        this.trans
-      ),
-      cellList(cells, this.trans)
+      findingCount(findings, this.trans),
+      whereList(findings, this.trans)
     );
     Notification.warning(message, {
       autoClose: STAY,

@@ -6,15 +6,27 @@ import { type ISignal, Signal } from '@lumino/signaling';
 
 import type { Finding, Problem } from '../engine/types';
 import type { EngineClient } from '../worker/client';
-import { CellWatch, type CellScanner } from './cellwatch';
+import { CellWatch } from './cellwatch';
 import type { IgnoredFindings } from './ignored';
 import { toLanguage } from './language';
+import { NotebookScanner } from './notebookscanner';
+import { PartScan } from './partscan';
 
 /** A finding and the live cell that it stands in. */
 export interface LiveFinding {
   readonly finding: Finding;
+  /** `null` for the metadata of the notebook. */
+  readonly cell: ICellModel | null;
+}
+
+/** A finding of a cell. */
+export interface CellFinding extends LiveFinding {
   readonly cell: ICellModel;
 }
+
+/** Whether a finding stands in a cell, and not in the metadata of the notebook. */
+export const isInCell = (live: LiveFinding): live is CellFinding =>
+  live.cell !== null;
 
 /** What was looked at. */
 export interface WatchedParts {
@@ -40,12 +52,18 @@ export class NotebookWatch implements IDisposable {
     this.context = context;
     this.model = context.model;
     this.ignored = ignored;
-    this.engine = engine;
     this.language = toLanguage(this.model);
+    this.scanner = new NotebookScanner(this.model, engine, cell =>
+      this.indexOf(cell)
+    );
     this.model.cells.changed.connect(this.onCellsChanged, this);
     this.model.metadataChanged.connect(this.onMetadataChanged, this);
     context.pathChanged.connect(this.onPathChanged, this);
     ignored.changed.connect(() => this.tell(null), this);
+    this.metadataScan = new PartScan(
+      () => this.scanner.notebookMetadata(),
+      () => this.tell(null)
+    );
     this.adoptCells();
     this.firstScan = this.scanInSlices();
   }
@@ -77,21 +95,23 @@ export class NotebookWatch implements IDisposable {
 
   /** All findings in document order, with the index that their cell has now. */
   get findings(): readonly LiveFinding[] {
-    this.knownFindings ??= this.cells().flatMap(cell => [
-      ...this.sourceFindings(cell),
-      ...this.outputFindings(cell).flat()
-    ]);
+    this.knownFindings ??= [
+      ...this.cells().flatMap(cell => [
+        ...this.sourceFindings(cell),
+        ...this.outputFindings(cell).flat(),
+        ...this.otherFindings(cell)
+      ]),
+      ...this.metadataScan.findings.map(finding => ({
+        cell: null,
+        finding: this.toJudged(finding)
+      }))
+    ];
     return this.knownFindings;
   }
 
   /** What could not be scanned, by cell. */
   get problems(): readonly Problem[] {
-    this.knownProblems ??= this.cells().flatMap((cell, index) =>
-      (this.watches.get(cell)?.problems ?? []).map(message => ({
-        cell: index,
-        message
-      }))
-    );
+    this.knownProblems ??= this.listProblems();
     return this.knownProblems;
   }
 
@@ -108,12 +128,12 @@ export class NotebookWatch implements IDisposable {
   }
 
   /** The latest known findings of a cell's source. */
-  sourceFindings(cell: ICellModel): readonly LiveFinding[] {
+  sourceFindings(cell: ICellModel): readonly CellFinding[] {
     return this.place(cell, this.watches.get(cell)?.source ?? []);
   }
 
   /** The latest known findings of each of a cell's outputs. */
-  outputFindings(cell: ICellModel): readonly (readonly LiveFinding[])[] {
+  outputFindings(cell: ICellModel): readonly (readonly CellFinding[])[] {
     const outputs = this.watches.get(cell)?.outputs ?? [];
     return outputs.map((findings, output) =>
       this.place(cell, findings, output)
@@ -121,7 +141,7 @@ export class NotebookWatch implements IDisposable {
   }
 
   /** The findings of a cell's source as it stands at this moment. */
-  async scanSource(cell: ICellModel): Promise<readonly LiveFinding[]> {
+  async scanSource(cell: ICellModel): Promise<readonly CellFinding[]> {
     await this.watches.get(cell)?.scanSource();
     return this.sourceFindings(cell);
   }
@@ -129,12 +149,19 @@ export class NotebookWatch implements IDisposable {
   /** Resolves when everything that stands in the notebook now is scanned. */
   async settle(): Promise<void> {
     await this.firstScan;
-    await Promise.all([...this.watches.values()].map(each => each.settle()));
+    await Promise.all([
+      this.metadataScan.settle(),
+      ...[...this.watches.values()].map(each => each.settle())
+    ]);
   }
 
   /** Scan everything again. */
   async rescan(): Promise<void> {
-    await Promise.all([...this.watches.values()].map(each => each.rescan()));
+    this.metadataScan.invalidate();
+    await Promise.all([
+      this.metadataScan.settle(),
+      ...[...this.watches.values()].map(each => each.rescan())
+    ]);
     this.tell(null);
   }
 
@@ -142,6 +169,19 @@ export class NotebookWatch implements IDisposable {
     this.knownFindings = null;
     this.knownProblems = null;
     this.changedSignal.emit(cell);
+  }
+
+  private listProblems(): readonly Problem[] {
+    const { problem } = this.metadataScan;
+    return [
+      ...this.cells().flatMap((cell, index) =>
+        (this.watches.get(cell)?.problems ?? []).map(message => ({
+          cell: index,
+          message
+        }))
+      ),
+      ...(problem === null ? [] : [{ cell: null, message: problem }])
+    ];
   }
 
   private cells(): ICellModel[] {
@@ -153,27 +193,30 @@ export class NotebookWatch implements IDisposable {
     cell: ICellModel,
     findings: readonly Finding[],
     output: number | null = null
-  ): readonly LiveFinding[] {
+  ): readonly CellFinding[] {
     const index = this.indexOf(cell);
     return findings.map(finding => ({
       cell,
       finding: {
-        ...finding,
-        allowed: finding.allowed ?? this.findUserAllowance(finding),
+        ...this.toJudged(finding),
         place: { ...finding.place, cell: index, output }
       }
     }));
   }
 
+  private toJudged(finding: Finding): Finding {
+    const allowed = finding.allowed ?? this.findUserAllowance(finding);
+    return { ...finding, allowed };
+  }
+
+  /** The latest known findings of a cell's attachments and metadata. */
+  private otherFindings(cell: ICellModel): readonly CellFinding[] {
+    return this.place(cell, this.watches.get(cell)?.others ?? []);
+  }
+
   private findUserAllowance(finding: Finding): Finding['allowed'] {
     const reason = this.ignored.findReason(finding.fingerprint);
     return reason === undefined ? null : { by: 'user', reason };
-  }
-
-  /** Before nbformat 4.5 ids are made up on loading and not saved. */
-  private findKeptId(cell: ICellModel): string | null {
-    const { nbformat, nbformatMinor } = this.model;
-    return nbformat > 4 || nbformatMinor >= 5 ? cell.id : null;
   }
 
   private indexOf(cell: ICellModel): number {
@@ -202,7 +245,7 @@ export class NotebookWatch implements IDisposable {
 
   /** A notebook of thousands of cells must not hold up the page while it opens. */
   private async scanInSlices(): Promise<void> {
-    const scans: Promise<void>[] = [];
+    const scans = [this.metadataScan.settle()];
     let sliceEnd = performance.now() + SLICE;
     for (const watch of [...this.watches.values()]) {
       scans.push(watch.settle());
@@ -216,31 +259,6 @@ export class NotebookWatch implements IDisposable {
     this.tell(null);
   }
 
-  private readonly scanner: CellScanner = {
-    source: cell => {
-      const { type } = cell;
-      const source = cell.sharedModel.getSource();
-      return this.engine.call(
-        'scanSource',
-        { type, id: this.findKeptId(cell), source },
-        this.indexOf(cell),
-        this.language,
-        { now: Date.now() }
-      );
-    },
-    output: (cell, output, index) =>
-      this.engine.call(
-        'scanOutput',
-        output.toJSON(),
-        {
-          cell: this.indexOf(cell),
-          cellId: this.findKeptId(cell),
-          output: index
-        },
-        { now: Date.now() }
-      )
-  };
-
   private onCellsChanged(_sender: CellList): void {
     this.adoptCells().forEach(watch => void watch.settle());
     this.tell(null);
@@ -251,6 +269,9 @@ export class NotebookWatch implements IDisposable {
     if (language !== this.language) {
       this.language = language;
       void this.rescan();
+    } else {
+      this.metadataScan.invalidate();
+      void this.metadataScan.settle();
     }
   }
 
@@ -258,7 +279,8 @@ export class NotebookWatch implements IDisposable {
     void this.ignored.move(path);
   }
 
-  private readonly engine: EngineClient;
+  private readonly scanner: NotebookScanner;
+  private readonly metadataScan: PartScan;
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);
   private readonly watches = new Map<ICellModel, CellWatch>();
   private readonly firstScan: Promise<void>;

@@ -2,6 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import { titleOf } from '../engine/title';
+import type { Finding } from '../engine/types';
 import type { LiveFinding } from '../notebook/watch';
 import { severityIcon } from './findingcard';
 import { placeWords, severityWord } from './words';
@@ -58,7 +59,6 @@ const FindingRow = (
 ): JSX.Element => {
   const { row, trans } = props;
   const { finding } = row;
-  const isOutput = finding.place.part === 'output';
   return (
     <li className={`nbw-Row nbw-mod-${finding.rule.severity}`}>
       <button
@@ -78,10 +78,22 @@ const FindingRow = (
         aria-haspopup="menu"
         onClick={event => props.openMenu(row, event)}
       >
-        {isOutput ? trans.__('Redact ▾') : trans.__('Fix ▾')}
+        {menuLabel(finding, trans)}
       </button>
     </li>
   );
+};
+
+/** What the menu of a row is mainly for. */
+const menuLabel = ({ place }: Finding, trans: TranslationBundle): string => {
+  switch (place.part) {
+    case 'output':
+      return trans.__('Redact ▾');
+    case 'source':
+      return trans.__('Fix ▾');
+    default:
+      return trans.__('More ▾');
+  }
 };
 
 const SeverityMark = (props: {

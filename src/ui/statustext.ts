@@ -3,7 +3,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { Finding } from '../engine/types';
 import type { TrustState } from '../notebook/trust';
 import type { StatusText } from './status';
-import { cellList, findingCount } from './words';
+import { findingCount, whereList } from './words';
 
 /**
  * What the status item says of a notebook.
@@ -37,11 +37,8 @@ const secretSentences = (
   findings: readonly Finding[],
   trans: TranslationBundle
 ): string[] => {
-  const cells = findings.flatMap(({ place }) =>
-    place.cell === null ? [] : place.cell + 1
-  );
   const inOutputs = findings.filter(({ place }) => place.part === 'output');
-  const where = `${findingCount(findings, trans)} (${cellList(cells, trans)})`;
+  const where = `${findingCount(findings, trans)} (${whereList(findings, trans)})`;
   if (findings.length === 0) {
     return [];
   }

@@ -26,7 +26,7 @@ export const confidenceSentence = (
     possible: trans.__('It might be one: only its name says so.')
   })[confidence];
 
-/** Where a finding stands: "Cell 4" or "Cell 7 output". Cells count from 1. */
+/** Where a finding stands: "Cell 4", "Cell 7 output", "Cell 3 metadata". Cells count from 1. */
 export const placeWords = (
   { place }: Finding,
   trans: TranslationBundle
@@ -35,9 +35,33 @@ export const placeWords = (
   if (place.cell === null) {
     return trans.__('Notebook metadata');
   }
-  return place.part === 'output'
-    ? trans.__('Cell %1 output', cell)
-    : trans.__('Cell %1', cell);
+  switch (place.part) {
+    case 'output':
+      return trans.__('Cell %1 output', cell);
+    case 'metadata':
+      return trans.__('Cell %1 metadata', cell);
+    case 'attachment':
+      return trans.__('Cell %1 attachment', cell);
+    default:
+      return trans.__('Cell %1', cell);
+  }
+};
+
+/** "cells 4 and 7", "the notebook metadata", "cell 4 and the notebook metadata" */
+export const whereList = (
+  findings: readonly Finding[],
+  trans: TranslationBundle
+): string => {
+  const cells = findings.flatMap(({ place }) =>
+    place.cell === null ? [] : place.cell + 1
+  );
+  const metadata = trans.__('the notebook metadata');
+  if (cells.length === findings.length) {
+    return cellList(cells, trans);
+  }
+  return cells.length === 0
+    ? metadata
+    : trans.__('%1 and %2', cellList(cells, trans), metadata);
 };
 
 /** "cell 4" or "cells 4 and 7" or "cells 1, 4 and 7"; numbers from 1. */

@@ -61,7 +61,7 @@ export const cellFragments = (
       ownLanguage(cell, language)
     ),
     ...readOutputs(cell.outputs, { cell: index, cellId: id }, tell),
-    ...attachmentFragments(cell, index, id, tell),
+    ...attachmentFragments(cell.attachments, index, id, tell),
     ...metadataFragments(cell.metadata, index, id, tell)
   ];
 };
@@ -76,8 +76,9 @@ const toSource = (cell: Cell, id: string | null, tell: Tell): CellSource => ({
 const ownLanguage = (cell: Cell, language: string): string =>
   typeof cell.language === 'string' ? cell.language.toLowerCase() : language;
 
-const attachmentFragments = (
-  cell: Cell,
+/** The texts of what is attached to a cell; images are left out. */
+export const attachmentFragments = (
+  attachments: unknown,
   index: number,
   cellId: string | null,
   tell: Tell
@@ -88,8 +89,8 @@ const attachmentFragments = (
     cellId,
     output: null
   } as const;
-  const attachments = readRecord(cell.attachments, 'attachments', tell);
-  return Object.values(attachments).flatMap(bundle =>
+  const bundles = readRecord(attachments, 'attachments', tell);
+  return Object.values(bundles).flatMap(bundle =>
     bundleFragments(readRecord(bundle, 'attachment', tell), where, tell)
   );
 };
