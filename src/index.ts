@@ -2,6 +2,9 @@ import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
 
 import { commitPlugin } from './plugins/commit';
 import { enginePlugin } from './plugins/engine';
+import { fileMarksPlugin } from './plugins/filemarks';
+import { filePlugin } from './plugins/file';
+import { filesPlugin } from './plugins/files';
 import { findingsPlugin } from './plugins/findings';
 import { fixesPlugin } from './plugins/fixes';
 import { marksPlugin } from './plugins/marks';
@@ -23,11 +26,14 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   settingsPlugin,
   findingsPlugin,
   marksPlugin,
+  filesPlugin,
+  fileMarksPlugin,
   navigationPlugin,
   menuPlugin,
   outputsPlugin,
   panelPlugin,
   notebookPlugin,
+  filePlugin,
   trustPlugin,
   commitPlugin,
   serverPlugin,

@@ -15,9 +15,8 @@ import {
 } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { type Changes, say } from './changes';
+import { keepWay, readLastWay } from './lastway';
 import { doneSentence, leftSentence, refusals, toPreview } from './repairwords';
-
-const LAST_WAY = 'nbwarden:fixes:way';
 
 /** What a repair has to know besides the notebook. */
 export interface RepairTools {
@@ -57,12 +56,12 @@ export class RepairFlow {
     }
     const subject = { chosen, related: await this.findRelated(chosen) };
     const decision = await this.ask(subject, {
-      way: way ?? (await this.readLastWay()),
+      way: way ?? (await readLastWay(state)),
       name: null,
       alsoKeys: subject.related.map(toKey)
     });
     if (decision) {
-      void state?.save(LAST_WAY, decision.way);
+      keepWay(decision.way, state);
       const { changes } = this.tools;
       await changes.sayIfStale(() => this.apply(subject, decision));
     }
@@ -88,11 +87,6 @@ export class RepairFlow {
     const chosen = new Set(findings.map(toKey));
     const related = new Map(found.flat().map(each => [toKey(each), each]));
     return [...related.values()].filter(each => !chosen.has(toKey(each)));
-  }
-
-  private async readLastWay(): Promise<Way> {
-    const kept = await this.tools.state?.fetch(LAST_WAY);
-    return kept === 'getpass' ? 'getpass' : 'env';
   }
 
   private ask(

@@ -10,6 +10,7 @@ import { Signal } from '@lumino/signaling';
 import { isSensitive } from '../engine/category';
 import { isAtLeast } from '../engine/confidence';
 import type { Finding } from '../engine/types';
+import type { FileWatch } from '../notebook/filewatch';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { IPreferences, type Preferences } from '../tokens';
 // The icon of nbwarden's page in the settings editor registers itself.
@@ -44,7 +45,7 @@ class ValidPreferences implements IPreferences {
     return isWanted && this.isSure(finding);
   }
 
-  counted(watch: NotebookWatch): readonly LiveFinding[] {
+  counted(watch: NotebookWatch | FileWatch): readonly LiveFinding[] {
     return watch.findings.filter(({ finding }) => this.interrupts(finding));
   }
 

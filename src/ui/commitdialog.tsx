@@ -91,10 +91,7 @@ const JudgedFinding = (props: {
 };
 
 const stagedPlace = (finding: Finding, trans: TranslationBundle): string => {
-  const { place, range } = finding;
-  if (place.part === 'file') {
-    return trans.__('Line %1', range.line + 1);
-  }
+  const { place } = finding;
   return place.output === null || place.cell === null
     ? placeWords(finding, trans)
     : trans.__('Cell %1, output %2', place.cell + 1, place.output + 1);

@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { Problem } from '../engine/types';
 import type { LiveFinding, WatchedParts } from '../notebook/watch';
 import { FindingList, type RowActions } from './findinglist';
+import { Folded } from './folded';
 import { findingCount } from './words';
 
 /** What the section "This notebook" shows. */
@@ -98,21 +99,6 @@ const toSummary = (
         outputs
       );
 };
-
-const Folded = (
-  props: Props & {
-    rows: readonly LiveFinding[];
-    label: string;
-    children?: React.ReactNode;
-  }
-): JSX.Element | null =>
-  props.rows.length === 0 ? null : (
-    <details className="nbw-Folded">
-      <summary>{props.label}</summary>
-      <FindingList {...props} />
-      {props.children}
-    </details>
-  );
 
 /** Only what this user ignored can be shown again here. */
 const ShowIgnored = (

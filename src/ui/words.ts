@@ -26,12 +26,15 @@ export const confidenceSentence = (
     possible: trans.__('It might be one: only its name says so.')
   })[confidence];
 
-/** Where a finding stands: "Cell 4", "Cell 7 output", "Cell 3 metadata". Cells count from 1. */
+/** Where a finding stands: "Cell 4", "Cell 7 output", "Line 3". Cells and lines count from 1. */
 export const placeWords = (
-  { place }: Finding,
+  { place, range }: Finding,
   trans: TranslationBundle
 ): string => {
   const cell = (place.cell ?? 0) + 1;
+  if (place.part === 'file') {
+    return trans.__('Line %1', range.line + 1);
+  }
   if (place.cell === null) {
     return trans.__('Notebook metadata');
   }
@@ -55,6 +58,9 @@ export const whereList = (
   const cells = findings.flatMap(({ place }) =>
     place.cell === null ? [] : place.cell + 1
   );
+  if (findings.some(({ place }) => place.part === 'file')) {
+    return trans.__('this file');
+  }
   const metadata = trans.__('the notebook metadata');
   if (cells.length === findings.length) {
     return cellList(cells, trans);
