@@ -46,26 +46,24 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
 
     const findFile = (): FileWatch | null =>
       preferences.value.secrets ? (files?.current ?? null) : null;
-    const count = (watch: NotebookWatch | FileWatch): readonly Finding[] =>
-      preferences.counted(watch).map(({ finding }) => finding);
 
-    const readText = (): StatusText | null => {
-      const file = findFile();
-      const watch = findings.current;
-      if (file || !watch) {
-        return file && toStatusText(count(file), null, false, trans);
-      }
-      return toStatusText(
-        count(watch),
+    const readNotebook = (watch: NotebookWatch): StatusText =>
+      toStatusText(
+        count(watch, preferences),
         preferences.value.trust ? trust.read(watch.model) : null,
         watch.isScanning && patient.has(watch),
         trans
       );
+    const readText = (): StatusText | null => {
+      const file = findFile();
+      return file
+        ? toStatusText(count(file, preferences), null, false, trans)
+        : findings.current && readNotebook(findings.current);
     };
 
     const open = (): void => {
       const watch = findings.current;
-      const hasSecrets = watch !== null && count(watch).length > 0;
+      const hasSecrets = watch !== null && count(watch, preferences).length > 0;
       const inNotebook = hasSecrets ? SectionIds.notebook : SectionIds.trust;
       panel.open(findFile() ? SectionIds.file : inNotebook);
     };
@@ -121,3 +119,9 @@ const place = (
     shell.add(item, 'menu', { rank: 600 });
   }
 };
+
+const count = (
+  watch: NotebookWatch | FileWatch,
+  preferences: IPreferences
+): readonly Finding[] =>
+  preferences.counted(watch).map(({ finding }) => finding);
