@@ -4,7 +4,9 @@ import { scan } from './commands.mjs';
 import { readTruth } from './notebooks.mjs';
 import { table } from './markdown.mjs';
 
-const isSure = ({ confidence }) => confidence !== 'possible';
+/** Other sensitive data are true findings in notebooks that hold no secret. */
+const isSure = ({ category, confidence }) =>
+  category === 'secret' && confidence !== 'possible';
 
 /** One line a place: the same, or the end in a later line. */
 const doesOverlap = (finding, site) =>

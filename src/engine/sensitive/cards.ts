@@ -66,7 +66,7 @@ const testNumbers = new Set(
 
 /** Four groups, or three of American Express and Diners Club, with one sign between them. */
 const grouped =
-  /\d{4}([ -])(?:\d{4}\1\d{4}\1\d{4}|\d{6}\1\d{4,5})(?![\d-]| \d)/y;
+  /\d{4}(?: \d{4} \d{4} \d{4}| \d{6} \d{4,5}|-\d{4}-\d{4}-\d{4}|-\d{6}-\d{4,5})(?![\d-]| \d{4}(?!\d))/y;
 
 /** What stands before or behind a part of a longer number, a name or a path. */
 const before = /[\w.+\-/\\%#]$/;

@@ -46,7 +46,7 @@ const keywords = [
 const line = /^([A-Z_][A-Z0-9_()]{0,80})=([^\n]{1,4000})$/gm;
 /** `'KEY': 'value'` and `"KEY": "value"`. */
 const entry =
-  /(['"])([A-Z_][A-Z0-9_()]{0,80})\1: ?(['"])((?:(?!\3)[^\\\n]|\\.){1,4000})\3/g;
+  /['"]([A-Z_][A-Z0-9_()]{0,80})['"]: ?(?:'((?:[^'\\\n]|\\.){1,4000})'|"((?:[^"\\\n]|\\.){1,4000})")/g;
 
 interface Variable extends Range {
   readonly name: string;
@@ -60,8 +60,9 @@ const readLines = (text: string): Variable[] =>
 
 const readEntries = (text: string): Variable[] =>
   Array.from(text.matchAll(entry), found => {
+    const value = found[2] ?? found[3];
     const to = (found.index ?? 0) + found[0].length - 1;
-    return { name: found[2], from: to - found[4].length, to };
+    return { name: found[1], from: to - value.length, to };
   });
 
 const countTypical = (variables: readonly Variable[]): number =>

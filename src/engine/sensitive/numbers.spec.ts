@@ -9,6 +9,7 @@ describe('payment cards', () => {
   it.each([
     ['a number', card],
     ['in groups', inGroups(card)],
+    ['with its expiry date', `${inGroups(card)} 12/29`],
     ['with hyphens', inGroups(card, '-')],
     ['with a name', `card_number=${card}`],
     ['in quotes', `['${card}']`],

@@ -31,7 +31,7 @@ const keywords = [
 ];
 
 const number =
-  /(?<![\w.+-])(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-]|\.\d)/g;
+  /(?<![\w.+-])(?!000|666|9)\d{3}(?:-(?!00)\d{2}-| (?!00)\d{2} )(?!0000)\d{4}(?![\w-]|\.\d)/g;
 
 /** A column that is called so holds it without signs between. */
 const bare = /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/;
