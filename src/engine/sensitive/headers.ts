@@ -3,6 +3,7 @@ import { isPlaceholder } from '../context/placeholders';
 import {
   isTaken,
   placesOf,
+  readAhead,
   sensitiveRule,
   toCountedTitle,
   type Discovery,
@@ -54,14 +55,15 @@ const readValue = (text: string, name: string, at: number): Range | null => {
   if (!expression.test(text)) {
     return null;
   }
-  const to = expression.lastIndex;
-  return isWorth(name, text.slice(from, to)) ? { from, to } : null;
+  return { from, to: expression.lastIndex };
 };
 
 const find = (reading: Reading): Discovery | null => {
   const { text, hits } = reading;
   const found = names.flatMap(name =>
-    placesOf([name], hits).flatMap(at => readValue(text, name, at) ?? [])
+    readAhead(placesOf([name], hits), at => readValue(text, name, at)).filter(
+      ({ from, to }) => isWorth(name, text.slice(from, to))
+    )
   );
   const values = settle(found.filter(value => !isTaken(value, reading)));
   return values.length === 0

@@ -42,9 +42,10 @@ const isInside = (text: string, at: number): boolean =>
 
 const readName = (text: string, place: number): Range | null => {
   // The keyword of Windows begins behind the drive.
-  const start = text[place] === '\\' ? text.lastIndexOf(':', place) - 1 : place;
+  const drive = text[place - 1] === '\\' ? 3 : 2;
+  const start = text[place] === '\\' ? place - drive : place;
   folder.lastIndex = Math.max(0, start);
-  if (start < place - 4 || isInside(text, start) || !folder.test(text)) {
+  if (isInside(text, start) || !folder.test(text)) {
     return null;
   }
   const from = folder.lastIndex;

@@ -62,6 +62,25 @@ export const placesOf = (words: readonly string[], hits: Hits): number[] =>
     .flatMap(word => [...(hits.get(word) ?? [])])
     .sort((one, other) => one - other);
 
+/**
+ * Reads a range at each place that no range before it covers: what is hostile
+ * repeats a keyword, and every place could be read far ahead.
+ */
+export const readAhead = <Found extends Range>(
+  places: readonly number[],
+  read: (at: number) => Found | null
+): Found[] => {
+  let end = 0;
+  return places.flatMap(at => {
+    if (at < end) {
+      return [];
+    }
+    const found = read(at);
+    end = found?.to ?? at;
+    return found ?? [];
+  });
+};
+
 /** Whether a range is told as something else already. */
 export const isTaken = ({ from, to }: Range, { taken }: Reading): boolean =>
   taken.some(other => other.from < to && from < other.to);

@@ -5,6 +5,7 @@ import { readExpiry } from './expiry';
 import {
   isTaken,
   placesOf,
+  readAhead,
   sensitiveRule,
   toCountedTitle,
   type Discovery,
@@ -62,8 +63,7 @@ interface Signed extends Range {
   readonly address: string;
 }
 
-const readSignature = (text: string, at: number): Signed | null => {
-  const range = readAddress(text, at);
+const readSignature = (text: string, range: Range): Signed | null => {
   const address = text.slice(range.from, range.to).replace(/&amp;/g, '&');
   if (!/^[\w([=:,]{0,40}https?:\/\//i.test(address)) {
     return null;
@@ -85,12 +85,12 @@ const weigh = (signed: readonly Signed[], now: number | null): Confidence =>
 
 const find = (reading: Reading): Discovery | null => {
   const { text, hits, now } = reading;
-  const found = new Map(
-    placesOf(keywords, hits)
-      .flatMap(at => readSignature(text, at) ?? [])
-      .map(each => [each.from, each])
+  const addresses = readAhead(placesOf(keywords, hits), at =>
+    readAddress(text, at)
   );
-  const signed = [...found.values()].filter(each => !isTaken(each, reading));
+  const signed = addresses
+    .flatMap(range => readSignature(text, range) ?? [])
+    .filter(each => !isTaken(each, reading));
   if (signed.length === 0) {
     return null;
   }

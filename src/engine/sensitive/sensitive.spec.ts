@@ -72,3 +72,27 @@ describe('other sensitive data', () => {
     expect(found).toBeGreaterThan(0);
   });
 });
+
+describe('hostile outputs', () => {
+  it.each([
+    ['digits', '4'.repeat(600_000)],
+    ['numbers', '4539 '.repeat(100_000)],
+    ['countries', 'DE12 '.repeat(100_000)],
+    ['words', 'ssn 536-90-4399 '.repeat(40_000)],
+    ['at signs', 'a@'.repeat(200_000)],
+    ['headings on one line', 'birth phone '.repeat(50_000)],
+    ['headings', 'birth  phone\n'.repeat(50_000)],
+    ['headers', 'cookie: '.repeat(70_000)],
+    ['signatures', '?sig=&se='.repeat(60_000)],
+    ['variables', `hostname${"'A': '".repeat(80_000)}`],
+    ['plus signs', '+1 '.repeat(150_000)],
+    ['folders', '\\users\\'.repeat(70_000)]
+  ])('come to an end: %s', (_, text) => {
+    const start = performance.now();
+    scan(toStream(text));
+    scan(toError(text));
+    scan(toDisplay({ 'text/html': text, 'application/json': text }));
+    // It takes a tenth of it; what is not linear would take minutes.
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});

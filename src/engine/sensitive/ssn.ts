@@ -45,8 +45,19 @@ const reach = 4000;
 /** "123-45-6789 (SSN)" */
 const ahead = 40;
 
-const isNear = (at: number, words: readonly number[]): boolean =>
-  words.some(word => word >= at - reach && word <= at + ahead);
+/** Of numbers in order those that have a word near; both are walked through once. */
+const keepNear = (
+  numbers: readonly Range[],
+  words: readonly number[]
+): Range[] => {
+  let next = 0;
+  return numbers.filter(({ from }) => {
+    while (next < words.length && words[next] < from - reach) {
+      next++;
+    }
+    return next < words.length && words[next] <= from + ahead;
+  });
+};
 
 const findNamed = ({ text, named }: Reading): Range[] =>
   named
@@ -56,10 +67,8 @@ const findNamed = ({ text, named }: Reading): Range[] =>
     )
     .map(value => trim(text, value));
 
-const findWritten = ({ text, hits }: Reading): Range[] => {
-  const words = placesOf(keywords, hits);
-  return matchRanges(text, number).filter(({ from }) => isNear(from, words));
-};
+const findWritten = ({ text, hits }: Reading): Range[] =>
+  keepNear(matchRanges(text, number), placesOf(keywords, hits));
 
 const find = (reading: Reading): Discovery | null => {
   const { text } = reading;

@@ -66,16 +66,22 @@ const isPersonal = (columns: readonly Column[]): boolean => {
 
 const isHeading = (name: string): boolean => factOf(name) !== null;
 
-/** The printed tables of a text, each by itself: what one is about says nothing of the next. */
+/**
+ * The printed tables of a text, each by itself: what one is about says nothing
+ * of the next. What stands below a heading is no heading again.
+ */
 const findPrinted = ({ text, hits }: Reading): (readonly NamedValue[])[] => {
-  const headings = new Map<number, readonly NamedValue[]>();
-  placesOf(factKeywords, hits).forEach(place => {
-    const line = text.lastIndexOf('\n', place);
-    if (!headings.has(line)) {
-      headings.set(line, readColumns(text, [place], isHeading));
+  let end = -1;
+  return placesOf(factKeywords, hits).flatMap(place => {
+    if (place < end) {
+      return [];
     }
+    const values = readColumns(text, [place], isHeading);
+    const lineEnd = text.indexOf('\n', place);
+    end = values[values.length - 1]?.to ?? lineEnd;
+    end = end < 0 ? text.length : end;
+    return [values];
   });
-  return [...headings.values()];
 };
 
 const find = (reading: Reading): Discovery | null => {
