@@ -3,7 +3,10 @@ import type {
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
 import type { CodeEditor } from '@jupyterlab/codeeditor';
-import type { IDocumentWidget } from '@jupyterlab/docregistry';
+import type {
+  DocumentRegistry,
+  IDocumentWidget
+} from '@jupyterlab/docregistry';
 import { type FileEditor, IEditorTracker } from '@jupyterlab/fileeditor';
 import { IStateDB } from '@jupyterlab/statedb';
 import { Signal } from '@lumino/signaling';
@@ -70,7 +73,9 @@ class WatchedFiles implements IFiles {
       return;
     }
     const ignored = new IgnoredFindings(this.state, context.path);
-    const watch = new FileWatch(content.context, this.engine, ignored);
+    // An editor's document is text; its type does not say so.
+    const code = context as DocumentRegistry.CodeContext;
+    const watch = new FileWatch(code, this.engine, ignored);
     this.watches.set(model, watch);
     watch.changed.connect(() => this.changed.emit(watch));
     context.disposed.connect(() => {
