@@ -22,7 +22,10 @@ const notebook = JSON.stringify({
 
 const git = {
   readStaged: () =>
-    Promise.resolve([{ path: 'a.ipynb', content: notebook, problem: null }])
+    Promise.resolve({
+      count: 1,
+      texts: [{ path: 'a.ipynb', content: notebook, problem: null }]
+    })
 } as unknown as GitClient;
 
 const engine = {
