@@ -24,7 +24,7 @@ const isNotebook = (path: string): boolean => /\.ipynb$/i.test(path);
 class WatchedFiles implements IFiles {
   constructor(
     shell: JupyterFrontEnd.IShell,
-    tracker: IEditorTracker,
+    tracker: IEditorTracker | null,
     engine: IEngine,
     state: IStateDB | null
   ) {
@@ -32,8 +32,8 @@ class WatchedFiles implements IFiles {
     this.tracker = tracker;
     this.engine = engine;
     this.state = state;
-    tracker.forEach(panel => void this.watch(panel));
-    tracker.widgetAdded.connect((_, panel) => void this.watch(panel));
+    tracker?.forEach(panel => void this.watch(panel));
+    tracker?.widgetAdded.connect((_, panel) => void this.watch(panel));
     shell.currentChanged?.connect(() => this.currentChanged.emit());
   }
 
@@ -41,9 +41,9 @@ class WatchedFiles implements IFiles {
   readonly changed: Signal<IFiles, FileWatch> = new Signal(this);
 
   get current(): FileWatch | null {
-    const { currentWidget } = this.tracker;
-    return currentWidget !== null && currentWidget === this.shell.currentWidget
-      ? this.findByModel(currentWidget.content.model)
+    const panel = this.tracker?.currentWidget ?? null;
+    return panel !== null && panel === this.shell.currentWidget
+      ? this.findByModel(panel.content.model)
       : null;
   }
 
@@ -54,11 +54,8 @@ class WatchedFiles implements IFiles {
   findEditor(watch: FileWatch): CodeEditor.IEditor | null {
     const { model } = watch.context;
     const isOf = ({ content }: EditorPanel): boolean => content.model === model;
-    const { currentWidget } = this.tracker;
-    const panel =
-      currentWidget && isOf(currentWidget)
-        ? currentWidget
-        : this.tracker.find(isOf);
+    const current = this.tracker?.currentWidget ?? null;
+    const panel = current && isOf(current) ? current : this.tracker?.find(isOf);
     return panel?.content.editor ?? null;
   }
 
@@ -87,7 +84,7 @@ class WatchedFiles implements IFiles {
   }
 
   private readonly shell: JupyterFrontEnd.IShell;
-  private readonly tracker: IEditorTracker;
+  private readonly tracker: IEditorTracker | null;
   private readonly engine: IEngine;
   private readonly state: IStateDB | null;
   private readonly watches = new Map<CodeEditor.IModel, FileWatch>();
@@ -99,12 +96,13 @@ export const filesPlugin: JupyterFrontEndPlugin<IFiles> = {
   description: 'Watches open text files for secrets.',
   autoStart: true,
   provides: IFiles,
-  requires: [IEditorTracker, IEngine],
-  optional: [IStateDB],
+  requires: [IEngine],
+  // Notebook 7 has an editor only on the page of a text file.
+  optional: [IEditorTracker, IStateDB],
   activate: (
     app: JupyterFrontEnd,
-    tracker: IEditorTracker,
     engine: IEngine,
+    tracker: IEditorTracker | null,
     state: IStateDB | null
   ) => new WatchedFiles(app.shell, tracker, engine, state)
 };
