@@ -157,7 +157,48 @@ export interface CellEdit {
 }
 
 /** A way of keeping a secret out of the notebook. */
-export type Way = 'env' | 'getpass';
+export type Way =
+  | 'env'
+  | 'getpass'
+  | 'dotenv'
+  | 'config'
+  | 'encrypted'
+  | 'keyring'
+  | 'aws'
+  | 'gcp'
+  | 'azure'
+  | 'vault'
+  | 'ibm'
+  | 'colab'
+  | 'kaggle'
+  | 'databricks';
+
+/** What some ways have to know besides the secret. */
+export type WayOption =
+  | 'ask'
+  | 'file'
+  | 'group'
+  | 'key'
+  | 'mount'
+  | 'prefix'
+  | 'project'
+  | 'region'
+  | 'scope'
+  | 'service'
+  | 'url';
+
+/** What was chosen; what is left out or empty has the way's preset. */
+export type WayOptions = Partial<Readonly<Record<WayOption, string>>>;
+
+/** Something that is left to do after a fix. Names secrets, never holds a value. */
+export type NextStep =
+  | { readonly kind: 'note'; readonly text: string }
+  /** For a terminal. */
+  | { readonly kind: 'command'; readonly text: string }
+  /** For Python in a terminal, once: in a notebook its output would be saved. */
+  | { readonly kind: 'python'; readonly text: string }
+  /** Text for a file; the value is added there. */
+  | { readonly kind: 'paste'; readonly into: string; readonly text: string };
 
 /** A secret to fix: the range of its value in a cell's source. */
 export interface FixTarget {

@@ -1,7 +1,6 @@
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { Way } from '../engine/types';
 import { findReferred, toReference } from '../notebook/lookup';
 import { readMasks } from '../notebook/preview';
 import { findSameValue, planRepair, type Repair } from '../notebook/repair';
@@ -9,6 +8,7 @@ import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
 import {
   askForRepair,
+  type PageWay,
   type RepairDecision,
   type RepairPreview
 } from '../ui/repairdialog';
@@ -46,7 +46,7 @@ export class RepairFlow {
    */
   async repair(
     findings: readonly LiveFinding[],
-    way: Way | null
+    way: PageWay | null
   ): Promise<void> {
     const { trans, state } = this.tools;
     const chosen = await this.refresh(findings);
@@ -89,7 +89,7 @@ export class RepairFlow {
     return [...related.values()].filter(each => !chosen.has(toKey(each)));
   }
 
-  private async readLastWay(): Promise<Way> {
+  private async readLastWay(): Promise<PageWay> {
     const kept = await this.tools.state?.fetch(LAST_WAY);
     return kept === 'getpass' ? 'getpass' : 'env';
   }

@@ -1,10 +1,9 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { Way } from '../engine/types';
 import { diffSource, type Mask } from '../notebook/preview';
 import type { Repair } from '../notebook/repair';
 import type { NotebookWatch } from '../notebook/watch';
-import type { RepairPreview } from '../ui/repairdialog';
+import type { PageWay, RepairPreview } from '../ui/repairdialog';
 import { placeWords } from '../ui/words';
 
 /** The variables that sources read after a repair. */
@@ -70,7 +69,7 @@ export const toPreview = (
 /** What a person has to know after a repair. */
 export const doneSentence = (
   repair: Repair,
-  way: Way,
+  way: PageWay,
   trans: TranslationBundle
 ): string => {
   const names = namesOf(repair).join(', ');

@@ -6,9 +6,12 @@ import * as React from 'react';
 import type { Way } from '../engine/types';
 import type { DiffLine } from '../notebook/preview';
 
+/** The ways that the page offers; the command offers all. */
+export type PageWay = Extract<Way, 'env' | 'getpass'>;
+
 /** What a person decided in the preview. */
 export interface RepairDecision {
-  readonly way: Way;
+  readonly way: PageWay;
   /** `null` for the suggested names. */
   readonly name: string | null;
   /** Keys of the places elsewhere that are repaired too. */
@@ -209,7 +212,9 @@ interface FieldProps {
 }
 
 /** The words for each way of keeping a secret. */
-export const wayLabels = (trans: TranslationBundle): Record<Way, string> => ({
+export const wayLabels = (
+  trans: TranslationBundle
+): Record<PageWay, string> => ({
   env: trans.__('Use an environment variable'),
   getpass: trans.__('Ask with getpass')
 });
@@ -219,7 +224,7 @@ const WayField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
     {trans.__('Way')}
     <HTMLSelect
       value={decision.way}
-      onChange={event => decide({ way: event.target.value as Way })}
+      onChange={event => decide({ way: event.target.value as PageWay })}
     >
       {Object.entries(wayLabels(trans)).map(([way, label]) => (
         <option key={way} value={way}>

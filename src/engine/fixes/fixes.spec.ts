@@ -6,6 +6,7 @@ import type { FixtureCase } from './fixtures/cases';
 import { readCases, writeCells } from './fixtures/cases';
 import { toSample } from './fixtures/samples';
 import { planFix } from './plan';
+import { ways } from './ways';
 
 const folder = join(__dirname, 'fixtures');
 const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
@@ -33,15 +34,16 @@ function applyPlan(
 }
 
 function planCase(
-  { cells, language, targets }: FixtureCase,
+  { cells, language, targets, options }: FixtureCase,
   way: Way
 ): FixPlan {
-  return planFix(cells, language, targets, way);
+  return planFix(cells, language, targets, way, options);
 }
 
-it('has fixtures for both ways', () => {
+it('has fixtures for every way', () => {
   expect(cases.length).toBeGreaterThan(100);
-  expect(rows).toHaveLength(2 * cases.length);
+  expect(cases.filter(({ expected }) => expected.length === 0)).toEqual([]);
+  expect(new Set(rows.map(([, way]) => way))).toEqual(new Set(ways));
 });
 
 describe.each(rows)('%s, %s', (_, way, fixture) => {

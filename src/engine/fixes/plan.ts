@@ -4,14 +4,13 @@ import type {
   FixPlan,
   FixTarget,
   SourceCell,
-  Way
+  Way,
+  WayOptions
 } from '../types';
 import { applyEdits, byPlace, doOverlap, isSameEdit } from './apply';
 import type { ReadCell } from './cells';
 import { isPython, readCell } from './cells';
-import { env } from './env';
 import { findVariables } from './environment';
-import { getpass } from './getpass';
 import { Imports } from './imports';
 import type { Needed } from './insertion';
 import { insertImports } from './insertion';
@@ -20,11 +19,15 @@ import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
 import { findPlace } from './places';
 import { nameSecrets } from './secrets';
-
-const KEEPERS: Readonly<Record<Way, Keeper>> = { env, getpass };
+import { Setups } from './setups';
+import { createKeeper } from './ways';
 
 const OVERLAP: Refusal = {
   reason: 'Another fix changes the same text; fix the cell again after it.'
+};
+const NO_ROOM: Refusal = {
+  reason:
+    'No Python cell above can load the secret for this cell; use an environment variable.'
 };
 const BROKEN: Refusal = {
   reason: 'The cell could not be rewritten so that it still parses.'
@@ -36,21 +39,36 @@ interface Draft {
   readonly name: string;
   readonly edits: readonly Edit[];
   readonly needed: readonly Needed[];
+  /** Whether the keeper's setup has to run before. */
+  readonly isRead: boolean;
+}
+
+/** What all drafts of a plan share. */
+interface Desk {
+  readonly keeper: Keeper;
+  readonly imports: Imports;
+  readonly setups: Setups;
 }
 
 /**
  * Plans how secrets leave the code of a notebook. Equal values share one name;
  * what cannot be rewritten is left alone, with the reason as a sentence. The
  * outcomes are in the order of the targets.
+ *
+ * @throws Error - with a sentence, for options that the way cannot use.
  */
 export function planFix(
   cells: readonly SourceCell[],
   language: string,
   targets: readonly FixTarget[],
-  way: Way
+  way: Way,
+  options: WayOptions = {}
 ): FixPlan {
   const notebook = cells.map((cell, index) => readCell(cell, index, language));
   const imports = new Imports(notebook);
+  const keeper = createKeeper(way, options);
+  const setups = new Setups(notebook, imports, keeper);
+  const desk = { keeper, imports, setups };
   const found = new Map(
     targets.map(target => [target, locate(notebook, imports, target)])
   );
@@ -61,10 +79,10 @@ export function planFix(
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
-      draft(target, place, secrets.get(target), KEEPERS[way], imports)
+      draft(target, place, secrets.get(target), desk)
     ])
   );
-  return toPlan(notebook, targets, accept(notebook, drafts));
+  return toPlan(notebook, targets, accept(notebook, drafts), setups);
 }
 
 /**
@@ -97,8 +115,7 @@ function draft(
   target: FixTarget,
   place: Place | Refusal,
   secret: Secret | undefined,
-  keeper: Keeper,
-  imports: Imports
+  { keeper, imports, setups }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
     return isRefusal(place) ? place : BROKEN;
@@ -108,11 +125,16 @@ function draft(
     return { reason: problem };
   }
   const use = { cell: target.cell, from: target.from };
+  const isRead = place.role !== 'text';
+  if (isRead && !setups.isPossible(use)) {
+    return NO_ROOM;
+  }
   const needed: Needed[] = [];
   const edits = place.rewrite({
     keeper,
     secret,
     isNameChosen: target.chosenName !== undefined,
+    store: setups.nameAt(use),
     use(member) {
       const reference = imports.refer(member, use);
       needed.push({ ...reference, use });
@@ -121,7 +143,7 @@ function draft(
   });
   return isRefusal(edits)
     ? edits
-    : { target, name: secret.name, edits, needed };
+    : { target, name: secret.name, edits, needed, isRead };
 }
 
 type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
@@ -180,15 +202,21 @@ function isBroken(cell: ReadCell, edits: readonly Edit[]): boolean {
 function toPlan(
   notebook: readonly ReadCell[],
   targets: readonly FixTarget[],
-  drafts: Drafts
+  drafts: Drafts,
+  setups: Setups
 ): FixPlan {
   const fixed = [...drafts.values()].flatMap(each =>
     isRefusal(each) ? [] : [each]
   );
-  const needed = fixed.flatMap(each => each.needed);
+  const reading = fixed.filter(({ isRead }) => isRead);
+  const setup = setups.write(
+    reading.map(({ target: { cell, from } }) => ({ cell, from }))
+  );
+  const needed = [...setup.needed, ...fixed.flatMap(each => each.needed)];
   // Imports come first: of what is inserted at one place they have to be above.
   const edits = [
     ...insertImports(notebook, needed),
+    ...setup.edits,
     ...notebook.flatMap(({ index }) => editsOf(index, fixed))
   ];
   return {

@@ -23,7 +23,8 @@ const NOT_EXPANDED: Refusal = {
     'The shell reads no variable in this kind of quotes; the value has to be taken out by hand.'
 };
 const CANNOT_ASK: Refusal = {
-  reason: 'A shell cell cannot ask for a value; use an environment variable.'
+  reason:
+    'A shell cell cannot ask for a value or open a store; use an environment variable.'
 };
 
 /** A secret in a command: the shell reads it from the environment. */
