@@ -32,7 +32,7 @@ function toKeeper(file: string): Keeper {
 export const config: Means = {
   way: 'config',
   title: 'Configuration file',
-  options: [fileOption('secrets.json', '\\.json|\\.ya?ml')],
+  options: [fileOption('secrets.json', '.json', '.yaml', '.yml')],
   createKeeper: chosen => toKeeper(chosen('file')),
   next(names, chosen) {
     const file = chosen('file');

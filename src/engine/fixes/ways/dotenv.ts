@@ -27,7 +27,7 @@ function toKeeper(file: string): Keeper {
 export const dotenv: Means = {
   way: 'dotenv',
   title: '.env file',
-  options: [fileOption('.env', '\\.env')],
+  options: [fileOption('.env', '.env')],
   createKeeper: chosen => toKeeper(chosen('file')),
   next: (names, chosen) => [
     {

@@ -59,7 +59,7 @@ export const encrypted: Means = {
   way: 'encrypted',
   title: 'Encrypted file',
   options: [
-    fileOption('secrets.enc', '\\.enc'),
+    fileOption('secrets.enc', '.enc'),
     {
       name: 'key',
       title: 'Where the key comes from',

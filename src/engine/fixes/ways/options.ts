@@ -36,16 +36,17 @@ export function urlOption(title: string): OptionDescription {
   };
 }
 
-/** A file beside the notebook. */
-export function fileOption(preset: string, endings: string): OptionDescription {
+/** A file beside the notebook; `endings` with their dots. */
+export function fileOption(
+  preset: string,
+  ...endings: readonly string[]
+): OptionDescription {
+  const ending = endings.map(each => each.replace('.', '\\.')).join('|');
   return {
     name: 'file',
     title: 'File',
     preset,
-    shape: new RegExp(`^(?!/)[A-Za-z0-9_./-]{0,200}(?:${endings})$`),
-    rule: `It is a path from the notebook's folder and ends with ${endings
-      .replace(/\\/g, '')
-      .split('|')
-      .join(' or ')}.`
+    shape: new RegExp(`^(?!/)[A-Za-z0-9_./-]{0,200}(?:${ending})$`),
+    rule: `It is a path from the notebook's folder and ends with ${endings.join(' or ')}.`
   };
 }
