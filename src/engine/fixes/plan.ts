@@ -9,7 +9,7 @@ import type {
 } from '../types';
 import { applyEdits, byPlace, doOverlap, isSameEdit } from './apply';
 import type { ReadCell } from './cells';
-import { isPython, readCell } from './cells';
+import { isPython, readCell, readCells } from './cells';
 import { findVariables } from './environment';
 import { Imports } from './imports';
 import type { Needed } from './insertion';
@@ -64,7 +64,7 @@ export function planFix(
   way: Way,
   options: WayOptions = {}
 ): FixPlan {
-  const notebook = cells.map((cell, index) => readCell(cell, index, language));
+  const notebook = readCells(cells, language);
   const imports = new Imports(notebook);
   const keeper = createKeeper(way, options);
   const setups = new Setups(notebook, imports, keeper);
@@ -95,7 +95,7 @@ export function readSecret(
   language: string,
   target: FixTarget
 ): string | null {
-  const notebook = cells.map((cell, index) => readCell(cell, index, language));
+  const notebook = readCells(cells, language);
   const place = locate(notebook, new Imports(notebook), target);
   return isRefusal(place) ? null : place.value;
 }

@@ -61,7 +61,7 @@ function fixtureCells(): [string, string][] {
           ]);
       })
     )
-    .filter(([, source]) => !/^%%(?:bash|markdown|writefile)/.test(source));
+    .filter(([, source]) => !/^%%(?:bash|markdown|writefile|R)/.test(source));
 }
 
 function fixed(

@@ -14,6 +14,8 @@ export interface ShellText {
    * line; `null` in a cell that is a shell's altogether.
    */
   readonly statement: { readonly at: number; readonly margin: string } | null;
+  /** Whether the shell itself can ask before the command. */
+  readonly canAsk: boolean;
   /** Whether IPython replaces `{name}` and `$name` in it by Python's values. */
   readonly isExpanded: boolean;
 }
@@ -62,13 +64,40 @@ function rewrite(
     return edits;
   }
   if (text.statement === null) {
-    return CANNOT_ASK;
+    return text.canAsk &&
+      fix.keeper.way === 'getpass' &&
+      quoting.kind !== 'here'
+      ? [askBefore(text, target, fix), ...edits]
+      : CANNOT_ASK;
   }
   const { at, margin } = text.statement;
   const { name } = fix.secret;
   const item = { mapping: fix.use(ENVIRON), key: `"${name}"`, name };
   const insert = `${fix.keeper.provide(fix, item, '"')}\n${margin}`;
   return [{ from: at, to: at, insert }, ...edits];
+}
+
+/** `read -rs` on a line of its own, before the command. */
+function askBefore(
+  { source, start }: ShellText,
+  target: Span,
+  { secret: { name, label } }: Fix
+): Edit {
+  let at = lineStart(source, target.from);
+  while (
+    at > start &&
+    (source.endsWith('\\\n', at) ||
+      quotingAt(source, start, at).kind !== 'bare')
+  ) {
+    at = lineStart(source, at - 1);
+  }
+  const margin = /^[ \t]*/.exec(source.slice(at))?.[0] ?? '';
+  const insert = `${margin}read -rs -p "${label}: " ${name} && export ${name}\n`;
+  return { from: at, to: at, insert };
+}
+
+function lineStart(source: string, at: number): number {
+  return source.lastIndexOf('\n', at - 1) + 1;
 }
 
 function refer(
