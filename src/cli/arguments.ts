@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { confidences } from '../engine/confidence';
 import type { Confidence } from '../engine/types';
+import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
+import { WrongArgument } from './wrong';
 
 export const formats = ['text', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof formats)[number];
@@ -19,6 +21,7 @@ export interface ScanCommand {
 
 export type Command =
   | ScanCommand
+  | RepairCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -31,12 +34,11 @@ const options = {
   version: { type: 'boolean', default: false }
 } as const;
 
-class WrongArgument extends Error {}
-
 /** Reads the arguments behind the program's name. Never throws. */
 export const readArguments = (given: readonly string[]): Command => {
   try {
-    return read(given);
+    const isHelp = given.some(each => each === '--help' || each === '-h');
+    return isRepair(given) && !isHelp ? readRepair(given) : read(given);
   } catch (error) {
     // `parseArgs` explains itself in its first sentence.
     const message = error instanceof Error ? error.message : String(error);

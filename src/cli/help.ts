@@ -1,6 +1,8 @@
 export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
 
 Usage: nbwarden scan PATH... [options]
+       nbwarden fix --with WAY [--write] PATH... [options of the way]
+       nbwarden redact [--write] PATH...
 
 PATH is a file, a folder (what git ignores is left out) or - for the standard input.
 
@@ -8,10 +10,20 @@ Options:
   --format text|json|sarif                    how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
   -o, --output FILE                           write the report to a file
+  --with WAY                                  how fix keeps secrets: env, getpass, dotenv, config,
+                                              encrypted, keyring, aws, gcp, azure, vault, ibm,
+                                              colab, kaggle or databricks
+  --write                                     change the files; else the changes are shown
   -h, --help                                  show this text
   --version                                   show the version
 
-Exit code: 1 when a secret was found that counts, else 2 when a file could not be
+Options of the ways: --ask always|if-unset (getpass), --file FILE (dotenv, config,
+encrypted), --key getpass|keyring (encrypted), --service NAME (keyring, encrypted),
+--region NAME (aws), --prefix TEXT (aws, vault), --project NAME (gcp), --url URL (azure,
+vault), --mount NAME (vault), --group NAME (ibm), --scope NAME (databricks)
+
+Exit code of fix and redact: 2 when something failed, else 1 when a secret was left as
+it is, else 0. Exit code of scan: 1 when a secret was found that counts, else 2 when a file could not be
 read or an argument is wrong, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason

@@ -7,6 +7,8 @@ import {
 } from '../engine/report';
 import { readArguments, type Command, type ScanCommand } from './arguments';
 import { help } from './help';
+import type { RepairCommand } from './repair/arguments';
+import { repairPaths } from './repair/run';
 import { scanPaths } from './scan';
 import { toReason } from './trouble';
 import { writeToFile, writeToStream } from './write';
@@ -66,6 +68,19 @@ const judge = (
   return errors.length > 0 ? exitCodes.failed : exitCodes.nothing;
 };
 
+const repair = async (command: RepairCommand): Promise<ExitCode> => {
+  const shown: string[] = [];
+  const { left, errors } = repairPaths(command, {
+    out: text => shown.push(text),
+    err: text => process.stderr.write(text)
+  });
+  await writeToStream(process.stdout, shown);
+  if (errors > 0) {
+    return exitCodes.failed;
+  }
+  return left > 0 ? exitCodes.found : exitCodes.nothing;
+};
+
 const run = async (command: Command): Promise<ExitCode> => {
   switch (command.kind) {
     case 'help':
@@ -78,6 +93,8 @@ const run = async (command: Command): Promise<ExitCode> => {
       return complain(`${command.message} See nbwarden --help.`);
     case 'scan':
       return scan(command);
+    case 'repair':
+      return repair(command);
   }
 };
 

@@ -30,6 +30,14 @@ export function redactOutput(
     : output;
 }
 
+/** The same for any part of a notebook, and for values that were found elsewhere. */
+export function redactValues(
+  node: unknown,
+  hidden: readonly Hidden[]
+): unknown {
+  return hidden.length > 0 ? redact(node, hidden, null) : node;
+}
+
 /** @param mime - the type of the text that `node` belongs to; `null` outside of any. */
 function redact(
   node: unknown,

@@ -56,6 +56,9 @@ const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
 const GUEST = new Set(['timeit', 'memit', 'mprun']);
 
+/** In place of a language, for a file that is neither code nor prose. */
+export const NO_CODE = 'none';
+
 const SHELLS = /^(?:ba|z|k|da)?sh$|^shell(?:script)?$/;
 
 const LANGUAGES: Readonly<Record<string, string | undefined>> = {
@@ -105,6 +108,12 @@ function readForeign(language: string): Content {
   const dialect = dialectOf(language);
   if (dialect) {
     return { kind: 'foreign', start: 0, dialect };
+  }
+  if (language === NO_CODE) {
+    return {
+      kind: 'other',
+      reason: 'In a file of this kind the value has to be taken out by hand.'
+    };
   }
   return SHELLS.test(language)
     ? { kind: 'shell', start: 0, isOwn: true }

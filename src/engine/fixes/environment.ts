@@ -22,11 +22,18 @@ const USES = [
   /\$\{?([A-Za-z_]\w{0,127})/g
 ];
 
-/** The environment variables that a notebook's code uses. */
+/** The values that names stand for. Never to be kept or shown. */
+export type KnownNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The environment variables that a notebook's code uses, and those that others gave. */
 export function findVariables(
-  cells: readonly ReadCell[]
+  cells: readonly ReadCell[],
+  known: KnownNames
 ): ReadonlyMap<string, VariableUse> {
   const variables = new Map<string, VariableUse>();
+  for (const [name, values] of known) {
+    values.forEach(value => entry(variables, name).values.add(value));
+  }
   for (const { source, content } of cells) {
     if (content.kind !== 'text') {
       addUses(variables, source);

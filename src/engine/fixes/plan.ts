@@ -10,6 +10,7 @@ import type {
 import { applyEdits, byPlace, doOverlap, isSameEdit } from './apply';
 import type { ReadCell } from './cells';
 import { isPython, readCell, readCells } from './cells';
+import type { KnownNames } from './environment';
 import { findVariables } from './environment';
 import { Imports } from './imports';
 import type { Needed } from './insertion';
@@ -55,6 +56,7 @@ interface Desk {
  * what cannot be rewritten is left alone, with the reason as a sentence. The
  * outcomes are in the order of the targets.
  *
+ * @param known - names that stand for these values in other documents.
  * @throws Error - with a sentence, for options that the way cannot use.
  */
 export function planFix(
@@ -62,7 +64,8 @@ export function planFix(
   language: string,
   targets: readonly FixTarget[],
   way: Way,
-  options: WayOptions = {}
+  options: WayOptions = {},
+  known: KnownNames = new Map()
 ): FixPlan {
   const notebook = readCells(cells, language);
   const imports = new Imports(notebook);
@@ -75,7 +78,7 @@ export function planFix(
   const located = [...found].flatMap(([target, place]) =>
     isRefusal(place) ? [] : [{ target, place }]
   );
-  const secrets = nameSecrets(located, findVariables(notebook));
+  const secrets = nameSecrets(located, findVariables(notebook, known));
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
@@ -125,10 +128,6 @@ function draft(
     return { reason: problem };
   }
   const use = { cell: target.cell, from: target.from };
-  const isRead = place.role !== 'text';
-  if (isRead && !setups.isPossible(use)) {
-    return NO_ROOM;
-  }
   const needed: Needed[] = [];
   const edits = place.rewrite({
     keeper,
@@ -141,8 +140,12 @@ function draft(
       return reference.text;
     }
   });
-  return isRefusal(edits)
-    ? edits
+  if (isRefusal(edits)) {
+    return edits;
+  }
+  const isRead = place.role !== 'text';
+  return isRead && !setups.isPossible(use)
+    ? NO_ROOM
     : { target, name: secret.name, edits, needed, isRead };
 }
 

@@ -34,6 +34,11 @@ export function findHidden(
   });
 }
 
+/** A value that was found elsewhere; a short one is hidden as a word of its own. */
+export function toHidden(value: string): Hidden {
+  return { value, forms: toForms(value), isWord: value.length < SHORT };
+}
+
 /** The value without what its text's format adds. */
 function toValue(text: string, format: Format): string {
   switch (format) {

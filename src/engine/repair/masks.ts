@@ -1,0 +1,24 @@
+import type { Site } from './sites';
+
+/** A shorter line of a value says nothing, and stands in other texts by chance. */
+const SHORTEST = 4;
+
+/**
+ * The text with each value masked, in every form in which a file holds it, so
+ * that it can be shown. Values over several lines are masked line by line.
+ */
+export function maskSites(text: string, sites: readonly Site[]): string {
+  return sites
+    .flatMap(toMasks)
+    .sort(([a], [b]) => b.length - a.length)
+    .reduce((masked, [form, mask]) => masked.split(form).join(mask), text);
+}
+
+function toMasks({ finding, written, hidden }: Site): [string, string][] {
+  const forms = [written, ...hidden.flatMap(({ forms: all }) => all)];
+  const lines = forms.flatMap(form => form.split(/\r?\n|\\n/));
+  const escaped = lines.map(line => JSON.stringify(line).slice(1, -1));
+  return [...new Set([...forms, ...lines, ...escaped])]
+    .filter(form => form.trim().length >= SHORTEST)
+    .map(form => [form, finding.masked]);
+}

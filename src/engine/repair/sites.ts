@@ -1,0 +1,57 @@
+import { isAtLeast } from '../confidence';
+import { textFragments } from '../documents';
+import { notebookFragments } from '../notebook';
+import { findHidden, type Hidden } from '../redact/values';
+import type { ScanOptions } from '../scan';
+import { createScanner } from '../scanner';
+import type { Confidence, Finding, Fragment } from '../types';
+
+/** A finding and its value, in memory for as long as a document is repaired. */
+export interface Site {
+  readonly finding: Finding;
+  /** The value as the text holds it. */
+  readonly written: string;
+  /** The value and how other texts may write it; none where it is empty. */
+  readonly hidden: readonly Hidden[];
+}
+
+/** What a notebook holds. */
+export function findSites(notebook: unknown, options: ScanOptions): Site[] {
+  return scan(notebookFragments(notebook).fragments, options);
+}
+
+/** What a file that is no notebook holds. */
+export function findTextSites(
+  path: string,
+  text: string,
+  options: ScanOptions
+): Site[] {
+  return scan(textFragments(path, text), options);
+}
+
+function scan(fragments: Iterable<Fragment>, options: ScanOptions): Site[] {
+  const scanner = createScanner(options);
+  const sites: Site[] = [];
+  for (const fragment of fragments) {
+    for (const finding of scanner(fragment)) {
+      sites.push({
+        finding,
+        written: fragment.text.slice(finding.from, finding.to),
+        hidden: findHidden([fragment], [finding])
+      });
+    }
+  }
+  return sites;
+}
+
+/** Whether a finding is repaired: a secret, sure enough, that nobody allowed. */
+export function isMeant(
+  { finding: { rule, confidence, allowed } }: Site,
+  least: Confidence
+): boolean {
+  return (
+    rule.category === 'secret' &&
+    allowed === null &&
+    isAtLeast(confidence, least)
+  );
+}
