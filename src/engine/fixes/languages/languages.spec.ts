@@ -1,10 +1,11 @@
 import { spawnSync } from 'child_process';
+import fc from 'fast-check';
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import * as ts from 'typescript';
-import { applyEdits } from '../apply';
+import { applyEdits, invertEdits } from '../apply';
 import { readCases } from '../fixtures/cases';
-import { toSample } from '../fixtures/samples';
+import { makeToken, toSample } from '../fixtures/samples';
 import { planFix } from '../plan';
 
 /** What the parsers of other languages say to the fixed cells of the fixtures. */
@@ -50,6 +51,57 @@ it.each(fixedCells(/script/))('%s parses', (_, source) => {
 
 it.each(fixedCells(/bash/))('%s parses', (_, source) => {
   expect(findShellErrors(source)).toBe('');
+});
+
+describe('any text', () => {
+  const signs = fc.string({
+    maxLength: 60,
+    unit: fc.constantFrom(...'ab"\'`\\\n{}$()[]#=/*@%!-, ', '"""', 'r"(', '#=')
+  });
+  const language = fc.constantFrom(
+    ...['r', 'julia', 'javascript', 'typescript', 'deno', 'csharp', 'bash']
+  );
+
+  it('is fixed without its value, or left with a reason, and can be taken back', () => {
+    const token = makeToken('any text', 24);
+    fc.assert(
+      fc.property(signs, signs, language, (before, after, own) => {
+        const source = before + token + after;
+        const from = before.length;
+        const target = { cell: 0, from, to: from + token.length, title: 'Key' };
+        const { edits, outcomes } = planFix(
+          [{ id: null, type: 'code', source }],
+          own,
+          [{ ...target, variable: null }],
+          'env'
+        );
+        const result = applyEdits(source, edits);
+        const isGone = !result.includes(token);
+        expect(isGone).toBe(outcomes[0].fixed);
+        edits.slice(1).forEach((edit, index) => {
+          expect(edit.from).toBeGreaterThanOrEqual(edits[index].to);
+        });
+        expect(applyEdits(result, invertEdits(source, edits))).toBe(source);
+      }),
+      { numRuns: 500 }
+    );
+  });
+
+  it('is read in a time that grows with its length', () => {
+    const lines = `x = "a \\" b" # c 'd\n/ e ( = / f\n`.repeat(4000);
+    const source = `${lines}"${makeToken('long', 24)}"`;
+    const from = source.length - 25;
+    for (const own of ['r', 'julia', 'javascript', 'csharp']) {
+      const started = performance.now();
+      planFix(
+        [{ id: null, type: 'code', source }],
+        own,
+        [{ cell: 0, from, to: from + 24, title: 'Key', variable: null }],
+        'env'
+      );
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
 });
 
 it('would notice code that does not parse', () => {
