@@ -1,6 +1,6 @@
 import type { Site } from './sites';
 
-/** A shorter line of a value says nothing, and stands in other texts by chance. */
+/** A shorter line of a value over several lines says nothing, and stands elsewhere by chance. */
 const SHORTEST = 4;
 
 /**
@@ -16,9 +16,12 @@ export function maskSites(text: string, sites: readonly Site[]): string {
 
 function toMasks({ finding, written, hidden }: Site): [string, string][] {
   const forms = [written, ...hidden.flatMap(({ forms: all }) => all)];
-  const lines = forms.flatMap(form => form.split(/\r?\n|\\n/));
-  const escaped = lines.map(line => JSON.stringify(line).slice(1, -1));
-  return [...new Set([...forms, ...lines, ...escaped])]
-    .filter(form => form.trim().length >= SHORTEST)
+  const lines = forms
+    .flatMap(form => form.split(/\r?\n|\\n/))
+    .filter(line => line.trim().length >= SHORTEST);
+  const all = [...forms, ...lines];
+  const escaped = all.map(form => JSON.stringify(form).slice(1, -1));
+  return [...new Set([...all, ...escaped])]
+    .filter(form => form !== '')
     .map(form => [form, finding.masked]);
 }

@@ -152,6 +152,12 @@ it.each([
     'import os\n\ntoken = os.environ["GITHUB_TOKEN"]\n'
   ],
   [
+    'b.py',
+    'python',
+    `import sys\r\ntoken = "${token}"\r\n`,
+    'import os\r\nimport sys\r\ntoken = os.environ["GITHUB_TOKEN"]\r\n'
+  ],
+  [
     'a.R',
     'r',
     `token <- "${token}"\n`,

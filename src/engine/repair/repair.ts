@@ -1,43 +1,15 @@
 import { applyEdits } from '../fixes/apply';
-import type { KnownNames } from '../fixes/environment';
 import type { Edit } from '../fixes/nouns';
-import { planFix } from '../fixes/plan';
 import { notebookLanguage } from '../notebook';
 import { isRecord } from '../notebook/reading';
-import { findValue } from '../report/jsonpath';
 import { redactValues } from '../redact';
 import { toHidden, type Hidden } from '../redact/values';
-import type {
-  Confidence,
-  FixOutcome,
-  FixPlan,
-  SourceCell,
-  Way,
-  WayOptions
-} from '../types';
+import { findValue } from '../report/jsonpath';
+import type { FixOutcome, SourceCell } from '../types';
 import { readFileCells, writePart, writeSource, type FileCell } from './cells';
 import { maskSites } from './masks';
-import { findSites, findTextSites, isMeant, type Site } from './sites';
-import { findCopies, toTarget } from './targets';
-
-/** What is done with a document. */
-export interface RepairOrder {
-  /** How secrets of sources are kept; `null`: sources stay, outputs are redacted. */
-  readonly way: Way | null;
-  readonly options: WayOptions;
-  /** How sure a finding has to be. */
-  readonly least: Confidence;
-  /** Names that were given in other documents, so that they get another value nowhere. */
-  readonly known: KnownNames;
-  /** The time in milliseconds; see `ScanOptions`. */
-  readonly now: number;
-}
-
-/** What happened to one finding. */
-export interface RepairOutcome {
-  readonly site: Site;
-  readonly outcome: FixOutcome;
-}
+import { findSites, findTextSites, isMeant } from './sites';
+import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
 
 /** A repaired document. The texts hold what they held before: show them through `mask`. */
 export interface RepairedText {
@@ -48,11 +20,6 @@ export interface RepairedText {
 }
 
 const REDACTED: FixOutcome = { fixed: true, name: '' };
-const LOCKED: FixOutcome = {
-  fixed: false,
-  reason: 'This cell is read-only. Make it editable first.'
-};
-
 /**
  * Repairs the secrets of a notebook's file: sources are fixed, everything else
  * is redacted.
@@ -107,56 +74,17 @@ export function repairText(
     all.filter(site => isMeant(site, order.least)),
     order
   );
-  return { text: texts[0], outcomes, mask: shown => maskSites(shown, all) };
-}
-
-interface RepairedSources {
-  readonly texts: readonly string[];
-  readonly outcomes: readonly RepairOutcome[];
-  /** What no source holds any more. */
-  readonly gone: readonly Site[];
-}
-
-function repairSources(
-  cells: readonly SourceCell[],
-  language: string,
-  sites: readonly Site[],
-  { way, options, known }: RepairOrder
-): RepairedSources {
-  if (way === null) {
-    return { texts: cells.map(({ source }) => source), outcomes: [], gone: [] };
-  }
-  const isLocked = ({ finding }: Site): boolean =>
-    cells[finding.place.cell ?? 0]?.isLocked ?? false;
-  const open = sites.filter(site => !isLocked(site));
-  const copies = findCopies(cells, open).filter(
-    ({ cell }) => !cells[cell].isLocked
-  );
-  const targets = [...open.map(toTarget), ...copies];
-  const plan = planFix(cells, language, targets, way, options, known);
-  const outcomes = open.map((site, index) => ({
-    site,
-    outcome: plan.outcomes[index]
-  }));
   return {
-    texts: cells.map((cell, index) => applyPlan(cell, index, plan)),
-    outcomes: [
-      ...outcomes,
-      ...sites.filter(isLocked).map(site => ({ site, outcome: LOCKED }))
-    ],
-    gone: outcomes.flatMap(({ site, outcome }) => (outcome.fixed ? site : []))
+    text: withEnds(text, texts[0]),
+    outcomes,
+    mask: shown => maskSites(shown, all)
   };
 }
 
-function applyPlan(
-  { source }: SourceCell,
-  index: number,
-  { edits }: FixPlan
-): string {
-  return applyEdits(
-    source,
-    edits.filter(({ cell }) => cell === index)
-  );
+/** Lines that were added end as the others do. */
+function withEnds(before: string, after: string): string {
+  const isWindows = /\r\n/.test(before) && !/(?:^|[^\r])\n/.test(before);
+  return isWindows ? after.replace(/\r?\n/g, '\r\n') : after;
 }
 
 function writeCell(

@@ -1,28 +1,13 @@
 import type { Span } from '../../languages/python/nouns';
-import type { Around, Dialect } from '../languages/dialect';
-import type { Literal } from '../languages/literals';
+import type { Dialect } from '../languages/dialect';
 import { isComputed, standingAt } from '../languages/literals';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { wayTitle } from '../ways';
 import { isPassword } from './address';
+import type { ForeignSite, ForeignText, Found } from './foreignsite';
+import { findAround, isOpen, nameBefore, textsAround } from './foreignsite';
 import { decode } from './leaf';
 import { textPlace } from './text';
-
-/** Code in another language than Python. */
-export interface ForeignText {
-  readonly source: string;
-  /** Where the code begins, below a magic. */
-  readonly start: number;
-  readonly dialect: Dialect;
-}
-
-/** A string that holds a secret, and the code around it. */
-interface Site extends ForeignText {
-  readonly target: Span;
-  readonly literal: Literal;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** How much code before a string is looked at. */
 const REACH = 300;
@@ -63,7 +48,7 @@ export function foreignPlace(text: ForeignText, target: Span): Place | Refusal {
   return isWhole ? wholePlace(site) : partPlace(site);
 }
 
-function wholePlace(site: Site): Place {
+function wholePlace(site: ForeignSite): Place {
   const { dialect, literal } = site;
   const set = findAround(site, dialect.sets);
   const read = findAround(site, dialect.defaults);
@@ -88,7 +73,7 @@ function wholePlace(site: Site): Place {
   };
 }
 
-function partPlace(site: Site): Place | Refusal {
+function partPlace(site: ForeignSite): Place | Refusal {
   const { dialect, literal, target } = site;
   if (literal.form.isWhole) {
     return INDIVISIBLE;
@@ -113,7 +98,7 @@ function partPlace(site: Site): Place | Refusal {
 }
 
 /** `"Bearer …"` → `"Bearer " + …` */
-function parted(site: Site, expression: string): string {
+function parted(site: ForeignSite, expression: string): string {
   const { source, literal, dialect } = site;
   const opening = source.slice(literal.from, literal.open);
   const closing = source.slice(literal.close, literal.to);
@@ -123,14 +108,6 @@ function parted(site: Site, expression: string): string {
   const joined = dialect.join(before, expression, after);
   const isCall = /^\w{1,20}\(/.test(joined) && joined.endsWith(')');
   return isCall || isOpen(site) ? joined : `(${joined})`;
-}
-
-/** What the string holds before and after the secret. */
-function textsAround({ source, literal, target }: Site): [string, string] {
-  return [
-    source.slice(literal.open, target.from),
-    source.slice(target.to, literal.close)
-  ];
 }
 
 /** A password that `encodeURIComponent` writes as it stands in the URL; else `null`. */
@@ -143,46 +120,11 @@ function decodePlain(text: string): string | null {
   }
 }
 
-/** Whether an expression with an operator may stand here without brackets. */
-function isOpen({ before, after }: Site): boolean {
-  return (
-    /(?:^|[=:(,[{]|\breturn)\s{0,40}$/.test(before) &&
-    /^\s{0,40}(?:[;,)\]}]|$)|^[ \t]{0,40}\n/.test(after)
-  );
-}
-
-interface Found extends Span {
-  readonly variable: string;
-  readonly isStatement: boolean;
-}
-
-/** Code for the environment around the string, from its start to its end. */
-function findAround(
-  { source, before, after, literal }: Site,
-  patterns: readonly Around[]
-): Found | null {
-  for (const pattern of patterns) {
-    const start = pattern.before.exec(before);
-    const end = pattern.after.exec(after);
-    if (start && end) {
-      const from = literal.from - start[0].length;
-      const line =
-        source
-          .slice(0, from)
-          .split(/[\n;{]/)
-          .pop() ?? '';
-      const to = literal.to + end[0].length;
-      const isEnd = /^[ \t]{0,40}(?:[;\n#/}]|$)/.test(
-        source.slice(to, to + 60)
-      );
-      const isStatement = line.trim() === '' && isEnd;
-      return { from, to, variable: start[1], isStatement };
-    }
-  }
-  return null;
-}
-
-function readText({ dialect }: Site, { variable }: Found, fix: Fix): string {
+function readText(
+  { dialect }: ForeignSite,
+  { variable }: Found,
+  fix: Fix
+): string {
   const name = fix.isNameChosen ? fix.secret.name : variable;
   return fix.keeper.way === 'env'
     ? dialect.read(name)
@@ -213,20 +155,11 @@ function guard(
   };
 }
 
-function valueOf({ source, target, literal: { form } }: Site): string {
+function valueOf({ source, target, literal: { form } }: ForeignSite): string {
   const text = source.slice(target.from, target.to);
   return form.isDoubled
     ? text.replace(/""/g, '"')
     : decode(text, { isRaw: !form.isEscaped, isFormat: false });
-}
-
-/** `key <- `, `apiKey: `, `"key" => `, `config.key = `, `const key: string = ` */
-function nameBefore(before: string): string[] {
-  const name =
-    /([A-Za-z_]\w{0,127})["'`\]]{0,3}\s{0,20}(?::\s{0,4}[A-Za-z]\w{0,40}\s{0,8})?(?:<<?-|=>|:=|=|:)\s{0,20}$/.exec(
-      before
-    )?.[1];
-  return name === undefined ? [] : [name];
 }
 
 function replace({ from, to }: Span, insert: string): Edit {
