@@ -5,7 +5,12 @@
 import { cellFragments, metadataFragments } from './notebook/cells';
 import { notebookLanguage } from './notebook/language';
 import { readOutput, type OutputPlace } from './notebook/outputs';
-import { describe, isRecord, type Tell } from './notebook/reading';
+import {
+  describe,
+  isEmptyRecord,
+  isRecord,
+  type Tell
+} from './notebook/reading';
 import type { Fragment, Problem } from './types';
 
 export { cellFragments, sourceFragments } from './notebook/cells';
@@ -43,6 +48,9 @@ function* walk(notebook: unknown, problems: Problem[]): Generator<Fragment> {
   }
   const language = notebookLanguage(notebook);
   for (const [index, cell] of listCells(notebook, tell).entries()) {
+    if (isEmptyRecord(cell)) {
+      continue;
+    }
     const tellCell: Tell = message => problems.push({ cell: index, message });
     yield* cellFragments(cell, index, language, tellCell);
   }

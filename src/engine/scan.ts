@@ -1,11 +1,12 @@
 /** Fragments → findings. */
 import { findAllowance } from './allow';
 import { contextKeywords, findNamedValues, judge } from './context';
-import { credentialKeywords, findCredentials } from './credentials';
+import { findCredentials } from './credentials';
 import { toFingerprint } from './fingerprint';
+import { keywords } from './keywords';
 import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
-import { KeywordSet, type Hits } from './prefilter';
+import type { Hits } from './prefilter';
 import type { Finding, Fragment, Match, View } from './types';
 import { isStructured, readStructure, toPlain } from './views';
 
@@ -14,8 +15,6 @@ export interface ScanOptions {
   /** The time in milliseconds; without it nothing is judged by its expiry. */
   readonly now?: number;
 }
-
-const keywords = new KeywordSet([...credentialKeywords, ...contextKeywords]);
 
 /** The secrets of one text, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (

@@ -39,6 +39,8 @@ export const compile = (shape: Shape): RegExp =>
 export interface Anchor {
   readonly keyword: string;
   readonly offset: Extent;
+  /** What the shape is from the literal on. */
+  readonly toShape: () => Shape;
 }
 
 /** Shorter literals stand everywhere. */
@@ -52,18 +54,39 @@ export const findAnchors = (shape: Shape): Anchor[] => {
   const parts = shape.type === 'sequence' ? shape.parts : [shape];
   const prefixes = toLiterals(parts[0]);
   if (prefixes.length > 0 && prefixes.every(isKeyword)) {
-    return prefixes.map(text => toAnchor(text, { min: 0, max: 0 }));
+    return prefixes.map(text =>
+      toAnchor(text, { min: 0, max: 0 }, () => parts.slice(1))
+    );
   }
   return findMarker(parts);
+};
+
+/** The same for a shape that begins with public prefixes, and without a look at what follows them. */
+export const findPrefixAnchors = (
+  prefix: string,
+  toBody: () => Shape
+): Anchor[] => {
+  const prefixes = prefix.split('|');
+  return prefixes.every(isKeyword)
+    ? prefixes.map(text => toAnchor(text, { min: 0, max: 0 }, () => [toBody()]))
+    : [];
 };
 
 /** Addresses stand everywhere too. */
 const isKeyword = (text: string): boolean =>
   text.length >= shortestKeyword && !/^https?:\/\/$/.test(text);
 
-const toAnchor = (text: string, offset: Extent): Anchor => ({
+const toAnchor = (
+  text: string,
+  offset: Extent,
+  toRest: () => readonly Shape[]
+): Anchor => ({
   keyword: text.toLowerCase(),
-  offset
+  offset,
+  toShape: () => ({
+    type: 'sequence',
+    parts: [{ type: 'literal', text }, ...toRest()]
+  })
 });
 
 const toLiterals = (shape: Shape): string[] => {
@@ -74,19 +97,22 @@ const toLiterals = (shape: Shape): string[] => {
   return shape.type === 'literal' ? [shape.text] : [];
 };
 
-/** The longest literal inside the shape. */
+/** The longest literal inside the shape whose place is known well enough. */
 const findMarker = (parts: readonly Shape[]): Anchor[] => {
   let best = '';
   let offset: Extent = { min: 0, max: 0 };
   let passed: Extent = { min: 0, max: 0 };
-  for (const part of parts) {
-    if (part.type === 'literal' && part.text.length > best.length) {
+  let behind: readonly Shape[] = [];
+  for (const [index, part] of parts.entries()) {
+    const isNear = passed.max - passed.min <= widestOffset;
+    const isLiteral = part.type === 'literal' && isNear;
+    if (isLiteral && part.text.length > best.length) {
       best = part.text;
       offset = passed;
+      behind = parts.slice(index + 1);
     }
     const { min, max } = toExtent(part);
     passed = { min: passed.min + min, max: passed.max + max };
   }
-  const isNear = offset.max - offset.min <= widestOffset;
-  return isKeyword(best) && isNear ? [toAnchor(best, offset)] : [];
+  return isKeyword(best) ? [toAnchor(best, offset, () => behind)] : [];
 };

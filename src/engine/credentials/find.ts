@@ -1,8 +1,17 @@
 /** What a prefix, a structure or a checksum shows by itself. */
 import type { Match } from '../types';
+import type { Glance } from '../bytes/keywords';
 import type { Hits } from '../prefilter';
 import { allCredentials } from './all';
 import { beats, type Candidate, type Probe } from './credential';
+
+/** Whether one of several probes may find something. */
+const toGlance = (probes: readonly Probe[]): Glance | null => {
+  const glances = probes.map(({ glance }) => glance);
+  return glances.includes(undefined)
+    ? null
+    : (bytes, end) => glances.some(glance => glance?.(bytes, end));
+};
 
 const toProbes = (): ReadonlyMap<string, readonly Probe[]> => {
   const probes = new Map<string, Probe[]>();
@@ -16,6 +25,11 @@ const probesOf = toProbes();
 
 /** The words that must occur in a text for a credential to be in it; lower case. */
 export const credentialKeywords: readonly string[] = [...probesOf.keys()];
+
+/** What to look at again where a keyword stands in a notebook's bytes; `null` where it always counts. */
+export const credentialGlances: ReadonlyMap<string, Glance | null> = new Map(
+  Array.from(probesOf, ([keyword, probes]) => [keyword, toGlance(probes)])
+);
 
 const findCandidates = (
   text: string,

@@ -4,7 +4,7 @@ import type { Sample } from './credential';
 import type { Random } from './random';
 
 export { allCredentials } from './all';
-export { credentialKeywords, findCredentials } from './find';
+export { credentialGlances, findCredentials } from './find';
 export { matchNamed, matchVariable } from './named';
 export type { Credential, Sample } from './credential';
 export type { Random } from './random';

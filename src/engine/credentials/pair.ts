@@ -6,6 +6,7 @@ import type { Candidate, Probe } from './credential';
 import { parseShape } from './notation';
 import { findEdgeSets } from './shape';
 import type { Described } from './described';
+import { glanceAt } from './glance';
 
 /** How far from its id a secret may stand. */
 const reach = 400;
@@ -49,8 +50,9 @@ const findBetween = (
 /** Looks for `secret` around each value of the shape `beside`; after it first, as people write it. */
 export const toPairProbes = (secret: Described, beside: string): Probe[] => {
   const shape = parseShape(beside);
-  const partner = compile(shape);
+  let partner: RegExp | null = null;
   const findAt: Probe['findAt'] = (text, at) => {
+    partner ??= compile(shape);
     partner.lastIndex = at;
     if (!startsToken(text, at, null) || !partner.test(text)) {
       return null;
@@ -60,5 +62,9 @@ export const toPairProbes = (secret: Described, beside: string): Probe[] => {
       findBetween(secret, text, at - reach, at)
     );
   };
-  return findAnchors(shape).map(({ keyword }) => ({ keyword, findAt }));
+  return findAnchors(shape).map(({ keyword, toShape }) => ({
+    keyword,
+    glance: glanceAt(keyword, toShape),
+    findAt
+  }));
 };

@@ -1,21 +1,29 @@
 /** Where a detector starts to look: at a literal of the shape, a key before it, an id beside it. */
-import { findAnchors, type Anchor } from './compile';
+import { findAnchors, findPrefixAnchors, type Anchor } from './compile';
+import type { Glance } from '../bytes/keywords';
 import type { Probe } from './credential';
 import type { Described } from './described';
 import { randomnessOf } from '../context/entropy';
 import { roleOf } from '../context/names';
+import { glanceAt, glanceBehind, glanceInside } from './glance';
+import { mayHoldLiteral, parseShape } from './notation';
 import { toPairProbes } from './pair';
 import { toExtent } from './shape';
 
 const toLeadProbe = (secret: Described, lead: string): Probe => ({
   keyword: lead.toLowerCase(),
+  glance: glanceBehind(() => secret.shape),
   findAt: (text, at, now) => secret.findFrom(text, at + lead.length, now)
 });
 
-const toAnchorProbe = (
-  secret: Described,
-  { keyword, offset }: Anchor
-): Probe => {
+/** Where a literal begins the shape, what stands before it matters as well. */
+const toAnchorGlance = ({ keyword, offset, toShape }: Anchor): Glance =>
+  offset.max === 0
+    ? glanceAt(keyword, toShape)
+    : glanceInside(keyword, toShape);
+
+const toAnchorProbe = (secret: Described, anchor: Anchor): Probe => {
+  const { keyword, offset } = anchor;
   const findAt: Probe['findAt'] = (text, at, now) => {
     for (let ahead = offset.max; ahead >= offset.min; ahead--) {
       const found = at < ahead ? null : secret.findFrom(text, at - ahead, now);
@@ -25,14 +33,24 @@ const toAnchorProbe = (
     }
     return null;
   };
-  return { keyword, findAt };
+  return { keyword, glance: toAnchorGlance(anchor), findAt };
+};
+
+/** What is known of a description at a glance: to read its shape takes longer. */
+const listAnchors = (secret: Described): Anchor[] => {
+  const { prefix, body } = secret.description;
+  const anchors = prefix
+    ? findPrefixAnchors(prefix, () => parseShape(body))
+    : [];
+  const isReady = anchors.length > 0 || !(prefix || mayHoldLiteral(body));
+  return isReady ? anchors : findAnchors(secret.shape);
 };
 
 /** Starts that stand everywhere: what they belong to, its name has to tell. */
 const ordinary: ReadonlySet<string> = new Set(['key']);
 
-const toAnchors = ({ shape }: Described): Anchor[] =>
-  findAnchors(shape).filter(({ keyword }) => !ordinary.has(keyword));
+const toAnchors = (secret: Described): Anchor[] =>
+  listAnchors(secret).filter(({ keyword }) => !ordinary.has(keyword));
 
 /** What stands between a variable and its value: quotes, brackets, signs. */
 const gap = /["'\])}\\]{0,4}[\s:=,|([\\"']{1,8}/y;

@@ -1,4 +1,6 @@
 /** Passwords in the authority of a URL (RFC 3986 §3.2.1): `scheme://user:password@host`. */
+import type { Glance } from '../bytes/keywords';
+import { mayGoOn, toSet } from '../bytes/sets';
 import type { Confidence, Rule } from '../types';
 import type {
   Candidate,
@@ -22,6 +24,23 @@ const authority =
   /([^\s:/?#@"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
 
 const longestScheme = 42;
+
+/** User and password; what ends them, as `authority` says, has no place in a URL. */
+const longestUserInfo = 302;
+const noUserInfo = toSet('\\s/"\'`<>\\\\');
+const sign = 0x40;
+
+/** Whether an `@` follows behind the bytes of a `://`, as most links have none. */
+const glanceAtAuthority: Glance = (bytes, end) => {
+  const last = Math.min(bytes.length, end + longestUserInfo);
+  let at = end;
+  while (at < last && noUserInfo[bytes[at]] === 0) {
+    if (bytes[at++] === sign) {
+      return true;
+    }
+  }
+  return at < last && mayGoOn(bytes, at);
+};
 
 interface Authority {
   readonly scheme: string;
@@ -75,7 +94,11 @@ class PasswordUrl implements Credential {
     this.probes = (schemes ?? [])
       .flatMap(name => [`${name}://`, `${name}+`])
       .concat(schemes ? [] : ['://'])
-      .map(keyword => ({ keyword, findAt: (text, at) => this.find(text, at) }));
+      .map(keyword => ({
+        keyword,
+        ...(keyword.endsWith('://') && { glance: glanceAtAuthority }),
+        findAt: (text, at) => this.find(text, at)
+      }));
   }
 
   hasShape(): boolean {
