@@ -1,4 +1,5 @@
 import type { Hits } from '../prefilter';
+import { wordStart } from './before';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 
@@ -32,7 +33,6 @@ export const PROSE: Dialect = {
   isProse: true
 };
 
-const NAME_BEFORE = /[\p{L}\p{N}_.-]{0,80}$/u;
 const NAME_AFTER = /[\p{L}\p{N}_]{0,60}(?:-[\p{L}\p{N}_]{1,40}){0,4}/uy;
 /** The words before a name in a sentence: "AWS secret access" key. */
 const WORDS_BEFORE = /(?:\b[\p{L}\d]{1,20} ){1,3}$/u;
@@ -52,6 +52,9 @@ const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
+/** `token=token=token=…`: of names inside of a value only so many are worth a look. */
+const MAX_NAMES = 8;
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -70,8 +73,12 @@ export function findPairs(
   dialect: Dialect
 ): Candidate[] {
   const byValue = new Map<number, Candidate>();
+  let covered = 0;
+  let inside = 0;
   for (const name of namesAt(text, hits, dialect)) {
-    const value = valueOf(text, name, dialect);
+    inside = name.from < covered ? inside + 1 : 0;
+    const value = inside < MAX_NAMES ? valueOf(text, name, dialect) : null;
+    covered = Math.max(covered, value?.to ?? 0);
     if (value && !byValue.has(value.from)) {
       byValue.set(value.from, {
         ...value,
@@ -109,8 +116,7 @@ function nameAt(
   if (valueAt === null) {
     return null;
   }
-  const before = text.slice(Math.max(0, offset - 80), offset);
-  const from = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
+  const from = wordStart(text, offset);
   const identifier = text.slice(from, to);
   const name = identifier.slice(identifier.lastIndexOf('.') + 1);
   return {

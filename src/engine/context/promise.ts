@@ -1,11 +1,14 @@
 import type { Hits } from '../prefilter';
+import { wordStart } from './before';
 import { NAME_KEYWORDS } from './keywords';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import { isDense, isUniform, lookOf } from './values';
 
-const BEFORE = /[\w.-]{0,80}$/;
 const AFTER = /["' ]?[\w-]{0,60}/y;
+/** One more word of letters; "is" and what stands between names and values in code are none. */
+const PROSE_AFTER =
+  /[\w-]{1,60} (?!(?:and|as|else|for|if|in|is|not|or)\b)[A-Za-z]{1,20}(?:[ ,.;!?)"'\n]|$)/y;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
 const RUN = /[^\s"'`=;&,()[\]{}]{6,}={0,2}/g;
 /** What parts a value from its neighbors in a connection string or a query. */
@@ -47,7 +50,9 @@ export function isPromising(source: string, hits: Hits): boolean {
 function namesIn(source: string, hits: Hits): PromisingName[] {
   return NAME_KEYWORDS.flatMap(word =>
     (hits.get(word) ?? []).flatMap(offset => {
-      const kind = kindOf(identifierAt(source, offset));
+      const kind = isInProse(source, offset)
+        ? undefined
+        : kindOf(identifierAt(source, offset));
       return kind ? [{ kind, offset }] : [];
     })
   );
@@ -84,11 +89,16 @@ function kindOf(name: string): SecretKind | undefined {
   return name === 'login' ? 'token' : roleOf(name)?.kind;
 }
 
+/** Whether a keyword is a word of a sentence: "the secret of", "a key part." */
+function isInProse(source: string, offset: number): boolean {
+  PROSE_AFTER.lastIndex = offset;
+  return PROSE_AFTER.test(source);
+}
+
 function identifierAt(source: string, offset: number): string {
-  const before = source.slice(Math.max(0, offset - 80), offset);
   AFTER.lastIndex = offset;
   const after = AFTER.exec(source)?.[0] ?? '';
-  return `${BEFORE.exec(before)?.[0] ?? ''}${after}`;
+  return `${source.slice(wordStart(source, offset), offset)}${after}`;
 }
 
 function holdsCandidate(
@@ -96,7 +106,9 @@ function holdsCandidate(
   isLoose: boolean,
   isCandidate: (run: string) => boolean
 ): boolean {
-  for (const { 0: run, index = 0 } of source.matchAll(RUN)) {
+  RUN.lastIndex = 0;
+  for (let found = RUN.exec(source); found; found = RUN.exec(source)) {
+    const { 0: run, index } = found;
     const isPlaced = isLoose || isSetOff(source, index, index + run.length);
     if (isPlaced && isCandidate(run)) {
       return true;

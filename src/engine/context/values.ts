@@ -33,7 +33,7 @@ const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
-  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
+  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
 
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;
