@@ -11,6 +11,10 @@ export interface ScanCommand {
   readonly kind: 'scan';
   /** Files and folders; `-` is the standard input. */
   readonly paths: readonly string[];
+  /** Whether to scan what git has staged of them, or of all files where there are none. */
+  readonly isStaged: boolean;
+  /** How many threads scan; `null` leaves it to the program. */
+  readonly jobs: number | null;
   readonly format: ReportFormat;
   readonly least: Confidence;
   /** Where the report goes; `null` is the standard output. */
@@ -27,6 +31,8 @@ const options = {
   format: { type: 'string', default: 'text' },
   'min-confidence': { type: 'string', default: 'likely' },
   output: { type: 'string', short: 'o' },
+  staged: { type: 'boolean', default: false },
+  jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
 } as const;
@@ -60,7 +66,7 @@ const read = (given: readonly string[]): Command => {
   if (name !== 'scan') {
     throw new WrongArgument(`There is no command "${name}".`);
   }
-  if (paths.length === 0) {
+  if (paths.length === 0 && !values.staged) {
     throw new WrongArgument(
       'Name a file or a folder to scan; "." is this one.'
     );
@@ -68,10 +74,19 @@ const read = (given: readonly string[]): Command => {
   return {
     kind: 'scan',
     paths,
+    isStaged: values.staged,
+    jobs: values.jobs === undefined ? null : toJobs(values.jobs),
     format: choose('--format', values.format, formats),
     least: choose('--min-confidence', values['min-confidence'], confidences),
     output: values.output ?? null
   };
+};
+
+const toJobs = (text: string): number => {
+  if (!/^[1-9]\d?$/.test(text)) {
+    throw new WrongArgument('--jobs is a number from 1 to 99.');
+  }
+  return Number(text);
 };
 
 const choose = <Choice extends string>(

@@ -1,12 +1,15 @@
 export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
 
 Usage: nbwarden scan PATH... [options]
+       nbwarden scan --staged [PATH...] [options]
 
 PATH is a file, a folder (what git ignores is left out) or - for the standard input.
 
 Options:
   --format text|json|sarif                    how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
+  --staged                                    scan what git has staged, not the files
+  -j, --jobs N                                how many threads scan (as many as pay)
   -o, --output FILE                           write the report to a file
   -h, --help                                  show this text
   --version                                   show the version

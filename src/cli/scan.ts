@@ -1,117 +1,89 @@
-import { relative } from 'node:path';
-
-import {
-  isNotebookText,
-  scanFile,
-  scanNotebookText
-} from '../engine/documents';
-import {
-  FileLines,
-  type FileError,
-  type FileFinding,
-  type Report
-} from '../engine/report';
-import type { Finding, Problem, ScanResult } from '../engine/types';
+import type { FileError, Report } from '../engine/report';
+import type { ScanCommand } from './arguments';
+import { Board } from './board';
+import { scanTogether } from './crew';
 import { listFiles } from './files';
-import { NoText, readText } from './read';
+import { chooseJobs } from './jobs';
+import { Progress } from './progress';
+import { toReported, type Source } from './source';
+import { listStaged } from './staged';
 import { toReason } from './trouble';
 
-/** A run over files that is under way. */
-class Run {
-  constructor(now: number, wantsLines: boolean) {
-    this.now = now;
-    this.wantsLines = wantsLines;
-  }
-
-  readonly findings: FileFinding[] = [];
-  readonly errors: FileError[] = [];
-  files = 0;
-  bytes = 0;
-
-  /** A file, or all files of a folder. */
-  scanPath(path: string): void {
-    this.attempt(path, () => {
-      const tell = (folder: string, error: unknown): void =>
-        this.addError(folder, error);
-      for (const file of listFiles(path, tell)) {
-        this.attempt(file, () => this.scanOne(file));
-      }
-    });
-  }
-
-  private scanOne(file: string): void {
-    if (this.seen.has(file)) {
-      return;
-    }
-    this.seen.add(file);
-    const { text, bytes } = readText(file);
-    this.files++;
-    this.bytes += bytes;
-    const path = toReported(file);
-    const { findings, problems } = scanText(file, text, this.now);
-    this.addFindings(path, text, findings);
-    this.addProblems(path, problems);
-  }
-
-  private addFindings(
-    path: string,
-    text: string,
-    findings: readonly Finding[]
-  ): void {
-    const isNotebook = findings.some(({ place }) => place.part !== 'file');
-    const lines = this.wantsLines && isNotebook ? new FileLines(text) : null;
-    findings.forEach(finding =>
-      this.findings.push({ path, finding, fileLine: lines?.find(finding) })
-    );
-  }
-
-  private addProblems(path: string, problems: readonly Problem[]): void {
-    problems.forEach(({ cell, message }) => {
-      const where = cell === null ? '' : `Cell ${cell + 1}: `;
-      this.errors.push({ path, message: where + message });
-    });
-  }
-
-  /** A failure in one file is an entry in the report; the others are scanned. */
-  private attempt(path: string, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.addError(path, error);
-    }
-  }
-
-  private addError(path: string, error: unknown): void {
-    const message = error instanceof NoText ? error.message : toReason(error);
-    this.errors.push({ path: toReported(path), message });
-  }
-
-  private readonly now: number;
-  private readonly wantsLines: boolean;
-  private readonly seen = new Set<string>();
+/** The files of a run, and what could not be looked into. */
+interface Listing {
+  readonly sources: readonly Source[];
+  readonly errors: readonly FileError[];
 }
 
-const toReported = (path: string): string =>
-  path === '-' ? path : relative('', path).split('\\').join('/') || '.';
+/** What a run gave, and whether it was stopped before its end. */
+export interface Run {
+  readonly report: Report;
+  readonly isStopped: boolean;
+}
 
-const scanText = (path: string, text: string, now: number): ScanResult =>
-  path === '-' && isNotebookText(text)
-    ? scanNotebookText(text, { now })
-    : scanFile(path, text, { now });
-
-/**
- * Scans files and folders. Never throws: what could not be read is in the report.
- *
- * @param wantsLines - whether findings are told with their line of the file.
- */
-export const scanPaths = (
-  paths: readonly string[],
-  wantsLines: boolean
-): Report => {
-  const start = performance.now();
-  const run = new Run(Date.now(), wantsLines);
-  paths.forEach(path => run.scanPath(path));
-  const { findings, errors, files, bytes } = run;
-  const milliseconds = Math.round(performance.now() - start);
-  return { findings, errors, scanned: { files, bytes, milliseconds } };
+const list = ({ paths, isStaged }: ScanCommand): Listing => {
+  const sources = new Map<string, Source>();
+  const errors: FileError[] = [];
+  const tell = (path: string, error: unknown): void => {
+    errors.push({ path: toReported(path), message: toReason(error) });
+  };
+  const attempt = (path: string, listSources: () => Iterable<Source>): void => {
+    try {
+      for (const source of listSources()) {
+        sources.set(source.path, source);
+      }
+    } catch (error) {
+      tell(path, error);
+    }
+  };
+  if (isStaged) {
+    attempt('.', () => listStaged(paths));
+  } else {
+    paths.forEach(path => attempt(path, () => listFiles(path, tell)));
+  }
+  return { sources: [...sources.values()], errors };
 };
+
+/** What the first Ctrl-C stops; the second one ends the program at once. */
+const stopOnInterrupt = (board: Board): (() => void) => {
+  const interrupt = (): void => {
+    if (board.isStopped) {
+      process.exit(130);
+    }
+    board.stop();
+  };
+  process.on('SIGINT', interrupt);
+  return () => process.off('SIGINT', interrupt);
+};
+
+/** Scans files and folders, or what is staged. Never throws: what could not be read is in the report. */
+export const scanPaths = async (command: ScanCommand): Promise<Run> => {
+  const start = performance.now();
+  const { sources, errors } = list(command);
+  const jobs = command.jobs ?? chooseJobs(sources);
+  const board = new Board(Board.allocate(jobs));
+  const progress = new Progress(process.stderr);
+  const forget = stopOnInterrupt(board);
+  progress.start(() => board.done, sources.length);
+  const wantsLines = command.format === 'sarif';
+  const settings = { now: Date.now(), wantsLines };
+  const outcomes = await scanTogether(sources, settings, jobs, board);
+  progress.end();
+  forget();
+  const { files, bytes, done } = board;
+  const count = sources.length - done;
+  const isStopped = board.isStopped && count > 0;
+  const left = isStopped ? [toLeft(count)] : [];
+  const milliseconds = Math.round(performance.now() - start);
+  const report: Report = {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    errors: [...errors, ...outcomes.flatMap(each => each.errors), ...left],
+    scanned: { files, bytes, milliseconds }
+  };
+  return { report, isStopped };
+};
+
+const toLeft = (count: number): FileError => ({
+  path: '.',
+  message: `The scan was stopped: ${count} ${count === 1 ? 'file was' : 'files were'} not scanned.`
+});

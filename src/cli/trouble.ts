@@ -1,3 +1,6 @@
+import { GitFailure } from './git';
+import { NoText } from './read';
+
 /** What the codes of file operations mean to a person. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'There is no permission to read it.',
@@ -14,11 +17,14 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'It is larger than 512 MB.'
 };
 
-/** Why a file operation failed, as a sentence. */
+/** Why something could not be done, as a sentence. */
 export const toReason = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return (
-    reasons[String(code)] ??
-    `It could not be read (${String(code ?? 'unknown')}).`
-  );
+  if (error instanceof NoText || error instanceof GitFailure) {
+    return error.message;
+  }
+  if (!(error instanceof Error && 'code' in error)) {
+    return 'It could not be scanned.';
+  }
+  const code = String(error.code);
+  return reasons[code] ?? `It could not be read (${code}).`;
 };
