@@ -6,7 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
 import { measureCarriers } from '../bench/carriers.mjs';
+import { measureLoad } from '../bench/load.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
+import { measureHostile } from '../bench/ordeals.mjs';
 import { measureSizes } from '../bench/sizes.mjs';
 import { measureSpeed } from '../bench/speed.mjs';
 import { bundleCommand } from './lib/build.mjs';
@@ -21,6 +23,8 @@ await runMain(async given => {
     ...measureAccuracy(folder),
     ...(await measureCarriers()),
     ...measureSpeed(folder),
+    ...measureLoad(folder),
+    ...(await measureHostile()),
     ...measureSizes(),
     ...(await measureBrowser(folder))
   ];
