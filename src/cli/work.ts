@@ -19,6 +19,8 @@ export const work = async (
   scanner: FileScanner,
   tell: TellOutcome
 ): Promise<void> => {
+  // From here on each pause looks at what came in: where Node stands before, it may not.
+  await pause();
   let rested = performance.now();
   for (
     let index = board.take(thread);

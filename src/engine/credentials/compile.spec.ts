@@ -94,6 +94,11 @@ describe('compile', () => {
 });
 
 describe('findAnchors', () => {
+  it('tells the shape from the literal on', () => {
+    const [{ toShape }] = findAnchors(parseShape('hex{8}"T3Blbk"dec{4}'));
+    expect(toSource(toShape())).toBe('T3Blbk[0-9]{4}');
+  });
+
   const anchor = (keyword: string, min: number, max = min): unknown => ({
     keyword,
     offset: { min, max }
@@ -108,7 +113,7 @@ describe('findAnchors', () => {
     ['"ab"hex{32}', []],
     ['hex{1,900}"marker"', []]
   ])('%s', (notation, anchors) => {
-    expect(findAnchors(parseShape(notation))).toEqual(anchors);
+    expect(findAnchors(parseShape(notation))).toMatchObject(anchors);
   });
 });
 
