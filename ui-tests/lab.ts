@@ -145,5 +145,16 @@ export class Lab {
     await this.page.keyboard.press('Control+s');
   }
 
+  /** Save, and wait for the end: JupyterLab drops a save while another one is under way. */
+  async saveAndWait(): Promise<void> {
+    const done = this.page.waitForResponse(
+      response =>
+        response.url().includes('/checkpoints') &&
+        response.request().method() === 'POST'
+    );
+    await this.save();
+    await done;
+  }
+
   private readonly page: IJupyterLabPageFixture;
 }

@@ -1,4 +1,5 @@
 import { Notification } from '@jupyterlab/apputils';
+import type { ICellModel } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
@@ -10,6 +11,13 @@ import { cellList, secretCount } from '../ui/words';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
+
+/** The sources of a notebook at the moment when it is saved. */
+export type SavedSources = ReadonlyMap<ICellModel, string>;
+
+/** Must be called before anything can be typed into what is being saved. */
+export const readSources = ({ model }: NotebookWatch): SavedSources =>
+  new Map([...model.cells].map(cell => [cell, cell.sharedModel.getSource()]));
 
 /** Speaks up when a notebook is saved with a secret that is new in it. */
 export class SaveFlow {
@@ -26,7 +34,7 @@ export class SaveFlow {
   /** What is in the file when it is opened is no news. */
   async start(watch: NotebookWatch): Promise<void> {
     await watch.settle();
-    this.takeNew(watch);
+    this.remember(watch, this.listNew(watch));
   }
 
   /** Ask before a save by hand; resolves with whether it may go on. */
@@ -50,10 +58,17 @@ export class SaveFlow {
     }
   }
 
-  /** Tell after a save what new secrets are in the file now, once. */
-  async tell(watch: NotebookWatch): Promise<void> {
+  /**
+   * Tell after a save what new secrets are in the file now, once.
+   *
+   * @param saved - the sources that were saved: what was typed since is not in the file.
+   */
+  async tell(watch: NotebookWatch, saved: SavedSources): Promise<void> {
     await watch.settle();
-    const found = this.takeNew(watch);
+    const found = this.listNew(watch).filter(
+      ({ cell }) => saved.get(cell) === cell.sharedModel.getSource()
+    );
+    this.remember(watch, found);
     if (found.length === 0) {
       return;
     }
@@ -81,13 +96,6 @@ export class SaveFlow {
       callback: () => void commands.execute(CommandIds.fixAll)
     };
     return this.preferences.value.fixes ? [show, fixAll] : [show];
-  }
-
-  /** The new findings, which are known from now on: two saves at a time tell them once. */
-  private takeNew(watch: NotebookWatch): readonly LiveFinding[] {
-    const found = this.listNew(watch);
-    this.remember(watch, found);
-    return found;
   }
 
   /** The findings that the person was not told of yet. */

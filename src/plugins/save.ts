@@ -5,7 +5,7 @@ import type {
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { SaveFlow } from '../flows/save';
+import { readSources, SaveFlow, type SavedSources } from '../flows/save';
 import { guardSave } from '../notebook/save';
 import { IFindings, IPreferences } from '../tokens';
 
@@ -55,9 +55,15 @@ export const savePlugin: JupyterFrontEndPlugin<void> = {
         context,
         async () => !(await isAskedByHand()) || flow.ask(watch)
       );
+      let saved: SavedSources = new Map();
       context.saveState.connect((_sender, state) => {
-        if (state === 'completed' && preferences.value.onSave !== 'off') {
-          void flow.tell(watch);
+        if (state === 'started') {
+          saved = readSources(watch);
+        } else if (
+          state === 'completed' &&
+          preferences.value.onSave !== 'off'
+        ) {
+          void flow.tell(watch, saved);
         }
       });
     });

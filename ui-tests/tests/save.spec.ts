@@ -27,12 +27,12 @@ test('a save with a new secret names the cells, once', async ({
   // What was in the file before is no news.
   await lab.edit(1);
   await page.keyboard.type('\nmath.pi');
-  await lab.save();
+  await lab.saveAndWait();
   await expect.poll(() => workspace.readText('notify.ipynb')).toContain('pi');
   await expect(lab.notification('Saved with')).toHaveCount(0);
 
   await page.keyboard.type(`\ntoken = "${typed}"`);
-  await lab.save();
+  await lab.saveAndWait();
   const told = lab.notification(
     'Saved with 1 secret in cell 2. Anyone who gets this file can read it.'
   );
@@ -43,7 +43,7 @@ test('a save with a new secret names the cells, once', async ({
   // Not twice for the same one.
   await lab.edit(1);
   await page.keyboard.press('Enter');
-  await lab.save();
+  await lab.saveAndWait();
   await expect
     .poll(() => workspace.readText('notify.ipynb'))
     .toContain(`${typed}\\"\\n`);
@@ -56,7 +56,7 @@ test('a save with a new secret names the cells, once', async ({
 
   await page.keyboard.press('Control+End');
   await page.keyboard.type(`again = "${secrets.huggingFace()}"`);
-  await lab.save();
+  await lab.saveAndWait();
   const again = lab.notification('Saved with 1 secret in cell 2').last();
   await lab.button(again, 'Fix all').click();
   await expect(lab.dialog).toContainText('Fix 3 secrets');
