@@ -1,6 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits } from './keywords';
 import { roleOf } from './names';
 
 /** A printed table is read this far below its heading. */
@@ -17,8 +17,8 @@ interface Cell {
 /** Values that a printed table (a data frame, a query's result) shows below a secret's name. */
 export function findColumns(text: string, hits: Hits): Candidate[] {
   const seen = new Set<number>();
-  return NAME_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])])
-    .map(offset => lineStart(text, offset))
+  return nameHits(hits)
+    .map(({ offset }) => lineStart(text, offset))
     .filter(start => start >= 0 && !seen.has(start) && seen.add(start))
     .flatMap(start => findBelow(text, start));
 }

@@ -1,5 +1,7 @@
-/** The words of which one stands in each name that means a secret. */
-export const NAME_KEYWORDS: readonly string[] = [
+import type { Hits } from '../prefilter';
+
+/** Parts that stand in names of secrets and in little else. */
+const PARTS: readonly string[] = [
   'key',
   'token',
   'secret',
@@ -8,11 +10,6 @@ export const NAME_KEYWORDS: readonly string[] = [
   'passcode',
   '_pass',
   '-pass',
-  '"pass"',
-  "'pass'",
-  ' pass=',
-  'dbpass',
-  'userpass',
   'pwd',
   '_pw',
   'auth',
@@ -24,9 +21,53 @@ export const NAME_KEYWORDS: readonly string[] = [
   'bearer',
   'jwt',
   '_pat',
+  'login',
   'kennwort',
+  'schl',
+  'geheim',
+  'zugangs',
   'senha',
+  'chave',
   'contrase',
+  'clave',
+  'segre',
   'motdepasse',
-  'login'
+  'jeton',
+  'cle_',
+  'cleapi',
+  'chiave',
+  'wachtwoord',
+  'sleutel',
+  'passord',
+  'senord',
+  'haslo',
+  'klucz'
 ];
+
+/** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
+const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
+const AFTER_END: readonly string[] = ['=', ':', '"', "'", '`', ' '];
+
+/** The words of which one stands in each name that means a secret. */
+export const NAME_KEYWORDS: readonly string[] = [
+  ...PARTS,
+  ...ENDS.flatMap(word => AFTER_END.map(after => word + after))
+];
+
+/** Where a keyword stands in a text, without what must follow it. */
+export interface NameHit {
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** The hits of the keywords of names. */
+export function nameHits(hits: Hits): NameHit[] {
+  return NAME_KEYWORDS.flatMap(word => {
+    const offsets = hits.get(word);
+    if (!offsets) {
+      return [];
+    }
+    const length = word.replace(/[^\w]$/, '').length;
+    return offsets.map(offset => ({ offset, end: offset + length }));
+  });
+}

@@ -22,11 +22,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd passphrase passcode pass pw psw passwort kennwort senha contraseña contrasena motdepasse'
+    'password passwords passwd passwds pwd passphrase passcode pass pw psw ' +
+      'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord haslo hasło'
   ),
-  ...nouns('secret', 'secret secrets credential credentials cred creds'),
-  ...nouns('token', 'token tokens pat jwt bearer'),
-  ...nouns('key', 'key keys'),
+  ...nouns(
+    'secret',
+    'secret secrets credential credentials cred creds ' +
+      'secreto secreta segredo segreto geheimnis zugangsdaten'
+  ),
+  ...nouns('token', 'token tokens pat jwt bearer jeton'),
+  ...nouns(
+    'key',
+    'key keys clave chave clé cle chiave schlüssel schluessel sleutel klucz'
+  ),
   ...nouns('connection', 'dsn'),
   ...nouns('authorization', 'authorization auth')
 ]);
@@ -37,7 +45,7 @@ function nouns(kind: SecretKind, words: string): [string, SecretKind][] {
 
 /** After the secret word: the value is a thing about the secret, such as its id. */
 const HARMLESS_HEADS = set(
-  'id ids path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn ' +
+  'id ids identifier identifiers uuid guid path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn ' +
     'length len size sizes count counts number num limit limits budget usage cost price rate rates index indices idx ' +
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
@@ -65,13 +73,13 @@ const DOUBTFUL_QUALIFIERS = set(
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot user server ' +
-    'cryptographic query'
+    'cryptographic query acceso acces accès acesso privada privée geheimer secrete'
 );
 /** Keys of tables, maps, music and random generators. */
 const HARMLESS_KEYS = set(
   'primary foreign sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
-    'output feature target label legend color hot shortcut root registry idempotency dedup ordering order blob bucket file ' +
+    'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +
     'experiment document doc run node edge event record entity job task trace span thread chat issue'
 );
@@ -86,7 +94,7 @@ const TEXT_TOKENS = set(
 );
 
 const PLURALS = set('tokens keys');
-const SHORT_NOUNS = set('pass pw pat auth bearer cred creds');
+const SHORT_NOUNS = set('pass passe mdp pat auth bearer cred creds');
 
 /** Names come again and again; what they promise never changes. */
 const KNOWN = new Map<string, NameRole | null>();
@@ -106,7 +114,7 @@ export function roleOf(name: string): NameRole | null {
 }
 
 function findRole(name: string): NameRole | null {
-  const words = wordsOf(name);
+  const words = wordsOf(name).map(withoutNumber);
   if (isConnectionString(words)) {
     return { kind: 'connection', strength: 'strong' };
   }
@@ -118,6 +126,12 @@ function findRole(name: string): NameRole | null {
   const before = qualifierStrength(kind, words, at);
   const after = headStrength(words.slice(at + 1));
   return before && after ? { kind, strength: weaker(before, after) } : null;
+}
+
+/** `key1`, `password2` */
+function withoutNumber(word: string): string {
+  const noun = word.replace(/\d{1,2}$/, '');
+  return NOUNS.has(noun) ? noun : word;
 }
 
 /** Whether a name says that its value is an id, a path, a size: not what a name further out may promise. */
@@ -161,7 +175,7 @@ function qualifierStrength(
     return 'weak';
   }
   if (kind === 'key') {
-    return keyStrength(words[at], qualifiers, nearest);
+    return keyStrength(words, at);
   }
   if (kind === 'token') {
     return tokenStrength(words[at], qualifiers, nearest);
@@ -169,12 +183,11 @@ function qualifierStrength(
   return SHORT_NOUNS.has(words[at]) ? shortStrength(at) : 'strong';
 }
 
-function keyStrength(
-  noun: string,
-  qualifiers: readonly string[],
-  nearest: string
-): Strength | null {
-  const isSecretKey = qualifiers.some(
+/** What kind of key it is stands before it in English, behind it in Romance languages (`clave_api`). */
+function keyStrength(words: readonly string[], at: number): Strength | null {
+  const [noun, nearest] = [words[at], words[at - 1] ?? ''];
+  const others = words.filter((_, index) => index !== at);
+  const isSecretKey = others.some(
     word => KEY_QUALIFIERS.has(word) || NOUNS.has(word)
   );
   if (HARMLESS_KEYS.has(nearest)) {

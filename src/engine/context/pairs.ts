@@ -1,6 +1,11 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits, type NameHit } from './keywords';
+import {
+  CODE_SEPARATOR,
+  PROSE_SEPARATOR,
+  SHELL_SEPARATOR
+} from './separators';
 
 /**
  * Finds names and values by the way they are written next to each other,
@@ -14,19 +19,24 @@ export interface Dialect {
   readonly allowsSpace: boolean;
   /** Whether words of a sentence may be a name. */
   readonly isProse: boolean;
+  /** What may stand between a name and its value. */
+  readonly separator: RegExp;
 }
 
 export const CODE: Dialect = {
+  separator: CODE_SEPARATOR,
   allowsBare: false,
   allowsSpace: false,
   isProse: false
 };
 export const SHELL: Dialect = {
+  separator: SHELL_SEPARATOR,
   allowsBare: true,
   allowsSpace: true,
   isProse: false
 };
 export const PROSE: Dialect = {
+  separator: PROSE_SEPARATOR,
   allowsBare: true,
   allowsSpace: false,
   isProse: true
@@ -40,13 +50,12 @@ const FILLER =
   /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use) /i;
 /** Quotes, brackets and emphasis that close a name. */
 const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
-/** `name: str = `, `name = `, `name: `, `name <- `, `name => `, `name is `; a table's gap. */
-const SEPARATOR =
-  /[ \t]{0,8}:[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=(?!=)\s{0,4}|[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))|,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'])|[ \t]{1,4}is[ \t]*:?[ \t]{1,4}|[ \t]{0,20}[|\t][ \t]{0,20}| {2,60}/y;
 const SPACE = /[ \t]{1,4}/y;
+/** Behind it stands one word to the end of the line. */
+const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\n|$))/y;
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 const BARE = /[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
@@ -85,12 +94,10 @@ export function findPairs(
 
 function namesAt(text: string, hits: Hits, dialect: Dialect): Name[] {
   const names = new Map<number, Name>();
-  for (const word of NAME_KEYWORDS) {
-    for (const offset of hits.get(word) ?? []) {
-      const name = nameAt(text, offset, word.length, dialect);
-      if (name) {
-        names.set(name.to, name);
-      }
+  for (const hit of nameHits(hits)) {
+    const name = nameAt(text, hit, dialect);
+    if (name) {
+      names.set(name.to, name);
     }
   }
   // Of `password=SecretStr("…")` the outer name says what the value is.
@@ -100,24 +107,28 @@ function namesAt(text: string, hits: Hits, dialect: Dialect): Name[] {
 /** Most words are followed by no value; what stands before them does not matter then. */
 function nameAt(
   text: string,
-  offset: number,
-  length: number,
+  { offset, end }: NameHit,
   dialect: Dialect
 ): Name | null {
-  const to = offset + length + lengthAt(NAME_AFTER, text, offset + length);
-  const valueAt = separatedFrom(text, to, dialect);
-  if (valueAt === null) {
+  const to = end + lengthAt(NAME_AFTER, text, end);
+  const closed = to + lengthAt(CLOSING, text, to);
+  const separator = lengthAt(dialect.separator, text, closed);
+  if (separator === 0 && !isSpace(text[closed])) {
     return null;
   }
   const before = text.slice(Math.max(0, offset - 80), offset);
   const from = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
+  const space = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
+  if (space === 0) {
+    return null;
+  }
   const identifier = text.slice(from, to);
   const name = identifier.slice(identifier.lastIndexOf('.') + 1);
   return {
     text: dialect.isProse ? phraseAt(text, from) + name : name,
     from,
     to,
-    valueAt
+    valueAt: closed + space
   };
 }
 
@@ -128,22 +139,29 @@ function phraseAt(text: string, at: number): string {
   return words.replace(FILLER, '');
 }
 
-/** Where a value starts that is set off from a name's end; `null` where nothing sets it off. */
-function separatedFrom(
+/** A single space parts an option from its value, and a name from the rest of its line. */
+function spaceAt(
   text: string,
-  end: number,
-  dialect: Dialect
-): number | null {
-  const closed = end + lengthAt(CLOSING, text, end);
-  const separator =
-    lengthAt(SEPARATOR, text, closed) ||
-    (dialect.allowsSpace ? lengthAt(SPACE, text, closed) : 0);
-  return separator === 0 ? null : closed + separator;
+  from: number,
+  closed: number,
+  { allowsSpace }: Dialect
+): number {
+  const isLine = (text[from - 1] ?? '\n') === '\n';
+  const isLoose = allowsSpace || text[from] === '-';
+  const pattern = isLoose ? SPACE : isLine ? SPACE_OF_LINE : null;
+  return pattern ? lengthAt(pattern, text, closed) : 0;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function valueOf(text: string, name: Name, dialect: Dialect): Range | null {
   const quoted = quotedAt(text, name.valueAt);
-  return quoted ?? (dialect.allowsBare ? bareAt(text, name) : null);
+  // Alone, `pass` says that a test was passed.
+  const isBare =
+    dialect.allowsBare && !(dialect.isProse && /^passe?$/i.test(name.text));
+  return quoted ?? (isBare ? bareAt(text, name) : null);
 }
 
 function quotedAt(text: string, at: number): Range | null {

@@ -1,5 +1,5 @@
 import type { Hits } from '../prefilter';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits } from './keywords';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import { isDense, isUniform, lookOf } from './values';
@@ -7,7 +7,7 @@ import { isDense, isUniform, lookOf } from './values';
 const BEFORE = /[\w.-]{0,80}$/;
 const AFTER = /["' ]?[\w-]{0,60}/y;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
-const RUN = /[^\s"'`=;&,()[\]{}]{6,}={0,2}/g;
+const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 /** What parts a value from its neighbors in a connection string or a query. */
 const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';
@@ -45,13 +45,19 @@ export function isPromising(source: string, hits: Hits): boolean {
 
 /** The identifiers with a keyword that promise something. */
 function namesIn(source: string, hits: Hits): PromisingName[] {
-  return NAME_KEYWORDS.flatMap(word =>
-    (hits.get(word) ?? []).flatMap(offset => {
-      const kind = kindOf(identifierAt(source, offset));
-      return kind ? [{ kind, offset }] : [];
-    })
-  );
+  return nameHits(hits).flatMap(({ offset }) => {
+    const kind = kindOf(identifierAt(source, offset));
+    return kind ? [{ kind, offset }] : [];
+  });
 }
+
+/** What a word may be, as a name says it: a password, alone or in a pair or a string. */
+const MAY_BE_WORD: ReadonlySet<SecretKind> = new Set([
+  'password',
+  'secret',
+  'authorization',
+  'connection'
+]);
 
 /** The lines of passwords' names, each with the line before and after. */
 function linesNear(
@@ -60,7 +66,7 @@ function linesNear(
 ): readonly string[] {
   const lines = new Map<number, string>();
   for (const { kind, offset } of names) {
-    if (kind === 'password' || kind === 'secret') {
+    if (MAY_BE_WORD.has(kind)) {
       const from = lineStart(source, lineStart(source, offset) - 1);
       lines.set(
         from,
@@ -81,7 +87,12 @@ function lineEnd(source: string, offset: number): number {
 }
 
 function kindOf(name: string): SecretKind | undefined {
-  return name === 'login' ? 'token' : roleOf(name)?.kind;
+  return isSignIn(name) ? 'authorization' : roleOf(name)?.kind;
+}
+
+/** `hub.login("…")`, `server.login(user, "…")` */
+function isSignIn(name: string): boolean {
+  return /(?:^|\.)login$/.test(name);
 }
 
 function identifierAt(source: string, offset: number): string {

@@ -1,4 +1,5 @@
 import { randomnessOf } from './entropy';
+import { isPhrase } from './phrases';
 import { isPlaceholder } from './placeholders';
 
 /** What a value's look says about it. */
@@ -9,6 +10,8 @@ export type Look =
   | 'opaque'
   /** Letters with digits or symbols, as people choose passwords. */
   | 'password'
+  /** Three words or more that say nothing together, as in a passphrase. */
+  | 'phrase'
   /** A word; only a name can make a secret of it. */
   | 'word'
   /** Nothing of that kind: a placeholder, path, address, sentence, identifier. */
@@ -44,12 +47,13 @@ const CLEAR_BITS = 25;
 
 /** Judges a value by its look alone. */
 export function lookOf(value: string): Look {
-  if (
-    value.length > MAX_LENGTH ||
-    /\s/.test(value) ||
-    isKnownThing(value) ||
-    isPlaceholder(value)
-  ) {
+  if (value.length > MAX_LENGTH || isPlaceholder(value)) {
+    return 'plain';
+  }
+  if (isPhrase(value)) {
+    return 'phrase';
+  }
+  if (/\s/.test(value) || isKnownThing(value)) {
     return 'plain';
   }
   return UUID.test(value)

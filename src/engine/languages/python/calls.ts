@@ -134,13 +134,13 @@ function laterNames(
   return name === null ? [] : [name];
 }
 
-/** `EnvVar(name="API_KEY", value="…")` */
+/** `EnvVar(name="API_KEY", value="…")`, `Text(description="API key", value="…")` */
 function siblingName(source: string, list: SyntaxNode): string | null {
   const keyword = list
     .getChildren('VariableName')
     .find(
       node =>
-        /^(?:name|key|secret_id)$/.test(textOf(source, node)) &&
+        /^(?:name|key|secret_id|description|label)$/.test(textOf(source, node)) &&
         node.nextSibling?.name === 'AssignOp'
     );
   return contentOf(source, keyword?.nextSibling?.nextSibling ?? null);
