@@ -6,7 +6,11 @@ import { roleOf } from './names';
 /** A printed table is read this far below its heading. */
 const MAX_ROWS = 60;
 const MAX_LINE = 2000;
-const CELL = /[^\s|](?:[^|\s]| (?![ |]))*/g;
+/** Cells are parted by two spaces, a tab or a bar. */
+const CELL = /[^\s|│┃║┆](?:[^|│┃║┆\s]| (?![ |│┃║┆]))*/g;
+/** Values of a line of CSV. */
+const VALUE = /(?<=^|,)[^,"\n]+(?=,|$)|(?<=^"|,")[^"\n]+(?=",|"$)/g;
+const NAME = /^[\w .-]{1,40}$/;
 
 interface Cell {
   readonly text: string;
@@ -33,7 +37,7 @@ function lineStart(text: string, offset: number): number {
 function findBelow(text: string, start: number): Candidate[] {
   const headings = cellsAt(text, start);
   if (headings.length < 2) {
-    return [];
+    return findInList(text, start);
   }
   const secret = headings.filter(({ text: name }) => roleOf(name) !== null);
   if (secret.length === 0) {
@@ -42,6 +46,30 @@ function findBelow(text: string, start: number): Candidate[] {
   return rowsBelow(text, start).flatMap(row => {
     const cells = cellsAt(text, row);
     return secret.flatMap(heading => toCandidate(heading, start, row, cells));
+  });
+}
+
+/** Lines of values parted by commas, below a line of names. */
+function findInList(text: string, start: number): Candidate[] {
+  const names = valuesAt(text, start);
+  const isHeading =
+    names.length > 1 && names.every(({ text: name }) => NAME.test(name));
+  if (!isHeading) {
+    return [];
+  }
+  const secret = names.flatMap(({ text: name }, index) =>
+    roleOf(name) ? [{ name, index }] : []
+  );
+  return rowsBelow(text, start).flatMap(row => {
+    const values = valuesAt(text, row);
+    return values.length === names.length
+      ? secret.map(({ name, index }) => ({
+          name,
+          from: values[index].from,
+          to: values[index].to,
+          isProse: true
+        }))
+      : [];
   });
 }
 
@@ -71,15 +99,22 @@ function rowsBelow(text: string, start: number): number[] {
   return rows;
 }
 
-/** The cells of a line: parted by two spaces, a tab or a bar. */
 function cellsAt(text: string, start: number): Cell[] {
+  return piecesAt(text, start, CELL);
+}
+
+function valuesAt(text: string, start: number): Cell[] {
+  return piecesAt(text, start, VALUE);
+}
+
+function piecesAt(text: string, start: number, piece: RegExp): Cell[] {
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end < 0 ? undefined : end);
   if (line.length > MAX_LINE) {
     return [];
   }
-  return Array.from(line.matchAll(CELL), found => {
-    const from = start + (found.index ?? 0);
-    return { text: found[0], from, to: from + found[0].length };
+  return Array.from(line.matchAll(piece), ({ index = 0, 0: found }) => {
+    const from = start + index;
+    return { text: found, from, to: from + found.length };
   });
 }

@@ -1,6 +1,7 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { nameHits, type NameHit } from './keywords';
+import { isInLiteral } from './literals';
 import {
   CODE_SEPARATOR,
   PROSE_SEPARATOR,
@@ -158,10 +159,16 @@ function isSpace(character: string | undefined): boolean {
 
 function valueOf(text: string, name: Name, dialect: Dialect): Range | null {
   const quoted = quotedAt(text, name.valueAt);
+  return quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
+}
+
+/** Without quotes stand values in a shell, in what is printed, and inside of a literal: "uid=me;pwd=…". */
+function mayBeBare(text: string, name: Name, dialect: Dialect): boolean {
+  if (!dialect.allowsBare) {
+    return text[name.valueAt - 1] === '=' && isInLiteral(text, name.from);
+  }
   // Alone, `pass` says that a test was passed.
-  const isBare =
-    dialect.allowsBare && !(dialect.isProse && /^passe?$/i.test(name.text));
-  return quoted ?? (isBare ? bareAt(text, name) : null);
+  return !(dialect.isProse && /^passe?$/i.test(name.text));
 }
 
 function quotedAt(text: string, at: number): Range | null {

@@ -24,6 +24,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
   return [
     ...literals.flatMap(toCandidate),
     ...findInside(source, hits, literals),
+    ...findInComments(source, hits),
     ...findInMagics(source, hits)
   ];
 }
@@ -41,16 +42,26 @@ function findLiterals({ from, text }: Passage, hits: Hits): PythonString[] {
 
 function hitsWithin(hits: Hits, from: number, to: number): Hits {
   const within = new Map<string, readonly number[]>();
-  hits.forEach((offsets, word) => {
-    const inside = offsets.filter(offset => from <= offset && offset < to);
-    if (inside.length > 0) {
+  filterHits(hits, offset => from <= offset && offset < to).forEach(
+    (offsets, word) => {
       within.set(
         word,
-        inside.map(offset => offset - from)
+        offsets.map(offset => offset - from)
       );
     }
-  });
+  );
   return within;
+}
+
+function filterHits(hits: Hits, isKept: (offset: number) => boolean): Hits {
+  const kept = new Map<string, readonly number[]>();
+  hits.forEach((offsets, word) => {
+    const those = offsets.filter(isKept);
+    if (those.length > 0) {
+      kept.set(word, those);
+    }
+  });
+  return kept;
 }
 
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
@@ -79,6 +90,22 @@ function findInside(
   return findPairs(source, hits, PROSE).filter(pair =>
     literals.some(({ from, to }) => from < pair.from && pair.to <= to)
   );
+}
+
+/** What a line of comment says of a secret: `# password: …`. */
+function findInComments(source: string, hits: Hits): Candidate[] {
+  return source.includes('#')
+    ? findPairs(
+        source,
+        filterHits(hits, offset => isInComment(source, offset)),
+        PROSE
+      )
+    : [];
+}
+
+function isInComment(source: string, offset: number): boolean {
+  const start = source.lastIndexOf('\n', offset) + 1;
+  return /^[ \t]{0,80}#(?!!)/.test(source.slice(start, Math.min(offset, start + 82)));
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {

@@ -8,7 +8,7 @@ const ANYWHERE: readonly RegExp[] = [
   // `name: str = `, `name::String = `
   /[ \t]{0,8}::?[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=(?!=)\s{0,4}/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line
-  /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
+  /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   /[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
