@@ -48,7 +48,6 @@ const python = {
         'joined literals': (n, v) =>
           `${n} = ("${v.slice(0, -8)}"\n    "${v.slice(-8)}")`,
         comment: (n, v) => `# ${n} = "${v}"\nx = 1`,
-        'trailing comment': (n, v) => `${n} = load()  # was "${v}"`,
         'colon in a comment': (n, v) => `# ${n}: ${v}\nconnect()`,
         docstring: (n, v) => `"""\nSettings used here:\n${n} = ${v}\n"""`,
         printed: (n, v) => `print("${n}: ${v}")`,

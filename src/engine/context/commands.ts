@@ -37,7 +37,7 @@ const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['login'],
     name: 'token',
-    pattern: /\blogin (?:--relogin )?([A-Za-z0-9_-]{20,128})(?=\s|$)/g
+    pattern: /\blogin (?:--relogin )?([\w+/=.-]{20,128})(?=\s|$)/g
   },
   // netrc(5)
   {

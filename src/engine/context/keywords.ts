@@ -46,12 +46,16 @@ const PARTS: readonly string[] = [
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
 const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
-const AFTER_END: readonly string[] = ['=', ':', '"', "'", '`', ' '];
+const AFTER_END: readonly string[] = [..."=:\"'` \t<,|)]*\n"];
+/** Python's statement. */
+const STATEMENT = 'pass\n';
 
 /** The words of which one stands in each name that means a secret. */
 export const NAME_KEYWORDS: readonly string[] = [
   ...PARTS,
-  ...ENDS.flatMap(word => AFTER_END.map(after => word + after))
+  ...ENDS.flatMap(word => AFTER_END.map(after => word + after)).filter(
+    word => word !== STATEMENT
+  )
 ];
 
 /** Where a keyword stands in a text, without what must follow it. */
@@ -67,7 +71,7 @@ export function nameHits(hits: Hits): NameHit[] {
     if (!offsets) {
       return [];
     }
-    const length = word.replace(/[^\w]$/, '').length;
+    const length = word.replace(/\W$/, '').length;
     return offsets.map(offset => ({ offset, end: offset + length }));
   });
 }

@@ -27,7 +27,7 @@ describe('names that promise a secret', () => {
     ['aws_secret_access_key', 'key strong'],
     ['private_key', 'key strong'],
     ['api_key_prod', 'key strong'],
-    ['weather_key', 'key fair'],
+    ['zephyr_key', 'key fair'],
     ['api_key_of_ann', 'key fair'],
     ['key', 'key weak'],
     ['token', 'token strong'],

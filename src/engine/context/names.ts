@@ -60,7 +60,7 @@ const DESCRIPTIVE_HEADS = set(
 /** After the secret word without a meaning of their own. */
 const NEUTRAL_HEADS = set(
   'value string str text data raw plain b64 base64 encoded bytes prod production dev development test staging local ' +
-    'live main primary secondary default new old current my here input param parameter arg v v1 v2'
+    'api acceso acces accès acesso privada privée secreta secrete live main primary secondary default new old current my here input param parameter arg v v1 v2'
 );
 /** Anywhere before: the value is public, or it is a fact and not the secret. */
 const HARMLESS_QUALIFIERS = set(
@@ -74,6 +74,17 @@ const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot user server ' +
     'cryptographic query acceso acces accès acesso privada privée geheimer secrete'
+);
+/** Services whose keys are called after them: `sendgrid_key`. */
+const SERVICES = set(
+  'airtable algolia anthropic appwrite arize assemblyai azure binance brave cartesia cerebras clarifai claude clearbit ' +
+    'cloudflare cognitive cohere coinbase comet cosmos datadog deepgram deepl deepseek dropbox elastic elevenlabs ' +
+    'etherscan exa fal firecrawl fireworks gemini gpt groq here heroku honeycomb hf huggingface infura jina kaggle kraken ' +
+    'langchain langfuse langsmith llama mailchimp mailgun maps mapbox mistral mixpanel neptune newrelic nvidia ' +
+    'openai openrouter openweather opsgenie pagerduty perplexity pinecone planet polygon postmark qdrant quandl rapid ' +
+    'recognizer replicate roboflow segment sendgrid sentry serp serpapi serper shodan snyk speech stability stripe ' +
+    'supabase tavily together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
+    'weather weaviate wolfram xai yelp youtube'
 );
 /** Keys of tables, maps, music and random generators. */
 const HARMLESS_KEYS = set(
@@ -188,7 +199,8 @@ function keyStrength(words: readonly string[], at: number): Strength | null {
   const [noun, nearest] = [words[at], words[at - 1] ?? ''];
   const others = words.filter((_, index) => index !== at);
   const isSecretKey = others.some(
-    word => KEY_QUALIFIERS.has(word) || NOUNS.has(word)
+    word =>
+      KEY_QUALIFIERS.has(word) || NOUNS.has(word) || SERVICES.has(word)
   );
   if (HARMLESS_KEYS.has(nearest)) {
     return null;

@@ -62,6 +62,9 @@ const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
+/** Alone, "pass" says that a test was passed, or what to pass to a function. */
+const PASSED = /^passe?$/i;
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -118,7 +121,9 @@ function nameAt(
     return null;
   }
   const before = text.slice(Math.max(0, offset - 80), offset);
-  const from = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
+  const start = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
+  // Of `\\nKEY` in a literal the `n` is no part of the name.
+  const from = text[start - 1] === '\\' ? start + 1 : start;
   const space = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
   if (space === 0) {
     return null;
@@ -148,7 +153,7 @@ function spaceAt(
   { allowsSpace }: Dialect
 ): number {
   const isLine = (text[from - 1] ?? '\n') === '\n';
-  const isLoose = allowsSpace || text[from] === '-';
+  const isLoose = allowsSpace || text.startsWith('--', from);
   const pattern = isLoose ? SPACE : isLine ? SPACE_OF_LINE : null;
   return pattern ? lengthAt(pattern, text, closed) : 0;
 }
@@ -158,7 +163,9 @@ function isSpace(character: string | undefined): boolean {
 }
 
 function valueOf(text: string, name: Name, dialect: Dialect): Range | null {
-  const quoted = quotedAt(text, name.valueAt);
+  const isSaid = !dialect.isProse || !PASSED.test(name.text);
+  const isSet = /[:=]/.test(text.slice(name.to, name.valueAt));
+  const quoted = isSaid || isSet ? quotedAt(text, name.valueAt) : null;
   return quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
 }
 
@@ -167,8 +174,7 @@ function mayBeBare(text: string, name: Name, dialect: Dialect): boolean {
   if (!dialect.allowsBare) {
     return text[name.valueAt - 1] === '=' && isInLiteral(text, name.from);
   }
-  // Alone, `pass` says that a test was passed.
-  return !(dialect.isProse && /^passe?$/i.test(name.text));
+  return !(dialect.isProse && PASSED.test(name.text));
 }
 
 function quotedAt(text: string, at: number): Range | null {

@@ -1,7 +1,7 @@
 /** Passphrases: words that were drawn, not written. */
 
 const PHRASE =
-  /^[A-Za-z][a-z]{2,11}(?:-[A-Za-z][a-z]{2,11}){2,7}$|^[a-z]{3,12}(?: [a-z]{3,12}){3,7}$/;
+  /^[A-Za-z][a-z]{2,13}(?:-[A-Za-z][a-z]{2,13}){2,7}$|^[a-z]{3,14}(?: [a-z]{3,14}){3,7}$/;
 
 /** Words that hold a sentence together, and those of programs and their resources. */
 const TELLING: ReadonlySet<string> = new Set(

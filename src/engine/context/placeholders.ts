@@ -1,3 +1,4 @@
+import { randomnessOf } from './entropy';
 import { wordsOf } from './words';
 
 /** `{key}`, `${KEY}`, `$KEY`, `<your key>`, `%s`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
@@ -12,6 +13,8 @@ const INSTRUCTION =
 const SECRET_WORDS =
   /api.?key|secret.?key|access.?key|access.?token|auth.?token|bearer.?token|client.?secret|password|passwd|passwort/i;
 const MIN_RANDOM = 24;
+/** Words by chance stand in what a random generator made. */
+const RANDOM_BITS = 20;
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -74,7 +77,7 @@ function longestRun(text: string, step: number): number {
 
 /** Nothing but words that say what would stand here, and short ones that say nothing. */
 function isEmptyWords(value: string): boolean {
-  if (value.length > 60) {
+  if (value.length > 60 || randomnessOf(value) >= RANDOM_BITS) {
     return false;
   }
   const words = wordsOf(value).map(word => word.replace(/\d+$/, ''));

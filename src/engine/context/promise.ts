@@ -4,8 +4,8 @@ import type { SecretKind } from './names';
 import { roleOf } from './names';
 import { isDense, isUniform, lookOf } from './values';
 
-const BEFORE = /[\w.-]{0,80}$/;
-const AFTER = /["' ]?[\w-]{0,60}/y;
+const BEFORE = /[\p{L}\p{N}_.-]{0,80}$/u;
+const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
 const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 /** What parts a value from its neighbors in a connection string or a query. */

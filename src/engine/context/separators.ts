@@ -6,7 +6,7 @@ const alternatives = (...patterns: readonly RegExp[]): RegExp =>
 /** Wherever a name and a value are written. */
 const ANYWHERE: readonly RegExp[] = [
   // `name: str = `, `name::String = `
-  /[ \t]{0,8}::?[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=(?!=)\s{0,4}/,
+  /[ \t]{0,8}::?[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}["'`]|[A-Za-z_.]{1,40}\()/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line
   /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `

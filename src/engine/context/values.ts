@@ -38,11 +38,15 @@ const PUBLISHABLE =
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
 
+/** `shuffle=False`, `n_classes=7` */
+const SETTING = /^[a-z_]{2,40}=(?:True|False|None|[a-z_]{1,40}|\d{1,3})$/;
+
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;
 const RANDOM_DENSITY = 0.45;
 const RANDOM_LENGTH = 16;
 const OPAQUE_LENGTH = 8;
+const HEX_LENGTH = 24;
 const CLEAR_BITS = 25;
 
 /** Judges a value by its look alone. */
@@ -56,7 +60,7 @@ export function lookOf(value: string): Look {
   if (/\s/.test(value) || isKnownThing(value)) {
     return 'plain';
   }
-  return UUID.test(value)
+  return UUID.test(value) || isHexNumber(value)
     ? 'random'
     : (randomLook(value) ?? passwordLook(value));
 }
@@ -83,7 +87,8 @@ function isKnownThing(value: string): boolean {
     (PATH.test(value) && !isDense(value)) ||
     DIGEST.test(value) ||
     PUBLISHABLE.test(value) ||
-    TECHNICAL.test(value)
+    (TECHNICAL.test(value) && !isDense(value)) ||
+    SETTING.test(value)
   );
 }
 
@@ -94,6 +99,16 @@ function randomLook(value: string): Look | null {
   return value.length >= RANDOM_LENGTH || isLongEnough(value)
     ? 'random'
     : 'opaque';
+}
+
+/** Digits and letters of a number, in disorder: a hash, or a key that looks like one. */
+function isHexNumber(value: string): boolean {
+  return (
+    value.length >= HEX_LENGTH &&
+    HEX.test(value) &&
+    /[a-f]/i.test(value) &&
+    /\d/.test(value)
+  );
 }
 
 function isLongEnough(value: string): boolean {
