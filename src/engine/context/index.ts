@@ -5,7 +5,8 @@ import { findColumns } from './columns';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
-import { CODE, PROSE, SHELL, findPairs } from './pairs';
+import { CODE, PROSE, SHELL } from './dialects';
+import { findPairs } from './pairs';
 import { findInPython } from './python';
 
 export type { Candidate } from './judge';

@@ -6,7 +6,8 @@ import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { isPromising } from './promise';
 import { lookOf } from './values';
-import { CODE, PROSE, SHELL, findPairs } from './pairs';
+import { CODE, PROSE, SHELL } from './dialects';
+import { findPairs } from './pairs';
 
 /** Cell magics whose body is code of another language, with quoted values. */
 const CODE_MAGIC =

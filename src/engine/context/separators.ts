@@ -29,7 +29,7 @@ const IN_CODE: readonly RegExp[] = [
 /** What a line's value is behind: a name alone in the line above, and a program's own words. */
 const IN_PROSE: readonly RegExp[] = [
   // R prints `$name` and `[1] "…"` below
-  /\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
+  /(?<![\])}"'`])\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
   /[ \t]{0,4}:[ \t]{0,4}\n[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // pydantic: the field, and in the next line `[…, input_value='…']`
   /\n[^\n]{0,120}\binput_value=(?=["'])/,

@@ -1,4 +1,5 @@
 import { randomnessOf } from './entropy';
+import { isEncodedText } from './encoded';
 import { isPhrase } from './phrases';
 import { isPlaceholder } from './placeholders';
 
@@ -25,7 +26,7 @@ const HEX = /^[0-9a-f]+$/i;
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
 const ADDRESS =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:|IPY_MODEL_)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
 const PATH =
   /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
@@ -34,12 +35,14 @@ const DIGEST =
 /** Keys that their providers mean to be published. */
 const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** `cache:0a1b…` is the key of an entry. */
+const NAMESPACED = /^[\w.-]{2,40}[:/]/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
 
-/** `shuffle=False`, `n_classes=7` */
-const SETTING = /^[a-z_]{2,40}=(?:True|False|None|[a-z_]{1,40}|\d{1,3})$/;
+/** `shuffle=False`, `n_classes=7`, `--data-file=-` */
+const SETTING = /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]/;
 
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;
@@ -60,6 +63,9 @@ export function lookOf(value: string): Look {
   if (/\s/.test(value) || isKnownThing(value)) {
     return 'plain';
   }
+  if (isEncodedText(value)) {
+    return 'plain';
+  }
   return UUID.test(value) || isHexNumber(value)
     ? 'random'
     : (randomLook(value) ?? passwordLook(value));
@@ -69,6 +75,7 @@ export function lookOf(value: string): Look {
 export function isClearlyRandom(value: string): boolean {
   return (
     value.length >= 20 &&
+    !NAMESPACED.test(value) &&
     !HEX.test(value) &&
     !UUID.test(value) &&
     randomnessOf(value) >= CLEAR_BITS
