@@ -64,14 +64,19 @@ export interface NameHit {
   readonly end: number;
 }
 
+/** How much of each keyword belongs to the name. */
+const LENGTHS: ReadonlyMap<string, number> = new Map(
+  NAME_KEYWORDS.map(word => [word, word.replace(/\W$/, '').length])
+);
+
 /** The hits of the keywords of names. */
 export function nameHits(hits: Hits): NameHit[] {
-  return NAME_KEYWORDS.flatMap(word => {
-    const offsets = hits.get(word);
-    if (!offsets) {
-      return [];
+  const found: NameHit[] = [];
+  hits.forEach((offsets, word) => {
+    const length = LENGTHS.get(word);
+    if (length !== undefined) {
+      offsets.forEach(offset => found.push({ offset, end: offset + length }));
     }
-    const length = word.replace(/\W$/, '').length;
-    return offsets.map(offset => ({ offset, end: offset + length }));
   });
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Hits } from '../prefilter';
 import type { Dialect } from './dialects';
 import { nameHits, type NameHit } from './keywords';
-import { lengthAt } from './match';
+import { lengthAt, nameStart } from './match';
 
 /** The name at a keyword's hit, and where a value behind it would start. */
 export interface Name {
@@ -13,7 +13,6 @@ export interface Name {
   readonly separator: string;
 }
 
-const NAME_BEFORE = /[\p{L}\p{N}_.-]{0,80}$/u;
 const NAME_AFTER = /[\p{L}\p{N}_]{0,60}(?:-[\p{L}\p{N}_]{1,40}){0,4}/uy;
 /** The words before a name in a sentence: "AWS secret access" key. */
 const WORDS_BEFORE = /(?:\b[\p{L}\d]{1,20} ){1,3}$/u;
@@ -65,8 +64,7 @@ function nameAt(
 }
 
 function startOf(text: string, offset: number): number {
-  const before = text.slice(Math.max(0, offset - 80), offset);
-  const start = offset - (NAME_BEFORE.exec(before)?.[0].length ?? 0);
+  const start = nameStart(text, offset);
   // Of `\nKEY` in a literal the `n` is no part of the name.
   return text[start - 1] === '\\' ? start + 1 : start;
 }

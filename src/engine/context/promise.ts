@@ -1,10 +1,10 @@
 import type { Hits } from '../prefilter';
 import { nameHits } from './keywords';
+import { lengthAt, nameStart } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import { isDense, isUniform, lookOf } from './values';
 
-const BEFORE = /[\p{L}\p{N}_.-]{0,80}$/u;
 const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
 const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
@@ -96,10 +96,8 @@ function isSignIn(name: string): boolean {
 }
 
 function identifierAt(source: string, offset: number): string {
-  const before = source.slice(Math.max(0, offset - 80), offset);
-  AFTER.lastIndex = offset;
-  const after = AFTER.exec(source)?.[0] ?? '';
-  return `${BEFORE.exec(before)?.[0] ?? ''}${after}`;
+  const end = offset + lengthAt(AFTER, source, offset);
+  return source.slice(nameStart(source, offset), end);
 }
 
 function holdsCandidate(
