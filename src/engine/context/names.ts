@@ -95,7 +95,7 @@ const HARMLESS_KEYS = set(
     'experiment document doc run node edge event record entity job task trace span thread chat issue'
 );
 const PAGE_TOKENS = set(
-  'page pagination next continuation sync cursor resume csrf xsrf previous prev'
+  'pagination next continuation sync cursor resume csrf xsrf previous prev'
 );
 /** Tokens that are pieces of text. */
 const TEXT_TOKENS = set(
@@ -202,7 +202,8 @@ function keyStrength(words: readonly string[], at: number): Strength | null {
     word =>
       KEY_QUALIFIERS.has(word) || NOUNS.has(word) || SERVICES.has(word)
   );
-  if (HARMLESS_KEYS.has(nearest)) {
+  const isOfService = others.some(word => SERVICES.has(word));
+  if (HARMLESS_KEYS.has(nearest) && !isOfService) {
     return null;
   }
   if (isSecretKey) {
@@ -218,6 +219,9 @@ function tokenStrength(
 ): Strength | null {
   if (qualifiers.some(word => PAGE_TOKENS.has(word))) {
     return null;
+  }
+  if (nearest === 'page') {
+    return 'odd';
   }
   if (TEXT_TOKENS.has(nearest)) {
     return 'odd';

@@ -12,6 +12,7 @@ const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
+const LITERAL = /["']([^"'\s]{6,64})["']/g;
 /** Two literals in a row, each of which may be too short to look like anything. */
 const JOINED =
   /["'][^\s"']{1,200}["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}[bBrRuU]{0,2}["'][^\s"']{1,200}["']/;
@@ -37,8 +38,9 @@ export function isPromising(source: string, hits: Hits): boolean {
   return (
     JOINED.test(source) ||
     holdsCandidate(source, isLoose, isRandom) ||
-    linesNear(source, names).some(lines =>
-      holdsCandidate(lines, isLoose, isNotPlain)
+    linesNear(source, names).some(
+      lines =>
+        holdsCandidate(lines, isLoose, isNotPlain) || holdsPassword(lines)
     )
   );
 }
@@ -112,6 +114,13 @@ function holdsCandidate(
     }
   }
   return false;
+}
+
+/** Passwords hold what parts values elsewhere. */
+function holdsPassword(lines: string): boolean {
+  return Array.from(lines.matchAll(LITERAL)).some(([, text]) =>
+    isNotPlain(text)
+  );
 }
 
 /** Whether a quote stands beside a run, or what parts values from each other. */

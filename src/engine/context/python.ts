@@ -4,6 +4,7 @@ import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
+import { isInLiteral } from './literals';
 import { isPromising } from './promise';
 import { lookOf } from './values';
 import { CODE, PROSE, SHELL } from './dialects';
@@ -93,7 +94,7 @@ function findInside(
   );
 }
 
-/** What a line of comment says of a secret: `# password: …`. */
+/** What a comment says of a secret: `# password: …`. */
 function findInComments(source: string, hits: Hits): Candidate[] {
   return source.includes('#')
     ? findPairs(
@@ -106,7 +107,8 @@ function findInComments(source: string, hits: Hits): Candidate[] {
 
 function isInComment(source: string, offset: number): boolean {
   const start = source.lastIndexOf('\n', offset) + 1;
-  return /^[ \t]{0,80}#(?!!)/.test(source.slice(start, Math.min(offset, start + 82)));
+  const sign = source.slice(start, offset).search(/(?:^|\s)#(?!!)/);
+  return sign >= 0 && !isInLiteral(source, start + sign + 1);
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {

@@ -50,6 +50,8 @@ const RANDOM_DENSITY = 0.45;
 const RANDOM_LENGTH = 16;
 const OPAQUE_LENGTH = 8;
 const HEX_LENGTH = 24;
+/** What is left of the evidence where some pairs look like words by chance. */
+const FEW_BITS = 3;
 const CLEAR_BITS = 25;
 
 /** Judges a value by its look alone. */
@@ -100,12 +102,26 @@ function isKnownThing(value: string): boolean {
 }
 
 function randomLook(value: string): Look | null {
+  if (isMixedAlphabet(value) && randomnessOf(value) >= FEW_BITS) {
+    return 'random';
+  }
   if (!TOKEN.test(value) || value.length < OPAQUE_LENGTH || !isDense(value)) {
     return null;
   }
   return value.length >= RANDOM_LENGTH || isLongEnough(value)
     ? 'random'
     : 'opaque';
+}
+
+const MIXED: readonly RegExp[] = [
+  /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{20,512}$/,
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{16,512}$/,
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+/]{22,512}={1,2}$/
+];
+
+/** Long, without a separator, digits among the letters: people write no such words. */
+function isMixedAlphabet(value: string): boolean {
+  return MIXED.some(alphabet => alphabet.test(value));
 }
 
 /** Digits and letters of a number, in disorder: a hash, or a key that looks like one. */
