@@ -53,7 +53,11 @@ export function measureGenerated() {
     recallTable(judged, ({ part, kind }) => `${part}, ${kind}`),
     recallTable(judged, ({ origin }) => origin),
     `### Carriers below ${percent(aim, 1)}`,
-    recallTable(judged, ({ part, carrier, kind }) => `${part}: ${carrier}, ${kind}`, aim)
+    recallTable(
+      judged,
+      ({ part, carrier, kind }) => `${part}: ${carrier}, ${kind}`,
+      aim
+    )
   ];
 }
 

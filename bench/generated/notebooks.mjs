@@ -49,7 +49,8 @@ const toCell = (carrier, random) => {
   const origin = pick(random, Object.keys(values[kind]));
   const value = values[kind][origin](random);
   const written = write(name, value);
-  const cell = part === 'source' ? toCode(written) : toCode('', toOutput(mime, written));
+  const cell =
+    part === 'source' ? toCode(written) : toCode('', toOutput(mime, written));
   return { cell, site: { ...toSite(toText(written), value), origin, name } };
 };
 

@@ -1,7 +1,7 @@
 import type { Candidate } from './judge';
 
 const ARROW =
-  /(["'])([^"'\n]{4,1000})\1[ \t]{0,8}->>?[ \t]{0,8}([A-Za-z.][\w.]{0,80})/g;
+  /(["'])([^"'\n]{4,1000})\1[ \t]{0,8}->>?[ \t]{0,8}([\p{L}.][\p{L}\p{N}_.]{0,80})/gu;
 
 /** R's assignment to the right: `"value" -> name`. */
 export function findArrows(text: string): Candidate[] {

@@ -1,8 +1,9 @@
 import type { Command } from './commands';
 
 /** A literal argument before the secret, or an expression without quotes. */
-const ARGUMENT = /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.[\]()]{1,80})\s{0,8},\s{0,40}/
-  .source;
+const ARGUMENT =
+  /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.[\]()]{1,80})\s{0,8},\s{0,40}/
+    .source;
 /** The secret in its quotes. */
 const SECRET = /\s{0,40}[br]?["']([^"'\n]{4,256})(?=["'])/.source;
 

@@ -10,7 +10,7 @@ const MAX_LINE = 2000;
 const CELL = /[^\s|│┃║┆](?:[^|│┃║┆\s]| (?![ |│┃║┆]))*/g;
 /** Values of a line of CSV. */
 const VALUE = /(?<=^|,)[^,"\n]+(?=,|$)|(?<=^"|,")[^"\n]+(?=",|"$)/g;
-const NAME = /^[\w .-]{1,40}$/;
+const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
 
 interface Cell {
   readonly text: string;

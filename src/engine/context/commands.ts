@@ -43,7 +43,8 @@ const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['login'],
     name: 'password',
-    pattern: /\blogin[ \t]{1,8}[^\s"']{1,128}\s{1,8}password[ \t]{1,8}([^\s"'\\]{4,128})/g
+    pattern:
+      /\blogin[ \t]{1,8}[^\s"']{1,128}\s{1,8}password[ \t]{1,8}([^\s"'\\]{4,128})/g
   },
   {
     words: ['sudo -s'],
@@ -53,7 +54,8 @@ const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['chpasswd'],
     name: 'password',
-    pattern: /\becho ["']?[^\s:"'$]{1,64}:([^\s"'$]{4,128})["']? ?\| ?(?:sudo )?chpasswd/g
+    pattern:
+      /\becho ["']?[^\s:"'$]{1,64}:([^\s"'$]{4,128})["']? ?\| ?(?:sudo )?chpasswd/g
   }
 ];
 

@@ -1,8 +1,4 @@
-import {
-  CODE_SEPARATOR,
-  PROSE_SEPARATOR,
-  SHELL_SEPARATOR
-} from './separators';
+import { CODE_SEPARATOR, PROSE_SEPARATOR, SHELL_SEPARATOR } from './separators';
 
 /** How names and values are written next to each other in a kind of text. */
 export interface Dialect {

@@ -71,7 +71,8 @@ function bareRange({ from, to }: Range, text: string): Range {
 /** A table shows some values in their quotes. */
 function unquoted(text: string, { from, to }: Range): Range {
   const quote = text[from];
-  const isQuoted = to - from > 2 && /["']/.test(quote) && text[to - 1] === quote;
+  const isQuoted =
+    to - from > 2 && /["']/.test(quote) && text[to - 1] === quote;
   return isQuoted ? { from: from + 1, to: to - 1 } : { from, to };
 }
 

@@ -14,7 +14,8 @@ export function nameStart(text: string, offset: number): number {
   while (start > first && isNameCharacter(text, start - 1)) {
     start--;
   }
-  return start;
+  // Of `\nKEY` in a literal the `n` is no part of the name.
+  return text[start - 1] === '\\' ? Math.min(start + 1, offset) : start;
 }
 
 /** Nearly all names are ASCII, and this is asked for each keyword. */

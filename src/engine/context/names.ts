@@ -199,8 +199,7 @@ function keyStrength(words: readonly string[], at: number): Strength | null {
   const [noun, nearest] = [words[at], words[at - 1] ?? ''];
   const others = words.filter((_, index) => index !== at);
   const isSecretKey = others.some(
-    word =>
-      KEY_QUALIFIERS.has(word) || NOUNS.has(word) || SERVICES.has(word)
+    word => KEY_QUALIFIERS.has(word) || NOUNS.has(word) || SERVICES.has(word)
   );
   const isOfService = others.some(word => SERVICES.has(word));
   if (HARMLESS_KEYS.has(nearest) && !isOfService) {

@@ -21,7 +21,7 @@ const FILLER =
 /** Quotes, brackets and emphasis that close a name. */
 const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
 /** Behind it stands no word of a sentence ("password received!"). */
-const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;])/y;
+const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;]{1,3}(?:[\s"'`]|$))/y;
 /** Behind it stands one word to the end of the line. */
 const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\n|$))/y;
 
@@ -50,7 +50,7 @@ function nameAt(
   if (separator === 0 && !isSpace(text[closed])) {
     return null;
   }
-  const from = startOf(text, offset);
+  const from = nameStart(text, offset);
   const gap = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
   return gap === 0
     ? null
@@ -61,12 +61,6 @@ function nameAt(
         valueAt: closed + gap,
         separator: text.slice(closed, closed + gap)
       };
-}
-
-function startOf(text: string, offset: number): number {
-  const start = nameStart(text, offset);
-  // Of `\nKEY` in a literal the `n` is no part of the name.
-  return text[start - 1] === '\\' ? start + 1 : start;
 }
 
 function nameIn(

@@ -1,3 +1,4 @@
+import { isFilled } from '../views/filled';
 import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
@@ -22,7 +23,7 @@ const PASSED = /^passe?$/i;
 const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
 /** A longer row is a record, and its heading says what its cells are. */
-const MAX_CELLS = 4;
+const MAX_CELLS = 3;
 const MAX_LINE = 2000;
 /** The link makes such a file public (Firebase Storage). */
 const PUBLIC_FILE = /alt=media&$/;
@@ -55,9 +56,12 @@ function isSaid(text: string, { text: name, from, separator }: Name): boolean {
 function isShortRow(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
-  const line = text.slice(Math.max(start, at - MAX_LINE), end < 0 ? undefined : end);
+  const line = text.slice(
+    Math.max(start, at - MAX_LINE),
+    end < 0 ? undefined : end
+  );
   const cells = line.slice(0, 2 * MAX_LINE).split(CELL_END);
-  return cells.filter(cell => cell.trim() !== '').length <= MAX_CELLS;
+  return cells.filter(isFilled).length <= MAX_CELLS;
 }
 
 /** Without quotes stand values in a shell, in what is printed, and inside of a literal: "uid=me;pwd=…". */

@@ -54,11 +54,11 @@ function isMonotonous(value: string): boolean {
   return isPoor || longestRun(value, 0) > MAX_REPEAT;
 }
 
-/** `123456`, `abcdef`, `qwerty` */
+/** `123456`, `abcd efgh`, `qwerty` */
 function isSequence(value: string): boolean {
   return (
     (value.length < MIN_RANDOM && /qwert|asdf|12345|abcde/i.test(value)) ||
-    longestRun(value.toLowerCase(), 1) > MAX_SEQUENCE
+    longestRun(value.toLowerCase().replace(/[\s-]/g, ''), 1) > MAX_SEQUENCE
   );
 }
 

@@ -41,8 +41,9 @@ const NAMESPACED = /^[\w.-]{2,40}[:/]/;
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
 
-/** `shuffle=False`, `n_classes=7`, `--data-file=-` */
-const SETTING = /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]/;
+/** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
+const SETTING =
+  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^[&?]\w{1,40}=/;
 
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;

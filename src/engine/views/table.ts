@@ -1,4 +1,5 @@
 import type { NamedValue } from '../types';
+import { isFilled } from './filled';
 
 /** A cell that was read, or is being read. */
 interface Cell {
@@ -15,8 +16,10 @@ const shortestValue = 4;
 const longestName = 80;
 const longestValue = 4096;
 
-/** A longer row is a record; its cells are what the columns say. */
-const longestSetting = 4;
+/** A row that says more is a record; its cells are what the columns say. */
+const longestSetting = 3;
+/** A row with so many cells left empty stands under headings that are not its own. */
+const fewestEmpty = 2;
 
 /** Headings that leave it to the row to say what a cell is. */
 const anyHeading =
@@ -100,8 +103,10 @@ export class Table {
   }
 
   private doesRowName(heading: string): boolean {
+    const filled = this.row.filter(({ text }) => isFilled(text)).length;
+    const isForeign = this.row.length - filled > fewestEmpty;
     const isSetting =
-      this.row.length <= longestSetting && !otherHeading.test(heading);
+      filled <= longestSetting && (isForeign || !otherHeading.test(heading));
     return isSetting || anyHeading.test(heading);
   }
 

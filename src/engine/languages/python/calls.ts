@@ -140,8 +140,9 @@ function siblingName(source: string, list: SyntaxNode): string | null {
     .getChildren('VariableName')
     .find(
       node =>
-        /^(?:name|key|secret_id|description|label)$/.test(textOf(source, node)) &&
-        node.nextSibling?.name === 'AssignOp'
+        /^(?:name|key|secret_id|description|label)$/.test(
+          textOf(source, node)
+        ) && node.nextSibling?.name === 'AssignOp'
     );
   return contentOf(source, keyword?.nextSibling?.nextSibling ?? null);
 }
