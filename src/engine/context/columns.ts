@@ -6,6 +6,8 @@ import { roleOf } from './names';
 /** A printed table is read this far below its heading. */
 const MAX_ROWS = 60;
 const MAX_LINE = 2000;
+/** More columns are data. */
+const MAX_NAMES = 64;
 /** Cells are parted by two spaces, a tab or a bar. */
 const CELL = /[^\s|│┃║┆](?:[^|│┃║┆\s]| (?![ |│┃║┆]))*/g;
 /** Values of a line of CSV. */
@@ -53,7 +55,9 @@ function findBelow(text: string, start: number): Candidate[] {
 function findInList(text: string, start: number): Candidate[] {
   const names = valuesAt(text, start);
   const isHeading =
-    names.length > 1 && names.every(({ text: name }) => NAME.test(name));
+    names.length > 1 &&
+    names.length <= MAX_NAMES &&
+    names.every(({ text: name }) => NAME.test(name));
   if (!isHeading) {
     return [];
   }

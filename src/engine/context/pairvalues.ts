@@ -24,7 +24,9 @@ const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
 /** A longer row is a record, and its heading says what its cells are. */
 const MAX_CELLS = 3;
-const MAX_LINE = 2000;
+/** How far a short row goes from its name. */
+const LEFT = 400;
+const RIGHT = 2000;
 /** The link makes such a file public (Firebase Storage). */
 const PUBLIC_FILE = /alt=media&$/;
 
@@ -54,14 +56,16 @@ function isSaid(text: string, { text: name, from, separator }: Name): boolean {
 }
 
 function isShortRow(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(
-    Math.max(start, at - MAX_LINE),
-    end < 0 ? undefined : end
-  );
-  const cells = line.slice(0, 2 * MAX_LINE).split(CELL_END);
-  return cells.filter(isFilled).length <= MAX_CELLS;
+  const start = text.slice(Math.max(0, at - LEFT), at).lastIndexOf('\n');
+  const end = text.slice(at, at + RIGHT).indexOf('\n');
+  const isLong =
+    (start < 0 && at > LEFT) || (end < 0 && at + RIGHT < text.length);
+  if (isLong) {
+    return false;
+  }
+  const from = start < 0 ? 0 : at - Math.min(at, LEFT) + start + 1;
+  const line = text.slice(from, end < 0 ? undefined : at + end);
+  return line.split(CELL_END).filter(isFilled).length <= MAX_CELLS;
 }
 
 /** Without quotes stand values in a shell, in what is printed, and inside of a literal: "uid=me;pwd=…". */

@@ -67,13 +67,15 @@ function linesNear(
   names: readonly PromisingName[]
 ): readonly string[] {
   const lines = new Map<number, string>();
+  let from = 0;
+  let to = 0;
   for (const { kind, offset } of names) {
-    if (MAY_BE_WORD.has(kind)) {
-      const from = lineStart(source, lineStart(source, offset) - 1);
-      lines.set(
-        from,
-        source.slice(from, lineEnd(source, lineEnd(source, offset) + 1))
-      );
+    // A line of very many names is looked for once.
+    if (MAY_BE_WORD.has(kind) && !(from <= offset && offset < to)) {
+      from = lineStart(source, offset);
+      to = lineEnd(source, offset);
+      const first = lineStart(source, from - 1);
+      lines.set(first, source.slice(first, lineEnd(source, to + 1)));
     }
   }
   return [...lines.values()];

@@ -94,6 +94,9 @@ function findInside(
   );
 }
 
+/** How far into a comment a name may stand. */
+const MAX_COMMENT = 300;
+
 /** What a comment says of a secret: `# password: …`. */
 function findInComments(source: string, hits: Hits): Candidate[] {
   return source.includes('#')
@@ -106,9 +109,10 @@ function findInComments(source: string, hits: Hits): Candidate[] {
 }
 
 function isInComment(source: string, offset: number): boolean {
-  const start = source.lastIndexOf('\n', offset) + 1;
-  const sign = source.slice(start, offset).search(/(?:^|\s)#(?!!)/);
-  return sign >= 0 && !isInLiteral(source, start + sign + 1);
+  const near = source.slice(Math.max(0, offset - MAX_COMMENT), offset);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const sign = line.search(/(?:^|\s)#(?!!)/);
+  return sign >= 0 && !isInLiteral(source, offset - line.length + sign + 1);
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {
