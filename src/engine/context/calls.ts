@@ -36,6 +36,13 @@ export const CALLS: readonly Command[] = [
       1
     )
   },
+  // A page's form that a program fills in (Selenium)
+  {
+    words: ['send_keys'],
+    name: 'password',
+    pattern:
+      /(?:pass|pwd)[\w-]{0,20}["']?\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
+  },
   // PowerShell
   {
     words: ['securestring'],

@@ -124,6 +124,13 @@ describe('commands', () => {
     `auth.set_access_token("12-ab", "${alnum}")`,
     `auth = OAuth1("a", "b", "c", "${alnum}")`,
     `Text(value='${alnum}', description='API key')`,
+    `find(By.ID, "password").send_keys("${alnum}")`,
+    `pwd_field.send_keys('${alnum}')`,
+    `!docker login -u ann -p ${alnum} a.example.org`,
+    `!redis-cli -h a -a ${alnum} ping`,
+    `!sqlcmd -S a -U sa -P ${alnum}`,
+    `!unzip -P ${alnum} data.zip`,
+    `!htpasswd -cb file ann ${alnum}`,
     `cur.execute("CREATE USER a IDENTIFIED BY '${alnum}'")`,
     `cur.execute("ALTER ROLE a WITH PASSWORD '${alnum}'")`,
     `%%bash\ncurl -H 'X-Api-Key: ${alnum}' https://a.example.org`
@@ -146,6 +153,13 @@ it('judges a table cell that a view has named', () => {
   const named = { name: 'Api key', from: 0, to: text.length };
   const match = judge(named, text);
   expect([match?.from, match?.to]).toEqual([2, 42]);
+});
+
+it('takes a word of a sentence only where it can be nothing else', () => {
+  expect(confidences('stream', `with token ${alnum} for it`)).toEqual([
+    'likely'
+  ]);
+  expect(confidences('stream', `with token ${hex} for it`)).toEqual([]);
 });
 
 it('takes an id for a key only where the name is a setting', () => {

@@ -240,6 +240,19 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
     'python',
     (n, v) => `17  ${n}  ${v}  NaN  NaN  NaN`
   ],
+  'r data frame': [
+    'text',
+    'python',
+    (n, v) => `  user ${n.padStart(v.length)}\n1  ann ${v.padStart(n.length)}\n`
+  ],
+  'list in an entry': ['stream', 'python', (n, v) => `{"${n}": ["${v}"]}`],
+  leaders: ['stream', 'python', (n, v) => `${n} ........ ${v}\n`],
+  'default of an option': [
+    'code',
+    'python',
+    (n, v) => `p.add_argument("-p", "--${n}", default="${v}")`
+  ],
+  setter: ['code', 'python', (n, v) => `store.set_${n}("ann", "${v}")`],
   'r list': ['text', 'python', (n, v) => `$${n}\n[1] "${v}"\n`],
   'name beside value': [
     'stream',

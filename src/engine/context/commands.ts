@@ -30,6 +30,24 @@ const SHELL_COMMANDS: readonly Command[] = [
     pattern: /\bmysql(?:dump)?\b[^\n]{0,200}? -p["']?([^\s"'$]{4,128})/g
   },
   {
+    words: ['login', 'mongo'],
+    name: 'password',
+    pattern:
+      /\b(?:(?:docker|az|podman|helm registry) login|mongo\w{0,8})\b[^\n]{0,200}? -p ["']?([^\s"'$-][^\s"'$]{3,128})/g
+  },
+  {
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'unzip'],
+    name: 'password',
+    pattern:
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|unzip)\b[^\n]{0,120}? -P) ?["']?([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['htpasswd'],
+    name: 'password',
+    pattern:
+      /\bhtpasswd -\w{0,4}b\w{0,4} [^\s]{1,128} [^\s]{1,64} ["']?([^\s"'$]{4,128})/g
+  },
+  {
     words: ['identified by'],
     name: 'password',
     pattern: /\bidentified by ["']([^\s"']{4,128})["']/gi

@@ -48,7 +48,7 @@ const PARTS: readonly string[] = [
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
 const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
-const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|)]*\n'];
+const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()]*\n'];
 /** Python's statement. */
 const STATEMENT = 'pass\n';
 

@@ -22,6 +22,8 @@ const FILLER =
 const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
 /** Behind it stands no word of a sentence ("password received!"). */
 const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;]{1,3}(?:[\s"'`]|$))/y;
+/** Behind it stands a word of a sentence that is too long for one. */
+const SPACE_OF_SENTENCE = / (?=[\w+/=.-]{20,512}(?:[\s,;)]|$))/y;
 /** Behind it stands one word to the end of the line. */
 const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\n|$))/y;
 
@@ -86,12 +88,15 @@ function spaceAt(
   text: string,
   from: number,
   closed: number,
-  { allowsSpace }: Dialect
+  { allowsSpace, isProse }: Dialect
 ): number {
-  const isLine = (text[from - 1] ?? '\n') === '\n';
   const isLoose = allowsSpace || text.startsWith('--', from);
-  const pattern = isLoose ? SPACE : isLine ? SPACE_OF_LINE : null;
-  return pattern ? lengthAt(pattern, text, closed) : 0;
+  if (isLoose || !isProse) {
+    return isLoose ? lengthAt(SPACE, text, closed) : 0;
+  }
+  const isLine = (text[from - 1] ?? '\n') === '\n';
+  const rest = isLine ? lengthAt(SPACE_OF_LINE, text, closed) : 0;
+  return rest || lengthAt(SPACE_OF_SENTENCE, text, closed);
 }
 
 function isSpace(character: string | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import type { Name } from './pairnames';
+import { isClearlyRandom } from './values';
 
 interface Range {
   readonly from: number;
@@ -40,6 +41,9 @@ export function valueOf(
     return null;
   }
   const quoted = quotedAt(text, name.valueAt);
+  if (dialect.isProse && name.separator === ' ' && !quoted) {
+    return randomAt(text, name);
+  }
   return quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
 }
 
@@ -79,6 +83,21 @@ function mayBeBare(
   }
   // Only code compares.
   return !isProse || !(separator.includes('==') || PASSED.test(name));
+}
+
+/** A space alone says little: only what can be nothing else is taken for a value. */
+function randomAt(text: string, name: Name): Range | null {
+  const value = bareAt(text, name);
+  if (!value) {
+    return null;
+  }
+  const isOption = text.startsWith('--', name.from);
+  const isLine =
+    (text[name.from - 1] ?? '\n') === '\n' &&
+    /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
+  return isOption || isLine || isClearlyRandom(text.slice(value.from, value.to))
+    ? value
+    : null;
 }
 
 function quotedAt(text: string, at: number): Range | null {

@@ -9,6 +9,8 @@ const ANYWHERE: readonly RegExp[] = [
   /[ \t]{0,8}::?[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}["'`]|[A-Za-z_.]{1,40}\()/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line
   /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
+  // `"name": ["…"]`
+  /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   /[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
@@ -33,10 +35,12 @@ const IN_PROSE: readonly RegExp[] = [
   /[ \t]{0,4}:[ \t]{0,4}\n[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // pydantic: the field, and in the next line `[…, input_value='…']`
   /\n[^\n]{0,120}\binput_value=(?=["'])/,
+  // a list with leaders
+  /[ \t]{0,2}\.{3,60}[ \t]{0,4}/,
   // `%whos`
   / {1,60}(?:str|bytes) {1,60}/,
   // "Password for admin: …", "API key created: …"
-  /[ \t](?:for|of|created|generated|issued|provided)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
+  /[ \t](?:for|of|acquired|created|generated|issued|loaded|obtained|provided|received|retrieved|returned|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
 ];
 
 export const CODE_SEPARATOR = alternatives(...IN_CODE, ...ANYWHERE);

@@ -71,12 +71,27 @@ function keywordArgument(
   if (!VALUE_KEYWORD.test(keyword)) {
     return named('keyword', [keyword]);
   }
-  const first =
-    contentOf(source, positionals(list)[0] ?? null) ??
-    siblingName(source, list);
+  const names = [
+    ...positionals(list)
+      .slice(0, MAX_NAMED)
+      .map(node => contentOf(source, node)),
+    siblingName(source, list)
+  ].filter(name => name !== null);
   return isEnvironmentRead(textOf(source, callee))
-    ? environmentArgument('environ-default', first)
-    : { ...named('keyword', first ? [first] : []), isDefault: true };
+    ? environmentArgument('environ-default', names[0] ?? null)
+    : {
+        ...named(
+          'keyword',
+          names.length > 0 ? names : classNames(source, callee)
+        ),
+        isDefault: true
+      };
+}
+
+/** `Password(value="…")` */
+function classNames(source: string, callee: SyntaxNode): string[] {
+  const name = nameOf(source, callee);
+  return name !== null && CLASS.test(name) && !PAIR.test(name) ? [name] : [];
 }
 
 function positionalArgument(
@@ -115,7 +130,7 @@ function receiverNames(callee: string | null): string[] {
   return CLASS.test(callee) && !PAIR.test(callee) ? [callee] : [];
 }
 
-/** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`. */
+/** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`, `set_password(user, "…")`. */
 function laterNames(
   source: string,
   callee: SyntaxNode,
@@ -131,7 +146,12 @@ function laterNames(
     others.length <= MAX_NAMED
       ? contentOf(source, others[index - 1] ?? null)
       : null;
-  return name === null ? [] : [name];
+  const isLast = index === others.length - 1;
+  const setter = isLast && called !== null && SETTER.test(called);
+  return [
+    ...(name === null ? [] : [name]),
+    ...(setter ? [called.replace(SETTER, '')] : [])
+  ];
 }
 
 /** `EnvVar(name="API_KEY", value="…")`, `Text(description="API key", value="…")` */
