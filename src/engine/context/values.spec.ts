@@ -48,6 +48,7 @@ describe('looks', () => {
     ['lantern-of-the-database', 'word'],
     ['trust_remote=True', 'plain'],
     ['--data-file=-', 'plain'],
+    ['-ServerName:App.AppX5db09a2f', 'plain'],
     ['?page=2', 'plain'],
     ['two words', 'plain'],
     ['https://a.example.org/x', 'plain'],

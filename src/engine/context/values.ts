@@ -43,7 +43,7 @@ const TECHNICAL =
 
 /** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
 const SETTING =
-  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^[&?]\w{1,40}=/;
+  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=/;
 
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;
