@@ -22,6 +22,10 @@ const SIGN_IN = /^(?:login|log_in|signin|sign_in|authenticate|auth)$/;
 const SETTER = /^(?:set|use|with|put|add|init|configure)_?(?=[A-Za-z])/;
 /** `AzureKeyCredential("…")`, `BearerToken("…")` */
 const CLASS = /^[A-Z][a-z]/;
+/** A class of fields that hold nothing else. */
+const SECRET_CLASS = /^(?:Password|Secret|Token)(?:[A-Z]|$)/;
+/** `set_password(user, "…")`, and not `setattr`. */
+const LATER_SETTER = /^set(?:_|(?=[A-Z]))/;
 /** A pair of user name and password. */
 const PAIR =
   /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth)$/;
@@ -91,7 +95,7 @@ function keywordArgument(
 /** `Password(value="…")` */
 function classNames(source: string, callee: SyntaxNode): string[] {
   const name = nameOf(source, callee);
-  return name !== null && CLASS.test(name) && !PAIR.test(name) ? [name] : [];
+  return name !== null && SECRET_CLASS.test(name) ? [name] : [];
 }
 
 function positionalArgument(
@@ -146,11 +150,11 @@ function laterNames(
     others.length <= MAX_NAMED
       ? contentOf(source, others[index - 1] ?? null)
       : null;
-  const isLast = index === others.length - 1;
-  const setter = isLast && called !== null && SETTER.test(called);
+  const isSet =
+    called !== null && LATER_SETTER.test(called) && index === others.length - 1;
   return [
     ...(name === null ? [] : [name]),
-    ...(setter ? [called.replace(SETTER, '')] : [])
+    ...(isSet ? [called.replace(LATER_SETTER, '')] : [])
   ];
 }
 
