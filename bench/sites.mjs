@@ -1,11 +1,14 @@
 /** Findings beside the places where something was planted. */
 export const isSure = ({ confidence }) => confidence !== 'possible';
 
-/** One line a place: the same, or the end in a later line. */
+/** Whether a place stands before another one. */
+const isBefore = (line, column, otherLine, otherColumn) =>
+  line < otherLine || (line === otherLine && column < otherColumn);
+
+/** A site stands in one line; a finding may go over several. */
 const doesOverlap = (finding, site) =>
-  finding.line === site.line &&
-  finding.start < site.end &&
-  (finding.endLine > site.line || finding.end > site.start);
+  isBefore(finding.line, finding.start, site.line, site.end) &&
+  isBefore(site.line, site.start, finding.endLine, finding.end);
 
 const isSamePlace = (finding, site) =>
   finding.path === site.path &&
