@@ -3,28 +3,7 @@ import { join } from 'node:path';
 import { scan } from './commands.mjs';
 import { readTruth } from './notebooks.mjs';
 import { table } from './markdown.mjs';
-
-const isSure = ({ confidence }) => confidence !== 'possible';
-
-/** One line a place: the same, or the end in a later line. */
-const doesOverlap = (finding, site) =>
-  finding.line === site.line &&
-  finding.start < site.end &&
-  (finding.endLine > site.line || finding.end > site.start);
-
-const isSamePlace = (finding, site) =>
-  finding.path === site.path &&
-  finding.part === site.part &&
-  finding.cell === site.cell &&
-  (site.part === 'source' || finding.output === site.output);
-
-const isHit = (finding, site) =>
-  isSamePlace(finding, site) &&
-  (!site.mime || finding.mime === site.mime) &&
-  doesOverlap(finding, site);
-
-const percent = (part, whole) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+import { isHit, isSure, percent } from './sites.mjs';
 
 export function measureAccuracy(folder) {
   const sites = readTruth(folder);

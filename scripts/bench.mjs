@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
 import { measureCarriers } from '../bench/carriers.mjs';
+import { measureGenerated } from '../bench/generated.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
 import { measureSizes } from '../bench/sizes.mjs';
 import { measureSpeed } from '../bench/speed.mjs';
@@ -20,6 +21,7 @@ await runMain(async given => {
     '# Measured by npm run bench',
     ...measureAccuracy(folder),
     ...(await measureCarriers()),
+    ...measureGenerated(),
     ...measureSpeed(folder),
     ...measureSizes(),
     ...(await measureBrowser(folder))

@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import { pickText } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
 import { KeywordSet } from '../prefilter';
@@ -12,6 +13,16 @@ const alnum = pickText(
   random
 );
 const hex = pickText('0123456789abcdef', 40, random);
+
+const uuid = [8, 4, 4, 4, 12]
+  .map(size => pickText('0123456789abcdef', size, random))
+  .join('-');
+/** What a documentation puts in the place of a key: a sentence in base64. */
+const sentence = base64.encode(
+  Uint8Array.from('This is where your own key would go', letter =>
+    letter.charCodeAt(0)
+  )
+);
 
 function confidences(format: Format, text: string): Confidence[] {
   return findNamedValues(format, 'python', text, keywords.find(text)).flatMap(
@@ -43,6 +54,19 @@ describe('code that holds no secret', () => {
     'if token == "<|endoftext|>": pass',
     `credentials = {"client_id": "${alnum}", "token_uri": "a"}`,
     `public_key = "${alnum}"`,
+    `resource_key = "${hex}"`,
+    `unique_token_identifier = "${hex}"`,
+    'password = "P: enter the one you were given"',
+    'app_password = "abcd efgh ijkl mnop"',
+    'password = "my-shared-database-password"',
+    'image_repository_password = "read-only-access-token-name"',
+    '!echo -n secret | gcloud secrets create a-password --data-file=-',
+    '!echo "the password received!"',
+    '# the model needs a token: see the page on access',
+    'if password == other_2024: pass',
+    `key = "cache:${hex}"`,
+    `url = "https://a.example.org/b.png?alt=media&token=${uuid}"`,
+    `VT_KEY = "${sentence}"`,
     `next_page_token = "${alnum}"`,
     `commit = "${hex}"; key_id = "${hex}"`,
     `cache_key = "${hex}"`,
@@ -63,6 +87,14 @@ describe('text that holds no secret', () => {
     'KeyError: "api_key_2024"',
     'AuthenticationError: Incorrect API key provided: sk-ab***********xyz9.',
     "{'input_ids': [1, 2], 'token_type_ids': [0, 0], 'attention_mask': [1]}",
+    'You have to pass `trust_remote_code=True` or `n_jobs2=12`',
+    'PASS: check_4711',
+    `["Change user password", "${hex}", "${hex}"]`,
+    `1  CRED_DISP  ${uuid}  host-12  2020-01-01`,
+    `{'key': 'llmcache:${hex}'}`,
+    'Password reset for account: ann99',
+    'renderPass===this.mainRenderPass2024;x',
+    `run -AccessKey ${uuid} -Reinvoke`,
     '| key | value |\n|---|---|\n| a1b2c3 | d4e5f6 |',
     'Use `api_key="..."` or set OPENAI_API_KEY.',
     '----> 3 client = Client(api_key=os.environ["OPENAI_API_KEY"])'
@@ -78,6 +110,27 @@ describe('commands', () => {
     `!wandb login ${hex}`,
     `!tool login --token ${alnum}`,
     `!sshpass -p '${alnum}' ssh ann@a.example.org`,
+    `!echo '${alnum}' | sudo -S ls`,
+    `!echo ann:${alnum} | chpasswd`,
+    `open(".netrc", "w").write("machine a.org login ann password ${alnum}")`,
+    `$p = ConvertTo-SecureString '${alnum}' -AsPlainText`,
+    `requests.get(url, auth=("ann", "${alnum}"))`,
+    `session.auth = ('ann', '${alnum}')`,
+    `smtp.login(user, "${alnum}")`,
+    `new NetworkCredential("ann", "${alnum}")`,
+    `jwt.encode({"a": 1}, "${alnum}", algorithm="HS256")`,
+    `Fernet(b"${alnum}")`,
+    `hmac.new(b'${alnum}', text, sha256)`,
+    `auth.set_access_token("12-ab", "${alnum}")`,
+    `auth = OAuth1("a", "b", "c", "${alnum}")`,
+    `Text(value='${alnum}', description='API key')`,
+    `find(By.ID, "password").send_keys("${alnum}")`,
+    `pwd_field.send_keys('${alnum}')`,
+    `!docker login -u ann -p ${alnum} a.example.org`,
+    `!redis-cli -h a -a ${alnum} ping`,
+    `!sqlcmd -S a -U sa -P ${alnum}`,
+    `!unzip -P ${alnum} data.zip`,
+    `!htpasswd -cb file ann ${alnum}`,
     `cur.execute("CREATE USER a IDENTIFIED BY '${alnum}'")`,
     `cur.execute("ALTER ROLE a WITH PASSWORD '${alnum}'")`,
     `%%bash\ncurl -H 'X-Api-Key: ${alnum}' https://a.example.org`
@@ -100,6 +153,13 @@ it('judges a table cell that a view has named', () => {
   const named = { name: 'Api key', from: 0, to: text.length };
   const match = judge(named, text);
   expect([match?.from, match?.to]).toEqual([2, 42]);
+});
+
+it('takes a word of a sentence only where it can be nothing else', () => {
+  expect(confidences('stream', `with token ${alnum} for it`)).toEqual([
+    'likely'
+  ]);
+  expect(confidences('stream', `with token ${hex} for it`)).toEqual([]);
 });
 
 it('takes an id for a key only where the name is a setting', () => {

@@ -1,24 +1,26 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits } from './keywords';
 import { roleOf } from './names';
+import {
+  MAX_LINE,
+  cellsAt,
+  rowsBelow,
+  valuesAt,
+  wordsAt,
+  type Cell
+} from './rows';
 
-/** A printed table is read this far below its heading. */
-const MAX_ROWS = 60;
-const MAX_LINE = 2000;
-const CELL = /[^\s|](?:[^|\s]| (?![ |]))*/g;
-
-interface Cell {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** More columns are data. */
+const MAX_NAMES = 64;
+const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
+const WORD = /^[\p{L}_.][\p{L}\p{N}_.]{0,40}$/u;
 
 /** Values that a printed table (a data frame, a query's result) shows below a secret's name. */
 export function findColumns(text: string, hits: Hits): Candidate[] {
   const seen = new Set<number>();
-  return NAME_KEYWORDS.flatMap(word => [...(hits.get(word) ?? [])])
-    .map(offset => lineStart(text, offset))
+  return nameHits(hits)
+    .map(({ offset }) => lineStart(text, offset))
     .filter(start => start >= 0 && !seen.has(start) && seen.add(start))
     .flatMap(start => findBelow(text, start));
 }
@@ -32,54 +34,103 @@ function lineStart(text: string, offset: number): number {
 
 function findBelow(text: string, start: number): Candidate[] {
   const headings = cellsAt(text, start);
-  if (headings.length < 2) {
-    return [];
+  if (headings.length > 1) {
+    return findInFrame(text, start, headings);
   }
-  const secret = headings.filter(({ text: name }) => roleOf(name) !== null);
-  if (secret.length === 0) {
-    return [];
-  }
-  return rowsBelow(text, start).flatMap(row => {
-    const cells = cellsAt(text, row);
-    return secret.flatMap(heading => toCandidate(heading, start, row, cells));
-  });
+  const names = valuesAt(text, start);
+  return names.length > 1
+    ? findInList(text, start, names)
+    : findAligned(text, start);
 }
 
-function toCandidate(
-  heading: Cell,
+/** Columns that are parted by more than a space, each below its heading. */
+function findInFrame(
+  text: string,
   start: number,
-  row: number,
-  cells: readonly Cell[]
+  headings: readonly Cell[]
 ): Candidate[] {
-  const cell = cells.find(
-    ({ from, to }) =>
-      from - row < heading.to - start && heading.from - start < to - row
+  const secret = headings.filter(isSecret);
+  return secret.length === 0
+    ? []
+    : rowsBelow(text, start).flatMap(row => {
+        const shift = row - start;
+        const cells = cellsAt(text, row);
+        return secret.flatMap(heading => {
+          const cell = cells.find(
+            ({ from, to }) =>
+              from - shift < heading.to && heading.from < to - shift
+          );
+          // Two cells that are parted by one space only.
+          const isPair = cell?.text.includes(' ') === true;
+          const words = isPair ? wordsAt(text, row) : [];
+          return toCandidates(
+            heading,
+            findUnder(words, heading, shift) ?? cell
+          );
+        });
+      });
+}
+
+/** The word that begins or ends where the heading does. */
+function findUnder(
+  words: readonly Cell[],
+  heading: Cell,
+  shift: number
+): Cell | undefined {
+  return words.find(
+    ({ from, to }) => to - shift === heading.to || from - shift === heading.from
   );
+}
+
+/** Lines of values parted by commas, below a line of names. */
+function findInList(
+  text: string,
+  start: number,
+  names: readonly Cell[]
+): Candidate[] {
+  const isHeading =
+    names.length <= MAX_NAMES && names.every(name => NAME.test(name.text));
+  const secret = isHeading ? names.filter(isSecret) : [];
+  return secret.length === 0
+    ? []
+    : rowsBelow(text, start).flatMap(row => {
+        const values = valuesAt(text, row);
+        return values.length === names.length
+          ? secret.flatMap(name =>
+              toCandidates(name, values[names.indexOf(name)])
+            )
+          : [];
+      });
+}
+
+/** R parts columns by a space, and aligns them to the left or to the right. */
+function findAligned(text: string, start: number): Candidate[] {
+  const headings = wordsAt(text, start);
+  const isHeading =
+    headings.length > 1 &&
+    headings.length <= MAX_NAMES &&
+    headings.every(heading => WORD.test(heading.text));
+  const secret = isHeading ? headings.filter(isSecret) : [];
+  return secret.length === 0
+    ? []
+    : rowsBelow(text, start).flatMap(row => {
+        const cells = wordsAt(text, row);
+        const isRow = cells.length === headings.length + 1;
+        return secret.flatMap(heading =>
+          toCandidates(
+            heading,
+            isRow ? findUnder(cells, heading, row - start) : undefined
+          )
+        );
+      });
+}
+
+function isSecret({ text }: Cell): boolean {
+  return roleOf(text) !== null;
+}
+
+function toCandidates(heading: Cell, cell: Cell | undefined): Candidate[] {
   return cell
     ? [{ name: heading.text, from: cell.from, to: cell.to, isProse: true }]
     : [];
-}
-
-/** The starts of the lines below, up to an empty one. */
-function rowsBelow(text: string, start: number): number[] {
-  const rows: number[] = [];
-  let end = text.indexOf('\n', start);
-  while (end >= 0 && rows.length < MAX_ROWS && text[end + 1] !== '\n') {
-    rows.push(end + 1);
-    end = text.indexOf('\n', end + 1);
-  }
-  return rows;
-}
-
-/** The cells of a line: parted by two spaces, a tab or a bar. */
-function cellsAt(text: string, start: number): Cell[] {
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? undefined : end);
-  if (line.length > MAX_LINE) {
-    return [];
-  }
-  return Array.from(line.matchAll(CELL), found => {
-    const from = start + (found.index ?? 0);
-    return { text: found[0], from, to: from + found[0].length };
-  });
 }

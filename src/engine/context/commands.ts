@@ -1,15 +1,18 @@
 import type { Hits } from '../prefilter';
+import { CALLS } from './calls';
 import type { Candidate } from './judge';
 
-/** A way of handing a secret over that has no name for it; the secret is the pattern's only group. */
-interface Command {
+/** A way of handing a secret over that has no name for it; the secret is the pattern's last group and its end, or its first if the group `name` follows. */
+export interface Command {
   /** Keywords of which one stands in each such command. */
   readonly words: readonly string[];
+  /** What the secret is, unless the pattern's group `name` says what it is called. */
   readonly name: string;
   readonly pattern: RegExp;
 }
 
-const COMMANDS: readonly Command[] = [
+/** What people type into a shell, or a file that a tool reads. */
+const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['curl', 'wget'],
     name: 'password',
@@ -27,6 +30,24 @@ const COMMANDS: readonly Command[] = [
     pattern: /\bmysql(?:dump)?\b[^\n]{0,200}? -p["']?([^\s"'$]{4,128})/g
   },
   {
+    words: ['login', 'mongo'],
+    name: 'password',
+    pattern:
+      /\b(?:(?:docker|az|podman|helm registry) login|mongo\w{0,8})\b[^\n]{0,200}? -p ["']?([^\s"'$-][^\s"'$]{3,128})/g
+  },
+  {
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'unzip'],
+    name: 'password',
+    pattern:
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|unzip)\b[^\n]{0,120}? -P) ?["']?([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['htpasswd'],
+    name: 'password',
+    pattern:
+      /\bhtpasswd -\w{0,4}b\w{0,4} [^\s]{1,128} [^\s]{1,64} ["']?([^\s"'$]{4,128})/g
+  },
+  {
     words: ['identified by'],
     name: 'password',
     pattern: /\bidentified by ["']([^\s"']{4,128})["']/gi
@@ -34,9 +55,29 @@ const COMMANDS: readonly Command[] = [
   {
     words: ['login'],
     name: 'token',
-    pattern: /\blogin (?:--relogin )?([A-Za-z0-9_-]{20,128})(?=\s|$)/g
+    pattern: /\blogin (?:--relogin )?([\w+/=.-]{20,128})(?=\s|$)/g
+  },
+  // netrc(5)
+  {
+    words: ['login'],
+    name: 'password',
+    pattern:
+      /\blogin[ \t]{1,8}[^\s"']{1,128}\s{1,8}password[ \t]{1,8}([^\s"'\\]{4,128})/g
+  },
+  {
+    words: ['sudo -s'],
+    name: 'password',
+    pattern: /\becho ["']?([^\s"'$]{4,128})["']? ?\| ?sudo -S/g
+  },
+  {
+    words: ['chpasswd'],
+    name: 'password',
+    pattern:
+      /\becho ["']?[^\s:"'$]{1,64}:([^\s"'$]{4,128})["']? ?\| ?(?:sudo )?chpasswd/g
   }
 ];
+
+const COMMANDS: readonly Command[] = [...SHELL_COMMANDS, ...CALLS];
 
 /** The words without which no command is found. */
 export const COMMAND_KEYWORDS: readonly string[] = COMMANDS.flatMap(
@@ -48,10 +89,16 @@ export function findCommands(text: string, hits: Hits): Candidate[] {
   return COMMANDS.filter(({ words }) =>
     words.some(word => hits.has(word))
   ).flatMap(({ name, pattern }) =>
-    Array.from(text.matchAll(pattern), found => {
-      const to = (found.index ?? 0) + found[0].length;
-      const quote = /["']$/.test(found[0]) ? 1 : 0;
-      return { name, from: to - quote - found[1].length, to: to - quote };
-    })
+    Array.from(text.matchAll(pattern), found => toCandidate(found, name))
   );
+}
+
+function toCandidate(found: RegExpMatchArray, name: string): Candidate {
+  const [whole, ...groups] = found;
+  const called = found.groups?.name;
+  const secret = called === undefined ? groups[groups.length - 1] : groups[0];
+  const at =
+    called === undefined ? whole.lastIndexOf(secret) : whole.indexOf(secret);
+  const from = (found.index ?? 0) + at;
+  return { name: called ?? name, from, to: from + secret.length };
 }

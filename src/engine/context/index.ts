@@ -1,10 +1,12 @@
 import type { Hits } from '../prefilter';
 import type { Format } from '../types';
+import { findArrows } from './arrows';
 import { findColumns } from './columns';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
-import { CODE, PROSE, SHELL, findPairs } from './pairs';
+import { CODE, PROSE, SHELL } from './dialects';
+import { findPairs } from './pairs';
 import { findInPython } from './python';
 
 export type { Candidate } from './judge';
@@ -48,7 +50,9 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
     return findInPython(text, hits);
   }
-  return BARE_LANGUAGES.test(language)
-    ? findPairs(text, hits, SHELL)
-    : findPairs(text, hits, CODE);
+  if (BARE_LANGUAGES.test(language)) {
+    return findPairs(text, hits, SHELL);
+  }
+  const pairs = findPairs(text, hits, CODE);
+  return language === 'r' ? [...pairs, ...findArrows(text)] : pairs;
 }

@@ -18,6 +18,8 @@ export interface Candidate extends NamedValue {
   readonly isProse?: boolean;
 }
 
+type Range = Pick<NamedValue, 'from' | 'to'>;
+
 const SCHEME =
   /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|Digest|SSWS|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
 /** How far around a value its provider's word may stand. */
@@ -55,15 +57,23 @@ export function judge(named: Candidate, text: string): Match | null {
 }
 
 /** Without the space around a cell's text and the scheme before a header's token. */
-function bareRange(
-  { from, to }: NamedValue,
-  text: string
-): { from: number; to: number } {
+function bareRange({ from, to }: Range, text: string): Range {
   const raw = text.slice(from, to);
   const start = raw.length - raw.trimStart().length;
   const end = raw.trimEnd().length;
   const scheme = SCHEME.exec(raw.slice(start, end))?.[0].length ?? 0;
-  return { from: from + start + scheme, to: from + Math.max(end, start) };
+  return unquoted(text, {
+    from: from + start + scheme,
+    to: from + Math.max(end, start)
+  });
+}
+
+/** A table shows some values in their quotes. */
+function unquoted(text: string, { from, to }: Range): Range {
+  const quote = text[from];
+  const isQuoted =
+    to - from > 2 && /["']/.test(quote) && text[to - 1] === quote;
+  return isQuoted ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
 /** A name in capitals is a setting, wherever it is printed. */

@@ -22,11 +22,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd passphrase passcode pass pw psw passwort kennwort senha contraseña contrasena motdepasse'
+    'password passwords passwd passwds pwd passphrase passcode pass pw psw ' +
+      'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord haslo hasło'
   ),
-  ...nouns('secret', 'secret secrets credential credentials cred creds'),
-  ...nouns('token', 'token tokens pat jwt bearer'),
-  ...nouns('key', 'key keys'),
+  ...nouns(
+    'secret',
+    'secret secrets credential credentials cred creds ' +
+      'secreto secreta segredo segreto geheimnis zugangsdaten'
+  ),
+  ...nouns('token', 'token tokens pat jwt bearer jeton'),
+  ...nouns(
+    'key',
+    'key keys clave chave clé cle chiave schlüssel schluessel sleutel klucz'
+  ),
   ...nouns('connection', 'dsn'),
   ...nouns('authorization', 'authorization auth')
 ]);
@@ -37,7 +45,7 @@ function nouns(kind: SecretKind, words: string): [string, SecretKind][] {
 
 /** After the secret word: the value is a thing about the secret, such as its id. */
 const HARMLESS_HEADS = set(
-  'id ids path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn ' +
+  'id ids identifier identifiers uuid guid path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn ' +
     'length len size sizes count counts number num limit limits budget usage cost price rate rates index indices idx ' +
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
@@ -52,7 +60,7 @@ const DESCRIPTIVE_HEADS = set(
 /** After the secret word without a meaning of their own. */
 const NEUTRAL_HEADS = set(
   'value string str text data raw plain b64 base64 encoded bytes prod production dev development test staging local ' +
-    'live main primary secondary default new old current my here input param parameter arg v v1 v2'
+    'api acceso acces accès acesso privada privée secreta secrete live main primary secondary default new old current my here input param parameter arg v v1 v2'
 );
 /** Anywhere before: the value is public, or it is a fact and not the secret. */
 const HARMLESS_QUALIFIERS = set(
@@ -64,19 +72,30 @@ const DOUBTFUL_QUALIFIERS = set(
 );
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
-    'app application license client consumer host function write ingest integration project deploy ssh rest bot user server ' +
-    'cryptographic query'
+    'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
+    'cryptographic query acceso acces accès acesso privada privée geheimer secrete'
+);
+/** Services whose keys are called after them: `sendgrid_key`. */
+const SERVICES = set(
+  'airtable algolia anthropic appwrite arize assemblyai azure binance brave cartesia cerebras clarifai claude clearbit ' +
+    'cloudflare cognitive cohere coinbase comet cosmos datadog deepgram deepl deepseek dropbox elastic elevenlabs ' +
+    'etherscan exa fal firecrawl fireworks gemini gpt groq here heroku honeycomb hf huggingface infura jina kaggle kraken ' +
+    'langchain langfuse langsmith llama mailchimp mailgun maps mapbox mistral mixpanel neptune newrelic nvidia ' +
+    'openai openrouter openweather opsgenie pagerduty perplexity pinecone planet polygon postmark qdrant quandl rapid ' +
+    'recognizer replicate roboflow segment sendgrid sentry serp serpapi serper shodan snyk speech stability stripe ' +
+    'supabase tavily together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
+    'weather weaviate wolfram xai yelp youtube'
 );
 /** Keys of tables, maps, music and random generators. */
 const HARMLESS_KEYS = set(
   'primary foreign sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
-    'output feature target label legend color hot shortcut root registry idempotency dedup ordering order blob bucket file ' +
+    'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +
     'experiment document doc run node edge event record entity job task trace span thread chat issue'
 );
 const PAGE_TOKENS = set(
-  'page pagination next continuation sync cursor resume csrf xsrf previous prev'
+  'pagination next continuation sync cursor resume csrf xsrf previous prev'
 );
 /** Tokens that are pieces of text. */
 const TEXT_TOKENS = set(
@@ -86,7 +105,7 @@ const TEXT_TOKENS = set(
 );
 
 const PLURALS = set('tokens keys');
-const SHORT_NOUNS = set('pass pw pat auth bearer cred creds');
+const SHORT_NOUNS = set('pass passe mdp pat auth bearer cred creds');
 
 /** Names come again and again; what they promise never changes. */
 const KNOWN = new Map<string, NameRole | null>();
@@ -106,7 +125,7 @@ export function roleOf(name: string): NameRole | null {
 }
 
 function findRole(name: string): NameRole | null {
-  const words = wordsOf(name);
+  const words = wordsOf(name).map(withoutNumber);
   if (isConnectionString(words)) {
     return { kind: 'connection', strength: 'strong' };
   }
@@ -118,6 +137,12 @@ function findRole(name: string): NameRole | null {
   const before = qualifierStrength(kind, words, at);
   const after = headStrength(words.slice(at + 1));
   return before && after ? { kind, strength: weaker(before, after) } : null;
+}
+
+/** `key1`, `password2` */
+function withoutNumber(word: string): string {
+  const noun = word.replace(/\d{1,2}$/, '');
+  return NOUNS.has(noun) ? noun : word;
 }
 
 /** Whether a name says that its value is an id, a path, a size: not what a name further out may promise. */
@@ -161,7 +186,7 @@ function qualifierStrength(
     return 'weak';
   }
   if (kind === 'key') {
-    return keyStrength(words[at], qualifiers, nearest);
+    return keyStrength(words, at);
   }
   if (kind === 'token') {
     return tokenStrength(words[at], qualifiers, nearest);
@@ -169,15 +194,15 @@ function qualifierStrength(
   return SHORT_NOUNS.has(words[at]) ? shortStrength(at) : 'strong';
 }
 
-function keyStrength(
-  noun: string,
-  qualifiers: readonly string[],
-  nearest: string
-): Strength | null {
-  const isSecretKey = qualifiers.some(
-    word => KEY_QUALIFIERS.has(word) || NOUNS.has(word)
+/** What kind of key it is stands before it in English, behind it in Romance languages (`clave_api`). */
+function keyStrength(words: readonly string[], at: number): Strength | null {
+  const [noun, nearest] = [words[at], words[at - 1] ?? ''];
+  const others = words.filter((_, index) => index !== at);
+  const isSecretKey = others.some(
+    word => KEY_QUALIFIERS.has(word) || NOUNS.has(word) || SERVICES.has(word)
   );
-  if (HARMLESS_KEYS.has(nearest)) {
+  const isOfService = others.some(word => SERVICES.has(word));
+  if (HARMLESS_KEYS.has(nearest) && !isOfService) {
     return null;
   }
   if (isSecretKey) {
@@ -193,6 +218,9 @@ function tokenStrength(
 ): Strength | null {
   if (qualifiers.some(word => PAGE_TOKENS.has(word))) {
     return null;
+  }
+  if (nearest === 'page') {
+    return 'odd';
   }
   if (TEXT_TOKENS.has(nearest)) {
     return 'odd';

@@ -1,3 +1,4 @@
+import { randomnessOf } from './entropy';
 import { wordsOf } from './words';
 
 /** `{key}`, `${KEY}`, `$KEY`, `<your key>`, `%s`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
@@ -12,6 +13,8 @@ const INSTRUCTION =
 const SECRET_WORDS =
   /api.?key|secret.?key|access.?key|access.?token|auth.?token|bearer.?token|client.?secret|password|passwd|passwort/i;
 const MIN_RANDOM = 24;
+/** Words by chance stand in what a random generator made. */
+const RANDOM_BITS = 20;
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -51,11 +54,11 @@ function isMonotonous(value: string): boolean {
   return isPoor || longestRun(value, 0) > MAX_REPEAT;
 }
 
-/** `123456`, `abcdef`, `qwerty` */
+/** `123456`, `abcd efgh`, `qwerty` */
 function isSequence(value: string): boolean {
   return (
     (value.length < MIN_RANDOM && /qwert|asdf|12345|abcde/i.test(value)) ||
-    longestRun(value.toLowerCase(), 1) > MAX_SEQUENCE
+    longestRun(value.toLowerCase().replace(/[\s-]/g, ''), 1) > MAX_SEQUENCE
   );
 }
 
@@ -74,7 +77,7 @@ function longestRun(text: string, step: number): number {
 
 /** Nothing but words that say what would stand here, and short ones that say nothing. */
 function isEmptyWords(value: string): boolean {
-  if (value.length > 60) {
+  if (value.length > 60 || randomnessOf(value) >= RANDOM_BITS) {
     return false;
   }
   const words = wordsOf(value).map(word => word.replace(/\d+$/, ''));

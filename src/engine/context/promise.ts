@@ -1,17 +1,18 @@
 import type { Hits } from '../prefilter';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits } from './keywords';
+import { lengthAt, nameStart } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import { isDense, isUniform, lookOf } from './values';
 
-const BEFORE = /[\w.-]{0,80}$/;
-const AFTER = /["' ]?[\w-]{0,60}/y;
+const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
-const RUN = /[^\s"'`=;&,()[\]{}]{6,}={0,2}/g;
+const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 /** What parts a value from its neighbors in a connection string or a query. */
 const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
+const LITERAL = /["']([^"'\s]{6,64})["']/g;
 /** Two literals in a row, each of which may be too short to look like anything. */
 const JOINED =
   /["'][^\s"']{1,200}["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}[bBrRuU]{0,2}["'][^\s"']{1,200}["']/;
@@ -37,21 +38,28 @@ export function isPromising(source: string, hits: Hits): boolean {
   return (
     JOINED.test(source) ||
     holdsCandidate(source, isLoose, isRandom) ||
-    linesNear(source, names).some(lines =>
-      holdsCandidate(lines, isLoose, isNotPlain)
+    linesNear(source, names).some(
+      lines =>
+        holdsCandidate(lines, isLoose, isNotPlain) || holdsPassword(lines)
     )
   );
 }
 
 /** The identifiers with a keyword that promise something. */
 function namesIn(source: string, hits: Hits): PromisingName[] {
-  return NAME_KEYWORDS.flatMap(word =>
-    (hits.get(word) ?? []).flatMap(offset => {
-      const kind = kindOf(identifierAt(source, offset));
-      return kind ? [{ kind, offset }] : [];
-    })
-  );
+  return nameHits(hits).flatMap(({ offset }) => {
+    const kind = kindOf(identifierAt(source, offset));
+    return kind ? [{ kind, offset }] : [];
+  });
 }
+
+/** What a word may be, as a name says it: a password, alone or in a pair or a string. */
+const MAY_BE_WORD: ReadonlySet<SecretKind> = new Set([
+  'password',
+  'secret',
+  'authorization',
+  'connection'
+]);
 
 /** The lines of passwords' names, each with the line before and after. */
 function linesNear(
@@ -59,13 +67,15 @@ function linesNear(
   names: readonly PromisingName[]
 ): readonly string[] {
   const lines = new Map<number, string>();
+  let from = 0;
+  let to = 0;
   for (const { kind, offset } of names) {
-    if (kind === 'password' || kind === 'secret') {
-      const from = lineStart(source, lineStart(source, offset) - 1);
-      lines.set(
-        from,
-        source.slice(from, lineEnd(source, lineEnd(source, offset) + 1))
-      );
+    // A line of very many names is looked for once.
+    if (MAY_BE_WORD.has(kind) && !(from <= offset && offset < to)) {
+      from = lineStart(source, offset);
+      to = lineEnd(source, offset);
+      const first = lineStart(source, from - 1);
+      lines.set(first, source.slice(first, lineEnd(source, to + 1)));
     }
   }
   return [...lines.values()];
@@ -81,14 +91,17 @@ function lineEnd(source: string, offset: number): number {
 }
 
 function kindOf(name: string): SecretKind | undefined {
-  return name === 'login' ? 'token' : roleOf(name)?.kind;
+  return isSignIn(name) ? 'authorization' : roleOf(name)?.kind;
+}
+
+/** `hub.login("…")`, `server.login(user, "…")` */
+function isSignIn(name: string): boolean {
+  return /(?:^|\.)login$/.test(name);
 }
 
 function identifierAt(source: string, offset: number): string {
-  const before = source.slice(Math.max(0, offset - 80), offset);
-  AFTER.lastIndex = offset;
-  const after = AFTER.exec(source)?.[0] ?? '';
-  return `${BEFORE.exec(before)?.[0] ?? ''}${after}`;
+  const end = offset + lengthAt(AFTER, source, offset);
+  return source.slice(nameStart(source, offset), end);
 }
 
 function holdsCandidate(
@@ -103,6 +116,13 @@ function holdsCandidate(
     }
   }
   return false;
+}
+
+/** Passwords hold what parts values elsewhere. */
+function holdsPassword(lines: string): boolean {
+  return Array.from(lines.matchAll(LITERAL)).some(([, text]) =>
+    isNotPlain(text)
+  );
 }
 
 /** Whether a quote stands beside a run, or what parts values from each other. */

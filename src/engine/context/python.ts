@@ -4,9 +4,11 @@ import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
+import { isInLiteral } from './literals';
 import { isPromising } from './promise';
 import { lookOf } from './values';
-import { CODE, PROSE, SHELL, findPairs } from './pairs';
+import { CODE, PROSE, SHELL } from './dialects';
+import { findPairs } from './pairs';
 
 /** Cell magics whose body is code of another language, with quoted values. */
 const CODE_MAGIC =
@@ -24,6 +26,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
   return [
     ...literals.flatMap(toCandidate),
     ...findInside(source, hits, literals),
+    ...findInComments(source, hits),
     ...findInMagics(source, hits)
   ];
 }
@@ -41,16 +44,26 @@ function findLiterals({ from, text }: Passage, hits: Hits): PythonString[] {
 
 function hitsWithin(hits: Hits, from: number, to: number): Hits {
   const within = new Map<string, readonly number[]>();
-  hits.forEach((offsets, word) => {
-    const inside = offsets.filter(offset => from <= offset && offset < to);
-    if (inside.length > 0) {
+  filterHits(hits, offset => from <= offset && offset < to).forEach(
+    (offsets, word) => {
       within.set(
         word,
-        inside.map(offset => offset - from)
+        offsets.map(offset => offset - from)
       );
     }
-  });
+  );
   return within;
+}
+
+function filterHits(hits: Hits, isKept: (offset: number) => boolean): Hits {
+  const kept = new Map<string, readonly number[]>();
+  hits.forEach((offsets, word) => {
+    const those = offsets.filter(isKept);
+    if (those.length > 0) {
+      kept.set(word, those);
+    }
+  });
+  return kept;
 }
 
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
@@ -79,6 +92,27 @@ function findInside(
   return findPairs(source, hits, PROSE).filter(pair =>
     literals.some(({ from, to }) => from < pair.from && pair.to <= to)
   );
+}
+
+/** How far into a comment a name may stand. */
+const MAX_COMMENT = 300;
+
+/** What a comment says of a secret: `# password: …`. */
+function findInComments(source: string, hits: Hits): Candidate[] {
+  return source.includes('#')
+    ? findPairs(
+        source,
+        filterHits(hits, offset => isInComment(source, offset)),
+        PROSE
+      )
+    : [];
+}
+
+function isInComment(source: string, offset: number): boolean {
+  const near = source.slice(Math.max(0, offset - MAX_COMMENT), offset);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const sign = line.search(/(?:^|\s)#(?!!)/);
+  return sign >= 0 && !isInLiteral(source, offset - line.length + sign + 1);
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {

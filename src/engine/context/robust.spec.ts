@@ -67,6 +67,10 @@ it.each([
   ['names and nothing else', 'key'.repeat(300_000)],
   ['open quotes', `password = "${'a'.repeat(300_000)}`],
   ['spaces', `token${' '.repeat(300_000)}`],
+  ['one long line of calls', 'hub.login("a", '.repeat(50_000)],
+  ['one long line of words', 'password for a '.repeat(50_000)],
+  ['one long comment', `# ${'api_key=x '.repeat(50_000)}`],
+  ['headings and nothing else', `${'key,'.repeat(400)}\n`.repeat(300)],
   ['a wide table', `${'| api_key '.repeat(100_000)}\n`.repeat(2)]
 ])('comes to an end with %s', (_, source) => {
   const hits = keywords.find(source);

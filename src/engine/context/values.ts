@@ -1,4 +1,6 @@
 import { randomnessOf } from './entropy';
+import { isEncodedText } from './encoded';
+import { isPhrase } from './phrases';
 import { isPlaceholder } from './placeholders';
 
 /** What a value's look says about it. */
@@ -9,6 +11,8 @@ export type Look =
   | 'opaque'
   /** Letters with digits or symbols, as people choose passwords. */
   | 'password'
+  /** Three words or more that say nothing together, as in a passphrase. */
+  | 'phrase'
   /** A word; only a name can make a secret of it. */
   | 'word'
   /** Nothing of that kind: a placeholder, path, address, sentence, identifier. */
@@ -22,7 +26,7 @@ const HEX = /^[0-9a-f]+$/i;
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
 const ADDRESS =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:|IPY_MODEL_)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
 const PATH =
   /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
@@ -31,28 +35,41 @@ const DIGEST =
 /** Keys that their providers mean to be published. */
 const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** `cache:0a1b…` is the key of an entry. */
+const NAMESPACED = /^[\w.-]{2,40}[:/]/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
+
+/** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
+const SETTING =
+  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=/;
 
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;
 const RANDOM_DENSITY = 0.45;
 const RANDOM_LENGTH = 16;
 const OPAQUE_LENGTH = 8;
+const HEX_LENGTH = 24;
+/** What is left of the evidence where some pairs look like words by chance. */
+const FEW_BITS = 3;
 const CLEAR_BITS = 25;
 
 /** Judges a value by its look alone. */
 export function lookOf(value: string): Look {
-  if (
-    value.length > MAX_LENGTH ||
-    /\s/.test(value) ||
-    isKnownThing(value) ||
-    isPlaceholder(value)
-  ) {
+  if (value.length > MAX_LENGTH || isPlaceholder(value)) {
     return 'plain';
   }
-  return UUID.test(value)
+  if (isPhrase(value)) {
+    return 'phrase';
+  }
+  if (/\s/.test(value) || isKnownThing(value)) {
+    return 'plain';
+  }
+  if (isEncodedText(value)) {
+    return 'plain';
+  }
+  return UUID.test(value) || isHexNumber(value)
     ? 'random'
     : (randomLook(value) ?? passwordLook(value));
 }
@@ -61,6 +78,7 @@ export function lookOf(value: string): Look {
 export function isClearlyRandom(value: string): boolean {
   return (
     value.length >= 20 &&
+    !NAMESPACED.test(value) &&
     !HEX.test(value) &&
     !UUID.test(value) &&
     randomnessOf(value) >= CLEAR_BITS
@@ -79,17 +97,42 @@ function isKnownThing(value: string): boolean {
     (PATH.test(value) && !isDense(value)) ||
     DIGEST.test(value) ||
     PUBLISHABLE.test(value) ||
-    TECHNICAL.test(value)
+    (TECHNICAL.test(value) && !isDense(value)) ||
+    SETTING.test(value)
   );
 }
 
 function randomLook(value: string): Look | null {
+  if (isMixedAlphabet(value) && randomnessOf(value) >= FEW_BITS) {
+    return 'random';
+  }
   if (!TOKEN.test(value) || value.length < OPAQUE_LENGTH || !isDense(value)) {
     return null;
   }
   return value.length >= RANDOM_LENGTH || isLongEnough(value)
     ? 'random'
     : 'opaque';
+}
+
+const MIXED: readonly RegExp[] = [
+  /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{20,512}$/,
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{16,512}$/,
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+/]{22,512}={1,2}$/
+];
+
+/** Long, without a separator, digits among the letters: people write no such words. */
+function isMixedAlphabet(value: string): boolean {
+  return MIXED.some(alphabet => alphabet.test(value));
+}
+
+/** Digits and letters of a number, in disorder: a hash, or a key that looks like one. */
+function isHexNumber(value: string): boolean {
+  return (
+    value.length >= HEX_LENGTH &&
+    HEX.test(value) &&
+    /[a-f]/i.test(value) &&
+    /\d/.test(value)
+  );
 }
 
 function isLongEnough(value: string): boolean {

@@ -57,6 +57,12 @@ describe('what a literal is called', () => {
     ['HTTPBasicAuth("me", "VALUE")', 'positional password -'],
     ['setattr(openai, "api_key", "VALUE")', 'positional api_key -'],
     ['p.add_argument("--token", default="VALUE")', 'keyword --token - default'],
+    ['w = Password(value="VALUE")', 'keyword Password<w - default'],
+    ['keyring.set_password("svc", "me", "VALUE")', 'positional me<password -'],
+    [
+      'p.add_argument("-p", "--pw", default="VALUE")',
+      'keyword -p<--pw - default'
+    ],
     ['key: str = Field(default="VALUE")', 'keyword key - default'],
     ['x = "" #@param {type:"s"}\nkey = "VALUE"', 'assignment key -'],
     ['k = "Bearer " + x + "VALUE"', 'bare  - partial'],

@@ -15,7 +15,7 @@ const blocks = words(
 
 /** Attributes that hold what a person wrote; `data-*` as well. Names of classes and styles do not. */
 const readable = words(
-  'action alt content href placeholder src srcdoc title value xlink:href'
+  'action alt content href name placeholder src srcdoc title value xlink:href'
 );
 
 const isReadable = (attribute: string): boolean =>

@@ -1,9 +1,11 @@
 import type { NamedValue } from '../types';
+import { isFilled } from './filled';
 
-/** A cell that is being read. */
-interface OpenCell {
+/** A cell that was read, or is being read. */
+interface Cell {
   readonly isData: boolean;
   readonly from: number;
+  to: number;
   text: string;
   /** A cell that holds a table has no value of its own. */
   holdsTable: boolean;
@@ -13,6 +15,17 @@ interface OpenCell {
 const shortestValue = 4;
 const longestName = 80;
 const longestValue = 4096;
+
+/** A row that says more is a record; its cells are what the columns say. */
+const longestSetting = 3;
+/** A row with so many cells left empty stands under headings that are not its own. */
+const fewestEmpty = 2;
+
+/** Headings that leave it to the row to say what a cell is. */
+const anyHeading =
+  /^(?:[\d\s.,-]*|(?:.*[\s_])?(?:values?|val|data|content|settings?|default|current|text|string|info|details?)(?:[/\s_].*)?)$/i;
+/** Headings of what is not the row's own value. */
+const otherHeading = /(?:id|hash|type|time|date|status|url|path|count)$/i;
 
 /** Whether a cell may name others: a number is only a row's index. */
 const isLabel = (text: string): boolean =>
@@ -36,19 +49,20 @@ export class Table {
 
   closeRow(at: number): void {
     this.closeCell(at);
-    if (this.isRowOpen && (!this.hasData || this.headings === null)) {
-      this.headings = this.row;
+    const { row, headings } = this;
+    row.forEach((cell, column) => this.nameCell(cell, column));
+    const hasData = row.some(({ isData }) => isData);
+    if (this.isRowOpen && (!hasData || headings === null)) {
+      this.headings = row.map(({ text }) => text);
     }
     this.isRowOpen = false;
-    this.hasData = false;
     this.row = [];
-    this.label = null;
   }
 
   openCell(at: number, isData: boolean): void {
     this.closeCell(at);
     this.isRowOpen = true;
-    this.cell = { isData, from: at, text: '', holdsTable: false };
+    this.cell = { isData, from: at, to: at, text: '', holdsTable: false };
   }
 
   addText(text: string): void {
@@ -66,40 +80,48 @@ export class Table {
   closeCell(at: number): void {
     const { cell } = this;
     this.cell = null;
-    if (!cell) {
-      return;
+    if (cell) {
+      cell.to = at;
+      cell.text = cell.text.trim();
+      this.row.push(cell);
     }
-    const text = cell.text.trim();
-    this.hasData ||= cell.isData;
-    if (cell.isData && !cell.holdsTable) {
-      this.nameCell(text, cell.from, at);
-    }
-    this.row.push(text);
-    this.label ??= isLabel(text) ? text : null;
-    this.neighbor = isLabel(text) ? text : this.neighbor;
   }
 
-  private nameCell(text: string, from: number, to: number): void {
-    if (text.length < shortestValue || text.length > longestValue) {
+  private nameCell(cell: Cell, column: number): void {
+    const { length } = cell.text;
+    const isValue = length >= shortestValue && length <= longestValue;
+    if (!cell.isData || cell.holdsTable || !isValue) {
       return;
     }
-    const heading = this.headings?.[this.row.length] ?? '';
-    const beside = this.label === null ? [] : [this.label, this.neighbor];
-    for (const name of new Set([heading, ...beside])) {
-      if (isLabel(name)) {
-        this.named.push({ name, from, to });
-      }
+    const heading = this.headings?.[column] ?? '';
+    const names = this.doesRowName(heading)
+      ? [heading, ...this.labelsOf(column)]
+      : [heading];
+    for (const name of new Set(names.filter(isLabel))) {
+      this.named.push({ name, from: cell.from, to: cell.to });
     }
+  }
+
+  private doesRowName(heading: string): boolean {
+    const filled = this.row.filter(({ text }) => isFilled(text)).length;
+    const isForeign = this.row.length - filled > fewestEmpty;
+    const isSetting =
+      filled <= longestSetting && (isForeign || !otherHeading.test(heading));
+    return isSetting || anyHeading.test(heading);
+  }
+
+  /** The first and the last cell of the row before a column that may name others. */
+  private labelsOf(column: number): string[] {
+    const labels = this.row
+      .slice(0, column)
+      .map(({ text }) => text)
+      .filter(isLabel);
+    return labels.length === 0 ? [] : [labels[0], labels[labels.length - 1]];
   }
 
   private readonly named: NamedValue[];
   private headings: readonly string[] | null = null;
-  private row: string[] = [];
-  /** The first cell of the row that may name others. */
-  private label: string | null = null;
-  /** The last one before the cell that is read; of this row where `label` is set. */
-  private neighbor = '';
-  private cell: OpenCell | null = null;
+  private row: Cell[] = [];
+  private cell: Cell | null = null;
   private isRowOpen = false;
-  private hasData = false;
 }

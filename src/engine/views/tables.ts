@@ -1,7 +1,7 @@
 import type { NamedValue } from '../types';
 import { Table } from './table';
 
-/** The tables of a page, one in another. Offsets are those of the page's text. */
+/** The tables and lists of descriptions of a page, one in another. Offsets are those of the page's text. */
 export class Tables {
   readonly named: NamedValue[] = [];
 
@@ -9,11 +9,19 @@ export class Tables {
   open(tag: string, at: number): void {
     switch (tag) {
       case 'table':
+      case 'dl':
         this.inner?.addTable();
         this.opened.push(new Table(this.named));
         break;
       case 'tr':
         this.inner?.openRow(at);
+        break;
+      case 'dt':
+        this.inner?.openRow(at);
+        this.inner?.openCell(at, false);
+        break;
+      case 'dd':
+        this.inner?.openCell(at, true);
         break;
       case 'td':
       case 'th':
@@ -26,6 +34,7 @@ export class Tables {
   close(tag: string, at: number): void {
     switch (tag) {
       case 'table':
+      case 'dl':
         this.inner?.closeRow(at);
         this.opened.pop();
         break;
@@ -34,6 +43,8 @@ export class Tables {
         break;
       case 'td':
       case 'th':
+      case 'dt':
+      case 'dd':
         this.inner?.closeCell(at);
         break;
     }

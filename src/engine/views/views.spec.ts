@@ -111,6 +111,32 @@ describe('toPage', () => {
     expect(toWords(toPage(html))).toContainEqual(['API_KEY', 'val1']);
   });
 
+  const toTable = (headings: readonly string[], cells: readonly string[]) =>
+    `<table><tr>${headings.map(each => `<th>${each}</th>`).join('')}</tr>` +
+    `<tr>${cells.map(each => `<td>${each}</td>`).join('')}</tr></table>`;
+
+  it('names the cells of a record by their headings alone', () => {
+    const html = toTable(
+      ['time', 'event', 'actor', 'host'],
+      ['noon', 'New password', 'val1', 'val2']
+    );
+    const names = toWords(toPage(html)).map(([name]) => name);
+    expect(names).not.toContain('New password');
+  });
+
+  it('names the cells of a setting among empty ones by the row', () => {
+    const html = toTable(
+      ['title', 'url', 'year', 'x', 'y'],
+      ['API_KEY', 'val1', 'NaN', 'None', '']
+    );
+    expect(toWords(toPage(html))).toContainEqual(['API_KEY', 'val1']);
+  });
+
+  it('names a description by what it describes', () => {
+    const html = '<dl><dt>user</dt><dd>anna</dd><dt>key</dt><dd>val1</dd></dl>';
+    expect(toWords(toPage(html))).toContainEqual(['key', 'val1']);
+  });
+
   it('keeps the tables of a page apart', () => {
     const html =
       '<table><tr><th>a</th></tr><tr><td><table><tr><th>b</th></tr><tr><td>1234</td></tr></table></td></tr></table>';

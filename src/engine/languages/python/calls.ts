@@ -22,6 +22,10 @@ const SIGN_IN = /^(?:login|log_in|signin|sign_in|authenticate|auth)$/;
 const SETTER = /^(?:set|use|with|put|add|init|configure)_?(?=[A-Za-z])/;
 /** `AzureKeyCredential("…")`, `BearerToken("…")` */
 const CLASS = /^[A-Z][a-z]/;
+/** A class of fields that hold nothing else. */
+const SECRET_CLASS = /^(?:Password|Secret|Token)(?:[A-Z]|$)/;
+/** `set_password(user, "…")`, and not `setattr`. */
+const LATER_SETTER = /^set(?:_|(?=[A-Z]))/;
 /** A pair of user name and password. */
 const PAIR =
   /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth)$/;
@@ -71,12 +75,27 @@ function keywordArgument(
   if (!VALUE_KEYWORD.test(keyword)) {
     return named('keyword', [keyword]);
   }
-  const first =
-    contentOf(source, positionals(list)[0] ?? null) ??
-    siblingName(source, list);
+  const names = [
+    ...positionals(list)
+      .slice(0, MAX_NAMED)
+      .map(node => contentOf(source, node)),
+    siblingName(source, list)
+  ].filter(name => name !== null);
   return isEnvironmentRead(textOf(source, callee))
-    ? environmentArgument('environ-default', first)
-    : { ...named('keyword', first ? [first] : []), isDefault: true };
+    ? environmentArgument('environ-default', names[0] ?? null)
+    : {
+        ...named(
+          'keyword',
+          names.length > 0 ? names : classNames(source, callee)
+        ),
+        isDefault: true
+      };
+}
+
+/** `Password(value="…")` */
+function classNames(source: string, callee: SyntaxNode): string[] {
+  const name = nameOf(source, callee);
+  return name !== null && SECRET_CLASS.test(name) ? [name] : [];
 }
 
 function positionalArgument(
@@ -115,7 +134,7 @@ function receiverNames(callee: string | null): string[] {
   return CLASS.test(callee) && !PAIR.test(callee) ? [callee] : [];
 }
 
-/** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`. */
+/** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`, `set_password(user, "…")`. */
 function laterNames(
   source: string,
   callee: SyntaxNode,
@@ -131,17 +150,23 @@ function laterNames(
     others.length <= MAX_NAMED
       ? contentOf(source, others[index - 1] ?? null)
       : null;
-  return name === null ? [] : [name];
+  const isSet =
+    called !== null && LATER_SETTER.test(called) && index === others.length - 1;
+  return [
+    ...(name === null ? [] : [name]),
+    ...(isSet ? [called.replace(LATER_SETTER, '')] : [])
+  ];
 }
 
-/** `EnvVar(name="API_KEY", value="…")` */
+/** `EnvVar(name="API_KEY", value="…")`, `Text(description="API key", value="…")` */
 function siblingName(source: string, list: SyntaxNode): string | null {
   const keyword = list
     .getChildren('VariableName')
     .find(
       node =>
-        /^(?:name|key|secret_id)$/.test(textOf(source, node)) &&
-        node.nextSibling?.name === 'AssignOp'
+        /^(?:name|key|secret_id|description|label)$/.test(
+          textOf(source, node)
+        ) && node.nextSibling?.name === 'AssignOp'
     );
   return contentOf(source, keyword?.nextSibling?.nextSibling ?? null);
 }

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { argumentAt, isWrapper } from './calls';
 import type { Carrier, CarrierKind, Span } from './nouns';
-import { targetsOf, variableReadBy } from './targets';
-import { before, contentOf, nameOf, textOf } from './tree';
+import { nameLookedUp, targetsOf, variableReadBy } from './targets';
+import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
 
 /** What is learned on the way up from a literal to its statement. */
 interface Walk {
@@ -126,11 +126,13 @@ function branch(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   return true;
 }
 
+/** What the alternative looks up names the literal too. */
 function readVariable(walk: Walk, node: SyntaxNode | null): void {
   const variable = node && variableReadBy(walk.source, node);
-  if (variable) {
+  const looked = variable ?? (node && nameLookedUp(walk.source, node));
+  if (looked) {
     walk.variable ??= variable;
-    walk.names.push(variable);
+    walk.names.push(looked);
   }
 }
 
@@ -177,7 +179,7 @@ function pairName(source: string, dictionary: SyntaxNode): string | null {
   return null;
 }
 
-/** `auth=("user", "…")` holds a password at its second place. */
+/** `auth=("user", "…")` holds a password at its second place, `[("name", "…")]` what the first one names. */
 function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   const sign = before(parent);
   const target = sign?.name === 'AssignOp' ? before(sign) : null;
@@ -189,7 +191,27 @@ function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
     name(walk, 'keyword', isSecond ? ['password'] : []);
     return false;
   }
+  const first = pairedName(walk.source, parent, child);
+  if (first !== null) {
+    name(walk, 'entry', [first]);
+    return false;
+  }
   return element(walk);
+}
+
+/** The first of two items of a pair in a list. */
+function pairedName(
+  source: string,
+  pair: SyntaxNode,
+  child: SyntaxNode
+): string | null {
+  const isListed = /^(?:ArrayExpression|SetExpression|TupleExpression)$/.test(
+    pair.parent?.name ?? ''
+  );
+  const items = isListed ? itemsBetween(pair.firstChild, null) : [];
+  return items.length === 2 && items[1].from === child.from
+    ? contentOf(source, items[0])
+    : null;
 }
 
 /** An element is called like its list. */

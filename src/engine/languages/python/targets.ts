@@ -98,6 +98,14 @@ export function variableReadBy(
     : null;
 }
 
+/** What an expression looks up by name, wherever: `userdata.get("NAME")`, `secrets["NAME"]`. */
+export function nameLookedUp(source: string, node: SyntaxNode): string | null {
+  const isCall = node.name === 'CallExpression';
+  return isCall
+    ? contentOf(source, node.lastChild?.firstChild?.nextSibling ?? null)
+    : nameOf(source, node);
+}
+
 /** Whether a function returns an environment variable. */
 export function isEnvironmentRead(callee: string): boolean {
   return /(?:^|\.)(?:getenv|environ\.get|env\.get|env|config)$/.test(callee);

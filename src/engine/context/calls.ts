@@ -1,0 +1,82 @@
+import type { Command } from './commands';
+
+/** A literal argument before the secret, or an expression without quotes. */
+const ARGUMENT =
+  /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.[\]()]{1,80})\s{0,8},\s{0,40}/
+    .source;
+/** The secret in its quotes. */
+const SECRET = /\s{0,40}[br]?["']([^"'\n]{4,256})(?=["'])/.source;
+
+/** A call of a function, after some arguments that say nothing. */
+function call(callee: RegExp, before = 0): RegExp {
+  const start = `${callee.source}\\(`;
+  return new RegExp(`${start}${ARGUMENT.repeat(before)}${SECRET}`, 'g');
+}
+
+/**
+ * Functions that take a secret by its place, in whatever language. Where an
+ * argument has a name, that says more.
+ */
+export const CALLS: readonly Command[] = [
+  // A mail server, an FTP server, a portal: user and password.
+  { words: ['login'], name: 'password', pattern: call(/\.login/, 1) },
+  {
+    words: ['auth'],
+    name: 'password',
+    pattern: call(
+      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|basic_auth|BasicAuth|authenticate)/,
+      1
+    )
+  },
+  {
+    words: ['credential'],
+    name: 'password',
+    pattern: call(
+      /\b(?:NetworkCredential|UsernamePasswordCredentials?|PlainCredentials)/,
+      1
+    )
+  },
+  // A page's form that a program fills in (Selenium)
+  {
+    words: ['send_keys'],
+    name: 'password',
+    pattern:
+      /(?:pass|pwd)[\w-]{0,20}["']?\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
+  },
+  // PowerShell
+  {
+    words: ['securestring'],
+    name: 'password',
+    pattern:
+      /\bConvertTo-SecureString (?:-String )?["']([^"'\n$]{4,128})(?=["'])/gi
+  },
+  // Signing and encryption
+  {
+    words: ['jwt'],
+    name: 'secret',
+    pattern: call(/\bjwt\.(?:encode|decode|sign|verify)/, 1)
+  },
+  {
+    words: ['jwt'],
+    name: 'secret',
+    pattern:
+      /\bjwt\.(?:encode|sign)\(\s{0,40}\{[^{}\n]{0,200}\}, {0,4}["']([^"'\n]{4,256})(?=["'])/g
+  },
+  { words: ['fernet'], name: 'secret_key', pattern: call(/\bFernet/) },
+  { words: ['hmac'], name: 'secret_key', pattern: call(/\bhmac\.new/) },
+  // OAuth 1: key and secret, then token and secret
+  { words: ['oauth'], name: 'secret', pattern: call(/\bOAuth\w{0,20}/, 1) },
+  { words: ['oauth'], name: 'secret', pattern: call(/\bOAuth\w{0,20}/, 3) },
+  {
+    words: ['access_token', 'accesstoken'],
+    name: 'secret',
+    pattern: call(/\bset_?access_?token/i, 1)
+  },
+  // ipywidgets print themselves with the value before what it is called.
+  {
+    words: ['description='],
+    name: 'secret',
+    pattern:
+      /\bvalue=["']([^"'\n]{4,256})["'][^\n()]{0,80}?\bdescription=["'](?<name>[^"'\n]{2,60})["']/g
+  }
+];

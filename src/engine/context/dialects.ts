@@ -1,0 +1,32 @@
+import { CODE_SEPARATOR, PROSE_SEPARATOR, SHELL_SEPARATOR } from './separators';
+
+/** How names and values are written next to each other in a kind of text. */
+export interface Dialect {
+  /** What may stand between a name and its value. */
+  readonly separator: RegExp;
+  /** Whether a value may stand without quotes. */
+  readonly allowsBare: boolean;
+  /** Whether a single space may part a name from its value (`--name value`). */
+  readonly allowsSpace: boolean;
+  /** Whether words of a sentence may be a name. */
+  readonly isProse: boolean;
+}
+
+export const CODE: Dialect = {
+  separator: CODE_SEPARATOR,
+  allowsBare: false,
+  allowsSpace: false,
+  isProse: false
+};
+export const SHELL: Dialect = {
+  separator: SHELL_SEPARATOR,
+  allowsBare: true,
+  allowsSpace: true,
+  isProse: false
+};
+export const PROSE: Dialect = {
+  separator: PROSE_SEPARATOR,
+  allowsBare: true,
+  allowsSpace: false,
+  isProse: true
+};

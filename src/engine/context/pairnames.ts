@@ -1,0 +1,104 @@
+import type { Hits } from '../prefilter';
+import type { Dialect } from './dialects';
+import { nameHits, type NameHit } from './keywords';
+import { lengthAt, nameStart } from './match';
+
+/** The name at a keyword's hit, and where a value behind it would start. */
+export interface Name {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly valueAt: number;
+  /** What stands between the two, quotes and brackets of the name left out. */
+  readonly separator: string;
+}
+
+const NAME_AFTER = /[\p{L}\p{N}_]{0,60}(?:-[\p{L}\p{N}_]{1,40}){0,4}/uy;
+/** The words before a name in a sentence: "AWS secret access" key. */
+const WORDS_BEFORE = /(?:\b[\p{L}\d]{1,20} ){1,3}$/u;
+const FILLER =
+  /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use) /i;
+/** Quotes, brackets and emphasis that close a name. */
+const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
+/** Behind it stands no word of a sentence ("password received!"). */
+const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;]{1,3}(?:[\s"'`]|$))/y;
+/** Behind it stands a word of a sentence that is too long for one. */
+const SPACE_OF_SENTENCE = / (?=[\w+/=.-]{20,512}(?:[\s,;)]|$))/y;
+/** Behind it stands one word to the end of the line. */
+const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\n|$))/y;
+
+/** The names at the keywords that were hit behind which a value may stand. */
+export function findNames(text: string, hits: Hits, dialect: Dialect): Name[] {
+  const names = new Map<number, Name>();
+  for (const hit of nameHits(hits)) {
+    const name = nameAt(text, hit, dialect);
+    if (name) {
+      names.set(name.to, name);
+    }
+  }
+  // Of `password=SecretStr("…")` the outer name says what the value is.
+  return Array.from(names.values()).sort((one, other) => one.from - other.from);
+}
+
+/** Most words are followed by no value; what stands before them does not matter then. */
+function nameAt(
+  text: string,
+  { offset, end }: NameHit,
+  dialect: Dialect
+): Name | null {
+  const to = end + lengthAt(NAME_AFTER, text, end);
+  const closed = to + lengthAt(CLOSING, text, to);
+  const separator = lengthAt(dialect.separator, text, closed);
+  if (separator === 0 && !isSpace(text[closed])) {
+    return null;
+  }
+  const from = nameStart(text, offset);
+  const gap = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
+  return gap === 0
+    ? null
+    : {
+        text: nameIn(text, from, to, dialect),
+        from,
+        to,
+        valueAt: closed + gap,
+        separator: text.slice(closed, closed + gap)
+      };
+}
+
+function nameIn(
+  text: string,
+  from: number,
+  to: number,
+  { isProse }: Dialect
+): string {
+  const identifier = text.slice(from, to);
+  const name = identifier.slice(identifier.lastIndexOf('.') + 1);
+  return isProse ? phraseAt(text, from) + name : name;
+}
+
+/** The words of a sentence that belong to the name after them: "Your AWS secret access" key. */
+function phraseAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 64), at);
+  const words = WORDS_BEFORE.exec(before)?.[0] ?? '';
+  return words.replace(FILLER, '');
+}
+
+/** A single space parts an option from its value, and a name from the rest of its line. */
+function spaceAt(
+  text: string,
+  from: number,
+  closed: number,
+  { allowsSpace, isProse }: Dialect
+): number {
+  const isLoose = allowsSpace || text.startsWith('--', from);
+  if (isLoose || !isProse) {
+    return isLoose ? lengthAt(SPACE, text, closed) : 0;
+  }
+  const isLine = (text[from - 1] ?? '\n') === '\n';
+  const rest = isLine ? lengthAt(SPACE_OF_LINE, text, closed) : 0;
+  return rest || lengthAt(SPACE_OF_SENTENCE, text, closed);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}

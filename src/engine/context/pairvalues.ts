@@ -1,0 +1,126 @@
+import { isFilled } from '../views/filled';
+import type { Dialect } from './dialects';
+import { isInLiteral } from './literals';
+import { lengthAt } from './match';
+import type { Name } from './pairnames';
+import { isClearlyRandom } from './values';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value in quotes, with a string prefix or a wrapping call before it. */
+const QUOTED =
+  /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+const BARE = /[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
+const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
+/** `Bearer abc`: the header's scheme is a word of its own. */
+const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
+
+/** Alone, "pass" says that a test was passed, or what to pass to a function. */
+const PASSED = /^passe?$/i;
+/** The gap between two cells of a printed table. */
+const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
+const CELL_END = / {2,60}|[|\t│┃║┆]/;
+/** A longer row is a record, and its heading says what its cells are. */
+const MAX_CELLS = 3;
+/** How far a short row goes from its name. */
+const LEFT = 400;
+const RIGHT = 2000;
+/** The link makes such a file public (Firebase Storage). */
+const PUBLIC_FILE = /alt=media&$/;
+
+/** The value behind a name; `null` where what stands there is none. */
+export function valueOf(
+  text: string,
+  name: Name,
+  dialect: Dialect
+): Range | null {
+  if (dialect.isProse && !isSaid(text, name)) {
+    return null;
+  }
+  const quoted = quotedAt(text, name.valueAt);
+  if (dialect.isProse && name.separator === ' ' && !quoted) {
+    return randomAt(text, name);
+  }
+  return quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
+}
+
+/** Whether what stands behind a name in running text says something of it. */
+function isSaid(text: string, { text: name, from, separator }: Name): boolean {
+  if (separator.startsWith(',')) {
+    // Of a long list no item names the next.
+    return /[([{]\\?["'`]$/.test(text.slice(Math.max(0, from - 3), from));
+  }
+  if (PASSED.test(name)) {
+    return /[:=]/.test(separator);
+  }
+  return !GAP.test(separator) || isShortRow(text, from);
+}
+
+function isShortRow(text: string, at: number): boolean {
+  const start = text.slice(Math.max(0, at - LEFT), at).lastIndexOf('\n');
+  const end = text.slice(at, at + RIGHT).indexOf('\n');
+  const isLong =
+    (start < 0 && at > LEFT) || (end < 0 && at + RIGHT < text.length);
+  if (isLong) {
+    return false;
+  }
+  const from = start < 0 ? 0 : at - Math.min(at, LEFT) + start + 1;
+  const line = text.slice(from, end < 0 ? undefined : at + end);
+  return line.split(CELL_END).filter(isFilled).length <= MAX_CELLS;
+}
+
+/** Without quotes stand values in a shell, in what is printed, and inside of a literal: "uid=me;pwd=…". */
+function mayBeBare(
+  text: string,
+  { text: name, from, separator }: Name,
+  { allowsBare, isProse }: Dialect
+): boolean {
+  if (!allowsBare) {
+    return separator.endsWith('=') && isInLiteral(text, from);
+  }
+  // Only code compares.
+  return !isProse || !(separator.includes('==') || PASSED.test(name));
+}
+
+/** A space alone says little: only what can be nothing else is taken for a value. */
+function randomAt(text: string, name: Name): Range | null {
+  const value = bareAt(text, name);
+  if (!value) {
+    return null;
+  }
+  const isOption = text.startsWith('--', name.from);
+  const isLine =
+    (text[name.from - 1] ?? '\n') === '\n' &&
+    /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
+  return isOption || isLine || isClearlyRandom(text.slice(value.from, value.to))
+    ? value
+    : null;
+}
+
+function quotedAt(text: string, at: number): Range | null {
+  QUOTED.lastIndex = at;
+  const found = QUOTED.exec(text);
+  if (!found) {
+    return null;
+  }
+  const [whole, , , content] = found;
+  const to = at + whole.length;
+  return { from: to - content.length, to };
+}
+
+function bareAt(text: string, name: Name): Range | null {
+  const at = name.valueAt;
+  const from = at + lengthAt(SCHEME_WORD, text, at);
+  const before = text.slice(Math.max(0, name.from - 10), name.from);
+  if (PUBLIC_FILE.test(before)) {
+    return null;
+  }
+  const pattern = /[?&]$/.test(before) ? BARE_PARAMETER : BARE;
+  const whole = text.slice(from, from + lengthAt(pattern, text, from));
+  const bare = whole.replace(/[.:]+$/, '');
+  const isCutShort = whole.endsWith('..');
+  return bare === '' || isCutShort ? null : { from, to: from + bare.length };
+}

@@ -1,0 +1,49 @@
+/** The lines of a printed table and what stands in them. */
+
+/** A printed table is read this far below its heading. */
+const MAX_ROWS = 60;
+export const MAX_LINE = 2000;
+
+/** Cells are parted by two spaces, a tab or a bar. */
+const CELL = /[^\s|│┃║┆](?:[^|│┃║┆\s]| (?![ |│┃║┆]))*/g;
+/** Values of a line of CSV. */
+const VALUE = /(?<=^|,)[^,"\n]+(?=,|$)|(?<=^"|,")[^"\n]+(?=",|"$)/g;
+const WORD = /\S+/g;
+
+export interface Cell {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const cellsAt = (text: string, start: number): Cell[] =>
+  piecesAt(text, start, CELL);
+
+export const valuesAt = (text: string, start: number): Cell[] =>
+  piecesAt(text, start, VALUE);
+
+export const wordsAt = (text: string, start: number): Cell[] =>
+  piecesAt(text, start, WORD);
+
+/** The starts of the lines below, up to an empty one. */
+export function rowsBelow(text: string, start: number): number[] {
+  const rows: number[] = [];
+  let end = text.indexOf('\n', start);
+  while (end >= 0 && rows.length < MAX_ROWS && text[end + 1] !== '\n') {
+    rows.push(end + 1);
+    end = text.indexOf('\n', end + 1);
+  }
+  return rows;
+}
+
+function piecesAt(text: string, start: number, piece: RegExp): Cell[] {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  if (line.length > MAX_LINE) {
+    return [];
+  }
+  return Array.from(line.matchAll(piece), ({ index = 0, 0: found }) => {
+    const from = start + index;
+    return { text: found, from, to: from + found.length };
+  });
+}

@@ -1,0 +1,48 @@
+/** What may stand between a name and its value, by dialect. All of it is tried at the name's end. */
+
+const alternatives = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'y');
+
+/** Wherever a name and a value are written. */
+const ANYWHERE: readonly RegExp[] = [
+  // `name: str = `, `name::String = `
+  /[ \t]{0,8}::?[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}["'`]|[A-Za-z_.]{1,40}\()/,
+  // `"name", "value": "…"`, `name: X` and `value: …` in the next line
+  /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
+  // `"name": ["…"]`
+  /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
+  // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
+  /[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
+  // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
+  /[ \t]{0,4}(?:\?\?|\|\||%\|\|%|\?:|\bor\b)=?\s{0,12}(?=["'`])/,
+  // `("name", "…")`, `name "…"`
+  /,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
+  // "name is …"
+  /[ \t]{1,4}is[ \t]*:?[ \t]{1,4}/,
+  // a table's gap
+  /[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60}/
+];
+
+/** In code, `name = load() ?? "…"`. */
+const IN_CODE: readonly RegExp[] = [
+  /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/
+];
+
+/** What a line's value is behind: a name alone in the line above, and a program's own words. */
+const IN_PROSE: readonly RegExp[] = [
+  // R prints `$name` and `[1] "…"` below
+  /(?<![\])}"'`])\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
+  /[ \t]{0,4}:[ \t]{0,4}\n[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  // pydantic: the field, and in the next line `[…, input_value='…']`
+  /\n[^\n]{0,120}\binput_value=(?=["'])/,
+  // a list with leaders
+  /[ \t]{0,2}\.{3,60}[ \t]{0,4}/,
+  // `%whos`
+  / {1,60}(?:str|bytes) {1,60}/,
+  // "Password for admin: …", "API key created: …"
+  /[ \t](?:for|of|acquired|created|generated|issued|loaded|obtained|provided|received|retrieved|returned|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
+];
+
+export const CODE_SEPARATOR = alternatives(...IN_CODE, ...ANYWHERE);
+export const SHELL_SEPARATOR = alternatives(...ANYWHERE);
+export const PROSE_SEPARATOR = alternatives(...IN_PROSE, ...ANYWHERE);
