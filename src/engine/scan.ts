@@ -78,7 +78,8 @@ const toFindings = (
   view: View,
   matches: readonly Match[]
 ): Finding[] => {
-  const { place, text } = fragment;
+  const { text } = fragment;
+  const place = { ...fragment.place, cellId: toTold(fragment.place.cellId) };
   const lines = new Lines(text);
   const values = matches.map(({ from, to }) => ({
     from: view.toFragment(from),
@@ -102,3 +103,9 @@ const toFindings = (
     };
   });
 };
+
+/** An id that holds a secret is told to nobody: the reports would spread it. */
+const toTold = (cellId: string | null): string | null =>
+  cellId !== null && findCredentials(cellId, keywords.find(cellId)).length > 0
+    ? null
+    : cellId;
