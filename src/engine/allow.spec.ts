@@ -19,6 +19,26 @@ const find = (
   );
 };
 
+it('allows all values of a line that its mark allows', () => {
+  const text = 'a = ["VALUE", "VALUE"]  # nbwarden: allow[one] x\nb = "VALUE"';
+  const place = {
+    part: 'source',
+    cell: 0,
+    cellId: null,
+    output: null,
+    mime: null
+  } as const;
+  const fragment = { place, format: 'code', language: null, text } as const;
+  const lines = new Lines(text);
+  const allows = (rule: string): boolean[] =>
+    [...text.matchAll(/VALUE/g)].map(({ index = 0 }) => {
+      const range = lines.toRange(index, index + 5);
+      return findAllowance(fragment, lines, range, rule) !== null;
+    });
+  expect(allows('one')).toEqual([true, true, false]);
+  expect(allows('two')).toEqual([false, false, false]);
+});
+
 describe('findAllowance', () => {
   it.each([
     ['a = "VALUE"  # nbwarden: allow', ''],

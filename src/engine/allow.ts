@@ -19,17 +19,44 @@ const isFor = (rules: string | undefined, rule: string): boolean =>
   rules === undefined ||
   rules.split(',').some(name => ['*', rule].includes(name.trim()));
 
-const findOurs = (line: string, rule: string): Allowance | null => {
+/** What a line allows. */
+interface Marks {
+  readonly ours: { readonly rules?: string; readonly reason: string } | null;
+  /** The words of another scanner's mark, for the line itself and for the next one. */
+  readonly here: string | null;
+  readonly next: string | null;
+}
+
+const readMarks = (line: string): Marks => {
   const [whole, rules, reason = ''] = ours.exec(line) ?? [];
-  return whole !== undefined && isFor(rules, rule)
-    ? { by: 'comment', reason: reason.replace(around, '') }
-    : null;
+  return {
+    ours:
+      whole === undefined
+        ? null
+        : { rules, reason: reason.replace(around, '') },
+    here: othersHere.exec(line)?.[0] ?? null,
+    next: othersBefore.exec(line)?.[0] ?? null
+  };
 };
 
-const findOthers = (line: string, marks: RegExp): Allowance | null => {
-  const mark = marks.exec(line)?.[0];
-  return mark === undefined ? null : { by: 'comment', reason: mark };
+/** A line may be long and hold very many findings: it is read once. */
+const known = new WeakMap<Lines, Map<number, Marks>>();
+
+const marksOf = (lines: Lines, line: number): Marks => {
+  const marks = known.get(lines) ?? new Map<number, Marks>();
+  known.set(lines, marks);
+  const found = marks.get(line) ?? readMarks(lines.textOf(line));
+  marks.set(line, found);
+  return found;
 };
+
+const findOurs = (marks: Marks, rule: string): Allowance | null =>
+  marks.ours && isFor(marks.ours.rules, rule)
+    ? { by: 'comment', reason: marks.ours.reason }
+    : null;
+
+const toAllowance = (mark: string | null): Allowance | null =>
+  mark === null ? null : { by: 'comment', reason: mark };
 
 /** Whether a person can have written a comment there: an output is what a program printed. */
 const mayHaveComments = ({ place, format }: Fragment): boolean =>
@@ -48,12 +75,12 @@ export const findAllowance = (
   if (!mayHaveComments(fragment)) {
     return null;
   }
-  const [first, last] = [lines.textOf(line), lines.textOf(endLine)];
+  const [first, last] = [marksOf(lines, line), marksOf(lines, endLine)];
   return (
     findOurs(first, rule) ??
     findOurs(last, rule) ??
-    findOthers(first, othersHere) ??
-    findOthers(last, othersHere) ??
-    findOthers(lines.textOf(line - 1), othersBefore)
+    toAllowance(first.here) ??
+    toAllowance(last.here) ??
+    toAllowance(marksOf(lines, line - 1).next)
   );
 };

@@ -78,10 +78,14 @@ function mayBeBare(
   { text: name, from, separator }: Name,
   { allowsBare, isProse }: Dialect
 ): boolean {
-  if (!allowsBare) {
-    return separator.endsWith('=') && isInLiteral(text, from);
-  }
   // Only code compares.
+  if (!allowsBare) {
+    return (
+      separator.endsWith('=') &&
+      !separator.includes('==') &&
+      isInLiteral(text, from)
+    );
+  }
   return !isProse || !(separator.includes('==') || PASSED.test(name));
 }
 

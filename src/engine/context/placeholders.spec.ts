@@ -19,6 +19,8 @@ describe('what only stands for a secret', () => {
     '%(token)s',
     '[YOUR KEY]',
     '@password@',
+    '[A-Za-z0-9!_-]{8,64}',
+    '^[a-z0-9]+$',
     '__API_KEY__',
     'sk-...',
     'sk-abc…',

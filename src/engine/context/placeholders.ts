@@ -6,6 +6,8 @@ const TEMPLATE =
   /\$\{|\$\(|\{\{|^\$[A-Za-z_]|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\(?[a-z]+\)?s|%s|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
 /** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
 const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
+/** `[A-Za-z0-9]{8,}`: how a value is written, and not one. */
+const PATTERN = /^\^?\[[^\]\n]{2,200}\][*+?{]/;
 /** Words for "put yours here", also written together. */
 const INSTRUCTION =
   /your|change.?(?:me|it|this)|place.?holder|example|replace|redacted|insert|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
@@ -39,6 +41,7 @@ export function isPlaceholder(value: string): boolean {
     value.trim().length < 4 ||
     TEMPLATE.test(value) ||
     CUT.test(value) ||
+    PATTERN.test(value) ||
     INSTRUCTION.test(value) ||
     SECRET_WORDS.test(value) ||
     isMonotonous(value) ||

@@ -14,11 +14,21 @@ import { findPairs } from './pairs';
 const CODE_MAGIC =
   /^\s*%%(?:R|javascript|js|julia|sql|bigquery|html|ruby|perl|cpp|cu)\b/;
 
+/** Nobody writes such a line, and the parser's time grows with the square of a wrong one. */
+const ENDLESS_LINE = 40_000;
+
+const hasEndlessLine = (source: string): boolean =>
+  source.length > ENDLESS_LINE &&
+  source.split('\n').some(line => line.length > ENDLESS_LINE);
+
 /** The named values of a Python cell, its magics and shell lines included. */
 export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
     const dialect = CODE_MAGIC.test(source) ? CODE : SHELL;
     return findPairs(source, hits, dialect);
+  }
+  if (hasEndlessLine(source)) {
+    return findPairs(source, hits, CODE);
   }
   const literals = isPromising(source, hits)
     ? passagesOf(source).flatMap(passage => findLiterals(passage, hits))

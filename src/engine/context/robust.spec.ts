@@ -62,6 +62,17 @@ it('finds only ranges of the text, whatever the text is', () => {
   );
 });
 
+it('finds secrets in a line without end', () => {
+  const source = 'password = "q7Lw-Rb2x" '.repeat(20_000);
+  const found = findNamedValues(
+    'code',
+    'python',
+    source,
+    keywords.find(source)
+  );
+  expect(found).toHaveLength(20_000);
+});
+
 it.each([
   ['one long line of names', 'api_key token=x '.repeat(100_000)],
   ['names and nothing else', 'key'.repeat(300_000)],

@@ -34,6 +34,7 @@ const sealed = (
   seal: (value: string, prefix: number) => string
 ): Proof => ({
   failed,
+  isChecksum: true,
   seal,
   holds: (value, prefix) => seal(value, prefix) === value
 });
@@ -102,6 +103,7 @@ const ageName = 'age-secret-key-';
 /** age: Bech32 (BIP 173) in capitals; its last six characters are the checksum. */
 export const ageBech32: Proof = {
   failed: 'lower',
+  isChecksum: true,
   holds: value => bech32.decodeUnsafe(value.toLowerCase(), false) !== undefined,
   seal: (_, __, random) => {
     const secret = Uint8Array.from({ length: 32 }, () =>

@@ -127,9 +127,11 @@ export class Described implements Credential {
   }
 
   private isSecret(value: string): boolean {
-    const { isPlausible = looksRandom, isPublic } = this.description;
+    const { isPlausible = looksRandom, isPublic, proof } = this.description;
+    const prefix = this.prefixLength(value);
+    const isChecked = proof?.isChecksum === true && proof.holds(value, prefix);
     return (
-      isPlausible(value.slice(this.prefixLength(value))) &&
+      (isChecked || isPlausible(value.slice(prefix))) &&
       !isExample(value) &&
       !isPublic?.(value)
     );

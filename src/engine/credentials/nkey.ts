@@ -34,6 +34,7 @@ const decode = (value: string): Uint8Array => {
 /** The last two bytes are a checksum of all before, little endian. */
 export const nkey: Proof = {
   failed: 'reject',
+  isChecksum: true,
   holds: value => withCrc(decode(value).slice(0, -2)) === value,
   seal: (_, __, random) =>
     withCrc(

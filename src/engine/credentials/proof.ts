@@ -14,6 +14,11 @@ export interface Proof {
    * sure, or nothing.
    */
   readonly failed: 'reject' | 'lower' | 'ignore';
+  /**
+   * Nobody who makes up a value meets it by chance: where it holds, a word like
+   * "todo" in the value is chance and no placeholder.
+   */
+  readonly isChecksum?: boolean;
 }
 
 /** The shape itself is the proof: it has a signature inside that nothing else has. */

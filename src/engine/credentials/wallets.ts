@@ -33,6 +33,7 @@ const decode = (value: string): Uint8Array => {
 /** Bitcoin's Wallet Import Format: version 0x80, 32 bytes, perhaps 0x01, in Base58Check. */
 export const walletImportFormat: Proof = {
   failed: 'reject',
+  isChecksum: true,
   holds: value => {
     const bytes = decode(value);
     return bytes[0] === 0x80 && (bytes.length === 33 || bytes.length === 34);
