@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,8 @@ import {
   isRoot,
   linkExtension,
   serverLog,
-  startServer
+  startServer,
+  waitUntilUp
 } from './lib/jupyter.mjs';
 import { jupyterHome, sampleFolder } from './lib/paths.mjs';
 import { choosePort } from './lib/ports.mjs';
@@ -24,7 +25,6 @@ const USAGE = `npm start -- [options]
   --port NUMBER   the port to listen on (8888 or the next free one)
   --no-browser    do not open a browser`;
 
-const START_TIMEOUT = 90_000;
 const STOP_TIMEOUT = 10_000;
 
 async function serve(options) {
@@ -46,7 +46,7 @@ async function serve(options) {
   const exit = once(server, 'exit');
   stopOnSignal(server);
   const base = `http://127.0.0.1:${port}`;
-  await waitUntilUp(server, base);
+  await waitUntilUp(server, base, jupyterHome);
   tellAddresses(app, base, token);
   if (options.browser) {
     openBrowser(`${base}/${app.page}?token=${token}`);
@@ -102,31 +102,6 @@ function stopOnSignal(server) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, stop);
-  }
-}
-
-async function waitUntilUp(server, base) {
-  const deadline = Date.now() + START_TIMEOUT;
-  while (!(await answers(`${base}/login`))) {
-    if (
-      server.exitCode !== null ||
-      server.signalCode !== null ||
-      Date.now() > deadline
-    ) {
-      server.kill('SIGTERM');
-      throw new Lacking(
-        `${readFileSync(serverLog(jupyterHome), 'utf8')}\nThe server did not start.`
-      );
-    }
-    await wait(200);
-  }
-}
-
-async function answers(address) {
-  try {
-    return (await fetch(address)).ok;
-  } catch {
-    return false;
   }
 }
 

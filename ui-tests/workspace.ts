@@ -69,6 +69,10 @@ export class Workspace {
   }
 }
 
+/** The faults of nbwarden's own code among those that a page reported. */
+export const ownFaults = (errors: readonly string[]): readonly string[] =>
+  errors.filter(text => text.includes('extensions/nbwarden'));
+
 interface Fixtures {
   /** The folder that JupyterLab's file browser opens in. */
   workspace: Workspace;

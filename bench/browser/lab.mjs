@@ -3,19 +3,18 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { buildWhereNeeded } from '../../scripts/lib/build.mjs';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import {
   linkExtension,
   silenceNews,
-  startServer
+  startServer,
+  waitUntilUp
 } from '../../scripts/lib/jupyter.mjs';
 import { choosePort } from '../../scripts/lib/ports.mjs';
 
 const TOKEN = 'bench';
-const START_TIMEOUT = 60_000;
 
 /**
  * Runs `measure` with a browser, an address and a folder that the server shows.
@@ -43,7 +42,7 @@ export async function withLab({ isExtended }, measure) {
   });
   try {
     const base = `http://127.0.0.1:${port}`;
-    await waitUntilUp(base);
+    await waitUntilUp(server, base, home);
     return await measure({ browser, base, token: TOKEN, folder });
   } finally {
     await browser.close();
@@ -51,20 +50,5 @@ export async function withLab({ isExtended }, measure) {
     server.kill('SIGTERM');
     await exit;
     rmSync(home, { recursive: true, force: true });
-  }
-}
-
-async function waitUntilUp(base) {
-  const deadline = Date.now() + START_TIMEOUT;
-  const isUp = async () =>
-    fetch(`${base}/login`).then(
-      ({ ok }) => ok,
-      () => false
-    );
-  while (!(await isUp())) {
-    if (Date.now() > deadline) {
-      throw new Error('JupyterLab did not start within a minute.');
-    }
-    await wait(200);
   }
 }

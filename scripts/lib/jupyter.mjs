@@ -5,13 +5,18 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inRoot, inVenv, labextension, root } from './paths.mjs';
 import { toolEnvironment } from './run.mjs';
+import { Lacking } from './say.mjs';
+
+const START_TIMEOUT = 90_000;
 
 const NEWS_SETTINGS =
   'lab/user-settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings';
@@ -78,6 +83,32 @@ export function startServer({ app, port, folder, token, home }) {
       stdio: ['ignore', log, log]
     }
   );
+}
+
+/** Waits until a server answers; one that does not start is stopped, and its log told. */
+export async function waitUntilUp(server, base, home) {
+  const deadline = Date.now() + START_TIMEOUT;
+  while (!(await answers(`${base}/login`))) {
+    if (
+      server.exitCode !== null ||
+      server.signalCode !== null ||
+      Date.now() > deadline
+    ) {
+      server.kill('SIGTERM');
+      throw new Lacking(
+        `${readFileSync(serverLog(home), 'utf8')}\nThe server did not start.`
+      );
+    }
+    await wait(200);
+  }
+}
+
+async function answers(address) {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
 }
 
 export const serverLog = home => join(home, 'server.log');

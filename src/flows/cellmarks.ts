@@ -10,7 +10,7 @@ import type { LiveFinding } from '../notebook/watch';
 import { CommandIds, type IFindings, type IPreferences } from '../tokens';
 import { type CardAction, createFindingCard } from '../ui/findingcard';
 import { findingMarks, type Mark, refreshMarks } from '../ui/marks';
-import { wayLabels } from '../ui/repairdialog';
+import { wayLabels } from '../ui/repairchoice';
 
 /** The marks of findings in the editors of cells. */
 export class CellMarks {

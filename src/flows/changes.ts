@@ -65,11 +65,6 @@ export class Changes {
     }
   }
 
-  /** Whether there is something to take back in a notebook. */
-  has(watch: NotebookWatch): boolean {
-    return this.history.has(watch);
-  }
-
   /** Take a change of a notebook back, by default the latest; cells that were edited since stay. */
   undo(watch: NotebookWatch, undo = this.history.findLatest(watch)): void {
     if (!undo || !this.history.remove(watch, undo)) {

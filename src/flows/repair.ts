@@ -7,11 +7,8 @@ import { readMasks } from '../notebook/preview';
 import { findSameValue, planRepair, type Repair } from '../notebook/repair';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
-import {
-  askForRepair,
-  type RepairDecision,
-  type RepairPreview
-} from '../ui/repairdialog';
+import type { RepairDecision, RepairPreview } from '../ui/repairchoice';
+import { askForRepair } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { type Changes, say } from './changes';
 import { doneSentence, leftSentence, refusals, toPreview } from './repairwords';

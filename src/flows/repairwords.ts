@@ -4,7 +4,7 @@ import type { Way } from '../engine/types';
 import { diffSource, type Mask } from '../notebook/preview';
 import type { Repair } from '../notebook/repair';
 import type { NotebookWatch } from '../notebook/watch';
-import type { RepairPreview } from '../ui/repairdialog';
+import type { RepairPreview } from '../ui/repairchoice';
 import { placeWords } from '../ui/words';
 
 /** The variables that sources read after a repair. */

@@ -1,5 +1,3 @@
-import { type ISignal, Signal } from '@lumino/signaling';
-
 import type { Undo } from './edits';
 
 /**
@@ -7,18 +5,8 @@ import type { Undo } from './edits';
  * memory only, and goes when the notebook closes.
  */
 export class FixHistory {
-  get changed(): ISignal<this, void> {
-    return this.changedSignal;
-  }
-
-  /** Whether there is a fix to take back in a notebook. */
-  has(owner: object): boolean {
-    return this.list(owner).length > 0;
-  }
-
   add(owner: object, undo: Undo): void {
     this.undos.set(owner, [...this.list(owner), undo]);
-    this.changedSignal.emit();
   }
 
   findLatest(owner: object): Undo | undefined {
@@ -32,7 +20,6 @@ export class FixHistory {
       owner,
       known.filter(each => each !== undo)
     );
-    this.changedSignal.emit();
     return known.includes(undo);
   }
 
@@ -41,5 +28,4 @@ export class FixHistory {
   }
 
   private readonly undos = new WeakMap<object, readonly Undo[]>();
-  private readonly changedSignal = new Signal<this, void>(this);
 }

@@ -23,7 +23,7 @@ import { RepairFlow } from '../flows/repair';
 import { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
 import { CommandIds, IEngine, IFindings, IPreferences } from '../tokens';
-import { wayLabels } from '../ui/repairdialog';
+import { wayLabels } from '../ui/repairchoice';
 
 const fixArgs = {
   ...findingArgs,

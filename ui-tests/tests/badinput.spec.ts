@@ -1,5 +1,5 @@
 import { codeCell, notebook, stream } from '../../scripts/samples/notebook';
-import { expect, test } from '../workspace';
+import { expect, ownFaults, test } from '../workspace';
 
 const MEGABYTE = 2 ** 20;
 
@@ -17,8 +17,6 @@ test('notebooks of every state are scanned as far as they can be read', async ({
   secrets
 }) => {
   test.setTimeout(180_000);
-  const faults = (): string[] =>
-    pageErrors.filter(text => text.includes('extensions/nbwarden'));
   await lab.openPanel();
   const section = lab.section('notebook');
 
@@ -113,7 +111,7 @@ test('notebooks of every state are scanned as far as they can be read', async ({
     await page.keyboard.press('Escape');
     await expect(lab.dialog).toHaveCount(0, { timeout: 500 });
   }).toPass();
-  expect(faults()).toEqual([]);
+  expect(ownFaults(pageErrors)).toEqual([]);
 
   // 20 MB of output, and a secret at its end.
   const late = secrets.huggingFace();
@@ -133,5 +131,5 @@ test('notebooks of every state are scanned as far as they can be read', async ({
     'Cell 1 output'
   );
   await lab.discard();
-  expect(faults()).toEqual([]);
+  expect(ownFaults(pageErrors)).toEqual([]);
 });

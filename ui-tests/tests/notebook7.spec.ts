@@ -1,6 +1,6 @@
 import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { takeScreens } from '../screens';
-import { expect, test } from '../workspace';
+import { expect, ownFaults, test } from '../workspace';
 
 test.use({
   autoGoto: false,
@@ -66,11 +66,7 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
     .toContain('os.environ');
   expect(workspace.readText('seven.ipynb')).not.toContain(key);
   expect(
-    pageErrors.filter(
-      text =>
-        text.includes('extensions/nbwarden') &&
-        // jupyterlab-git cannot start here, and says so.
-        !text.includes('ILayoutRestorer')
-    )
+    // jupyterlab-git cannot start here, and says so.
+    ownFaults(pageErrors).filter(text => !text.includes('ILayoutRestorer'))
   ).toEqual([]);
 });
