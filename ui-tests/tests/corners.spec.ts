@@ -15,8 +15,17 @@ test('several secrets of one line are told apart', async ({
       codeCell(`tokens = ["${first}", "${second}", "${third}"]`)
     ])
   );
-  await lab.openPanel();
+  // The status item leads into the panel, and F8 from there to the first one.
+  // (A notebook that has just got its kernel takes the focus once more.)
+  await expect(async () => {
+    await lab.status.press('Enter');
+    await expect(lab.panel.getByLabel('This notebook Section')).toBeFocused({
+      timeout: 1000
+    });
+  }).toPass();
   await expect(lab.rows).toHaveCount(3);
+  await page.keyboard.press('F8');
+  await expect(lab.source(0)).toBeFocused();
 
   // The cursor comes to the one of the row, and the fix changes that one.
   await lab.rows.nth(2).click();
