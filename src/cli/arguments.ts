@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { confidences } from '../engine/confidence';
 import type { Confidence } from '../engine/types';
 
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type ReportFormat = (typeof formats)[number];
 
 /** What to scan, and how to tell of it. */

@@ -121,7 +121,10 @@ describe('nbwarden', () => {
   it.each([
     [['find'], 'There is no command "find".'],
     [['scan'], 'Name a file or a folder to scan'],
-    [['scan', '.', '--format', 'xml'], '--format is one of text, json, sarif.'],
+    [
+      ['scan', '.', '--format', 'xml'],
+      '--format is one of text, json, sarif, github.'
+    ],
     [
       ['scan', '.', '--min-confidence', 'high'],
       '--min-confidence is one of possible, likely, confirmed.'
@@ -280,6 +283,13 @@ describe('nbwarden scan', () => {
       version: '2.1.0',
       runs: [{ results: [{ ruleId: 'github-pat-classic' }] }]
     });
+  });
+
+  it('writes annotations', () => {
+    write('a.ipynb', toNotebook(leak));
+    const { code, out } = run(['scan', 'a.ipynb', '--format', 'github']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=a\.ipynb,line=\d+,title=/);
   });
 
   it('writes the report to a file', () => {

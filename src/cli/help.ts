@@ -5,7 +5,7 @@ Usage: nbwarden scan PATH... [options]
 PATH is a file, a folder (what git ignores is left out) or - for the standard input.
 
 Options:
-  --format text|json|sarif                    how to report (text)
+  --format text|json|sarif|github             how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
   -o, --output FILE                           write the report to a file
   -h, --help                                  show this text

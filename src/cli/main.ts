@@ -1,5 +1,6 @@
 import {
   doesCount,
+  toGithub,
   toJson,
   toSarif,
   toText,
@@ -35,13 +36,16 @@ const render = (
       return toJson(report);
     case 'sarif':
       return toSarif(report, { version });
+    case 'github':
+      return toGithub(report, least);
     case 'text':
       return toText(report, least);
   }
 };
 
 const scan = async (command: ScanCommand): Promise<ExitCode> => {
-  const report = scanPaths(command.paths, command.format === 'sarif');
+  const wantsLines = ['sarif', 'github'].includes(command.format);
+  const report = scanPaths(command.paths, wantsLines);
   const code = judge(report, command);
   const pieces = render(report, command);
   if (command.output === null) {

@@ -69,6 +69,52 @@ describe('scanFile', () => {
     });
   });
 
+  const secret = token.slice(8, 32);
+  const encoded = Buffer.from(token).toString('base64');
+
+  it.each([
+    ['.netrc', `machine api.h.io login ann password ${secret}`],
+    ['.Renviron', `API_KEY=${secret}`],
+    ['.Rprofile', `Sys.setenv(API_KEY = "${secret}")`],
+    ['app.R', `api_key <- "${secret}"`],
+    ['app.jl', `ENV["API_KEY"] = "${secret}"`],
+    ['run.sh', `export API_KEY=${secret}`],
+    ['.env.local', `API_KEY='${secret}'\n`],
+    ['jupyter_server_config.py', `c.IdentityProvider.token = '${secret}'`],
+    ['jupyter_server_config.json', `{"A": {"token": "${secret}"}}`],
+    ['a.json', `{"env": [{"name": "API_KEY", "value": "${secret}"}]}`],
+    ['a.yaml', `a:\n  api_key: "${secret}"\n`],
+    ['a.yaml', `a:\n  api_key: |\n    ${secret}\n`],
+    ['a.yaml', `a:\n  - api_key: >-\n      ${secret}`],
+    ['a.yaml', `env:\n  - name: API_KEY\n    value: ${secret}\n`],
+    ['a.yaml', `env:\n  - name: API_KEY\r\n    value: "${secret}"\r\n`],
+    ['a.yaml', `kind: Secret\ndata:\n  a: ${encoded}\n`],
+    ['a.toml', `[a]\napi_key = "${secret}" # live\n`],
+    ['a.toml', `api_key = """\n${secret}"""\n`],
+    ['a.ini', `[a]\n; api_key = ${secret}\n`],
+    ['a.cfg', `[a]\napi_key: ${secret}\n`],
+    ['main.tf', `  api_key = "${secret}"\n`],
+    ['a.md', `\`\`\`sh\nexport API_KEY=${secret}\n\`\`\`\n`],
+    ['a.Rmd', `\`\`\`{r}\napi_key <- "${secret}"\n\`\`\`\n`],
+    ['a.qmd', `\`\`\`{python}\napi_key = "${secret}"\n\`\`\`\n`],
+    ['a.py', `# %% [markdown]\n# Text\n\n# %%\napi_key = "${secret}"\n`],
+    ['.aws/credentials', `[default]\naws_session_token = ${secret}\n`]
+  ])('finds the value that a name gives away: %s %j', (path, text) => {
+    const { findings } = scanFile(path, text);
+    const values = findings.map(each => valueAt(text, each));
+    expect(values).toHaveLength(1);
+    expect([secret, encoded]).toContain(values[0]);
+  });
+
+  it.each([
+    ['a.yaml', 'api_key: |\n'],
+    ['a.yaml', 'password: |\n  the words of a sentence\n'],
+    ['a.yaml', '- name: API_KEY\n  valueFrom: vault-of-the-team\n'],
+    ['a.yaml', '- name: API_KEY\n  value: $(API_KEY)\n']
+  ])('finds nothing in %s %j', (path, text) => {
+    expect(scanFile(path, text).findings).toEqual([]);
+  });
+
   it('reads a notebook by its name', () => {
     const text = JSON.stringify({
       cells: [{ cell_type: 'code', source: `a = "${token}"` }]

@@ -2,8 +2,9 @@
  * Notebooks of nbformat 2, 3 and 4 → texts. What is broken is told as a
  * problem; what can be read beside it is read.
  */
-import { cellFragments, metadataFragments } from './notebook/cells';
+import { cellFragments } from './notebook/cells';
 import { notebookLanguage } from './notebook/language';
+import { notebookMetadata } from './notebook/metadata';
 import { readOutput, type OutputPlace } from './notebook/outputs';
 import { describe, isRecord, type Tell } from './notebook/reading';
 import type { Fragment, Problem } from './types';
@@ -46,7 +47,7 @@ function* walk(notebook: unknown, problems: Problem[]): Generator<Fragment> {
     const tellCell: Tell = message => problems.push({ cell: index, message });
     yield* cellFragments(cell, index, language, tellCell);
   }
-  yield* metadataFragments(notebook.metadata, null, null, tell);
+  yield* notebookMetadata(notebook, tell);
 }
 
 /** nbformat 2 and 3 have worksheets; their cells are counted through. */

@@ -2,12 +2,20 @@
 import { findAllowance } from './allow';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
+import { toDiscretion } from './discreet';
 import { toFingerprint } from './fingerprint';
+import { findInWritings, writingKeywords } from './writings';
 import { Lines } from './lines';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
 import type { Finding, Fragment, Match, View } from './types';
-import { isStructured, readStructure, toPlain } from './views';
+import {
+  compose,
+  isStructured,
+  readStructure,
+  toDecoded,
+  toPlain
+} from './views';
 
 /** What a scan may know beside the text. */
 export interface ScanOptions {
@@ -15,14 +23,18 @@ export interface ScanOptions {
   readonly now?: number;
 }
 
-const keywords = new KeywordSet([...credentialKeywords, ...contextKeywords]);
+const keywords = new KeywordSet([
+  ...credentialKeywords,
+  ...contextKeywords,
+  ...writingKeywords
+]);
 
 /** The secrets of one text, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
   fragment: Fragment,
   options: ScanOptions = {}
 ): Finding[] => {
-  const plain = toPlain(fragment.text);
+  const plain = readPlain(fragment);
   const hits = keywords.find(plain.text);
   if (hits.size === 0) {
     return [];
@@ -30,6 +42,12 @@ export const scanFragment = (
   return isStructured(fragment.format)
     ? scanStructure(fragment, plain, hits, options)
     : scanView(fragment, plain, hits, options);
+};
+
+/** What base64 holds, where the document keeps the text so; else the text without codes. */
+const readPlain = ({ text, isEncoded }: Fragment): View => {
+  const decoded = isEncoded ? toDecoded(text) : null;
+  return decoded ? compose(decoded, toPlain(decoded.text)) : toPlain(text);
 };
 
 /** Markup is full of short keywords by chance; to take it apart needs a better reason. */
@@ -41,7 +59,7 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
-    findCredentials(plain.text, hits).length > 0;
+    findByShape(plain.text, hits, options).length > 0;
   if (!isWorthIt) {
     return [];
   }
@@ -65,12 +83,23 @@ const findMatches = (
   { format, language }: Fragment,
   { text, named }: View,
   hits: Hits,
-  { now }: ScanOptions
+  options: ScanOptions
 ): Match[] => {
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
     .map(each => judge(each, text))
     .filter((match): match is Match => match !== null);
-  return [...findCredentials(text, hits, now ?? null), ...judged];
+  return [...findByShape(text, hits, options), ...judged];
+};
+
+/** What is a credential whatever it is called, as it is or in another writing. */
+const findByShape = (
+  text: string,
+  hits: Hits,
+  { now }: ScanOptions
+): Match[] => {
+  const find = (own: string, found = keywords.find(own)): Match[] =>
+    findCredentials(own, found, now ?? null);
+  return [...find(text, hits), ...findInWritings(text, hits, find)];
 };
 
 const toFindings = (
@@ -79,33 +108,33 @@ const toFindings = (
   matches: readonly Match[]
 ): Finding[] => {
   const { text } = fragment;
-  const place = { ...fragment.place, cellId: toTold(fragment.place.cellId) };
   const lines = new Lines(text);
   const values = matches.map(({ from, to }) => ({
     from: view.toFragment(from),
     to: view.toFragmentEnd(to)
   }));
-  return matches.map(({ rule, confidence, masked }, index) => {
+  const discretion = toDiscretion(
+    values.map(({ from, to }) => text.slice(from, to)),
+    name => findByShape(name, keywords.find(name), {}).length > 0
+  );
+  const told = discretion.place(fragment.place);
+  return matches.map(({ rule, confidence, masked, detail }, index) => {
     const value = values[index];
     const range = lines.toRange(value.from, value.to);
     const { line } = range;
     const ends = { from: lines.startOf(line), to: lines.endOf(line) };
     const { id } = rule;
+    const allowance = findAllowance(fragment, lines, range, id);
     return {
       rule,
       confidence,
-      place,
+      place: told,
       ...value,
       range,
-      masked,
-      fingerprint: toFingerprint(id, place.cellId, text, ends, values, index),
-      allowed: findAllowance(fragment, lines, range, id)
+      masked: discretion.masked(masked),
+      ...(detail && { detail: discretion.detail(detail) }),
+      fingerprint: toFingerprint(id, told.cellId, text, ends, values, index),
+      allowed: allowance && discretion.allowance(allowance)
     };
   });
 };
-
-/** An id that holds a secret is told to nobody: the reports would spread it. */
-const toTold = (cellId: string | null): string | null =>
-  cellId !== null && findCredentials(cellId, keywords.find(cellId)).length > 0
-    ? null
-    : cellId;

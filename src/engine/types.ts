@@ -43,6 +43,8 @@ export interface Place {
   readonly output: number | null;
   /** MIME type of the output's text; `stream` or `traceback` for those. */
   readonly mime: string | null;
+  /** Which attachment of the cell, or which widget of the notebook, from 0. */
+  readonly index?: number;
 }
 
 /** One text of a document, joined and otherwise as the document holds it. */
@@ -52,6 +54,8 @@ export interface Fragment {
   /** Lower-case language of a code fragment (`python`, `r`), else `null`. */
   readonly language: string | null;
   readonly text: string;
+  /** The text is kept in base64, as nbformat keeps attachments. */
+  readonly isEncoded?: true;
 }
 
 /**
@@ -91,6 +95,22 @@ export interface Rule {
   readonly variable: string | null;
 }
 
+/** What a value tells about itself that is no secret. */
+export interface Detail {
+  /** Who issued it. */
+  readonly issuer?: string;
+  /** Whose it is: a number, a name or an address. */
+  readonly account?: string;
+  /** When it ends to be valid, in milliseconds. */
+  readonly expires?: number;
+  /** Whether that is past; absent where nobody knows the time. */
+  readonly isExpired?: boolean;
+  /** Whether a passphrase protects it. */
+  readonly isEncrypted?: boolean;
+  /** How the text writes it, if not as it is. */
+  readonly writing?: 'joined' | 'base64' | 'percent';
+}
+
 /** What a detector reports: a rule and the value's range in a view's text. */
 export interface Match {
   readonly rule: Rule;
@@ -99,6 +119,7 @@ export interface Match {
   readonly confidence: Confidence;
   /** The value as it may be shown: its public prefix and dots. */
   readonly masked: string;
+  readonly detail?: Detail;
 }
 
 /** A range by lines; lines end with `\n`. */
@@ -125,6 +146,7 @@ export interface Finding {
   readonly to: number;
   readonly range: LineRange;
   readonly masked: string;
+  readonly detail?: Detail;
   /** Survives edits elsewhere: rule, cell id and hash of the masked line. */
   readonly fingerprint: string;
   readonly allowed: Allowance | null;

@@ -2,7 +2,12 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { Finding } from '../engine/types';
 import { mildIcon, severeIcon } from './icons';
-import { adviceSentence, confidenceSentence, severityWord } from './words';
+import {
+  adviceSentence,
+  confidenceSentence,
+  detailSentence,
+  severityWord
+} from './words';
 
 /** A button of a card. */
 export interface CardAction {
@@ -52,6 +57,12 @@ const createButton = ({ label, run }: CardAction): HTMLButtonElement => {
   return button;
 };
 
+/** What the value says about itself; nothing where it says nothing. */
+const createDetail = (finding: Finding, trans: TranslationBundle): Node[] => {
+  const sentence = detailSentence(finding.detail, trans);
+  return sentence === '' ? [] : [element('p', 'nbw-Card-says', sentence)];
+};
+
 /**
  * The explanation of a finding as it stands in a tooltip: what it is, why it
  * matters, what to do.
@@ -66,6 +77,7 @@ export const createFindingCard = (
     'nbw-Card',
     createTitle(finding, trans),
     element('p', 'nbw-Card-why', finding.rule.why),
+    ...createDetail(finding, trans),
     element(
       'p',
       'nbw-Card-do',

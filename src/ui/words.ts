@@ -1,6 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { Confidence, Finding, Severity } from '../engine/types';
+import type { Confidence, Detail, Finding, Severity } from '../engine/types';
 
 /** The word for a severity. */
 export const severityWord = (
@@ -24,6 +24,49 @@ export const confidenceSentence = (
     likely: trans.__('It very likely is one.'),
     possible: trans.__('It might be one: only its name says so.')
   })[confidence];
+
+const expiryWords = (
+  { expires, isExpired }: Detail,
+  trans: TranslationBundle
+): string | null => {
+  if (expires === undefined) {
+    return null;
+  }
+  const day = new Date(expires).toLocaleDateString(undefined, {
+    dateStyle: 'long'
+  });
+  return isExpired
+    ? trans.__('expired on %1', day)
+    : trans.__('expires on %1', day);
+};
+
+const passphraseWords = (
+  { isEncrypted }: Detail,
+  trans: TranslationBundle
+): string | null => {
+  if (isEncrypted === undefined) {
+    return null;
+  }
+  return isEncrypted
+    ? trans.__('protected by a passphrase')
+    : trans.__('not protected by a passphrase');
+};
+
+/** What a value tells about itself: "Issuer example.org, expired on May 3, 2026." Empty where nothing. */
+export const detailSentence = (
+  detail: Detail | undefined,
+  trans: TranslationBundle
+): string => {
+  const { issuer, account } = detail ?? {};
+  const words = [
+    issuer === undefined ? null : trans.__('issuer %1', issuer),
+    account === undefined ? null : trans.__('account %1', account),
+    detail ? expiryWords(detail, trans) : null,
+    detail ? passphraseWords(detail, trans) : null
+  ].filter(word => word !== null);
+  const text = words.join(', ');
+  return text === '' ? '' : `${text[0].toUpperCase()}${text.slice(1)}.`;
+};
 
 /** Where a finding stands: "Cell 4" or "Cell 7 output". Cells count from 1. */
 export const placeWords = (

@@ -1,7 +1,9 @@
 import type { Hits } from '../prefilter';
 import type { Format } from '../types';
 import { findArrows } from './arrows';
+import { findBlocks } from './blocks';
 import { findColumns } from './columns';
+import { findCommaColumns } from './csv';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
@@ -38,8 +40,12 @@ export function findNamedValues(
   const pairs =
     format === 'code'
       ? findInCode(language ?? 'python', text, hits)
-      : [...findPairs(text, hits, PROSE), ...findColumns(text, hits)];
-  return [...pairs, ...findCommands(text, hits)];
+      : [
+          ...findPairs(text, hits, PROSE),
+          ...findColumns(text, hits),
+          ...findCommaColumns(text, hits)
+        ];
+  return [...pairs, ...findBlocks(text, hits), ...findCommands(text, hits)];
 }
 
 /** Languages in which a value stands without quotes. */

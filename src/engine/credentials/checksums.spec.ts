@@ -1,10 +1,12 @@
 import {
   ageBech32,
   crcBase62,
+  crcConfluent,
   crcGrafana,
   crcUpperHex,
   gitlabRoutable,
-  sha256Base32
+  sha256Base32,
+  toArmorChecksum
 } from './checksums';
 import { seeded } from './seeded';
 
@@ -46,6 +48,18 @@ describe('a checksum of known text', () => {
     expect(sealed.slice(0, -7)).toBe(`glpat-${payload}.14`);
   });
 
+  it('is little endian and in base64 at Confluent', () => {
+    const sealed = crcConfluent.seal(`cflt${digits}000000`, 4, seeded(1));
+    expect(Buffer.from(sealed.slice(-6), 'base64').toString('hex')).toBe(
+      '2639f4cb'
+    );
+  });
+
+  it('is that of OpenPGP', () => {
+    // The check value of CRC-24.
+    expect(toArmorChecksum(digits)).toBe('\u0021\u00cf\u0002');
+  });
+
   it('is base32 of a digest in a fine-grained token', () => {
     // SHA-256 of "abc" starts ba7816bf 8f (FIPS 180-4), in base32 XJ4BNP4P.
     const sealed = sha256Base32.seal(`abc${'0'.repeat(16)}`, 0, seeded(1));
@@ -62,6 +76,7 @@ describe.each([
   ['crcBase62', crcBase62, 'abc_0123456789000000', 4],
   ['crcUpperHex', crcUpperHex, 'abcdefgh00000000', 0],
   ['crcGrafana', crcGrafana, 'abcdefgh_00000000', 0],
+  ['crcConfluent', crcConfluent, 'cfltabcdefgh000000', 4],
   ['gitlabRoutable', gitlabRoutable, 'glpat-abcdefgh.000000000', 6],
   ['ageBech32', ageBech32, '', 0]
 ] as const)('%s', (_, proof, draft, prefix) => {

@@ -7,6 +7,7 @@ import * as crc32 from 'crc-32';
 import { base32, bech32 } from '@scure/base';
 import { sha256 } from '@noble/hashes/sha2';
 import { utf8ToBytes } from '@noble/hashes/utils';
+import { encodeBase64 } from './decode';
 import type { Proof } from './proof';
 import { pickBetween } from './random';
 
@@ -25,6 +26,11 @@ const toDigits = (value: number, digits: string, length: number): string => {
 
 const swapBytes = (hex: string): string =>
   (hex.match(/../g) ?? []).reverse().join('');
+
+const toBytes = (hex: string): string =>
+  String.fromCharCode(
+    ...(hex.match(/../g) ?? []).map(pair => parseInt(pair, 16))
+  );
 
 const toHex = (value: number): string => value.toString(16).padStart(8, '0');
 
@@ -77,6 +83,11 @@ export const crcZuplo = tail(8, 'body', 'ignore', text =>
   toHex(toCrc(text.slice(0, -1)))
 );
 
+/** Confluent: CRC-32 of the 54 characters behind the prefix, little endian, in base64. */
+export const crcConfluent = tail(6, 'body', 'ignore', text =>
+  encodeBase64(toBytes(swapBytes(toHex(toCrc(text)))))
+);
+
 /**
  * GitHub fine-grained tokens: eight base32 digits of the SHA-256 of all before,
  * then eight characters that nobody outside understands.
@@ -111,4 +122,22 @@ export const ageBech32: Proof = {
     );
     return bech32.encode(ageName, bech32.toWords(secret), false).toUpperCase();
   }
+};
+
+/** The generator of CRC-24 (RFC 4880 §6.1) and its start. */
+const crc24 = { generator: 0x1864cfb, start: 0xb704ce, top: 0x1000000 };
+
+const step = (crc: number): number =>
+  (crc << 1) ^ ((crc << 1) & crc24.top ? crc24.generator : 0);
+
+/** The checksum that ends OpenPGP's armor, of a string of bytes: three bytes. */
+export const toArmorChecksum = (bytes: string): string => {
+  let crc = crc24.start;
+  for (let at = 0; at < bytes.length; at++) {
+    crc ^= bytes.charCodeAt(at) << 16;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = step(crc);
+    }
+  }
+  return String.fromCharCode((crc >> 16) & 255, (crc >> 8) & 255, crc & 255);
 };

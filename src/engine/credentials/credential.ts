@@ -35,6 +35,8 @@ export interface Credential {
   readonly probes: readonly Probe[];
   /** How it is written, for people who read the rules. */
   readonly form: string;
+  /** How values begin, letter for letter; none where each begins as it likes. */
+  readonly starts: readonly string[];
   /** Words one of which must stand near, or in the value's name; lower case. */
   readonly context: readonly string[];
   /** Whether a whole value has the shape; asked only for credentials with context words. */

@@ -1,5 +1,5 @@
 /** Description → credential. */
-import type { Confidence, Rule } from '../types';
+import type { Confidence, Detail, Rule } from '../types';
 import { compile, toSource } from './compile';
 import {
   lower,
@@ -20,6 +20,9 @@ import { findMention, toSurroundings } from './surroundings';
 
 /** Adds up to more than any prefix is long: a word that was asked for is the best sign. */
 const contextWeight = 100;
+
+/** How far around a value the text may tell about it: a URL's other parameters. */
+const nearby = 600;
 
 /** The whole value's shape. */
 export const toShape = ({ prefix, body }: Description): Shape => {
@@ -42,6 +45,7 @@ const toBefore = (shape: Shape): RegExp | null => {
 /** A kind of credential at work: compiled when it is first needed. */
 export class Described implements Credential {
   readonly probes: readonly Probe[];
+  readonly starts: readonly string[];
   readonly context: readonly string[];
   /** Names of environment variables, the usual one first. */
   readonly variables: readonly string[];
@@ -59,11 +63,13 @@ export class Described implements Credential {
     this.variables = variable ? variable.split('|') : [];
     this.before = toBefore(this.shape);
     this.probes = toProbes(this);
+    const { lead, prefix = '' } = description;
+    this.starts = (lead ?? prefix).split('|').filter(start => start !== '');
   }
 
   get form(): string {
-    const { lead, prefix, body } = this.description;
-    return [lead, prefix, body].filter(part => part).join(' ');
+    const { behind, lead, prefix, body } = this.description;
+    return [behind, lead, prefix, body].filter(part => part).join(' ');
   }
 
   hasShape(value: string): boolean {
@@ -111,19 +117,36 @@ export class Described implements Credential {
     now: number | null
   ): Candidate | null {
     const value = text.slice(from, to);
-    const confidence = this.isSecret(value) ? this.weigh(value, now) : null;
-    if (!confidence || !this.fits(text, from, to)) {
+    const proved = this.isSecret(value) ? this.weigh(value) : null;
+    if (!proved || !this.fits(text, from, to)) {
       return null;
     }
     const prefix = this.prefixLength(value);
+    const detail = this.tell(text, from, to, now);
     return {
       rule: this.rule,
       from,
       to,
-      confidence,
+      // What has expired is as surely one as before, and less of a danger.
+      confidence: detail?.isExpired ? lower(proved) : proved,
       masked: mask(value, prefix),
+      ...(detail && { detail }),
       specificity: this.toSpecificity(prefix)
     };
+  }
+
+  private tell(
+    text: string,
+    from: number,
+    to: number,
+    now: number | null
+  ): Detail | null {
+    const near = text.slice(Math.max(0, from - nearby), to + nearby);
+    const detail = this.description.toDetail?.(text.slice(from, to), near);
+    const expires = detail?.expires;
+    return expires !== undefined && now !== null
+      ? { ...detail, isExpired: expires < now }
+      : (detail ?? null);
   }
 
   private isSecret(value: string): boolean {
@@ -154,16 +177,6 @@ export class Described implements Credential {
     );
   }
 
-  /** An expired credential is as surely one as before, and less of a danger. */
-  private weigh(value: string, now: number | null): Confidence | null {
-    const proven = this.prove(value);
-    const confidence =
-      proven && this.description.isDoubtful ? lower(proven) : proven;
-    const expiry = this.description.toExpiry?.(value) ?? null;
-    const isExpired = expiry !== null && now !== null && expiry < now;
-    return confidence && isExpired ? lower(confidence) : confidence;
-  }
-
   private prove(value: string): Confidence | null {
     const { proof } = this.description;
     const holds = proof?.holds(value, this.prefixLength(value)) ?? false;
@@ -174,6 +187,11 @@ export class Described implements Credential {
       return 'confirmed';
     }
     return proof?.failed === 'lower' ? lower('likely') : 'likely';
+  }
+
+  private weigh(value: string): Confidence | null {
+    const proved = this.prove(value);
+    return proved && this.description.isDoubtful ? lower(proved) : proved;
   }
 
   private toSpecificity(prefix: number): number {

@@ -2,7 +2,7 @@
  * How a provider file says what its credentials are. Detector, samples, near
  * misses and documentation are derived from this and from nothing else.
  */
-import type { Category, Rule, Severity } from '../types';
+import type { Category, Detail, Rule, Severity } from '../types';
 import type { Credential } from './credential';
 import type { Proof } from './proof';
 import { Described } from './described';
@@ -61,6 +61,8 @@ export interface Description extends Named {
   readonly beside?: string;
   /** What must stand right before: `AccountKey=`; alternatives separated by `|`. */
   readonly lead?: string;
+  /** Shape of what must stand right before, where it is no fixed text: the rest of an entry. */
+  readonly behind?: string;
   /** Counts before a kind of the same shape that says less. */
   readonly refines?: boolean;
   /** May as well be something harmless: one step less sure. */
@@ -71,8 +73,8 @@ export interface Description extends Named {
   readonly isPlausible?: (value: string) => boolean;
   /** Whether a value is public by design, or a published example. */
   readonly isPublic?: (value: string) => boolean;
-  /** When a value ends to be valid, in milliseconds; null if it does not say. */
-  readonly toExpiry?: (value: string) => number | null;
+  /** What a value, or the text around it, tells about it; null if nothing. */
+  readonly toDetail?: (value: string, near: string) => Detail | null;
 }
 
 export type AnyDescription = Description | PemDescription | UrlDescription;

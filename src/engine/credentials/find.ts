@@ -61,11 +61,5 @@ export const findCredentials = (
   now: number | null = null
 ): Match[] =>
   settle(findCandidates(text, hits, now)).map(
-    ({ rule, from, to, confidence, masked }) => ({
-      rule,
-      from,
-      to,
-      confidence,
-      masked
-    })
+    ({ specificity: _, ...match }) => match
   );

@@ -1,6 +1,8 @@
 /** JSON Web Tokens (RFC 7519): header, payload and signature in base64url. */
 import { decodeObject, encodeBase64Url, type JsonObject } from './decode';
+import { toName, toTime } from './facts';
 import type { Proof } from './proof';
+import type { Detail } from '../types';
 import { pickText, type Random } from './random';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -43,10 +45,14 @@ export const jwtWith = (
 
 export const jwtProof = jwtWith({}, () => true);
 
-/** When a token expires, in milliseconds. */
-export const toJwtExpiry = (value: string): number | null => {
-  const exp = toClaims(value)?.exp;
-  return typeof exp === 'number' ? exp * 1000 : null;
+/** Who issued a token, and when it expires. */
+export const readJwt = (value: string): Detail | null => {
+  const { iss, exp } = toClaims(value) ?? {};
+  const issuer = toName(iss);
+  const expires = typeof exp === 'number' ? toTime(exp * 1000) : undefined;
+  return issuer === undefined && expires === undefined
+    ? null
+    : { ...(issuer && { issuer }), ...(expires !== undefined && { expires }) };
 };
 
 /** The token that jwt.io shows to everybody, and tokens made for visitors. */

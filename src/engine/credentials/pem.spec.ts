@@ -1,5 +1,6 @@
 import { KeywordSet } from '../prefilter';
 import type { Match } from '../types';
+import { toArmorChecksum } from './checksums';
 import { credentialKeywords, findCredentials } from './find';
 import { generateSample } from './index';
 import { seeded } from './seeded';
@@ -48,8 +49,69 @@ describe('a private key', () => {
       ...lines.slice(2)
     ].join('\n');
     expect(find(guarded)).toMatchObject([
-      { to: guarded.length, confidence: 'likely' }
+      {
+        to: guarded.length,
+        confidence: 'likely',
+        detail: { isEncrypted: true }
+      }
     ]);
+  });
+
+  it('in OpenPGP’s armor is confirmed by its checksum', () => {
+    const pgp = generateSample('private-key-pgp', seeded(5)).text.split('\n');
+    const data = Buffer.from(pgp.slice(1, -1).join(''), 'base64');
+    data[0] = 0x95;
+    const checksum = toArmorChecksum(data.toString('latin1'));
+    const toBlock = (end: string): string =>
+      [
+        pgp[0],
+        '',
+        ...(data.toString('base64').match(/.{1,64}/g) ?? []),
+        `=${Buffer.from(end, 'latin1').toString('base64')}`,
+        pgp[pgp.length - 1]
+      ].join('\n');
+    const confidences = [checksum, 'abc'].map(
+      end => find(toBlock(end))[0].confidence
+    );
+    expect(confidences).toEqual(['confirmed', 'likely']);
+  });
+
+  it('says whether a passphrase protects it', () => {
+    const openSsh = (cipher: string): string => {
+      const length = String.fromCharCode(cipher.length);
+      const noise = Array.from({ length: 90 }, (_, at) => (at * 97 + 13) % 251);
+      const text = `openssh-key-v1\0\0\0\0${length}${cipher}${String.fromCharCode(...noise)}`;
+      const body = Buffer.from(text, 'latin1').toString('base64');
+      return `-----BEGIN OPENSSH PRIVATE KEY-----\n${body}\n-----END OPENSSH PRIVATE KEY-----`;
+    };
+    expect(find(key)[0].detail).toEqual({ isEncrypted: false });
+    expect(find(openSsh('none'))[0]).toMatchObject({
+      confidence: 'confirmed',
+      detail: { isEncrypted: false }
+    });
+    expect(find(openSsh('aes256-ctr'))[0]).toMatchObject({
+      confidence: 'confirmed',
+      detail: { isEncrypted: true }
+    });
+    const encrypted = generateSample(
+      'private-key-pem-pkcs8-encrypted',
+      seeded(5)
+    );
+    expect(find(encrypted.text)[0].detail).toEqual({ isEncrypted: true });
+  });
+
+  it('of a service account says whose it is', () => {
+    const text = JSON.stringify(
+      JSON.stringify({
+        type: 'service_account',
+        private_key: generateSample('private-key-pem-pkcs8', seeded(5)).text,
+        client_email: 'app@project.iam.gserviceaccount.com'
+      })
+    );
+    expect(find(text)[0].detail).toEqual({
+      account: 'app@project.iam.gserviceaccount.com',
+      isEncrypted: false
+    });
   });
 
   it('of a service account is told by its neighbors', () => {

@@ -1,5 +1,5 @@
 /** Private keys in PEM blocks. */
-import type { Confidence, Rule } from '../types';
+import type { Confidence, Detail, Rule } from '../types';
 import type {
   Candidate,
   Credential,
@@ -9,7 +9,13 @@ import type {
 } from './credential';
 import { encodeBase64 } from './decode';
 import { mask } from '../mask';
-import { isWholeKey, readPemBlock } from './pemblock';
+import { readGoogleAccount } from './facts';
+import {
+  readKey,
+  readPemBlock,
+  type KeyState,
+  type PemBlock
+} from './pemblock';
 import { pickBetween, type Random } from './random';
 import { looksRandom } from './randomness';
 
@@ -37,17 +43,32 @@ const makeBlock = (label: string, random: Random): string => {
   return [toBegin(label), ...lines, toEnd(label)].join('\n');
 };
 
-const judge = (base64: string, isEnded: boolean): Confidence | null => {
-  if (!looksRandom(base64)) {
+/** An encrypted block of PKCS#8 (RFC 5958 §3) says so in its label alone. */
+const toState = (block: PemBlock, label: string): KeyState => {
+  const state = readKey(block.base64);
+  const isEncrypted = block.isEncrypted || label.startsWith('ENCRYPTED');
+  return isEncrypted ? 'encrypted' : state;
+};
+
+const judge = (block: PemBlock): Confidence | null => {
+  if (!looksRandom(block.base64)) {
     return null;
   }
-  return isEnded && isWholeKey(base64) ? 'confirmed' : 'likely';
+  const isWhole =
+    block.isEnded && (block.isChecked || readKey(block.base64) !== 'unknown');
+  return isWhole ? 'confirmed' : 'likely';
 };
+
+const toDetail = (state: KeyState, around: string): Detail | null =>
+  state === 'unknown'
+    ? readGoogleAccount(around)
+    : { ...readGoogleAccount(around), isEncrypted: state === 'encrypted' };
 
 class Pem implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
   readonly form: string;
+  readonly starts: readonly string[];
 
   constructor(
     private readonly kind: PemKind,
@@ -55,7 +76,8 @@ class Pem implements Credential {
   ) {
     const findAt: Probe['findAt'] = (text, at) => this.find(text, at);
     this.form = toBegin(kind.label);
-    this.probes = [{ keyword: toBegin(kind.label).toLowerCase(), findAt }];
+    this.starts = [this.form];
+    this.probes = [{ keyword: this.form.toLowerCase(), findAt }];
   }
 
   hasShape(): boolean {
@@ -85,23 +107,25 @@ class Pem implements Credential {
     const block = text.startsWith(begin, from)
       ? readPemBlock(text, from + begin.length)
       : null;
-    const confidence = block && judge(block.base64, block.isEnded);
-    if (!block || !confidence || !this.isNear(text, from, block.to)) {
+    const confidence = block && judge(block);
+    if (!block || !confidence) {
       return null;
     }
+    const { label, near = '' } = this.kind;
+    const around = text.slice(Math.max(0, from - reach), block.to + reach);
+    if (!around.includes(near)) {
+      return null;
+    }
+    const detail = toDetail(toState(block, label), near === '' ? '' : around);
     return {
       rule: this.rule,
       from,
       to: block.to,
       confidence,
       masked: mask(text.slice(from, block.to), begin.length),
-      specificity: this.kind.near ? 1 : 0
+      ...(detail && { detail }),
+      specificity: near === '' ? 0 : 1
     };
-  }
-
-  private isNear(text: string, from: number, to: number): boolean {
-    const { near = '' } = this.kind;
-    return text.slice(Math.max(0, from - reach), to + reach).includes(near);
   }
 }
 

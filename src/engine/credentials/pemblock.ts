@@ -2,6 +2,7 @@
  * Reads a PEM block (RFC 7468; RFC 1421 for its header lines) as it stands in
  * files, in strings with `\n` escapes and in strings joined line by line.
  */
+import { toArmorChecksum } from './checksums';
 import { decodeBase64 } from './decode';
 
 export interface PemBlock {
@@ -10,6 +11,10 @@ export interface PemBlock {
   readonly base64: string;
   /** Whether the END line is there. */
   readonly isEnded: boolean;
+  /** Whether the checksum of OpenPGP's armor is there and right. */
+  readonly isChecked: boolean;
+  /** Whether its header says that a passphrase protects it (RFC 1421 §4.6.1.1). */
+  readonly isEncrypted: boolean;
 }
 
 /** Between the lines of a block: line breaks, escapes, quotes, comment marks. */
@@ -26,13 +31,24 @@ const matchAt = (expression: RegExp, text: string, at: number): number => {
   return expression.test(text) ? expression.lastIndex : -1;
 };
 
+/** RFC 4880 §6.1 */
+const checksumLine = /\n=([A-Za-z0-9+/]{4})\s{0,20}$/;
+
 const toBase64 = (lines: string): string =>
   lines
     .replace(/\\+[nrt]/g, '\n')
     .replace(/["'][\s+\\]{1,80}["']/g, '\n')
     // The checksum line of OpenPGP's armor is no part of the data.
-    .replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '')
+    .replace(checksumLine, '')
     .replace(/[^A-Za-z0-9+/=]/g, '');
+
+/** Where a body ends with OpenPGP's checksum, whether that is right; else false. */
+const isChecked = (lines: string): boolean => {
+  const [, checksum] =
+    checksumLine.exec(lines.replace(/\\+[nrt]/g, '\n')) ?? [];
+  const data = checksum && decodeBase64(toBase64(lines));
+  return data ? decodeBase64(checksum) === toArmorChecksum(data) : false;
+};
 
 /** The block whose BEGIN line ends at `at`; null if there is no body. */
 export const readPemBlock = (text: string, at: number): PemBlock | null => {
@@ -46,7 +62,9 @@ export const readPemBlock = (text: string, at: number): PemBlock | null => {
   return {
     to: end < 0 ? from + lines.trimEnd().length : end,
     base64: toBase64(lines),
-    isEnded: end >= 0
+    isEnded: end >= 0,
+    isChecked: isChecked(lines),
+    isEncrypted: /ENCRYPTED/.test(text.slice(at, from))
   };
 };
 
@@ -59,15 +77,21 @@ const toDerLength = (bytes: string): number => {
   return size === 0x81 ? high + 3 : size + 2;
 };
 
-/** The start of OpenSSH's own format, cipher included (PROTOCOL.key). */
-const openSsh = 'openssh-key-v1\0\0\0\0\u0004none';
+/** The start of OpenSSH's own format, before the cipher's name (PROTOCOL.key). */
+const openSsh = 'openssh-key-v1\0\0\0\0';
+const noCipher = '\u0004none';
 
-/** Whether the body is a whole key that can be used without a passphrase. */
-export const isWholeKey = (base64: string): boolean => {
-  const bytes = decodeBase64(base64);
-  return (
-    bytes !== null &&
-    (bytes.startsWith(openSsh) ||
-      (bytes.charCodeAt(0) === 0x30 && toDerLength(bytes) === bytes.length))
-  );
+/** What the body of a block says. */
+export type KeyState = 'plain' | 'encrypted' | 'unknown';
+
+/** Whether the body is a whole key, and can be used without a passphrase. */
+export const readKey = (base64: string): KeyState => {
+  const bytes = decodeBase64(base64) ?? '';
+  if (bytes.startsWith(openSsh)) {
+    const isPlain = bytes.startsWith(noCipher, openSsh.length);
+    return isPlain ? 'plain' : 'encrypted';
+  }
+  const isSequence =
+    bytes.charCodeAt(0) === 0x30 && toDerLength(bytes) === bytes.length;
+  return isSequence ? 'plain' : 'unknown';
 };

@@ -1,9 +1,10 @@
 /** Where a detector starts to look: at a literal of the shape, a key before it, an id beside it. */
-import { findAnchors, type Anchor } from './compile';
+import { findAnchors, toSource, type Anchor } from './compile';
 import type { Probe } from './credential';
 import type { Described } from './described';
 import { randomnessOf } from '../context/entropy';
 import { roleOf } from '../context/names';
+import { parseShape } from './notation';
 import { toPairProbes } from './pair';
 import { toExtent } from './shape';
 
@@ -11,6 +12,19 @@ const toLeadProbe = (secret: Described, lead: string): Probe => ({
   keyword: lead.toLowerCase(),
   findAt: (text, at, now) => secret.findFrom(text, at + lead.length, now)
 });
+
+/** The value follows a text of this shape. */
+const toEntryProbes = (secret: Described, entry: string): Probe[] => {
+  const shape = parseShape(entry);
+  const expression = new RegExp(toSource(shape), 'y');
+  const findAt: Probe['findAt'] = (text, at, now) => {
+    expression.lastIndex = at;
+    return expression.test(text)
+      ? secret.findFrom(text, expression.lastIndex, now)
+      : null;
+  };
+  return findAnchors(shape).map(({ keyword }) => ({ keyword, findAt }));
+};
 
 const toAnchorProbe = (
   secret: Described,
@@ -74,9 +88,12 @@ const withEscapes = (lead: string): string[] =>
   lead.includes('"') ? [lead, lead.replace(/"/g, '\\"')] : [lead];
 
 export const toProbes = (secret: Described): Probe[] => {
-  const { beside, lead } = secret.description;
+  const { beside, behind, lead } = secret.description;
   if (beside) {
     return toPairProbes(secret, beside);
+  }
+  if (behind) {
+    return toEntryProbes(secret, behind);
   }
   if (lead) {
     const leads = lead.split('|').flatMap(withEscapes);

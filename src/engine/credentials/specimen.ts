@@ -27,10 +27,13 @@ const makeValue = (credential: Described, random: Random): string => {
 
 /** What must stand before the value for it to be of this kind. */
 const toLead = (credential: Described, random: Random): string => {
-  const { beside, lead, near } = credential.description;
+  const { beside, behind, lead, near } = credential.description;
   const place = near ? `${near[0]}: ` : '';
   if (lead) {
     return place + pickOne(lead.split('|'), random);
+  }
+  if (behind) {
+    return place + generate(parseShape(behind), random);
   }
   if (beside) {
     return `${place}${generate(parseShape(beside), random)} `;

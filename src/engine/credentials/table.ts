@@ -11,7 +11,9 @@
  */
 import type { Severity } from '../types';
 import { isChosen } from './chosen';
+import { crcConfluent } from './checksums';
 import { provider, type Description, type Provider } from './description';
+import type { Proof } from './proof';
 
 const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 
@@ -34,6 +36,11 @@ const toCells = (line: string): string[] =>
     .split(/ {2,}/)
     .map(cell => (cell === '-' ? '' : cell));
 
+/** Rows whose values have a checksum. */
+const proofs: Readonly<Record<string, Proof>> = {
+  'confluent-api-secret': crcConfluent
+};
+
 const toDescription = (name: string, line: string): Description => {
   const [id, noun, prefix, body, severity, variable, context = '', beside] =
     toCells(line);
@@ -42,6 +49,7 @@ const toDescription = (name: string, line: string): Description => {
     title: `${name} ${noun}`,
     body,
     ...toSeverity(severity),
+    ...(id in proofs && { proof: proofs[id] }),
     ...(body.startsWith('typed') && { isPlausible: isChosen }),
     ...(prefix && { prefix }),
     ...(variable && { variable }),

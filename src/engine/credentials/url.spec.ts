@@ -1,5 +1,7 @@
 import { KeywordSet } from '../prefilter';
 import { credentialKeywords, findCredentials } from './find';
+import { pickText } from './random';
+import { seeded } from './seeded';
 
 const keywords = new KeywordSet(credentialKeywords);
 
@@ -38,6 +40,15 @@ describe('a password in a URL', () => {
     const text = `postgres://app:${secret}@db`;
     const [match] = findCredentials(text, keywords.find(text));
     expect(match.masked).toBe('postgres://app:••••••••@…');
+  });
+
+  it('shows no key that stands in the user’s place', () => {
+    const user = pickText('abcdefghijkmnpqrstuvwxyz23456789', 40, seeded(8));
+    for (const key of [user, user.slice(0, 24)]) {
+      const text = `https://${key}:${secret}@api.host/x`;
+      const [match] = findCredentials(text, keywords.find(text));
+      expect(match.masked).toBe('https://••••:••••••••@…');
+    }
   });
 
   it('is only possible where the host stands for another one', () => {

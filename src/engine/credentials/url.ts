@@ -7,6 +7,7 @@ import type {
   Probe,
   Sample
 } from './credential';
+import { isDense } from '../context/values';
 import { isPublished } from './examples';
 import { isPasswordPlaceholder, isPlaceholderHost } from './passwords';
 import { pickText, type Random } from './random';
@@ -22,6 +23,9 @@ const authority =
   /([^\s:/?#@"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
 
 const longestScheme = 42;
+
+/** Longer ones are no person's. */
+const longestName = 32;
 
 interface Authority {
   readonly scheme: string;
@@ -61,10 +65,15 @@ const judge = (found: Authority): Confidence | null => {
   return isPlaceholderHost(found.host) ? 'possible' : 'likely';
 };
 
+/** Some services take a key in the user's place; an ordinary name may be shown. */
+const toPublic = (user: string): string =>
+  user.length > longestName || isDense(user) ? '••••' : user;
+
 class PasswordUrl implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
   readonly form: string;
+  readonly starts: readonly string[];
 
   /** `schemes` without drivers; null stands for all that no other kind has. */
   constructor(
@@ -72,6 +81,7 @@ class PasswordUrl implements Credential {
     readonly rule: Rule
   ) {
     this.form = `${schemes?.join('|') ?? 'any scheme'}://user:password@host`;
+    this.starts = (schemes ?? ['https']).map(name => `${name}://`);
     this.probes = (schemes ?? [])
       .flatMap(name => [`${name}://`, `${name}+`])
       .concat(schemes ? [] : ['://'])
@@ -123,7 +133,7 @@ class PasswordUrl implements Credential {
       from: found.from,
       to: found.from + found.password.length,
       confidence,
-      masked: `${found.scheme}://${found.user}:••••••••@…`,
+      masked: `${found.scheme}://${toPublic(found.user)}:••••••••@…`,
       specificity: this.schemes ? 1 : 0
     };
   }

@@ -1,4 +1,5 @@
 import type { Format, Fragment, Place } from '../types';
+import { writeFlat } from './flat';
 import { formatOfMime } from './formats';
 import { isRecord, readText, type Tell } from './reading';
 
@@ -8,19 +9,32 @@ const isBase64 = (text: string): boolean =>
 
 /**
  * The text of a value that is no text: as `JSON.stringify(value, null, 1)`
- * writes it. Empty for what holds nothing.
+ * writes it, or in one line where that cannot. Empty for what holds nothing.
  */
 export const serialize = (value: unknown, what: string, tell: Tell): string => {
   const isEmpty = isRecord(value) && Object.keys(value).length === 0;
   if (value === undefined || value === null || isEmpty) {
     return '';
   }
+  return (
+    attempt(() => JSON.stringify(value, null, 1) ?? '') ??
+    attempt(() => writeFlat(value)) ??
+    giveUp(`The ${what} is nested too deeply to be read.`, tell)
+  );
+};
+
+/** `null` where the stack, or the longest string, is too short for it. */
+const attempt = (write: () => string): string | null => {
   try {
-    return JSON.stringify(value, null, 1) ?? '';
+    return write();
   } catch {
-    tell(`The ${what} is nested too deeply to be read.`);
-    return '';
+    return null;
   }
+};
+
+const giveUp = (message: string, tell: Tell): string => {
+  tell(message);
+  return '';
 };
 
 const readData = (
@@ -45,9 +59,19 @@ export const bundleFragments = (
   Object.entries(bundle).flatMap(([mime, data]) => {
     const format = formatOfMime(mime);
     const text = format ? readData(data, format, mime, tell) : '';
-    if (!format || text === '' || isBase64(text)) {
-      return [];
-    }
-    const language = format === 'code' ? 'javascript' : null;
-    return [{ place: { ...place, mime }, format, language, text }];
+    return format && text !== '' && !isBase64(text)
+      ? [toTextFragment(text, format, { ...place, mime })]
+      : [];
   });
+
+/** A text of a MIME bundle; the only code in those is JavaScript. */
+export const toTextFragment = (
+  text: string,
+  format: Format,
+  place: Place
+): Fragment => ({
+  place,
+  format,
+  language: format === 'code' ? 'javascript' : null,
+  text
+});

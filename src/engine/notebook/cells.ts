@@ -1,9 +1,10 @@
 import type { Fragment, Place } from '../types';
-import { bundleFragments, serialize } from './bundle';
+import { attachmentFragments } from './attachments';
 import { formatOfLanguage } from './formats';
 import { cellLanguage } from './magics';
+import { metadataFragments, otherFragments } from './metadata';
 import { readOutputs } from './outputs';
-import { isRecord, readRecord, readText, type Tell } from './reading';
+import { isRecord, readText, type Tell } from './reading';
 
 /** A cell's source as the page holds it. */
 export interface CellSource {
@@ -14,6 +15,14 @@ export interface CellSource {
 }
 
 type Cell = Readonly<Record<string, unknown>>;
+
+/** Members of cells of any nbformat that are read, or tell nothing. */
+const known = new Set(
+  (
+    'id cell_type source input language outputs metadata attachments level ' +
+    'execution_count prompt_number collapsed'
+  ).split(' ')
+);
 
 /** The text of a cell's source; none for an empty one. */
 export const sourceFragments = (
@@ -54,6 +63,7 @@ export const cellFragments = (
     return [];
   }
   const id = typeof cell.id === 'string' ? cell.id : null;
+  const where = { cell: index, cellId: id, output: null };
   return [
     ...sourceFragments(
       toSource(cell, id, tell),
@@ -61,8 +71,13 @@ export const cellFragments = (
       ownLanguage(cell, language)
     ),
     ...readOutputs(cell.outputs, { cell: index, cellId: id }, tell),
-    ...attachmentFragments(cell, index, id, tell),
-    ...metadataFragments(cell.metadata, index, id, tell)
+    ...attachmentFragments(
+      cell.attachments,
+      { ...where, part: 'attachment' },
+      tell
+    ),
+    ...metadataFragments(cell.metadata, where, tell),
+    ...otherFragments(cell, known, where, tell)
   ];
 };
 
@@ -75,39 +90,3 @@ const toSource = (cell: Cell, id: string | null, tell: Tell): CellSource => ({
 
 const ownLanguage = (cell: Cell, language: string): string =>
   typeof cell.language === 'string' ? cell.language.toLowerCase() : language;
-
-const attachmentFragments = (
-  cell: Cell,
-  index: number,
-  cellId: string | null,
-  tell: Tell
-): Fragment[] => {
-  const where = {
-    part: 'attachment',
-    cell: index,
-    cellId,
-    output: null
-  } as const;
-  const attachments = readRecord(cell.attachments, 'attachments', tell);
-  return Object.values(attachments).flatMap(bundle =>
-    bundleFragments(readRecord(bundle, 'attachment', tell), where, tell)
-  );
-};
-
-/** Metadata as the JSON text that it is; of the notebook with `cell` and `cellId` null. */
-export const metadataFragments = (
-  metadata: unknown,
-  cell: number | null,
-  cellId: string | null,
-  tell: Tell
-): Fragment[] => {
-  const place: Place = {
-    part: 'metadata',
-    cell,
-    cellId,
-    output: null,
-    mime: 'application/json'
-  };
-  const text = serialize(metadata, 'metadata', tell);
-  return text === '' ? [] : [{ place, format: 'json', language: null, text }];
-};

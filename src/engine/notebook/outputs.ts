@@ -1,6 +1,7 @@
 import type { Format, Fragment, Place } from '../types';
 import { bundleFragments } from './bundle';
 import { oldMimeTypes } from './formats';
+import { metadataFragments } from './metadata';
 import {
   describe,
   isRecord,
@@ -93,12 +94,17 @@ const toBundle = (output: Output): Record<string, unknown> =>
     })
   );
 
-/** Texts of all outputs of a code cell. */
+/** Texts of all outputs of a code cell, and of their metadata. */
 export const readOutputs = (
   outputs: unknown,
   cell: Omit<OutputPlace, 'output'>,
   tell: Tell
 ): Fragment[] =>
-  readList(outputs, 'list of outputs', tell).flatMap((output, index) =>
-    readOutput(output, { ...cell, output: index }, tell)
-  );
+  readList(outputs, 'list of outputs', tell).flatMap((output, index) => {
+    const place = { ...cell, output: index };
+    const metadata = isRecord(output) ? output.metadata : undefined;
+    return [
+      ...readOutput(output, place, tell),
+      ...metadataFragments(metadata, place, tell)
+    ];
+  });

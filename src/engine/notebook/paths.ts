@@ -20,6 +20,12 @@ const languages: ReadonlyMap<string, string> = new Map(
     sql: 'sql',
     cs: 'csharp',
     scala: 'scala',
+    go: 'go',
+    java: 'java',
+    kt: 'kotlin',
+    php: 'php',
+    rb: 'ruby',
+    rs: 'rust',
     json: 'json',
     jsonl: 'json',
     ipynb: 'json',
@@ -29,9 +35,15 @@ const languages: ReadonlyMap<string, string> = new Map(
     cfg: 'ini',
     ini: 'ini',
     conf: 'ini',
+    cnf: 'ini',
     properties: 'ini',
+    tf: 'ini',
+    tfvars: 'ini',
+    pem: 'text',
     md: 'markdown',
     markdown: 'markdown',
+    rmd: 'markdown',
+    qmd: 'markdown',
     rst: 'markdown',
     txt: 'text',
     log: 'text',
@@ -43,17 +55,47 @@ const languages: ReadonlyMap<string, string> = new Map(
   })
 );
 
+/** Languages of files that have a name and no more. */
+const namedFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dockerfile: 'shell',
+    '.netrc': 'shell',
+    _netrc: 'shell',
+    '.renviron': 'shell',
+    '.rprofile': 'r',
+    '.boto': 'ini',
+    '.npmrc': 'ini',
+    '.pypirc': 'ini',
+    '.s3cfg': 'ini',
+    '.condarc': 'yaml',
+    '.dockercfg': 'json',
+    '.dockerconfigjson': 'json',
+    '.git-credentials': 'text'
+  })
+);
+
 const nameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /** The language of a file, `null` when its name does not tell; `.env.local` is shell. */
 export const languageOfPath = (path: string): string | null => {
   const name = nameOf(path).toLowerCase();
-  if (/^\.?env(?:\.|$)/.test(name) || name === 'dockerfile') {
+  if (/^\.?env(?:\.|$)/.test(name)) {
     return 'shell';
+  }
+  const known = namedFiles.get(name) ?? inFolder(path);
+  if (known) {
+    return known;
   }
   const extension = name.slice(name.lastIndexOf('.') + 1);
   return extension === name ? null : (languages.get(extension) ?? null);
+};
+
+/** `.aws/credentials`, `.aws/config`, `.kube/config`: named alike, known by their folder. */
+const inFolder = (path: string): string | null => {
+  const [, folder] =
+    /[\\/]\.(aws|kube)[\\/](?:config|credentials)$/.exec(`/${path}`) ?? [];
+  return folder === undefined ? null : folder === 'aws' ? 'ini' : 'yaml';
 };
 
 /** Often large, seldom written by hand: scanned when named, not when found in a folder. */

@@ -1,3 +1,4 @@
+import { widgetMime } from '../notebook/widgets';
 import type { Finding, Place } from '../types';
 import { FileLines } from './filelines';
 
@@ -14,8 +15,17 @@ const cell = {
     {
       output_type: 'display_data',
       data: { 'image/png': 'AAAA', 'text/html': ['<b>\n', '</b>'] }
+    },
+    {
+      output_type: 'display_data',
+      data: { 'application/json': [1, { a: [], b: 'x' }, { d: {}, c: 1 }] },
+      metadata: { k: 1 }
     }
   ],
+  attachments: {
+    '7.txt': { 'text/plain': 'QQ=' },
+    'b.txt': { 'image/png': 'AAAA', 'text/plain': 'QQ==' }
+  },
   source: ['line 1\n', 'say("\\\\n")\n', 'line 3']
 };
 
@@ -30,6 +40,12 @@ const place = (rest: Partial<Place>): Place => ({
 
 const output = (index: number, mime: string): Place =>
   place({ part: 'output', output: index, mime });
+
+const metadataOf = (index: number): Place =>
+  place({ part: 'metadata', output: index, mime: 'application/json' });
+
+const attachment = (index: number): Place =>
+  place({ part: 'attachment', mime: 'text/plain', index });
 
 /** The text of the file's line on which a finding at `line` of a place stands. */
 const findLine = (
@@ -58,10 +74,27 @@ describe('FileLines', () => {
     ['a later frame', output(1, 'traceback'), 2, '"frame 3"'],
     ['an error’s message', output(1, 'evalue'), 0, '"evalue": "message"'],
     ['data', output(2, 'text/html'), 1, '"</b>"'],
+    ['JSON', output(3, 'application/json'), 4, '"b": "x"'],
+    ['a line behind what is empty', output(3, 'application/json'), 8, '"c": 1'],
+    ['metadata of an output', metadataOf(3), 1, '"k": 1'],
+    ['an attachment', attachment(1), 0, '"text/plain": "QQ=="'],
     ['metadata of a cell', place({ part: 'metadata' }), 0, '"metadata": {'],
     ['metadata', place({ part: 'metadata', cell: null }), 0, '"metadata": {']
   ])('finds %s', (_, where, line, expected) => {
     expect(findLine(notebook, where, line)).toBe(expected);
+  });
+
+  it('finds a widget', () => {
+    const state = { a: { state: { v: 1 } }, b: { state: { v: 2 } } };
+    const widgets = { [widgetMime]: { state } };
+    const where = place({
+      part: 'metadata',
+      cell: null,
+      mime: widgetMime,
+      index: 1
+    });
+    const whole = { cells: [], metadata: { widgets } };
+    expect(findLine(whole, where, 2)).toBe('"v": 2');
   });
 
   it('finds cells of older formats', () => {

@@ -1,5 +1,6 @@
 import { Lines } from '../lines';
-import { oldMimeTypes } from '../notebook/formats';
+import { formatOfMime, oldMimeTypes } from '../notebook/formats';
+import { widgetMime } from '../notebook/widgets';
 import type { Finding, Place } from '../types';
 import {
   findValue,
@@ -7,6 +8,7 @@ import {
   listMembers,
   type JsonPath
 } from './jsonpath';
+import { findSerializedLine } from './serialized';
 
 /** The lines of a notebook's file, for readers that know nothing of cells. */
 export class FileLines {
@@ -28,7 +30,16 @@ export class FileLines {
       .find(found => found !== null);
     return at === null || at === undefined
       ? null
-      : this.lines.lineOf(this.findEntry(at, range.line, place));
+      : this.lines.lineOf(this.findLine(at, range.line, place));
+  }
+
+  private findLine(at: number, line: number, place: Place): number {
+    const isSerialized =
+      this.json[at] === '{' ||
+      (this.json[at] === '[' && formatOfMime(place.mime ?? '') === 'json');
+    return isSerialized
+      ? findSerializedLine(this.json, at, line)
+      : this.findEntry(at, line, place);
   }
 
   /** Lists of lines have each line in an entry of its own, tracebacks several. */
@@ -74,13 +85,35 @@ const listCells = (json: string): number[] => {
   );
 };
 
-/** Where a text may stand below its cell, or below the notebook. */
-const toPaths = ({ part, output, mime }: Place): JsonPath[] => {
-  if (part === 'source') {
-    return [['source'], ['input']];
+/** Where a text may stand below its cell, or below the notebook; the likeliest first. */
+const toPaths = (place: Place): JsonPath[] => {
+  switch (place.part) {
+    case 'source':
+      return [['source'], ['input']];
+    case 'output':
+      return outputPaths(place);
+    case 'attachment':
+      return [
+        ['attachments', { nth: place.index ?? 0 }, place.mime ?? ''],
+        ['attachments']
+      ];
+    default:
+      return metadataPaths(place);
   }
-  if (part !== 'output' || output === null || mime === null) {
-    return [[part === 'attachment' ? 'attachments' : 'metadata']];
+};
+
+const metadataPaths = ({ output, mime, index }: Place): JsonPath[] => {
+  const base = output === null ? [] : ['outputs', output];
+  const widget: JsonPath[] =
+    mime === widgetMime && index !== undefined
+      ? [['metadata', 'widgets', widgetMime, 'state', { nth: index }]]
+      : [];
+  return [...widget, [...base, 'metadata'], base];
+};
+
+const outputPaths = ({ output, mime }: Place): JsonPath[] => {
+  if (output === null || mime === null) {
+    return [[]];
   }
   const base = ['outputs', output];
   const old = [...oldMimeTypes].filter(([, type]) => type === mime);

@@ -1,5 +1,6 @@
 /** What a run found, told to people and to programs. */
 export { FileLines } from './filelines';
+export { toGithub } from './github';
 export { toJson } from './json';
 export { doesCount } from './report';
 export type { FileError, FileFinding, Report } from './report';

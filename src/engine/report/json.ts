@@ -1,3 +1,4 @@
+import { toDetailEntry } from './detail';
 import type { FileFinding, Report } from './report';
 
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
@@ -23,7 +24,8 @@ const toEntry = ({ path, finding }: FileFinding): object => {
     endLine: range.endLine,
     end: range.end,
     masked,
-    fingerprint
+    fingerprint,
+    detail: finding.detail ? toDetailEntry(finding.detail) : null
   };
 };
 

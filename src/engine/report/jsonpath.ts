@@ -2,7 +2,10 @@
  * Finds values in a JSON text by their path. Only what leads there is looked
  * at closely; the text has to be valid.
  */
-export type JsonPath = readonly (string | number)[];
+export type JsonPath = readonly Step[];
+
+/** A key, an index, or the place of a member among the others of its object. */
+export type Step = string | number | { readonly nth: number };
 
 /** A member of an object or an entry of a list, and where its value starts. */
 export interface Member {
@@ -89,10 +92,12 @@ export const findValue = (
   if (first === undefined) {
     return from;
   }
+  let place = 0;
   for (const { key, at } of listMembers(json, from)) {
-    if (key === first) {
+    if (typeof first === 'object' ? place === first.nth : key === first) {
       return findValue(json, rest, at);
     }
+    place++;
   }
   return null;
 };

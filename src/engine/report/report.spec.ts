@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../types';
+import type { Detail, Finding, Rule } from '../types';
 import { doesCount, toJson, toSarif, toText, type Report } from './index';
 
 const rule: Rule = {
@@ -45,6 +45,13 @@ const toReport = (...findings: Finding[]): Report => ({
   scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500 }
 });
 
+/** The detail of a finding as JSON has it. */
+const toEntryOf = (detail: Detail): unknown => {
+  const text = join(toJson(toReport({ ...finding, detail })));
+  return (JSON.parse(text) as { findings: [{ detail: unknown }] }).findings[0]
+    .detail;
+};
+
 const join = (pieces: Iterable<string>): string => [...pieces].join('');
 
 describe('doesCount', () => {
@@ -77,7 +84,7 @@ describe('toJson', () => {
       'scanned'
     ]);
     expect(Object.keys(report.findings[0])).toEqual(
-      'rule title severity confidence path cell cellId category allowed part output mime line start endLine end masked fingerprint'.split(
+      'rule title severity confidence path cell cellId category allowed part output mime line start endLine end masked fingerprint detail'.split(
         ' '
       )
     );
@@ -140,6 +147,40 @@ describe('toText', () => {
     const text = join(toText(toReport(inOutput), 'possible'));
     expect(text).toContain('Cell 5, output 1 (stream), line 2: Acme key');
     expect(text).toContain('Clear or redact this output.');
+  });
+
+  it('names an attachment and a widget, and what the value says', () => {
+    const place = { ...finding.place, output: null, mime: null };
+    const detail = {
+      issuer: 'accounts.example.com',
+      account: '123456789012',
+      expires: Date.UTC(2026, 4, 3),
+      isExpired: true,
+      isEncrypted: true,
+      writing: 'base64'
+    } as const;
+    const text = join(
+      toText(
+        toReport(
+          { ...finding, place: { ...place, part: 'attachment', index: 1 } },
+          {
+            ...finding,
+            place: { ...place, part: 'metadata', cell: null, index: 0 },
+            detail
+          }
+        ),
+        'likely'
+      )
+    );
+    expect(text).toContain('Cell 4, attachment 2, line 2: Acme key');
+    expect(text).toContain('Widget 1, line 2: Acme key');
+    expect(text).toContain(
+      '    Issuer accounts.example.com, account 123456789012, expired on 3 May 2026, protected by a passphrase, in base64.\n'
+    );
+    expect(toEntryOf(detail)).toEqual({
+      ...detail,
+      expires: '2026-05-03T00:00:00.000Z'
+    });
   });
 
   it('says that there is nothing', () => {

@@ -1,6 +1,7 @@
-import { isAtLeast } from '../confidence';
 import type { Finding, Rule, Severity } from '../types';
-import { toAdvice } from './text';
+import { toDetailEntry } from './detail';
+import { toLevel } from './level';
+import { toMessage } from './message';
 import type { FileError, FileFinding, Report } from './report';
 import { toWords } from './words';
 
@@ -34,13 +35,6 @@ const toRule = (rule: Rule): object => ({
     tags: ['security', rule.category]
   }
 });
-
-const toLevel = ({ rule, confidence }: Finding): string => {
-  if (!isAtLeast(confidence, 'likely') || rule.category !== 'secret') {
-    return 'note';
-  }
-  return ['high', 'critical'].includes(rule.severity) ? 'error' : 'warning';
-};
 
 const toUri = (path: string): string =>
   path.split('/').map(encodeURIComponent).join('/');
@@ -91,15 +85,12 @@ const toLogical = ({ place, range }: Finding): object => {
 
 const toResult = (each: FileFinding, ruleIndex: number): object => {
   const { finding } = each;
-  const { rule, place, range, masked, confidence, allowed } = finding;
-  const where = toWords(place, range.line);
+  const { rule, place, confidence, allowed, detail } = finding;
   return {
     ruleId: rule.id,
     ruleIndex,
     level: toLevel(finding),
-    message: {
-      text: `${rule.title} ${masked} in ${where}. ${toAdvice(finding)}`
-    },
+    message: { text: toMessage(finding) },
     locations: [toLocation(each)],
     partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
     ...(allowed
@@ -112,7 +103,12 @@ const toResult = (each: FileFinding, ruleIndex: number): object => {
           ]
         }
       : {}),
-    properties: { confidence, part: place.part, mime: place.mime }
+    properties: {
+      confidence,
+      part: place.part,
+      mime: place.mime,
+      ...(detail ? { detail: toDetailEntry(detail) } : {})
+    }
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Confidence, Finding } from '../types';
+import { toDetailWords } from './detail';
 import { doesCount, type FileFinding, type Report } from './report';
 import { count, toWords } from './words';
 
@@ -36,11 +37,13 @@ export function* toText(report: Report, least: Confidence): Generator<string> {
 }
 
 const toParagraph = ({ finding }: FileFinding): string => {
-  const { rule, place, range, masked, confidence } = finding;
+  const { rule, place, range, masked, confidence, detail } = finding;
   const where = toWords(place, range.line);
+  const told = detail ? toDetailWords(detail) : '';
   return [
     `  ${where[0].toUpperCase()}${where.slice(1)}: ${rule.title}  ${masked}`,
     `    ${rule.severity}, ${confidence}. ${rule.why}`,
+    ...(told === '' ? [] : [`    ${told[0].toUpperCase()}${told.slice(1)}.`]),
     `    ${toAdvice(finding)}`,
     '\n'
   ].join('\n');

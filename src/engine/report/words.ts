@@ -9,16 +9,24 @@ export const count = (
 
 /** Where a person looks for a place; cells and outputs count from 1. */
 export const toWords = (
-  { part, cell, output, mime }: Place,
+  { part, cell, output, mime, index }: Place,
   line: number
 ): string => {
   const where = [
     cell === null ? null : `cell ${cell + 1}`,
     output === null ? null : `output ${output + 1}${toKind(mime)}`,
-    part === 'metadata' || part === 'attachment' ? part : null,
+    part === 'metadata' || part === 'attachment' ? toPart(part, index) : null,
     `line ${line + 1}`
   ];
   return where.filter(word => word !== null).join(', ');
+};
+
+/** Attachments and widgets count from 1. */
+const toPart = (part: 'metadata' | 'attachment', index?: number): string => {
+  if (index === undefined) {
+    return part;
+  }
+  return `${part === 'metadata' ? 'widget' : part} ${index + 1}`;
 };
 
 const toKind = (mime: string | null): string => (mime ? ` (${mime})` : '');

@@ -36,6 +36,10 @@ const findCodes = (text: string): Range[] =>
 /** What stands before the data of an image that is written into a text (RFC 2397). */
 const dataMark = ';base64,';
 
+/** Data that is text, and no image (the end of what stands before the mark). */
+const isText =
+  /data:(?:text\/|application\/(?:json|javascript|xml)|image\/svg)[\w.+=;-]{0,60}$/;
+
 /** Shorter data may be a credential that somebody encoded. */
 const shortestData = 256;
 
@@ -52,7 +56,8 @@ const findData = (text: string): Range[] => {
     behind.lastIndex = from;
     const to = behind.exec(text)?.index ?? text.length;
     behind.lastIndex = to;
-    if (to - from >= shortestData) {
+    const isLong = to - from >= shortestData;
+    if (isLong && !isText.test(text.slice(Math.max(0, at - 90), at))) {
       found.push({ from, to });
     }
   }

@@ -1,6 +1,13 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
-import type { View } from '../types';
+import type { NamedValue, View } from '../types';
+import {
+  copyAttribute,
+  isBinaryData,
+  isReadable,
+  isValue,
+  NamedTag
+} from './attributes';
 import { Tables } from './tables';
 import { ViewText } from './viewtext';
 
@@ -13,20 +20,14 @@ const blocks = words(
     'select style summary table tbody textarea tfoot thead title tr ul'
 );
 
-/** Attributes that hold what a person wrote; `data-*` as well. Names of classes and styles do not. */
-const readable = words(
-  'action alt content href name placeholder src srcdoc title value xlink:href'
-);
-
-const isReadable = (attribute: string): boolean =>
-  readable.has(attribute) || attribute.startsWith('data-');
-
 /** What a page holds and does not show: an attribute or a comment. */
 interface Remark {
   readonly before: string;
   readonly from: number;
   readonly to: number;
   readonly after: string;
+  /** What the value of an attribute is called. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -44,16 +45,26 @@ class Page {
     const tokenizer = new Tokenizer({}, this.handlers);
     tokenizer.write(this.html);
     tokenizer.end();
-    this.remarks.forEach(({ before, from, to, after }) => {
-      this.text.put(`\n${before}`, from, from);
+    this.remarks.forEach(remark => this.addRemark(remark));
+    return this.text.finish([...this.tables.named, ...this.named]);
+  }
+
+  private addRemark({ before, from, to, after, names }: Remark): void {
+    this.text.put(`\n${before}`, from, from);
+    const start = this.text.length;
+    if (before === '') {
       this.text.copy(from, to);
-      this.text.put(after, to, to);
-    });
-    return this.text.finish(this.tables.named);
+    } else {
+      copyAttribute(this.text, this.html, from, to);
+    }
+    const end = this.text.length;
+    names.forEach(name => this.named.push({ name, from: start, to: end }));
+    this.text.put(after, to, to);
   }
 
   private openTag(from: number, to: number): void {
     const tag = this.html.slice(from, to).toLowerCase();
+    this.tag = new NamedTag();
     this.separate(tag, from - 1);
     this.tables.open(tag, this.text.length);
   }
@@ -89,23 +100,24 @@ class Page {
     this.attributeEnd = to;
   }
 
-  /** Kept as it is written: an entity in it stays one. */
   private closeAttribute(quote: QuoteType, end: number): void {
     const { attribute: name, html } = this;
-    if (quote === QuoteType.NoValue || !isReadable(name)) {
+    if (quote === QuoteType.NoValue) {
       return;
     }
     const isQuoted = quote !== QuoteType.Unquoted;
     const sign = html.slice(this.attributeEnd, end).search(/[^\s=]/);
     const from = this.attributeEnd + sign + (isQuoted ? 1 : 0);
     const to = isQuoted ? end - 1 : end;
-    if (from < to && !html.startsWith('data:', from)) {
-      this.remarks.push({ before: `${name}="`, from, to, after: '"' });
+    this.tag.add(name, html.slice(from, to));
+    if (isReadable(name) && from < to && !isBinaryData(html, from)) {
+      const names = isValue(name) ? this.tag.names : [];
+      this.remarks.push({ before: `${name}="`, from, to, after: '"', names });
     }
   }
 
   private addComment(from: number, to: number): void {
-    this.remarks.push({ before: '', from, to, after: '' });
+    this.remarks.push({ before: '', from, to, after: '', names: [] });
   }
 
   private readonly handlers: ConstructorParameters<typeof Tokenizer>[1] = {
@@ -130,6 +142,8 @@ class Page {
   private readonly text: ViewText;
   private readonly tables = new Tables();
   private readonly remarks: Remark[] = [];
+  private readonly named: NamedValue[] = [];
+  private tag = new NamedTag();
   private attribute = '';
   private attributeEnd = 0;
 }

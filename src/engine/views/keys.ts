@@ -12,11 +12,16 @@ interface Container {
   /** The key of what comes next; a list's entries have the key of the list. */
   key: string;
   /** `{"name": "API_KEY", "value": "…"}`: an object that names a value of its own. */
-  label: string;
+  readonly labels: string[];
   labelled: JsonString | null;
 }
 
-const labelKeys = /^(?:name|key|variable|label|title|header)$/i;
+const labelKeys = /^(?:name|key|variable|label|title|header|description)$/i;
+/** Longer ones are sentences about something. */
+const longestLabel = 60;
+/** A text field of ipywidgets that hides what is typed. */
+const isPasswordField = ({ text }: JsonString): boolean =>
+  text === 'PasswordModel';
 const valueKeys = /^(?:value|val|data|default|content)$/i;
 
 /** Names the string values of a JSON text by their keys, while the text is read. */
@@ -37,7 +42,7 @@ export class Keys {
     }
     if (mark === '{' || mark === '[') {
       const key = mark === '[' ? this.inner.key : '';
-      this.containers.push({ key, label: '', labelled: null });
+      this.containers.push({ key, labels: [], labelled: null });
     } else if (mark === '}' || mark === ']') {
       this.closeContainer();
     }
@@ -54,18 +59,20 @@ export class Keys {
       return;
     }
     this.named.push({ name: inner.key, from: last.from, to: last.to });
-    if (labelKeys.test(inner.key)) {
-      inner.label = last.text;
+    if (inner.key === '_model_name' && isPasswordField(last)) {
+      inner.labels.push('password');
+    } else if (labelKeys.test(inner.key) && last.text.length <= longestLabel) {
+      inner.labels.push(last.text);
     } else if (valueKeys.test(inner.key)) {
       inner.labelled = last;
     }
   }
 
   private closeContainer(): void {
-    const { label, labelled } = this.inner;
-    if (label !== '' && labelled) {
+    const { labels, labelled } = this.inner;
+    if (labelled) {
       const { from, to } = labelled;
-      this.named.push({ name: label, from, to });
+      labels.forEach(name => this.named.push({ name, from, to }));
     }
     if (this.containers.length > 1) {
       this.containers.pop();
@@ -77,7 +84,7 @@ export class Keys {
   }
 
   private readonly containers: Container[] = [
-    { key: '', label: '', labelled: null }
+    { key: '', labels: [], labelled: null }
   ];
   private last: JsonString | null = null;
 }

@@ -73,7 +73,7 @@ describe('toPage', () => {
     [
       'an attribute that begins with an entity',
       '<a title = "&lt;b&gt;">',
-      '\ntitle="&lt;b&gt;"'
+      '\ntitle="<b>"'
     ],
     ['images', '<img src="data:image/png;base64,AAAA" alt="a">', '\nalt="a"'],
     ['what is not closed', '<td>a<b', '\ta']

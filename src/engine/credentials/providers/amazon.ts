@@ -1,6 +1,7 @@
 // Shapes: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 // ("Unique identifiers") and …/bedrock/latest/userguide/api-keys.html.
 import { provider } from '../description';
+import { readAwsAccount, readPresignedExpiry } from '../facts';
 
 const beside = '("AKIA"|"ASIA")b32{16}';
 
@@ -17,6 +18,7 @@ export default provider({
       title: 'AWS access key id',
       prefix: 'AKIA',
       body: 'b32{16}',
+      toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID'
     },
     {
@@ -24,6 +26,7 @@ export default provider({
       title: 'AWS temporary access key id',
       prefix: 'ASIA',
       body: 'b32{16}',
+      toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID',
       severity: 'high'
     },
@@ -121,6 +124,7 @@ export default provider({
       title: 'Signature of a presigned AWS URL',
       lead: 'X-Amz-Signature=',
       body: 'hex{64}',
+      toDetail: (_, near) => readPresignedExpiry(near),
       severity: 'medium',
       why: 'Whoever has the URL can read or write the object behind it until it expires.'
     }

@@ -2,6 +2,8 @@
 // learn.microsoft.com. A signature at a fixed place tells the service.
 import { provider, type Description } from '../description';
 import { isPublished } from '../examples';
+import { readAzureAccount, readSignedExpiry } from '../facts';
+import { azureChecksum } from '../marvin';
 import { signature } from '../proof';
 
 /** Common annotated security keys: 84 characters, the product's code at 72. */
@@ -14,13 +16,22 @@ const wide = (mark: string): string => `b64{76}"${mark}"b64{5}[AQgw]{1}"=="`;
 /** 32 random bytes in base64 with a signature near the end. */
 const narrow = (mark: string): string => `b64{33}"${mark}"[A-P]{1}b64{5}"="`;
 
-/** A kind that its signature proves. */
+/** A kind that its signature proves, or the checksum behind it. */
 const signed = (
   id: string,
   title: string,
   body: string,
   more: Partial<Description> = {}
-): Description => ({ ...more, id, title, body, proof: signature });
+): Description => ({ proof: signature, ...more, id, title, body });
+
+/** Seeds of the checksum in the keys of Event Hubs, Relay and Service Bus. */
+const messaging = azureChecksum(
+  'Send0000',
+  'Listen00',
+  'Manage00',
+  'System00',
+  'Unknown0'
+);
 
 export default provider({
   name: 'Microsoft Azure',
@@ -93,7 +104,9 @@ export default provider({
       'Azure storage account key',
       wide('+ASt'),
       {
+        proof: azureChecksum('Default0'),
         variable: 'AZURE_STORAGE_KEY',
+        toDetail: (_, near) => readAzureAccount(near),
         why: 'Whoever has it can read, change and delete everything in the storage account.'
       }
     ),
@@ -103,6 +116,7 @@ export default provider({
       lead: 'AccountKey=',
       body: 'b64{86}"=="',
       isPublic: isPublished,
+      toDetail: (_, near) => readAzureAccount(near),
       context: [
         'accountkey',
         'account_key',
@@ -116,12 +130,27 @@ export default provider({
       why: 'Whoever has it can read, change and delete everything in the account.'
     },
     signed('azure-cosmosdb-key', 'Azure Cosmos DB key', wide('ACDb'), {
+      proof: azureChecksum(
+        'MastRW00',
+        'MastRO00',
+        'SystRW00',
+        'SystRO00',
+        'SysAll00',
+        'Resour00',
+        'Encryp00'
+      ),
       variable: 'COSMOS_KEY',
       why: 'Whoever has it can read, change and delete everything in the database account.'
     }),
-    signed('azure-batch-key', 'Azure Batch key', wide('+ABa')),
-    signed('azure-ml-classic-key', 'Azure Machine Learning key', wide('+AMC')),
-    signed('azure-apim-key', 'Azure API Management key', wide('APIM')),
+    signed('azure-batch-key', 'Azure Batch key', wide('+ABa'), {
+      proof: azureChecksum('AbAcct00')
+    }),
+    signed('azure-ml-classic-key', 'Azure Machine Learning key', wide('+AMC'), {
+      proof: azureChecksum('Classic0')
+    }),
+    signed('azure-apim-key', 'Azure API Management key', wide('APIM'), {
+      proof: azureChecksum('IoTHub00', 'Tenant00', 'Gatewy00', 'GitKey00')
+    }),
     signed(
       'azure-function-key',
       'Azure Functions key',
@@ -152,26 +181,41 @@ export default provider({
       'azure-container-registry-password',
       'Azure Container Registry password',
       'b64{42}"+ACR"[A-D]{1}b64{5}',
-      { why: 'Whoever has it can pull and push the images of the registry.' }
+      {
+        proof: azureChecksum('ACRDflt0'),
+        why: 'Whoever has it can pull and push the images of the registry.'
+      }
     ),
     signed('azure-eventgrid-key', 'Azure Event Grid key', narrow('AZEG')),
-    signed('azure-eventhub-key', 'Azure Event Hubs key', narrow('+AEh')),
-    signed('azure-iot-key', 'Azure IoT key', narrow('AIoT')),
-    signed('azure-redis-key', 'Azure Cache for Redis key', narrow('AzCa')),
-    signed('azure-relay-key', 'Azure Relay key', narrow('+ARm')),
-    signed('azure-servicebus-key', 'Azure Service Bus key', narrow('+ASb')),
+    signed('azure-eventhub-key', 'Azure Event Hubs key', narrow('+AEh'), {
+      proof: messaging
+    }),
+    signed('azure-iot-key', 'Azure IoT key', narrow('AIoT'), {
+      proof: azureChecksum('IoTHub00', 'DpsKey00', 'Device00')
+    }),
+    signed('azure-redis-key', 'Azure Cache for Redis key', narrow('AzCa'), {
+      proof: azureChecksum('Access00')
+    }),
+    signed('azure-relay-key', 'Azure Relay key', narrow('+ARm'), {
+      proof: messaging
+    }),
+    signed('azure-servicebus-key', 'Azure Service Bus key', narrow('+ASb'), {
+      proof: messaging
+    }),
     {
       id: 'azure-shared-access-key',
       title: 'Azure shared access key',
       lead: 'SharedAccessKey=',
       body: 'b64{43}"="',
+      toDetail: (_, near) => readAzureAccount(near),
       why: 'Whoever has it can send and receive on the bus, hub or device that it belongs to.'
     },
     {
       id: 'azure-sas-token',
       title: 'Azure shared access signature',
-      lead: '?sig=|&sig=|&amp;sig=',
+      lead: '?sig=|&sig=|&amp;sig=|\\u0026sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
+      toDetail: (_, near) => readSignedExpiry(near),
       severity: 'high',
       why: 'Whoever has the URL can use the resource behind it until it expires.'
     },

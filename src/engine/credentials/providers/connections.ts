@@ -7,14 +7,12 @@ import { isPasswordPlaceholder } from '../passwords';
 import { userPassword } from '../userpassword';
 
 /** What parts the words of a .netrc: it may go over several lines. */
-const gap = '(" "|"\n"|"\\n"){1,8}';
+const gap = '(" "|"\t"|"\n"|"\\n"){1,8}';
 
 /** A password between what ends it in a connection string. */
 const password = '[!#$%*+./0-9:?@A-Z^_a-z~-]{3,100}';
 
 const assigned = 'Password=|password=|PASSWORD=|Pwd=|pwd=|PWD=';
-
-const lastWord = (value: string): string => /\S*$/.exec(value)?.[0] ?? '';
 
 export default provider({
   name: 'Connections',
@@ -25,9 +23,9 @@ export default provider({
     {
       id: 'netrc-password',
       title: 'Password in a .netrc entry',
-      prefix: 'machine ',
-      body: `[A-Za-z0-9.-]{3,200}${gap}"login"${gap}typed{1,100}${gap}"password"${gap}typed{3,200}`,
-      isPlausible: value => !isPasswordPlaceholder(lastWord(value))
+      behind: `"machine "[A-Za-z0-9.-]{3,200}${gap}"login"${gap}typed{1,100}${gap}"password"${gap}`,
+      body: 'typed{3,200}',
+      isPlausible: value => !isPasswordPlaceholder(value)
     },
     {
       id: 'jdbc-url-password',

@@ -1,13 +1,17 @@
 // Shapes: discord.com/developers/docs/reference#authentication.
 import { decodeBase64, encodeBase64Url } from '../decode';
 import { provider } from '../description';
+import { toName } from '../facts';
 import type { Proof } from '../proof';
 import { pickBetween, pickText } from '../random';
+
+const decodeId = (value: string): string =>
+  decodeBase64(value.split('.')[0]) ?? '';
 
 /** A token starts with the bot's id, a decimal number, in base64url. */
 const botId: Proof = {
   failed: 'reject',
-  holds: value => /^\d{17,20}$/.test(decodeBase64(value.split('.')[0]) ?? ''),
+  holds: value => /^\d{17,20}$/.test(decodeId(value)),
   seal: (draft, _, random) => {
     const id = `${pickBetween(1, 9, random)}${pickText('0123456789', 17, random)}`;
     return encodeBase64Url(id) + draft.slice(draft.indexOf('.'));
@@ -27,6 +31,7 @@ export default provider({
       title: 'Discord bot token',
       body: '[MNO]{1}base62{23,27}"."b64url{6}"."b64url{27,38}',
       proof: botId,
+      toDetail: value => ({ account: toName(decodeId(value)) }),
       beside: '"discord"|"Discord"|"DISCORD"|"bot.run"|"client.run"',
       context: ['discord', 'bot']
     },

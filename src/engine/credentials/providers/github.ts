@@ -2,7 +2,7 @@
 // formats"; the digest of fine-grained tokens was found out by others.
 import { crcBase62, sha256Base32 } from '../checksums';
 import { provider } from '../description';
-import { jwtProof, toJwtExpiry } from '../jwt';
+import { jwtProof, readJwt } from '../jwt';
 
 export default provider({
   name: 'GitHub',
@@ -59,7 +59,7 @@ export default provider({
       prefix: 'ghs_',
       body: 'dec{1,20}"_"jwt',
       proof: jwtProof,
-      toExpiry: toJwtExpiry,
+      toDetail: readJwt,
       severity: 'high',
       revoke: 'https://github.com/settings/installations'
     },

@@ -2,13 +2,13 @@
 // whose it is, or else the words around it do.
 import type { JsonObject } from '../decode';
 import { provider, type Description } from '../description';
-import { isPublicJwt, jwtProof, jwtWith, toJwtExpiry } from '../jwt';
+import { isPublicJwt, jwtProof, jwtWith, readJwt } from '../jwt';
 
 const shape = {
   prefix: 'eyJ',
   body: 'b64url{12,2000}".eyJ"b64url{12,8000}"."b64url{10,1000}',
   isPublic: isPublicJwt,
-  toExpiry: toJwtExpiry
+  toDetail: readJwt
 };
 
 /** A service that only the words around its token tell. */

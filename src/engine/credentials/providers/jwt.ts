@@ -1,13 +1,13 @@
 // RFC 7519 (JWT). Whose a token is, its claims tell.
 import { provider, type Description } from '../description';
-import { isPublicJwt, jwtProof, jwtWith, toJwtExpiry } from '../jwt';
+import { isPublicJwt, jwtProof, jwtWith, readJwt } from '../jwt';
 import type { JsonObject } from '../decode';
 
-const shape: Pick<Description, 'prefix' | 'body' | 'isPublic' | 'toExpiry'> = {
+const shape: Pick<Description, 'prefix' | 'body' | 'isPublic' | 'toDetail'> = {
   prefix: 'eyJ',
   body: 'b64url{12,2000}".eyJ"b64url{12,8000}"."b64url{10,1000}',
   isPublic: isPublicJwt,
-  toExpiry: toJwtExpiry
+  toDetail: readJwt
 };
 
 const issuer = ({ iss }: JsonObject): string =>

@@ -1,0 +1,59 @@
+import type { Hits } from '../prefilter';
+import type { Candidate } from './judge';
+import { NAME_KEYWORDS } from './keywords';
+
+/**
+ * Names whose value stands on the next line: a block of YAML (`password: |`),
+ * a text of TOML (`password = """`), an entry that names another
+ * (`- name: API_KEY`, `  value: …`).
+ */
+const BLOCK =
+  /^[ \t]{0,60}(?:- )?["']?([\w.-]{1,80})["']?[ \t]{0,20}(?::[ \t]{0,20}[|>][+-]?\d?|=[ \t]{0,20}(?:"""|'''))[ \t]{0,20}\r?$/;
+const ENTRY =
+  /^[ \t]{0,60}(?:- )?["']?(?:name|key|variable)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?([\w.-]{1,80})["']?,?[ \t]{0,20}\r?$/i;
+const ENTRY_VALUE =
+  /^([ \t]{0,60}["']?(?:value|default)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?)([^\s"',]{4,512})["']?,?[ \t]{0,20}\r?$/i;
+const BLOCK_VALUE = /^([ \t]{0,60})([^\s"']{4,512})(?:"""|''')?[ \t]{0,20}\r?$/;
+
+const MAX_LINE = 300;
+const MAX_VALUE_LINE = 700;
+
+/** The values on the lines after those of names that were hit. */
+export function findBlocks(text: string, hits: Hits): Candidate[] {
+  const starts = new Set(
+    NAME_KEYWORDS.flatMap(word => hits.get(word) ?? []).map(offset =>
+      lineStart(text, offset)
+    )
+  );
+  return [...starts].flatMap(start => findBlock(text, start));
+}
+
+/** Where a line starts, or the part of a long one that is looked at. */
+function lineStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - MAX_LINE);
+  return first + text.slice(first, offset).lastIndexOf('\n') + 1;
+}
+
+function findBlock(text: string, start: number): Candidate[] {
+  const line = lineAt(text, start);
+  const end = start + line.length;
+  if (line.length > MAX_LINE || text[end] !== '\n') {
+    return [];
+  }
+  const block = BLOCK.exec(line);
+  const named = block ?? ENTRY.exec(line);
+  const found =
+    named && (block ? BLOCK_VALUE : ENTRY_VALUE).exec(lineAt(text, end + 1));
+  if (!named || !found) {
+    return [];
+  }
+  const [, before, value] = found;
+  const from = end + 1 + before.length;
+  return [{ name: named[1], from, to: from + value.length }];
+}
+
+function lineAt(text: string, start: number): string {
+  const near = text.slice(start, start + MAX_VALUE_LINE);
+  const end = near.indexOf('\n');
+  return end < 0 ? near : near.slice(0, end);
+}

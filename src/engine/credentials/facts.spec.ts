@@ -1,0 +1,110 @@
+import { KeywordSet } from '../prefilter';
+import type { Detail } from '../types';
+import { credentialKeywords, findCredentials } from './find';
+import {
+  readAwsAccount,
+  readAzureAccount,
+  readPresignedExpiry,
+  readSignedExpiry,
+  toName
+} from './facts';
+import { generateSample } from './index';
+import { makeJwt } from './jwt';
+import { seeded } from './seeded';
+
+const keywords = new KeywordSet(credentialKeywords);
+
+const now = Date.UTC(2026, 4, 3);
+
+const detailOf = (text: string): Detail | undefined =>
+  findCredentials(text, keywords.find(text), now)[0].detail;
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The id of a key of this account: 1, 40 bits of it, and what is not its. */
+const makeId = (account: number): string => {
+  const bits = `1${account.toString(2).padStart(40, '0')}`.padEnd(80, '01');
+  const digits = bits.match(/.{5}/g) ?? [];
+  return `AKIA${digits.map(digit => letters[parseInt(digit, 2)]).join('')}`;
+};
+
+describe('the account of an AWS key', () => {
+  it.each([123456789012, 29608264753, 1])('%d stands in its id', account => {
+    expect(readAwsAccount(makeId(account))).toEqual({
+      account: String(account).padStart(12, '0')
+    });
+  });
+
+  it('does not stand in ids of old', () => {
+    expect(readAwsAccount(`AKIAI${makeId(1).slice(5)}`)).toBeNull();
+  });
+
+  it('is told, and proves nothing', () => {
+    const id = makeId(123456789012).slice(0, -6) + 'Q7X2ZK';
+    const [match] = findCredentials(id, keywords.find(id));
+    expect(match).toMatchObject({
+      confidence: 'likely',
+      detail: { account: '123456789012' }
+    });
+  });
+});
+
+describe('a JSON Web Token', () => {
+  it('says who issued it and when it ends', () => {
+    const token = makeJwt(
+      { iss: 'https://accounts.example.com', exp: now / 1000 - 1 },
+      seeded(2)
+    );
+    expect(detailOf(token)).toEqual({
+      issuer: 'https://accounts.example.com',
+      expires: now - 1000,
+      isExpired: true
+    });
+  });
+
+  it.each([
+    [{ exp: now / 1000 }, { expires: now, isExpired: false }],
+    [{ iss: 5, exp: 'soon' }, undefined],
+    [{ exp: 1e300 }, undefined],
+    [{ iss: 'a\n::error::\u001b[31m<b>' }, { issuer: 'a::error::31mb' }]
+  ])('%j', (claims, expected) => {
+    expect(detailOf(makeJwt(claims, seeded(2)))).toEqual(expected);
+  });
+});
+
+it.each([
+  ['&se=2026-05-03T10%3A00%3A00Z&sp=r', Date.UTC(2026, 4, 3, 10)],
+  ['?se=2026-05-03&sp=r', Date.UTC(2026, 4, 3)]
+])('a shared access signature ends: %s', (near, expires) => {
+  expect(readSignedExpiry(near)).toEqual({ expires });
+});
+
+it('a presigned URL ends', () => {
+  const near =
+    '?X-Amz-Date=20260503T100000Z&X-Amz-Expires=3600&X-Amz-Signature=';
+  expect(readPresignedExpiry(near)).toEqual({
+    expires: Date.UTC(2026, 4, 3, 11)
+  });
+  expect(readPresignedExpiry('?X-Amz-Date=2026')).toBeNull();
+});
+
+it('an Azure key says whose it is', () => {
+  const { text } = generateSample('azure-storage-account-key', seeded(3));
+  expect(
+    detailOf(`AccountName=museum;AccountKey=${text};EndpointSuffix=a`)
+  ).toEqual({ account: 'museum' });
+  expect(
+    readAzureAccount('Endpoint=sb://bus-1.servicebus.windows.net/')
+  ).toEqual({ account: 'bus-1' });
+  expect(readAzureAccount('none')).toBeNull();
+});
+
+it('a name is short and has nothing that could break a line', () => {
+  expect(toName('a\r\nb\u2028c')).toBe('abc');
+  expect(toName('x'.repeat(200))).toHaveLength(80);
+  expect([toName(''), toName(7), toName('\n')]).toEqual([
+    undefined,
+    undefined,
+    undefined
+  ]);
+});

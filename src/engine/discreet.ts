@@ -1,0 +1,66 @@
+/** What a finding tells beside its mask is what somebody wrote: it may hold a value. */
+import { hiddenValue } from './mask';
+import type { Allowance, Detail, Place } from './types';
+
+/** Hides values in what is told of them, and what looks like a value itself. */
+export interface Discretion {
+  place(place: Place): Place;
+  masked(masked: string): string;
+  detail(detail: Detail): Detail;
+  allowance(allowance: Allowance): Allowance;
+}
+
+/** As nbformat has them. */
+const isCellId = /^[\w-]{1,64}$/;
+const isMime = /^(?:stream|traceback|evalue|[\w.+-]{1,60}\/[\w.+-]{1,120})$/;
+
+/**
+ * @param values - those found in the text.
+ * @param holdsSecret - whether a name is, or holds, a credential.
+ */
+export const toDiscretion = (
+  values: readonly string[],
+  holdsSecret: (text: string) => boolean
+): Discretion => {
+  const hide = toHiding(values);
+  const keep = (name: string | null, form: RegExp): string | null =>
+    name !== null &&
+    form.test(name) &&
+    hide(name) === name &&
+    !holdsSecret(name)
+      ? name
+      : null;
+  return {
+    place: place => ({
+      ...place,
+      cellId: keep(place.cellId, isCellId),
+      mime: keep(place.mime, isMime)
+    }),
+    masked: hide,
+    detail: ({ issuer, account, ...rest }) => ({
+      ...rest,
+      ...(issuer !== undefined && { issuer: hide(issuer) }),
+      ...(account !== undefined && { account: hide(account) })
+    }),
+    allowance: ({ by, reason }) => ({
+      by,
+      reason: holdsSecret(reason) ? hiddenValue : hide(reason)
+    })
+  };
+};
+
+/** Masks and names come again and again, and a text may hold very many values. */
+const toHiding = (values: readonly string[]): ((text: string) => string) => {
+  const distinct = [...new Set(values)];
+  const known = new Map<string, string>();
+  return text => {
+    const hidden =
+      known.get(text) ??
+      distinct.reduce(
+        (told, value) => told.split(value).join(hiddenValue),
+        text
+      );
+    known.set(text, hidden);
+    return hidden;
+  };
+};

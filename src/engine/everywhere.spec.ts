@@ -1,0 +1,262 @@
+/** Whatever a notebook holds is read, and a finding says exactly where. */
+import { generateSample } from './credentials';
+import { seeded } from './credentials/seeded';
+import { notebookFragments } from './notebook';
+import { widgetMime } from './notebook/widgets';
+import { scanFragment } from './scan';
+import type { Place } from './types';
+
+const sample = (id: string, seed: number): string => {
+  const { text, from, to } = generateSample(id, seeded(seed));
+  return text.slice(from, to);
+};
+
+/** Tokens that exist nowhere, and a value that only a name gives away. */
+const token = sample('github-pat-classic', 1);
+const named = sample('openai-project-key', 2).slice(30, 54);
+
+const toBase64 = (text: string): string => Buffer.from(text).toString('base64');
+
+interface Found {
+  readonly place: Place;
+  readonly value: string;
+}
+
+/** What is found in a notebook at `likely` or above, as it stands there. */
+const find = (notebook: object): Found[] =>
+  [...notebookFragments(notebook).fragments].flatMap(fragment =>
+    scanFragment(fragment)
+      .filter(({ confidence }) => confidence !== 'possible')
+      .map(({ place, from, to }) => ({
+        place,
+        value: fragment.text.slice(from, to)
+      }))
+  );
+
+const withCell = (cell: object): object => ({
+  nbformat: 4,
+  cells: [{ cell_type: 'code', source: '', ...cell }]
+});
+
+const withSource = (source: string, type = 'code'): object =>
+  withCell({ cell_type: type, source });
+
+const withOutput = (output: object): object => withCell({ outputs: [output] });
+
+const withData = (mime: string, data: unknown): object =>
+  withOutput({ output_type: 'display_data', data: { [mime]: data } });
+
+const withHtml = (html: string): object => withData('text/html', html);
+
+const withMetadata = (metadata: object): object => ({ cells: [], metadata });
+
+const withWidget = (name: string, state: object): object =>
+  withMetadata({
+    widgets: {
+      [widgetMime]: {
+        state: {
+          a: { model_name: 'LayoutModel', state: {} },
+          b: { model_name: name, state: { _model_name: name, ...state } }
+        }
+      }
+    }
+  });
+
+const withAttachment = (mime: string, content: string): object =>
+  withCell({
+    cell_type: 'markdown',
+    attachments: { 'a.bin': { [mime]: content } }
+  });
+
+const values = (notebook: object): string[] =>
+  find(notebook).map(({ value }) => value);
+
+type Case = readonly [string, object];
+
+describe('a token is found where it stands, and nowhere else', () => {
+  it.each<Case>([
+    ['code', withSource(`x = "${token}"`)],
+    ['markdown', withSource(`see \`${token}\``, 'markdown')],
+    ['a raw cell', withSource(token, 'raw')],
+    [
+      'a stream',
+      withOutput({ output_type: 'stream', text: ['a\n', `${token}\n`] })
+    ],
+    [
+      'a traceback',
+      withOutput({ output_type: 'error', traceback: [`E: ${token}`] })
+    ],
+    [
+      'an error’s message',
+      withOutput({ output_type: 'error', evalue: token, traceback: [] })
+    ],
+    ...[
+      'text/plain',
+      'text/markdown',
+      'text/latex',
+      'text/csv',
+      'text/x-python',
+      'text/javascript',
+      'application/javascript',
+      'application/x-unheard-of'
+    ].map(mime => [mime, withData(mime, `a = "${token}"`)] as const),
+    ['JSON', withData('application/json', { a: [{ b: token }] })],
+    ['JSON of a kind', withData('application/vnd.x.v5+json', { a: token })],
+    ['JSON as text', withData('application/geo+json', `{"a":"${token}"}`)],
+    ['SVG', withData('image/svg+xml', `<svg><text>${token}</text></svg>`)],
+    ['HTML', withHtml(`<b>${token}</b>`)],
+    ['an HTML comment', withHtml(`<!-- ${token} -->`)],
+    ['a script', withHtml(`<script>k = "${token}"</script>`)],
+    ...[
+      'alt',
+      'aria-label',
+      'data-x',
+      'href',
+      'onclick',
+      'placeholder',
+      'srcdoc',
+      'title',
+      'value'
+    ].map(
+      name =>
+        [`the attribute ${name}`, withHtml(`<a ${name}="${token}">`)] as const
+    ),
+    ['metadata of a cell', withCell({ metadata: { a: token } })],
+    ['what no format knows', withCell({ extra: [token] })],
+    [
+      'metadata of an output',
+      withOutput({
+        output_type: 'display_data',
+        data: {},
+        metadata: { a: token }
+      })
+    ],
+    ['metadata', withMetadata({ a: { b: token } })],
+    ['a widget', withWidget('TextModel', { value: token })],
+    [
+      'a widget that shows HTML',
+      withWidget('HTMLModel', { value: `<b>${token}</b>` })
+    ],
+    [
+      'a widget that holds outputs',
+      withWidget('OutputModel', { outputs: [{ text: token }] })
+    ],
+    [
+      'metadata of a worksheet',
+      { worksheets: [{ cells: [], metadata: { a: token } }] }
+    ],
+    ['a member of the notebook', { cells: [], extra: token }]
+  ])('in %s', (_, notebook) => {
+    expect(values(notebook)).toEqual([token]);
+  });
+
+  it.each([
+    ['an image', withData('image/png', token)],
+    ['a sound', withData('audio/wav', token)],
+    ['an attached image', withAttachment('image/png', toBase64(token))],
+    [
+      'an attached binary',
+      withAttachment('application/octet-stream', toBase64(`\0${token}`))
+    ]
+  ])('not in %s', (_, notebook) => {
+    expect(values(notebook)).toEqual([]);
+  });
+});
+
+describe('a value that a name gives away is found', () => {
+  it.each([
+    ['a field of a form', withHtml(`<input name="api_key" value="${named}">`)],
+    [
+      'a field that says so later',
+      withHtml(`<input value="${named}" id="api_key">`)
+    ],
+    ['a password field', withHtml(`<input value="${named}" type="password">`)],
+    [
+      'a text in an attribute',
+      withHtml(`<iframe srcdoc="api_key = &quot;${named}&quot;">`)
+    ],
+    [
+      'a data frame',
+      withHtml(
+        `<table><thead><tr><th></th><th>api_key</th></tr></thead><tbody><tr><th>0</th><td>${named}</td></tr></tbody></table>`
+      )
+    ],
+    [
+      'a table in a widget',
+      withWidget('HTMLModel', {
+        value: `<table><tr><th>api_key</th></tr><tr><td>${named}</td></tr></table>`
+      })
+    ],
+    ['a password widget', withWidget('PasswordModel', { value: named })],
+    [
+      'a widget’s label',
+      withWidget('TextModel', { description: 'API key:', value: named })
+    ],
+    [
+      'parameters of papermill',
+      withMetadata({ papermill: { parameters: { api_key: named } } })
+    ],
+    [
+      'a form of Colab',
+      withSource(`api_key = "${named}" #@param {type:"string"}`)
+    ],
+    [
+      'an attached file',
+      withAttachment('text/plain', toBase64(`API_KEY=${named}`))
+    ]
+  ])('in %s', (_, notebook) => {
+    expect(values(notebook)).toHaveLength(1);
+  });
+
+  it('but not what a placeholder says', () => {
+    expect(
+      values(withWidget('PasswordModel', { value: 'YOUR_API_KEY' }))
+    ).toEqual([]);
+  });
+});
+
+describe('an attachment', () => {
+  const content = `{"a": "${token}"}  `;
+  const encoded = toBase64(content);
+
+  it.each([
+    'text/plain',
+    'application/json',
+    'image/svg+xml',
+    'application/octet-stream'
+  ])(
+    'of type %s is read, and told in the groups of four that hold the value',
+    mime => {
+      const [found, ...others] = find(withAttachment(mime, encoded));
+      expect(others).toEqual([]);
+      expect(Buffer.from(found.value, 'base64').toString()).toContain(token);
+      expect(found.value.length).toBeLessThanOrEqual(
+        4 * Math.ceil(token.length / 3) + 4
+      );
+      expect(found.place).toMatchObject({
+        part: 'attachment',
+        cell: 0,
+        mime,
+        index: 0
+      });
+    }
+  );
+
+  it('that is text as it is, is read so', () => {
+    expect(values(withAttachment('text/plain', `a ${token}`))).toEqual([token]);
+  });
+});
+
+it('tells which widget, and counts the lines of its state', () => {
+  const [{ place }] = find(withWidget('TextModel', { value: token }));
+  expect(place).toMatchObject({ part: 'metadata', cell: null, index: 1 });
+});
+
+it('tells neither id nor type of what is the value itself', () => {
+  const [finding] = [
+    ...notebookFragments({
+      cells: [{ id: token, cell_type: 'code', source: token }]
+    }).fragments
+  ].flatMap(fragment => scanFragment(fragment));
+  expect(JSON.stringify(finding)).not.toContain(token);
+});

@@ -1,0 +1,65 @@
+import type { Fragment, Place } from '../types';
+import { serialize } from './bundle';
+import { isRecord, type Tell } from './reading';
+import { widgetFragments, widgetMime } from './widgets';
+
+type Where = Pick<Place, 'cell' | 'cellId' | 'output'>;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Metadata as the JSON text that it is. */
+export const metadataFragments = (
+  metadata: unknown,
+  where: Where,
+  tell: Tell
+): Fragment[] => {
+  const text = serialize(metadata, 'metadata', tell);
+  const place: Place = { ...where, part: 'metadata', mime: 'application/json' };
+  return text === '' ? [] : [{ place, format: 'json', language: null, text }];
+};
+
+/** What stands beside the members that a format knows: somebody put it there. */
+export const otherFragments = (
+  node: Node,
+  known: ReadonlySet<string>,
+  where: Where,
+  tell: Tell
+): Fragment[] => {
+  if (Object.keys(node).every(key => known.has(key))) {
+    return [];
+  }
+  const others = Object.entries(node).filter(([key]) => !known.has(key));
+  return metadataFragments(Object.fromEntries(others), where, tell);
+};
+
+const nowhere: Where = { cell: null, cellId: null, output: null };
+
+const known = new Set(
+  (
+    'metadata cells worksheets nbformat nbformat_minor orig_nbformat ' +
+    'orig_nbformat_minor'
+  ).split(' ')
+);
+
+/** Metadata of a notebook; the widgets that it keeps are texts of their own. */
+export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {
+  const { metadata, worksheets } = notebook;
+  const widgets = isRecord(metadata) ? metadata.widgets : null;
+  const saved = isRecord(widgets) ? widgets[widgetMime] : null;
+  const rest =
+    isRecord(metadata) && saved ? withoutWidgets(metadata) : metadata;
+  const sheets = Array.isArray(worksheets) ? worksheets : [];
+  return [
+    ...metadataFragments(rest, nowhere, tell),
+    ...widgetFragments(saved, tell),
+    ...otherFragments(notebook, known, nowhere, tell),
+    ...sheets.flatMap(sheet =>
+      metadataFragments(isRecord(sheet) ? sheet.metadata : null, nowhere, tell)
+    )
+  ];
+};
+
+const withoutWidgets = ({ widgets, ...rest }: Node): Node => ({
+  ...rest,
+  widgets: { ...(widgets as Node), [widgetMime]: {} }
+});

@@ -1,0 +1,51 @@
+/**
+ * What a notebook keeps of its widgets (ipywidgets, "Embedding widgets"): the
+ * state of each, by the id of its model.
+ */
+import type { Fragment, Place } from '../types';
+import { serialize } from './bundle';
+import { isRecord, type Tell } from './reading';
+
+export const widgetMime = 'application/vnd.jupyter.widget-state+json';
+
+const isMarkup = (value: unknown): value is string =>
+  typeof value === 'string' && /<[a-z!/]/i.test(value);
+
+/** The value of an `HTML` widget, or of another that shows markup. */
+const markupOf = (widget: unknown): string | null => {
+  const state = isRecord(widget) ? widget.state : null;
+  return isRecord(state) && isMarkup(state.value) ? state.value : null;
+};
+
+/** What is read as markup stands empty in the rest, so that no line moves. */
+const withoutMarkup = (widget: unknown): unknown =>
+  isRecord(widget) && isRecord(widget.state) && markupOf(widget) !== null
+    ? { ...widget, state: { ...widget.state, value: '' } }
+    : widget;
+
+/** Widgets' states as JSON, one text for each, and the markup that they show. */
+export const widgetFragments = (saved: unknown, tell: Tell): Fragment[] => {
+  const widgets = isRecord(saved) && isRecord(saved.state) ? saved.state : {};
+  return Object.values(widgets).flatMap((widget, index) => {
+    const place: Place = {
+      part: 'metadata',
+      cell: null,
+      cellId: null,
+      output: null,
+      mime: widgetMime,
+      index
+    };
+    const text = serialize(withoutMarkup(widget), 'state of a widget', tell);
+    const markup = markupOf(widget);
+    return [
+      ...(text === '' ? [] : [toFragment(place, 'json', text)]),
+      ...(markup === null ? [] : [toFragment(place, 'html', markup)])
+    ];
+  });
+};
+
+const toFragment = (
+  place: Place,
+  format: 'json' | 'html',
+  text: string
+): Fragment => ({ place, format, language: null, text });

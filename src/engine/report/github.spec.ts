@@ -1,0 +1,70 @@
+import type { Finding } from '../types';
+import { toGithub, type Report } from './index';
+
+const finding: Finding = {
+  rule: {
+    id: 'acme-key',
+    title: 'Acme key, new',
+    severity: 'high',
+    category: 'secret',
+    why: 'Whoever has it can use Acme.',
+    revoke: null,
+    variable: null
+  },
+  confidence: 'likely',
+  place: { part: 'source', cell: 3, cellId: null, output: null, mime: null },
+  from: 20,
+  to: 30,
+  range: { line: 1, start: 8, endLine: 1, end: 18 },
+  masked: 'acme-••••',
+  fingerprint: 'acme-key::0123456789abcdef',
+  allowed: null
+};
+
+const render = (
+  findings: Report['findings'],
+  errors = [] as Report['errors']
+) =>
+  [
+    ...toGithub(
+      { findings, errors, scanned: { files: 1, bytes: 1, milliseconds: 1 } },
+      'likely'
+    )
+  ].join('');
+
+describe('toGithub', () => {
+  it('marks the line of a notebook’s file', () => {
+    expect(render([{ path: 'a/n.ipynb', finding, fileLine: 41 }])).toBe(
+      '::error file=a/n.ipynb,line=42,title=Acme key%2C new::Acme key, new acme-•••• in cell 4, line 2. ' +
+        'Take it out of the notebook, for example into an environment variable. If it was ever shared, replace it.\n'
+    );
+  });
+
+  it('marks the line of a text', () => {
+    const place = { ...finding.place, part: 'file', cell: null } as const;
+    const each = { path: 'a.py', finding: { ...finding, place } };
+    expect(render([each])).toContain('file=a.py,line=2,');
+  });
+
+  it('lets no path end the command or begin another', () => {
+    const path = 'a:b,c%\n::error::x';
+    const text = render([{ path, finding }], [{ path, message: '50 %\n' }]);
+    expect(text.trimEnd().split('\n')).toHaveLength(2);
+    expect(text).toContain('file=a%3Ab%2Cc%25%0A%3A%3Aerror%3A%3Ax,line=1,');
+    expect(text).toContain('title=Not read::50 %25%0A');
+  });
+
+  it('is loud by severity', () => {
+    const rule = { ...finding.rule, severity: 'medium' } as const;
+    expect(render([{ path: 'a', finding: { ...finding, rule } }])).toMatch(
+      /^::warning /
+    );
+  });
+
+  it.each([
+    ['possible', { ...finding, confidence: 'possible' }],
+    ['allowed', { ...finding, allowed: { by: 'comment', reason: '' } }]
+  ] as const)('leaves out what is %s', (_, each) => {
+    expect(render([{ path: 'a', finding: each }])).toBe('');
+  });
+});

@@ -1,0 +1,12 @@
+import type { Finding } from '../types';
+import { toDetailWords } from './detail';
+import { toAdvice } from './text';
+import { toWords } from './words';
+
+/** A finding in two or three sentences: what, where, what it says of itself, what to do. */
+export const toMessage = (finding: Finding): string => {
+  const { rule, masked, place, range, detail } = finding;
+  const told = detail ? toDetailWords(detail) : '';
+  const where = toWords(place, range.line);
+  return `${rule.title} ${masked} in ${where}${told && ` (${told})`}. ${toAdvice(finding)}`;
+};

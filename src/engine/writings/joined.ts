@@ -1,0 +1,58 @@
+import type { View } from '../types';
+import { ViewText } from '../views/viewtext';
+
+/** A literal that ends where, after nothing but space or a sign, the next may begin. */
+const ending = /["'](?=[ \t]{0,40}(?:[bBfFrRuU]{0,2}["']|[+*#\\\r\n]))/g;
+
+/** What stands between two literals that are one: space, a sign, comments, the next one's prefix. */
+const blank = /[ \t\r\n\\]{1,200}/y;
+const sign = /[+*]/y;
+const comment = /#[^\n]{0,200}/y;
+const opening = /[bBfFrRuU]{0,2}["']/y;
+
+/** More of these between two literals is no joining. */
+const longestGlue = 8;
+
+const lengthAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
+
+/** Where the content of the next literal begins; -1 where none is joined. */
+const findNext = (text: string, end: number): number => {
+  let at = end;
+  let signs = 0;
+  for (let steps = 0; steps < longestGlue; steps++) {
+    const signed = lengthAt(sign, text, at);
+    signs += signed;
+    const passed =
+      signed || lengthAt(blank, text, at) || lengthAt(comment, text, at);
+    if (passed === 0 || signs > 1) {
+      break;
+    }
+    at += passed;
+  }
+  const opened = signs > 1 ? 0 : lengthAt(opening, text, at);
+  return opened === 0 ? -1 : at + opened;
+};
+
+/**
+ * The text with literals that are one written as one: `"a" "b"`, `"a" + "b"`,
+ * also over lines. `null` where no two are.
+ */
+export const joinLiterals = (text: string): View | null => {
+  const view = new ViewText(text);
+  let kept = 0;
+  for (const { index: end = 0 } of text.matchAll(ending)) {
+    const next = end < kept ? -1 : findNext(text, end + 1);
+    if (next >= 0) {
+      view.copy(kept, end);
+      kept = next;
+    }
+  }
+  if (kept === 0) {
+    return null;
+  }
+  view.copy(kept, text.length);
+  return view.finish();
+};

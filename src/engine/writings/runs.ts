@@ -1,0 +1,67 @@
+import type { Hits } from '../prefilter';
+import type { View } from '../types';
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which characters of ASCII a run is made of; a table, because each is asked for. */
+export const toTable = (characters: RegExp): Uint8Array =>
+  Uint8Array.from({ length: 128 }, (_, code) =>
+    Number(characters.test(String.fromCharCode(code)))
+  );
+
+/** The run of characters around a place, of which nothing before `least` is a part. */
+const findRun = (
+  text: string,
+  at: number,
+  least: number,
+  belongs: Uint8Array
+): Run => {
+  let from = at;
+  while (from > least && belongs[text.charCodeAt(from - 1)] === 1) {
+    from--;
+  }
+  let to = at;
+  while (to < text.length && belongs[text.charCodeAt(to)] === 1) {
+    to++;
+  }
+  return { from, to };
+};
+
+/** Where any of the words stands, in order; a text has few of them. */
+const findPlaces = (hits: Hits, words: ReadonlySet<string>): number[] => {
+  const places: number[] = [];
+  hits.forEach((offsets, word) => {
+    if (words.has(word)) {
+      offsets.forEach(at => places.push(at));
+    }
+  });
+  return places.sort((one, other) => one - other);
+};
+
+/**
+ * Reads the runs of characters around the words that were hit, each once.
+ *
+ * @param belongs - the table of a run's characters.
+ * @param read - is told the word's place and the run around it.
+ */
+export const readRuns = (
+  text: string,
+  hits: Hits,
+  words: ReadonlySet<string>,
+  belongs: Uint8Array,
+  read: (at: number, run: Run) => View[]
+): View[] => {
+  const views: View[] = [];
+  let done = 0;
+  for (const at of findPlaces(hits, words)) {
+    if (at >= done) {
+      const run = findRun(text, at, done, belongs);
+      done = run.to;
+      views.push(...read(at, run));
+    }
+  }
+  return views;
+};
