@@ -2,7 +2,12 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from '../src/cli/arguments';
 import { help } from '../src/cli/help';
+import { findUnknownRules } from '../src/engine/config';
+import { toConfig } from '../src/engine/config/judge';
+import { allowKeys, readConfig } from '../src/engine/config/read';
+import { ruleKeys } from '../src/engine/config/rules';
 import { allCredentials } from '../src/engine/credentials/all';
+import { alphabets } from '../src/engine/credentials/alphabets';
 import { scanFile } from '../src/engine/documents';
 import { toJson } from '../src/engine/report';
 import { makeSecrets } from './samples/secrets';
@@ -136,6 +141,39 @@ describe('settings', () => {
   });
 });
 
+describe('nbwarden.toml', () => {
+  const page = readPage('docs/allow.md');
+  const keysOf = (list: string): string[] =>
+    tableRows(page, `key in \`[[${list}]]\``).flatMap(([names]) =>
+      unquote(names).split(', ')
+    );
+
+  it('has the documented keys and no others', () => {
+    expect(keysOf('rules').sort()).toEqual([...ruleKeys].sort());
+    expect(keysOf('allow').sort()).toEqual([...allowKeys].sort());
+    const { items } = readSchema().properties.rules;
+    expect(Object.keys(items?.properties ?? {}).sort()).toEqual(
+      [...ruleKeys].sort()
+    );
+  });
+
+  it('can be what the page shows', () => {
+    const [, example] = /```toml\n([\s\S]*?)```/.exec(page.text) ?? [];
+    const { file, problems } = readConfig('nbwarden.toml', example);
+    expect(problems).toEqual([]);
+    expect(findUnknownRules(toConfig([file], []))).toEqual([]);
+    expect(file.rules).toHaveLength(1);
+    expect(file.allow).toHaveLength(1);
+  });
+
+  it('has the alphabets that the page names', () => {
+    const [, list] = /The alphabets are ([^;]*);/.exec(page.text) ?? [];
+    const known = codeSpans(list.replace(/\s+/g, ' '));
+    expect(known.length).toBeGreaterThan(10);
+    expect(known.filter(name => !(name in alphabets))).toEqual([]);
+  });
+});
+
 describe('the command line', () => {
   const page = readPage('docs/cli.md');
   const options = tableRows(page, 'option').flatMap(([names]) =>
@@ -164,7 +202,7 @@ describe('the command line', () => {
       ...toJson({
         findings: [{ path: 'a.py', finding }],
         errors: [],
-        scanned: { files: 1, bytes: 1, milliseconds: 1 }
+        scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
       })
     ].join('');
     const { findings } = JSON.parse(report) as { findings: [object] };
@@ -181,8 +219,10 @@ it('does not promise more kinds of credentials than there are', () => {
 
 interface Setting {
   readonly title: string;
-  readonly default: boolean | string;
+  readonly type?: string;
+  readonly default: boolean | string | readonly string[];
   readonly enum?: readonly string[];
+  readonly items?: { readonly properties: object };
   readonly oneOf?: readonly { readonly const: string }[];
 }
 
@@ -198,11 +238,17 @@ function readSchema(): Schema {
   return JSON.parse(read('schema/settings.json')) as Schema;
 }
 
-function toWord(value: boolean | string): string {
+function toWord(value: boolean | string | readonly string[]): string {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'empty' : value.join(', ');
+  }
   return typeof value === 'string' ? value : value ? 'on' : 'off';
 }
 
-function toValues({ enum: values, oneOf }: Setting): string {
+function toValues({ enum: values, oneOf, type }: Setting): string {
+  if (type === 'array') {
+    return 'a list';
+  }
   const named = values ?? oneOf?.map(each => each.const) ?? ['on', 'off'];
   return named.join(', ');
 }

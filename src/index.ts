@@ -1,6 +1,8 @@
 import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
 
+import { allowPlugin } from './plugins/allow';
 import { commitPlugin } from './plugins/commit';
+import { configsPlugin } from './plugins/configs';
 import { enginePlugin } from './plugins/engine';
 import { findingsPlugin } from './plugins/findings';
 import { fixesPlugin } from './plugins/fixes';
@@ -10,6 +12,7 @@ import { navigationPlugin } from './plugins/navigation';
 import { notebookPlugin } from './plugins/notebook';
 import { outputsPlugin } from './plugins/outputs';
 import { panelPlugin } from './plugins/panel';
+import { rulesPlugin } from './plugins/rules';
 import { savePlugin } from './plugins/save';
 import { serverPlugin } from './plugins/server';
 import { settingsPlugin } from './plugins/settings';
@@ -21,10 +24,12 @@ export * from './tokens';
 const plugins: JupyterFrontEndPlugin<unknown>[] = [
   enginePlugin,
   settingsPlugin,
+  configsPlugin,
   findingsPlugin,
   marksPlugin,
   navigationPlugin,
   menuPlugin,
+  allowPlugin,
   outputsPlugin,
   panelPlugin,
   notebookPlugin,
@@ -33,7 +38,8 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   serverPlugin,
   statusPlugin,
   fixesPlugin,
-  savePlugin
+  savePlugin,
+  rulesPlugin
 ];
 
 export default plugins;

@@ -5,7 +5,9 @@ import type { IDisposable } from '@lumino/disposable';
 import type { ISignal } from '@lumino/signaling';
 import type { Widget } from '@lumino/widgets';
 
+import type { CustomRule } from './engine/config/types';
 import type { Confidence, Finding } from './engine/types';
+import type { Configs } from './notebook/configs';
 import type { TrustState } from './notebook/trust';
 import type { LiveFinding, NotebookWatch } from './notebook/watch';
 import type { EngineClient } from './worker/client';
@@ -30,6 +32,8 @@ export interface Preferences {
   /** Findings below this wait in the panel. */
   readonly interruptFrom: Confidence;
   readonly onSave: SaveMode;
+  /** The user's own rules, read: the last ones that could be. */
+  readonly rules: readonly CustomRule[];
 }
 
 /** The user's settings: the last ones that were valid. */
@@ -47,6 +51,14 @@ export interface IPreferences {
 export const IPreferences = new Token<IPreferences>(
   'nbwarden:IPreferences',
   'The user’s settings of nbwarden.'
+);
+
+/** The files `nbwarden.toml`, which speak for everybody, and the user's own rules. */
+export type IConfigs = Configs;
+
+export const IConfigs = new Token<IConfigs>(
+  'nbwarden:IConfigs',
+  'What nbwarden.toml allows and leaves out, and rules of somebody’s own.'
 );
 
 /** The findings of all open notebooks. */
@@ -133,6 +145,7 @@ export namespace CommandIds {
   export const clearOutput = 'nbwarden:clear-output';
   export const clearSensitiveOutputs = 'nbwarden:clear-sensitive-outputs';
   export const ignore = 'nbwarden:ignore';
+  export const allow = 'nbwarden:allow';
   export const showIgnored = 'nbwarden:show-ignored';
   export const revoke = 'nbwarden:revoke';
   export const checkCommit = 'nbwarden:check-commit';

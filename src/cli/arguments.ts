@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { confidences } from '../engine/confidence';
+import { configName } from '../engine/config/types';
 import type { Confidence } from '../engine/types';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -17,8 +18,26 @@ export interface ScanCommand {
   readonly output: string | null;
 }
 
+/** Allow what is found now, in a file. */
+export interface BaselineCommand {
+  readonly kind: 'baseline';
+  readonly paths: readonly string[];
+  readonly least: Confidence;
+  /** The file that is written or added to. */
+  readonly output: string;
+}
+
+/** Take the rules of a file of gitleaks over. */
+export interface ImportCommand {
+  readonly kind: 'import-gitleaks';
+  readonly path: string;
+  readonly output: string;
+}
+
 export type Command =
   | ScanCommand
+  | BaselineCommand
+  | ImportCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -57,21 +76,52 @@ const read = (given: readonly string[]): Command => {
   if (values.help || name === undefined) {
     return { kind: 'help' };
   }
-  if (name !== 'scan') {
-    throw new WrongArgument(`There is no command "${name}".`);
+  const least = choose(
+    '--min-confidence',
+    values['min-confidence'],
+    confidences
+  );
+  const output = values.output ?? configName;
+  switch (name) {
+    case 'scan':
+      return {
+        kind: name,
+        paths: needPaths(paths),
+        format: choose('--format', values.format, formats),
+        least,
+        output: values.output ?? null
+      };
+    case 'baseline':
+      return { kind: name, paths: needFiles(paths), least, output };
+    case 'import-gitleaks':
+      return { kind: name, path: needOne(paths), output };
+    default:
+      throw new WrongArgument(`There is no command "${name}".`);
   }
+};
+
+const needPaths = (paths: readonly string[]): readonly string[] => {
   if (paths.length === 0) {
     throw new WrongArgument(
       'Name a file or a folder to scan; "." is this one.'
     );
   }
-  return {
-    kind: 'scan',
-    paths,
-    format: choose('--format', values.format, formats),
-    least: choose('--min-confidence', values['min-confidence'], confidences),
-    output: values.output ?? null
-  };
+  return paths;
+};
+
+/** What the standard input holds has no place in a file of allowed findings. */
+const needFiles = (paths: readonly string[]): readonly string[] => {
+  if (paths.includes('-')) {
+    throw new WrongArgument('A baseline is made of files and folders.');
+  }
+  return needPaths(paths);
+};
+
+const needOne = (paths: readonly string[]): string => {
+  if (paths.length !== 1) {
+    throw new WrongArgument('Name one file of gitleaks: .gitleaks.toml.');
+  }
+  return paths[0];
 };
 
 const choose = <Choice extends string>(

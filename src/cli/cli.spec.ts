@@ -1,107 +1,49 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
 import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+  Command,
+  leak,
+  pathsOf,
+  root,
+  toNotebook,
+  token,
+  type JsonReport
+} from '../../scripts/testing/command';
 
-import { generateSample } from '../engine/credentials';
-import { seeded } from '../engine/credentials/seeded';
-
-interface JsonReport {
-  readonly findings: readonly Record<string, unknown>[];
-  readonly errors: readonly {
-    readonly path: string;
-    readonly message: string;
-  }[];
-  readonly scanned: Readonly<Record<string, number>>;
-}
-
-const root = join(__dirname, '..', '..');
-const {
-  text: sample,
-  from,
-  to
-} = generateSample('github-pat-classic', seeded(7));
-const token = sample.slice(from, to);
-const leak = `token = "${token}"`;
 /** A password is likely; a word of a dictionary as a password is only possible. */
 const guess = 'password = "sunshine"';
 
-const toNotebook = (...sources: string[]): string =>
-  JSON.stringify({
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: {},
-    cells: sources.map((source, index) => ({
-      id: `c${index}`,
-      cell_type: 'code',
-      source: [source],
-      outputs: [],
-      metadata: {}
-    }))
+const command = new Command();
+command.use();
+
+describe('nbwarden baseline', () => {
+  it('makes a run pass until something new is found', () => {
+    command.write('a.py', leak);
+    expect(command.run(['baseline', '.'])).toMatchObject({
+      code: 0,
+      out: '1 finding added to nbwarden.toml. Replace each reason by yours.\n'
+    });
+    expect(command.scan('.')).toMatchObject({
+      code: 0,
+      findings: [{ allowed: true }]
+    });
+    command.write('b.py', leak);
+    expect(command.scan('.').code).toBe(1);
+    command.write('nbwarden.toml', '[[allow]');
+    expect(command.run(['baseline', '.']).code).toBe(2);
+    expect(command.run(['import-gitleaks', 'a.py']).err).toContain(
+      'not valid TOML'
+    );
   });
-
-let bundle: string;
-let folder: string;
-
-const run = (
-  args: readonly string[],
-  input = ''
-): { code: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [bundle, ...args],
-    { cwd: folder, input, encoding: 'utf8', maxBuffer: 2 ** 28 }
-  );
-  return { code: status, out: stdout, err: stderr };
-};
-
-const scan = (...args: string[]): JsonReport & { code: number | null } => {
-  const { code, out } = run(['scan', '--format', 'json', ...args]);
-  return { code, ...(JSON.parse(out) as JsonReport) };
-};
-
-const write = (path: string, content: string | Buffer): void => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
-};
-
-const pathsOf = ({ findings }: JsonReport): unknown[] =>
-  findings.map(({ path }) => path);
-
-beforeAll(() => {
-  const built = mkdtempSync(join(tmpdir(), 'nbwarden-bundle-'));
-  bundle = join(built, 'nbwarden.mjs');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts', 'bundle-cli.mjs'), bundle],
-    { encoding: 'utf8' }
-  );
-  if (status !== 0) {
-    throw new Error(stderr);
-  }
 });
-
-afterAll(() => rmSync(dirname(bundle), { recursive: true, force: true }));
-
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'nbwarden-')));
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('nbwarden', () => {
   it.each([[[]], [['--help']], [['-h']], [['scan', '--help']]])(
     '%j shows help',
     args => {
-      const { code, out } = run(args);
+      const { code, out } = command.run(args);
       expect(code).toBe(0);
       expect(out).toContain('Usage: nbwarden scan PATH');
     }
@@ -111,7 +53,7 @@ describe('nbwarden', () => {
     const { version } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8')
     ) as { version: string };
-    expect(run(['--version'])).toEqual({
+    expect(command.run(['--version'])).toEqual({
       code: 0,
       out: `${version}\n`,
       err: ''
@@ -131,7 +73,7 @@ describe('nbwarden', () => {
     ],
     [['scan', '.', '--frmat', 'json'], "Unknown option '--frmat'"]
   ])('%j is wrong', (args, message) => {
-    const { code, out, err } = run(args);
+    const { code, out, err } = command.run(args);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(message);
@@ -140,44 +82,44 @@ describe('nbwarden', () => {
 
 describe('nbwarden scan', () => {
   it('ends with 1 when a secret was found', () => {
-    write('a.ipynb', toNotebook('import os', leak));
-    const { code, out } = run(['scan', 'a.ipynb']);
+    command.write('a.ipynb', toNotebook('import os', leak));
+    const { code, out } = command.run(['scan', 'a.ipynb']);
     expect(code).toBe(1);
     expect(out).toContain('Cell 2, line 1: GitHub');
     expect(out).not.toContain(token.slice(4));
   });
 
   it('ends with 0 when there is none', () => {
-    write('a.ipynb', toNotebook('import os'));
-    expect(run(['scan', 'a.ipynb']).code).toBe(0);
+    command.write('a.ipynb', toNotebook('import os'));
+    expect(command.run(['scan', 'a.ipynb']).code).toBe(0);
   });
 
   it('ends with 0 when it is allowed, and says so', () => {
-    write('a.ipynb', toNotebook(`${leak}  # gitleaks:allow`));
-    const report = scan('a.ipynb');
+    command.write('a.ipynb', toNotebook(`${leak}  # gitleaks:allow`));
+    const report = command.scan('a.ipynb');
     expect(report.code).toBe(0);
     expect(report.findings).toMatchObject([{ allowed: true }]);
   });
 
   it('counts what is only possible when asked to', () => {
-    write('a.py', guess);
-    expect(scan('a.py')).toMatchObject({
+    command.write('a.py', guess);
+    expect(command.scan('a.py')).toMatchObject({
       code: 0,
       findings: [{ confidence: 'possible' }]
     });
-    expect(scan('a.py', '--min-confidence', 'possible').code).toBe(1);
+    expect(command.scan('a.py', '--min-confidence', 'possible').code).toBe(1);
   });
 
   it('ends with 2 when a file could not be read, with 1 when there is a secret as well', () => {
-    write('a.ipynb', '{');
-    expect(scan('a.ipynb')).toMatchObject({
+    command.write('a.ipynb', '{');
+    expect(command.scan('a.ipynb')).toMatchObject({
       code: 2,
       errors: [
         { path: 'a.ipynb', message: 'This is not valid JSON: see line 1.' }
       ]
     });
-    write('b.ipynb', toNotebook(leak));
-    expect(scan('.').code).toBe(1);
+    command.write('b.ipynb', toNotebook(leak));
+    expect(command.scan('.').code).toBe(1);
   });
 
   it.each([
@@ -194,18 +136,18 @@ describe('nbwarden scan', () => {
     ['a binary file', 'image.png', 'It is not a text file.'],
     ['an empty notebook', 'empty.ipynb', 'The file is empty.']
   ])('tells of %s and scans the others', (_, path, message) => {
-    symlinkSync('loop.ipynb', join(folder, 'loop.ipynb'));
-    write('image.png', Buffer.from([137, 80, 78, 71, 0, 0]));
-    write('empty.ipynb', '');
-    write('b.ipynb', toNotebook(leak));
-    const report = scan(path, 'b.ipynb');
+    symlinkSync('loop.ipynb', join(command.folder, 'loop.ipynb'));
+    command.write('image.png', Buffer.from([137, 80, 78, 71, 0, 0]));
+    command.write('empty.ipynb', '');
+    command.write('b.ipynb', toNotebook(leak));
+    const report = command.scan(path, 'b.ipynb');
     expect(report.errors).toEqual([{ path, message }]);
     expect(pathsOf(report)).toEqual(['b.ipynb']);
   });
 
   it('reports places that programs can rely on', () => {
-    write('sub/a.ipynb', toNotebook('import os', `x = 1\n${leak}`));
-    const { findings, scanned } = scan('sub');
+    command.write('sub/a.ipynb', toNotebook('import os', `x = 1\n${leak}`));
+    const { findings, scanned } = command.scan('sub');
     expect(findings).toMatchObject([
       {
         path: 'sub/a.ipynb',
@@ -231,11 +173,11 @@ describe('nbwarden scan', () => {
       '.ipynb_checkpoints/a.ipynb',
       'node_modules/x/a.ipynb',
       'env/lib/a.ipynb'
-    ].forEach(path => write(path, toNotebook(leak)));
-    write('env/pyvenv.cfg', '');
-    write('data.csv', token);
-    write('.env', `TOKEN=${token}`);
-    expect(pathsOf(scan('.', 'a.ipynb'))).toEqual([
+    ].forEach(path => command.write(path, toNotebook(leak)));
+    command.write('env/pyvenv.cfg', '');
+    command.write('data.csv', token);
+    command.write('.env', `TOKEN=${token}`);
+    expect(pathsOf(command.scan('.', 'a.ipynb'))).toEqual([
       '.env',
       'a.ipynb',
       'b/c.ipynb'
@@ -243,21 +185,26 @@ describe('nbwarden scan', () => {
   });
 
   it('leaves out what git ignores', () => {
-    spawnSync('git', ['init', '-q'], { cwd: folder });
-    write('.gitignore', 'ignored/\n');
+    spawnSync('git', ['init', '-q'], { cwd: command.folder });
+    command.write('.gitignore', 'ignored/\n');
     ['ä b.ipynb', 'ignored/b.ipynb', 'sub/c.ipynb'].forEach(path =>
-      write(path, toNotebook(leak))
+      command.write(path, toNotebook(leak))
     );
-    expect(pathsOf(scan('.')).sort()).toEqual(['sub/c.ipynb', 'ä b.ipynb']);
-    expect(pathsOf(scan('sub'))).toEqual(['sub/c.ipynb']);
-    expect(pathsOf(scan('ignored/b.ipynb'))).toEqual(['ignored/b.ipynb']);
+    expect(pathsOf(command.scan('.')).sort()).toEqual([
+      'sub/c.ipynb',
+      'ä b.ipynb'
+    ]);
+    expect(pathsOf(command.scan('sub'))).toEqual(['sub/c.ipynb']);
+    expect(pathsOf(command.scan('ignored/b.ipynb'))).toEqual([
+      'ignored/b.ipynb'
+    ]);
   });
 
   it.each([
     ['a notebook', toNotebook(leak), 0],
     ['a text', leak, null]
   ])('reads %s from the standard input', (_, input, cell) => {
-    const { code, out } = run(['scan', '-', '--format', 'json'], input);
+    const { code, out } = command.run(['scan', '-', '--format', 'json'], input);
     expect(code).toBe(1);
     expect((JSON.parse(out) as JsonReport).findings).toMatchObject([
       { path: '-', cell }
@@ -268,16 +215,16 @@ describe('nbwarden scan', () => {
     ['UTF-8 with a mark', Buffer.from(`\ufeff${toNotebook(`ö = 1\n${leak}`)}`)],
     ['UTF-16', Buffer.from(`\ufeff${toNotebook(leak)}`, 'utf16le')]
   ])('reads %s', (_, content) => {
-    write('a.ipynb', content);
-    expect(scan('a.ipynb')).toMatchObject({
+    command.write('a.ipynb', content);
+    expect(command.scan('a.ipynb')).toMatchObject({
       errors: [],
       findings: [{ cell: 0 }]
     });
   });
 
   it('writes SARIF', () => {
-    write('a.ipynb', toNotebook(leak));
-    const { code, out } = run(['scan', 'a.ipynb', '--format', 'sarif']);
+    command.write('a.ipynb', toNotebook(leak));
+    const { code, out } = command.run(['scan', 'a.ipynb', '--format', 'sarif']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       version: '2.1.0',
@@ -286,39 +233,51 @@ describe('nbwarden scan', () => {
   });
 
   it('writes annotations', () => {
-    write('a.ipynb', toNotebook(leak));
-    const { code, out } = run(['scan', 'a.ipynb', '--format', 'github']);
+    command.write('a.ipynb', toNotebook(leak));
+    const { code, out } = command.run([
+      'scan',
+      'a.ipynb',
+      '--format',
+      'github'
+    ]);
     expect(code).toBe(1);
     expect(out).toMatch(/^::error file=a\.ipynb,line=\d+,title=/);
   });
 
   it('writes the report to a file', () => {
-    write('a.ipynb', toNotebook(leak));
+    command.write('a.ipynb', toNotebook(leak));
     expect(
-      run(['scan', 'a.ipynb', '--format', 'json', '-o', 'report.json'])
+      command.run(['scan', 'a.ipynb', '--format', 'json', '-o', 'report.json'])
     ).toEqual({ code: 1, out: '', err: '' });
     expect(
-      JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+      JSON.parse(readFileSync(join(command.folder, 'report.json'), 'utf8'))
     ).toHaveProperty('version', 1);
   });
 
   it('says when the report cannot be written', () => {
-    const { code, err } = run(['scan', '.', '--output', 'no/such/report.json']);
+    const args = ['scan', '.', '--output', 'no/such/report.json'];
+    const { code, err } = command.run(args);
     expect(code).toBe(2);
     expect(err).toContain('no/such/report.json was not written.');
   });
 
   it('hands a long report over completely', () => {
-    write('a.ipynb', toNotebook(...Array.from({ length: 3000 }, () => leak)));
-    const { out } = run(['scan', 'a.ipynb', '--format', 'json']);
+    command.write(
+      'a.ipynb',
+      toNotebook(...Array.from({ length: 3000 }, () => leak))
+    );
+    const { out } = command.run(['scan', 'a.ipynb', '--format', 'json']);
     expect((JSON.parse(out) as JsonReport).findings).toHaveLength(3000);
   });
 
   it('keeps quiet when its reader has seen enough', () => {
-    write('a.ipynb', toNotebook(...Array.from({ length: 3000 }, () => leak)));
-    const command = `"${process.execPath}" "${bundle}" scan a.ipynb | head -1`;
-    const { stdout, stderr } = spawnSync(command, {
-      cwd: folder,
+    command.write(
+      'a.ipynb',
+      toNotebook(...Array.from({ length: 3000 }, () => leak))
+    );
+    const line = `"${process.execPath}" "${command.bundle}" scan a.ipynb | head -1`;
+    const { stdout, stderr } = spawnSync(line, {
+      cwd: command.folder,
       shell: true,
       encoding: 'utf8'
     });

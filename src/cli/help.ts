@@ -1,13 +1,15 @@
 export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
 
 Usage: nbwarden scan PATH... [options]
+       nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
+       nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
 
 PATH is a file, a folder (what git ignores is left out) or - for the standard input.
 
 Options:
   --format text|json|sarif|github             how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
-  -o, --output FILE                           write the report to a file
+  -o, --output FILE                           write the report, or nbwarden.toml, to this file
   -h, --help                                  show this text
   --version                                   show the version
 
@@ -15,4 +17,5 @@ Exit code: 1 when a secret was found that counts, else 2 when a file could not b
 read or an argument is wrong, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason
+or its fingerprint to nbwarden.toml, which also leaves paths out and holds your rules.
 `;

@@ -7,7 +7,10 @@ import {
   type Report
 } from '../engine/report';
 import { readArguments, type Command, type ScanCommand } from './arguments';
+import { writeBaseline } from './baseline';
+import { Refusal, type Change } from './configfile';
 import { help } from './help';
+import { importRules } from './import';
 import { scanPaths } from './scan';
 import { toReason } from './trouble';
 import { writeToFile, writeToStream } from './write';
@@ -82,6 +85,22 @@ const run = async (command: Command): Promise<ExitCode> => {
       return complain(`${command.message} See nbwarden --help.`);
     case 'scan':
       return scan(command);
+    case 'baseline':
+      return change(() => writeBaseline(command));
+    case 'import-gitleaks':
+      return change(() => importRules(command));
+  }
+};
+
+/** Runs what changes a file: says what was done, and complains of what was not. */
+const change = async (act: () => Change): Promise<ExitCode> => {
+  try {
+    const { done, left } = act();
+    left.forEach(complain);
+    await say(`${done}\n`);
+    return exitCodes.nothing;
+  } catch (error) {
+    return complain(error instanceof Refusal ? error.message : toReason(error));
   }
 };
 

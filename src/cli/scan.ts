@@ -11,9 +11,12 @@ import {
   type FileFinding,
   type Report
 } from '../engine/report';
+import { toScanOptions } from '../engine/config/judge';
+import type { ScanOptions } from '../engine/scan';
 import type { Finding, Problem, ScanResult } from '../engine/types';
+import { Configs } from './config';
 import { listFiles } from './files';
-import { NoText, readText } from './read';
+import { readText } from './read';
 import { toReason } from './trouble';
 
 /** A run over files that is under way. */
@@ -27,6 +30,7 @@ class Run {
   readonly errors: FileError[] = [];
   files = 0;
   bytes = 0;
+  skipped = 0;
 
   /** A file, or all files of a folder. */
   scanPath(path: string): void {
@@ -44,12 +48,17 @@ class Run {
       return;
     }
     this.seen.add(file);
+    if (this.configs.leavesOut(file)) {
+      this.skipped++;
+      return;
+    }
     const { text, bytes } = readText(file);
     this.files++;
     this.bytes += bytes;
     const path = toReported(file);
-    const { findings, problems } = scanText(file, text, this.now);
-    this.addFindings(path, text, findings);
+    const options = toScanOptions(this.configs.find(file), this.now);
+    const { findings, problems } = scanText(file, text, options);
+    this.addFindings(path, text, this.configs.judge(file, findings, this.now));
     this.addProblems(path, problems);
   }
 
@@ -82,22 +91,29 @@ class Run {
   }
 
   private addError(path: string, error: unknown): void {
-    const message = error instanceof NoText ? error.message : toReason(error);
-    this.errors.push({ path: toReported(path), message });
+    this.errors.push({ path: toReported(path), message: toReason(error) });
   }
 
   private readonly now: number;
   private readonly wantsLines: boolean;
+  private readonly configs = new Configs(({ path, line, message }) => {
+    const where = line === null ? '' : `Line ${line + 1}: `;
+    this.errors.push({ path: toReported(path), message: where + message });
+  });
   private readonly seen = new Set<string>();
 }
 
 const toReported = (path: string): string =>
   path === '-' ? path : relative('', path).split('\\').join('/') || '.';
 
-const scanText = (path: string, text: string, now: number): ScanResult =>
+const scanText = (
+  path: string,
+  text: string,
+  options: ScanOptions
+): ScanResult =>
   path === '-' && isNotebookText(text)
-    ? scanNotebookText(text, { now })
-    : scanFile(path, text, { now });
+    ? scanNotebookText(text, options)
+    : scanFile(path, text, options);
 
 /**
  * Scans files and folders. Never throws: what could not be read is in the report.
@@ -111,7 +127,8 @@ export const scanPaths = (
   const start = performance.now();
   const run = new Run(Date.now(), wantsLines);
   paths.forEach(path => run.scanPath(path));
-  const { findings, errors, files, bytes } = run;
+  const { findings, errors, files, bytes, skipped } = run;
   const milliseconds = Math.round(performance.now() - start);
-  return { findings, errors, scanned: { files, bytes, milliseconds } };
+  const scanned = { files, bytes, milliseconds, skipped };
+  return { findings, errors, scanned };
 };

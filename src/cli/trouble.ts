@@ -1,3 +1,5 @@
+import { NoText } from './read';
+
 /** What the codes of file operations mean to a person. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'There is no permission to read it.',
@@ -14,9 +16,21 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'It is larger than 512 MB.'
 };
 
+const toCode = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error
+    ? error.code
+    : null;
+
+/** Whether there simply is no such file. */
+export const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String(toCode(error)));
+
 /** Why a file operation failed, as a sentence. */
 export const toReason = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (error instanceof NoText) {
+    return error.message;
+  }
+  const code = toCode(error);
   return (
     reasons[String(code)] ??
     `It could not be read (${String(code ?? 'unknown')}).`

@@ -42,8 +42,8 @@ export const toDiscretion = (
       ...(issuer !== undefined && { issuer: hide(issuer) }),
       ...(account !== undefined && { account: hide(account) })
     }),
-    allowance: ({ by, reason }) => ({
-      by,
+    allowance: ({ reason, ...rest }) => ({
+      ...rest,
       reason: holdsSecret(reason) ? hiddenValue : hide(reason)
     })
   };

@@ -20,8 +20,8 @@ const print = (
 
 describe('toFingerprint', () => {
   it('is made of the rule, the cell and a hash', () => {
-    expect(print('a = "one"', 'one')).toMatch(/^rule:c1:[0-9a-f]{16}$/);
-    expect(print('a = "one"', 'one', ['one'], null)).toMatch(/^rule::/);
+    expect(print('a = "one"', 'one')).toMatch(/^rule\/c1\/[0-9a-f]{16}$/);
+    expect(print('a = "one"', 'one', ['one'], null)).toMatch(/^rule\/\//);
   });
 
   it('does not depend on the value', () => {

@@ -36,7 +36,8 @@ export const toFingerprint = (
 ): string => {
   const masked = maskLine(text, line, values, index).trim();
   const hash = bytesToHex(sha256(utf8ToBytes(masked))).slice(0, hashLength);
-  return [rule, cellId ?? '', hash].join(':');
+  // With a colon it would look like a password and its value, also to others.
+  return [rule, cellId ?? '', hash].join('/');
 };
 
 /** The line around a value, without any value: neither where it was found nor where it stands again. */

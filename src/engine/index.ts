@@ -9,6 +9,14 @@ import { createScanner } from './scanner';
 import type { Finding } from './types';
 
 export {
+  addAllowed,
+  findUnknownRules,
+  readConfig,
+  readOwnRules,
+  tryOwnRules
+} from './config';
+export type { OwnRules, RuleProblem, Trial } from './config/own';
+export {
   isNotebookText,
   scanFile,
   scanNotebook,

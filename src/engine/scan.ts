@@ -1,5 +1,7 @@
 /** Fragments → findings. */
 import { findAllowance } from './allow';
+import { compileRules } from './config/compiled';
+import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
 import { toDiscretion } from './discreet';
@@ -21,6 +23,8 @@ import {
 export interface ScanOptions {
   /** The time in milliseconds; without it nothing is judged by its expiry. */
   readonly now?: number;
+  /** Rules of somebody's own. */
+  readonly rules?: readonly CustomRule[];
 }
 
 const keywords = new KeywordSet([
@@ -36,7 +40,7 @@ export const scanFragment = (
 ): Finding[] => {
   const plain = readPlain(fragment);
   const hits = keywords.find(plain.text);
-  if (hits.size === 0) {
+  if (hits.size === 0 && !mayHoldOwn(plain, options)) {
     return [];
   }
   return isStructured(fragment.format)
@@ -49,6 +53,9 @@ const readPlain = ({ text, isEncoded }: Fragment): View => {
   const decoded = isEncoded ? toDecoded(text) : null;
   return decoded ? compose(decoded, toPlain(decoded.text)) : toPlain(text);
 };
+/** Whether a rule of somebody's own may find something. */
+const mayHoldOwn = ({ text }: View, { rules = [] }: ScanOptions): boolean =>
+  rules.length > 0 && compileRules(rules).mayFind(text);
 
 /** Markup is full of short keywords by chance; to take it apart needs a better reason. */
 const scanStructure = (
@@ -59,7 +66,8 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
-    findByShape(plain.text, hits, options).length > 0;
+    findByShape(plain.text, hits, options).length > 0 ||
+    mayHoldOwn(plain, options);
   if (!isWorthIt) {
     return [];
   }
@@ -88,7 +96,9 @@ const findMatches = (
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
     .map(each => judge(each, text))
     .filter((match): match is Match => match !== null);
-  return [...findByShape(text, hits, options), ...judged];
+  const { rules = [] } = options;
+  const own = rules.length === 0 ? [] : compileRules(rules).find(text);
+  return [...findByShape(text, hits, options), ...judged, ...own];
 };
 
 /** What is a credential whatever it is called, as it is or in another writing. */

@@ -136,6 +136,13 @@ export interface Allowance {
   readonly reason: string;
 }
 
+/** What allowed a finding until a day that has passed. */
+export interface Lapse {
+  readonly reason: string;
+  /** The last day, `2027-01-31`. */
+  readonly expires: string;
+}
+
 /** A judged match at its place in the document. Never holds the value. */
 export interface Finding {
   readonly rule: Rule;
@@ -150,6 +157,8 @@ export interface Finding {
   /** Survives edits elsewhere: rule, cell id and hash of the masked line. */
   readonly fingerprint: string;
   readonly allowed: Allowance | null;
+  /** It was allowed for some time, and counts again. */
+  readonly lapsed?: Lapse;
 }
 
 /** Something in a document that could not be read. */

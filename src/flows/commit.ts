@@ -8,7 +8,7 @@ import {
 } from '../notebook/commitguard';
 import type { CommitReasons } from '../notebook/commitreasons';
 import type { GitClient, GitModel } from '../notebook/gitclient';
-import type { IEngine, IPreferences } from '../tokens';
+import type { IConfigs, IEngine, IPreferences } from '../tokens';
 import { askAboutCommit } from '../ui/commitdialog';
 import type { CommitState } from '../ui/commitsection';
 
@@ -25,6 +25,7 @@ const BEFORE_THROW = 50;
 export interface CommitTools {
   readonly client: GitClient;
   readonly engine: IEngine;
+  readonly configs: IConfigs;
   readonly preferences: IPreferences;
   readonly reasons: CommitReasons;
   readonly trans: TranslationBundle;
@@ -58,13 +59,15 @@ export class CommitFlow {
 
   /** @throws Error - when it could not be judged. */
   private async judge(repository: string): Promise<Judgement> {
-    const { client, engine, preferences, reasons, trans, show } = this.tools;
+    const { client, engine, configs, preferences, reasons, trans, show } =
+      this.tools;
     await reasons.ready;
     const judgement = await withTimeout(
       judgeStaged(
         repository,
         client,
         engine,
+        configs,
         finding => preferences.isSure(finding),
         (path, key) => reasons.has(repository, path, key)
       ),

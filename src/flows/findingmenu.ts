@@ -46,6 +46,7 @@ const fillMenu = (menu: Menu, live: LiveFinding): Menu => {
     addItem(CommandIds.revoke);
   }
   addItem(CommandIds.ignore);
+  addItem(CommandIds.allow);
   return menu;
 };
 

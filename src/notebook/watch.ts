@@ -4,9 +4,12 @@ import type { CellList, INotebookModel } from '@jupyterlab/notebook';
 import type { IDisposable } from '@lumino/disposable';
 import { type ISignal, Signal } from '@lumino/signaling';
 
+import type { FileProblem } from '../engine/config/types';
+import type { ScanOptions } from '../engine';
 import type { Finding, Problem } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import { CellWatch, type CellScanner } from './cellwatch';
+import type { Configs } from './configs';
 import type { IgnoredFindings } from './ignored';
 import { toLanguage } from './language';
 
@@ -31,21 +34,26 @@ export class NotebookWatch implements IDisposable {
    * @param context - the notebook; its content must be loaded.
    * @param engine - scans.
    * @param ignored - what the user hides in this notebook.
+   * @param configs - what everybody allows, and rules of somebody's own.
    */
   constructor(
     context: DocumentRegistry.IContext<INotebookModel>,
     engine: EngineClient,
-    ignored: IgnoredFindings
+    ignored: IgnoredFindings,
+    configs: Configs
   ) {
     this.context = context;
     this.model = context.model;
     this.ignored = ignored;
+    this.configs = configs;
     this.engine = engine;
     this.language = toLanguage(this.model);
     this.model.cells.changed.connect(this.onCellsChanged, this);
     this.model.metadataChanged.connect(this.onMetadataChanged, this);
     context.pathChanged.connect(this.onPathChanged, this);
     ignored.changed.connect(() => this.tell(null), this);
+    configs.changed.connect(() => void this.onConfigsChanged(), this);
+    this.configLoad = this.loadConfigs();
     this.adoptCells();
     this.firstScan = this.scanInSlices();
   }
@@ -95,6 +103,11 @@ export class NotebookWatch implements IDisposable {
     return this.knownProblems;
   }
 
+  /** What does not apply in the files that speak for everybody. */
+  get configProblems(): readonly FileProblem[] {
+    return this.configs.problems(this.context.path);
+  }
+
   get parts(): WatchedParts {
     const watches = [...this.watches.values()];
     return {
@@ -128,12 +141,17 @@ export class NotebookWatch implements IDisposable {
 
   /** Resolves when everything that stands in the notebook now is scanned. */
   async settle(): Promise<void> {
-    await this.firstScan;
+    await Promise.all([this.configLoad, this.firstScan]);
     await Promise.all([...this.watches.values()].map(each => each.settle()));
   }
 
-  /** Scan everything again. */
+  /** Scan everything again, by the rules as they are now. */
   async rescan(): Promise<void> {
+    await this.configs.reload();
+    await this.rescanCells();
+  }
+
+  private async rescanCells(): Promise<void> {
     await Promise.all([...this.watches.values()].map(each => each.rescan()));
     this.tell(null);
   }
@@ -155,7 +173,7 @@ export class NotebookWatch implements IDisposable {
     output: number | null = null
   ): readonly LiveFinding[] {
     const index = this.indexOf(cell);
-    return findings.map(finding => ({
+    return this.configs.judge(this.context.path, findings).map(finding => ({
       cell,
       finding: {
         ...finding,
@@ -225,7 +243,7 @@ export class NotebookWatch implements IDisposable {
         { type, id: this.findKeptId(cell), source },
         this.indexOf(cell),
         this.language,
-        { now: Date.now() }
+        this.scanOptions
       );
     },
     output: (cell, output, index) =>
@@ -237,9 +255,28 @@ export class NotebookWatch implements IDisposable {
           cellId: this.findKeptId(cell),
           output: index
         },
-        { now: Date.now() }
+        this.scanOptions
       )
   };
+
+  private get scanOptions(): ScanOptions {
+    return this.configs.toScanOptions(this.context.path);
+  }
+
+  private async loadConfigs(): Promise<void> {
+    await this.configs.load(this.context.path);
+    await this.onConfigsChanged();
+  }
+
+  private async onConfigsChanged(): Promise<void> {
+    const rules = JSON.stringify(this.scanOptions.rules ?? []);
+    if (rules !== this.scannedRules) {
+      this.scannedRules = rules;
+      await this.rescanCells();
+    } else {
+      this.tell(null);
+    }
+  }
 
   private onCellsChanged(_sender: CellList): void {
     this.adoptCells().forEach(watch => void watch.settle());
@@ -250,14 +287,16 @@ export class NotebookWatch implements IDisposable {
     const language = toLanguage(this.model);
     if (language !== this.language) {
       this.language = language;
-      void this.rescan();
+      void this.rescanCells();
     }
   }
 
   private onPathChanged(_sender: unknown, path: string): void {
     void this.ignored.move(path);
+    this.configLoad = this.loadConfigs();
   }
 
+  private readonly configs: Configs;
   private readonly engine: EngineClient;
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);
   private readonly watches = new Map<ICellModel, CellWatch>();
@@ -266,5 +305,8 @@ export class NotebookWatch implements IDisposable {
   private knownProblems: readonly Problem[] | null = null;
   private order: Map<ICellModel, number> | null = null;
   private language: string;
+  private configLoad: Promise<void>;
+  /** The rules of somebody's own by which the cells were scanned. */
+  private scannedRules = '[]';
   private scanning = true;
 }

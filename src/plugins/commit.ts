@@ -21,6 +21,7 @@ import { CommitReasons } from '../notebook/commitreasons';
 import { GitClient, type GitModel } from '../notebook/gitclient';
 import {
   CommandIds,
+  IConfigs,
   IEngine,
   IPreferences,
   ISecurityPanel,
@@ -36,11 +37,12 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:commit',
   description: 'Guards commits.',
   autoStart: true,
-  requires: [IEngine, IPreferences, ISecurityPanel],
+  requires: [IEngine, IConfigs, IPreferences, ISecurityPanel],
   optional: [ICommandPalette, IStateDB, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     engine: IEngine,
+    configs: IConfigs,
     preferences: IPreferences,
     panel: ISecurityPanel,
     palette: ICommandPalette | null,
@@ -78,6 +80,7 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
       client: new GitClient(app.serviceManager.serverSettings),
       reasons: new CommitReasons(stateDB),
       engine,
+      configs,
       preferences,
       trans,
       open,

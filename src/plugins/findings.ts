@@ -9,17 +9,19 @@ import { Signal } from '@lumino/signaling';
 
 import { IgnoredFindings } from '../notebook/ignored';
 import { NotebookWatch } from '../notebook/watch';
-import { type FindingsChange, IEngine, IFindings } from '../tokens';
+import { type FindingsChange, IConfigs, IEngine, IFindings } from '../tokens';
 
 /** Watches every open notebook; two panels on one notebook share a watch. */
 class WatchedNotebooks implements IFindings {
   constructor(
     tracker: INotebookTracker,
     engine: IEngine,
+    configs: IConfigs,
     state: IStateDB | null
   ) {
     this.tracker = tracker;
     this.engine = engine;
+    this.configs = configs;
     this.state = state;
     tracker.forEach(panel => void this.watch(panel));
     tracker.widgetAdded.connect((_, panel) => void this.watch(panel));
@@ -57,7 +59,12 @@ class WatchedNotebooks implements IFindings {
       return;
     }
     const ignored = new IgnoredFindings(this.state, context.path);
-    const watch = new NotebookWatch(context, this.engine, ignored);
+    const watch = new NotebookWatch(
+      context,
+      this.engine,
+      ignored,
+      this.configs
+    );
     this.watches.set(context, watch);
     watch.changed.connect((_, cell) => this.changed.emit({ watch, cell }));
     context.disposed.connect(() => {
@@ -71,6 +78,7 @@ class WatchedNotebooks implements IFindings {
 
   private readonly tracker: INotebookTracker;
   private readonly engine: IEngine;
+  private readonly configs: IConfigs;
   private readonly state: IStateDB | null;
   private readonly watches = new Map<NotebookPanel['context'], NotebookWatch>();
 }
@@ -81,12 +89,13 @@ export const findingsPlugin: JupyterFrontEndPlugin<IFindings> = {
   description: 'Watches open notebooks for secrets.',
   autoStart: true,
   provides: IFindings,
-  requires: [INotebookTracker, IEngine],
+  requires: [INotebookTracker, IEngine, IConfigs],
   optional: [IStateDB],
   activate: (
     _app: JupyterFrontEnd,
     tracker: INotebookTracker,
     engine: IEngine,
+    configs: IConfigs,
     state: IStateDB | null
-  ) => new WatchedNotebooks(tracker, engine, state)
+  ) => new WatchedNotebooks(tracker, engine, configs, state)
 };

@@ -124,6 +124,7 @@ const toState = (
         finding.allowed === null && !preferences.interrupts(finding)
     ),
     problems: watch.problems,
+    configProblems: watch.configProblems,
     parts: watch.parts,
     isScanning: watch.isScanning
   };

@@ -10,7 +10,8 @@ import { Signal } from '@lumino/signaling';
 import { isAtLeast } from '../engine/confidence';
 import type { Finding } from '../engine/types';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
-import { IPreferences, type Preferences } from '../tokens';
+import { OwnRulesKeeper } from '../notebook/ownrules';
+import { IEngine, IPreferences, type Preferences } from '../tokens';
 // The icon of nbwarden's page in the settings editor registers itself.
 import '../ui/icons';
 
@@ -22,10 +23,19 @@ const DEFAULTS: Preferences = {
   trust: true,
   commit: true,
   interruptFrom: 'likely',
-  onSave: 'notify'
+  onSave: 'notify',
+  rules: []
 };
 
 class ValidPreferences implements IPreferences {
+  /** @param refuse - told why a rule of the user cannot be used. */
+  constructor(engine: IEngine, refuse: (reason: string) => void) {
+    this.rules = new OwnRulesKeeper(engine, refuse, rules => {
+      this.value = { ...this.value, rules };
+      this.changed.emit();
+    });
+  }
+
   value = DEFAULTS;
 
   readonly changed: Signal<IPreferences, void> = new Signal(this);
@@ -44,12 +54,17 @@ class ValidPreferences implements IPreferences {
 
   accept(settings: ISettingRegistry.ISettings): void {
     // The registry holds only values that fit the schema.
+    const { rules = [], ...others } = settings.composite;
     this.value = {
       ...DEFAULTS,
-      ...(settings.composite as Partial<Preferences>)
+      ...(others as Partial<Preferences>),
+      rules: this.value.rules
     };
     this.changed.emit();
+    void this.rules.accept(rules);
   }
+
+  private readonly rules: OwnRulesKeeper;
 }
 
 /** What the registry says of settings that do not fit the schema. */
@@ -68,24 +83,32 @@ export const settingsPlugin: JupyterFrontEndPlugin<IPreferences> = {
   description: 'The settings of nbwarden.',
   autoStart: true,
   provides: IPreferences,
-  requires: [ISettingRegistry],
+  requires: [ISettingRegistry, IEngine],
   optional: [ITranslator],
   activate: (
     app: JupyterFrontEnd,
     registry: ISettingRegistry,
+    engine: IEngine,
     translator: ITranslator | null
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const preferences = new ValidPreferences();
-    const refuse = (error: unknown): void => {
-      Notification.error(
+    const tell = (message: string): void =>
+      void Notification.error(message, { autoClose: false });
+    const refuse = (error: unknown): void =>
+      tell(
         trans.__(
           'A setting of nbwarden is not valid: %1. The last valid settings stay in use.',
           toReason(error)
-        ),
-        { autoClose: false }
+        )
       );
-    };
+    const preferences = new ValidPreferences(engine, reason =>
+      tell(
+        trans.__(
+          'A rule of your own is not valid: %1 The last valid one stays in use.',
+          reason
+        )
+      )
+    );
     void app.restored
       .then(() => registry.load(PLUGIN_ID))
       .then(settings => {

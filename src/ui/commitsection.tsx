@@ -30,6 +30,15 @@ export const CommitBody = (props: Props): JSX.Element => {
       {state.kind === 'checked' && (
         <JudgedFiles {...props} files={state.judgement.files} />
       )}
+      {state.kind === 'checked' && state.judgement.allowed > 0 && (
+        <p className="nbw-Empty">
+          {trans._n(
+            '%1 finding is allowed by a comment or nbwarden.toml.',
+            '%1 findings are allowed by a comment or nbwarden.toml.',
+            state.judgement.allowed
+          )}
+        </p>
+      )}
       {state.kind !== 'no-git' && state.kind !== 'starting' && (
         <button
           type="button"

@@ -3,7 +3,7 @@ import * as React from 'react';
 
 import type { LiveFinding } from '../notebook/watch';
 import { severityIcon } from './findingcard';
-import { placeWords, severityWord } from './words';
+import { allowedWords, placeWords, severityWord } from './words';
 
 /** What a person can do with a row. */
 export interface RowActions {
@@ -70,6 +70,7 @@ const FindingRow = (
         <SeverityMark row={row} trans={trans} />
         <span className="nbw-Row-title">{finding.rule.title}</span>
         <code className="nbw-Masked">{finding.masked}</code>
+        <Allowed row={row} trans={trans} />
       </button>
       <button
         type="button"
@@ -80,6 +81,19 @@ const FindingRow = (
         {isOutput ? trans.__('Redact ▾') : trans.__('Fix ▾')}
       </button>
     </li>
+  );
+};
+
+/** Who allowed it and why, or until when it was. */
+const Allowed = (props: {
+  row: LiveFinding;
+  trans: TranslationBundle;
+}): JSX.Element | null => {
+  const words = allowedWords(props.row.finding, props.trans);
+  return words === '' ? null : (
+    <span className="nbw-Row-allowed" title={words}>
+      {words}
+    </span>
   );
 };
 

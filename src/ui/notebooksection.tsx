@@ -1,6 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import type { FileProblem } from '../engine/config/types';
 import type { Problem } from '../engine/types';
 import type { LiveFinding, WatchedParts } from '../notebook/watch';
 import { FindingList, type RowActions } from './findinglist';
@@ -17,6 +18,8 @@ export interface NotebookState {
   /** Findings that the user, a comment or a file silenced. */
   readonly allowed: readonly LiveFinding[];
   readonly problems: readonly Problem[];
+  /** What does not apply in `nbwarden.toml`. */
+  readonly configProblems: readonly FileProblem[];
   readonly parts: WatchedParts;
   readonly isScanning: boolean;
 }
@@ -50,6 +53,7 @@ export const NotebookBody = (props: Props): JSX.Element => {
         <ShowIgnored {...props} rows={state.allowed} />
       </Folded>
       <Problems problems={state.problems} trans={trans} />
+      <ConfigProblems problems={state.configProblems} trans={trans} />
     </>
   );
 };
@@ -133,6 +137,25 @@ const Problems = (props: {
             {cell === null
               ? message
               : props.trans.__('Cell %1: %2', cell + 1, message)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+const ConfigProblems = (props: {
+  problems: readonly FileProblem[];
+  trans: TranslationBundle;
+}): JSX.Element | null =>
+  props.problems.length === 0 ? null : (
+    <div className="nbw-Problems">
+      <p>{props.trans.__('Not everything of nbwarden.toml applies:')}</p>
+      <ul>
+        {props.problems.map(({ path, line, message }, index) => (
+          <li key={index}>
+            {line === null
+              ? props.trans.__('%1: %2', path, message)
+              : props.trans.__('%1, line %2: %3', path, line + 1, message)}
           </li>
         ))}
       </ul>

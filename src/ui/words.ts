@@ -112,3 +112,21 @@ export const adviceSentence = (
 /** "2 secrets" */
 export const secretCount = (count: number, trans: TranslationBundle): string =>
   trans._n('%1 secret', '%1 secrets', count);
+
+/** Who allowed a finding and why, or until when it was allowed; empty for neither. */
+export const allowedWords = (
+  { allowed, lapsed }: Finding,
+  trans: TranslationBundle
+): string => {
+  if (allowed === null) {
+    return lapsed
+      ? trans.__('was allowed until %1: %2', lapsed.expires, lapsed.reason)
+      : '';
+  }
+  const who = {
+    comment: trans.__('comment'),
+    file: trans.__('nbwarden.toml'),
+    user: trans.__('ignored by you')
+  }[allowed.by];
+  return allowed.reason ? trans.__('%1: %2', who, allowed.reason) : who;
+};

@@ -113,7 +113,7 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   await lab.button(row, 'Fix ▾').click();
   await expect(
     lab.menu.locator('.lm-Menu-item[data-type="command"]')
-  ).toHaveText([ENVIRONMENT, GETPASS, /Go to/, /Revoke/, /Ignore/]);
+  ).toHaveText([ENVIRONMENT, GETPASS, /Go to/, /Revoke/, /Ignore/, /Allow/]);
   await takeScreens(page, 'menu');
   await lab.menu.getByText(GETPASS).click();
   const preview = lab.dialog.locator('.nbw-Repair');

@@ -97,3 +97,19 @@ const findSequenceEdge = (
     .slice(0, solid < 0 ? parts.length : solid + 1)
     .flatMap(part => findEdgeSets(part, from));
 };
+
+/** The texts that every value begins with, one of them; empty if there are none. */
+export const toPrefixes = (shape: Shape): string[] => {
+  switch (shape.type) {
+    case 'literal':
+      return [shape.text];
+    case 'choice': {
+      const all = shape.options.map(toPrefixes);
+      return all.every(some => some.length > 0) ? all.flat() : [];
+    }
+    case 'sequence':
+      return toPrefixes(shape.parts[0]);
+    default:
+      return [];
+  }
+};

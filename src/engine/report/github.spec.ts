@@ -27,7 +27,11 @@ const render = (
 ) =>
   [
     ...toGithub(
-      { findings, errors, scanned: { files: 1, bytes: 1, milliseconds: 1 } },
+      {
+        findings,
+        errors,
+        scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
+      },
       'likely'
     )
   ].join('');

@@ -16,6 +16,8 @@ const toEntry = ({ path, finding }: FileFinding): object => {
     cellId: place.cellId,
     category: rule.category,
     allowed: finding.allowed !== null,
+    reason: finding.allowed?.reason ?? finding.lapsed?.reason ?? null,
+    expired: finding.lapsed?.expires ?? null,
     part: place.part,
     output: place.output,
     mime: place.mime,

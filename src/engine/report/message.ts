@@ -5,8 +5,12 @@ import { toWords } from './words';
 
 /** A finding in two or three sentences: what, where, what it says of itself, what to do. */
 export const toMessage = (finding: Finding): string => {
-  const { rule, masked, place, range, detail } = finding;
+  const { rule, masked, place, range, detail, lapsed } = finding;
   const told = detail ? toDetailWords(detail) : '';
   const where = toWords(place, range.line);
-  return `${rule.title} ${masked} in ${where}${told && ` (${told})`}. ${toAdvice(finding)}`;
+  return [
+    `${rule.title} ${masked} in ${where}${told && ` (${told})`}.`,
+    toAdvice(finding),
+    ...(lapsed ? [`It was allowed until ${lapsed.expires}.`] : [])
+  ].join(' ');
 };

@@ -42,7 +42,7 @@ const inFile: Finding = {
 const toReport = (...findings: Finding[]): Report => ({
   findings: findings.map(each => ({ path: 'a b/n.ipynb', finding: each })),
   errors: [{ path: 'x.ipynb', message: 'The file is empty.' }],
-  scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500 }
+  scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500, skipped: 0 }
 });
 
 /** The detail of a finding as JSON has it. */
@@ -84,7 +84,7 @@ describe('toJson', () => {
       'scanned'
     ]);
     expect(Object.keys(report.findings[0])).toEqual(
-      'rule title severity confidence path cell cellId category allowed part output mime line start endLine end masked fingerprint detail'.split(
+      'rule title severity confidence path cell cellId category allowed reason expired part output mime line start endLine end masked fingerprint detail'.split(
         ' '
       )
     );
@@ -105,7 +105,7 @@ describe('toJson', () => {
         { allowed: true }
       ],
       errors: [{ path: 'x.ipynb', message: 'The file is empty.' }],
-      scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500 }
+      scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500, skipped: 0 }
     });
   });
 
@@ -136,7 +136,7 @@ describe('toText', () => {
         '',
         '1 secret in 1 of 3 files (2.0 MB in 1.5 s).',
         '1 problem while reading, listed above.',
-        '1 finding allowed.',
+        '1 finding allowed by a comment.',
         '1 finding below "likely"; --min-confidence possible shows them.',
         ''
       ].join('\n')

@@ -24,6 +24,8 @@ export interface Report {
     readonly files: number;
     readonly bytes: number;
     readonly milliseconds: number;
+    /** Files that `nbwarden.toml` leaves out. */
+    readonly skipped: number;
   };
 }
 

@@ -120,7 +120,7 @@ const toNotification = ({ path, message }: FileError): object => ({
 
 /** SARIF 2.1.0 (OASIS), in pieces: a report can be longer than a string may be. */
 export function* toSarif(
-  { findings, errors }: Report,
+  { findings, errors, scanned }: Report,
   { version }: Tool
 ): Generator<string> {
   const rules = new Map(
@@ -134,7 +134,8 @@ export function* toSarif(
   };
   const invocation = {
     executionSuccessful: errors.length === 0,
-    toolExecutionNotifications: errors.map(toNotification)
+    toolExecutionNotifications: errors.map(toNotification),
+    properties: { skipped: scanned.skipped }
   };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{';
   yield `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits",`;

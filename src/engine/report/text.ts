@@ -1,5 +1,5 @@
-import type { Confidence, Finding } from '../types';
 import { toDetailWords } from './detail';
+import type { Allowance, Confidence, Finding } from '../types';
 import { doesCount, type FileFinding, type Report } from './report';
 import { count, toWords } from './words';
 
@@ -45,9 +45,18 @@ const toParagraph = ({ finding }: FileFinding): string => {
     `    ${rule.severity}, ${confidence}. ${rule.why}`,
     ...(told === '' ? [] : [`    ${told[0].toUpperCase()}${told.slice(1)}.`]),
     `    ${toAdvice(finding)}`,
+    ...toLapse(finding),
     '\n'
   ].join('\n');
 };
+
+const toLapse = ({ lapsed }: Finding): string[] =>
+  lapsed
+    ? [`    It was allowed until ${lapsed.expires}: ${toLine(lapsed.reason)}`]
+    : [];
+
+/** A reason is what somebody wrote; it must not look like a finding of its own. */
+const toLine = (text: string): string => text.replace(/\s{1,200}/g, ' ');
 
 const toSummary = (
   { scanned }: Report,
@@ -65,19 +74,41 @@ const toSummary = (
 
 /** Numbers of what is not told above, so that nothing is hidden. */
 function* toRemarks(
-  { findings, errors }: Report,
+  { findings, errors, scanned }: Report,
   counting: readonly FileFinding[],
   least: Confidence
 ): Generator<string> {
-  const allowed = findings.filter(({ finding }) => finding.allowed).length;
-  const others = findings.length - counting.length - allowed;
+  const allowed = findings.flatMap(({ finding }) => finding.allowed ?? []);
+  const others = findings.length - counting.length - allowed.length;
   if (errors.length > 0) {
     yield `${count(errors.length, 'problem')} while reading, listed above.\n`;
   }
-  if (allowed > 0) {
-    yield `${count(allowed, 'finding')} allowed.\n`;
+  if (allowed.length > 0) {
+    yield `${count(allowed.length, 'finding')} allowed ${toAllowers(allowed)}.\n`;
+  }
+  if (scanned.skipped > 0) {
+    yield `${count(scanned.skipped, 'file')} left out by nbwarden.toml.\n`;
   }
   if (others > 0) {
     yield `${count(others, 'finding')} below "${least}"; --min-confidence possible shows them.\n`;
   }
 }
+
+/** "by a comment", or each with its number: "(3 by nbwarden.toml, 1 by a comment)". */
+const toAllowers = (allowed: readonly Allowance[]): string => {
+  const groups = Object.entries(allowers)
+    .map(([by, words]) => ({
+      words,
+      size: allowed.filter(each => each.by === by).length
+    }))
+    .filter(({ size }) => size > 0);
+  return groups.length === 1
+    ? groups[0].words
+    : `(${groups.map(({ words, size }) => `${size} ${words}`).join(', ')})`;
+};
+
+const allowers: Readonly<Record<Allowance['by'], string>> = {
+  file: 'by nbwarden.toml',
+  comment: 'by a comment',
+  user: 'by you'
+};

@@ -1,0 +1,296 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { generateSample } from '../engine/credentials';
+import { seeded } from '../engine/credentials/seeded';
+import { toText, type Report } from '../engine/report';
+import { readArguments } from './arguments';
+import { writeBaseline } from './baseline';
+import { Refusal } from './configfile';
+import { importRules } from './import';
+import { scanPaths } from './scan';
+
+const random = seeded(5);
+const makeLeak = (): string => {
+  const { text, from, to } = generateSample('github-pat-classic', random);
+  return `token = "${text.slice(from, to)}"\n`;
+};
+
+let folder: string;
+
+const at = (path: string): string => join(folder, path);
+
+const write = (path: string, ...lines: string[]): void => {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), lines.join('\n'));
+};
+
+const scan = (path = '.'): Report => scanPaths([at(path)], false);
+
+const allowedIn = (report: Report): number =>
+  report.findings.filter(({ finding }) => finding.allowed).length;
+
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+const notebook = (id: string | null): string =>
+  JSON.stringify({
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: {},
+    cells: [
+      {
+        ...(id === null ? {} : { id }),
+        cell_type: 'code',
+        source: [makeLeak()],
+        outputs: [],
+        metadata: {}
+      }
+    ]
+  });
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'nbwarden-config-')));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('nbwarden.toml', () => {
+  it('leaves paths out, from every folder below, and they are counted', () => {
+    write('nbwarden.toml', '[leave-out]', 'paths = ["vendor/", "*.md"]');
+    ['a.py', 'deep/vendor/b.py', 'deep/c.md'].forEach(path =>
+      write(path, makeLeak())
+    );
+    const report = scan('deep');
+    expect(report.findings).toEqual([]);
+    expect(report.scanned).toMatchObject({ files: 0, skipped: 2 });
+    expect([...toText(report, 'likely')].join('')).toContain(
+      '2 files left out by nbwarden.toml.'
+    );
+    expect(scan('deep/c.md').scanned.skipped).toBe(1);
+    expect(scan('a.py').findings).toHaveLength(1);
+  });
+
+  it('counts what it silences', () => {
+    write('nbwarden.toml', '[leave-out]', 'rules = ["github-pat-classic"]');
+    write('a.py', makeLeak(), makeLeak());
+    write('b.py', makeLeak().trim() + ' # nbwarden: allow');
+    const report = scan();
+    expect(allowedIn(report)).toBe(3);
+    expect([...toText(report, 'likely')].join('')).toContain(
+      '3 findings allowed (2 by nbwarden.toml, 1 by a comment).'
+    );
+  });
+
+  it('has rules of its own', () => {
+    write(
+      'nbwarden.toml',
+      '[[rules]]',
+      'id = "own-rule"',
+      'regex = "acme.{9}"'
+    );
+    write('sub/a.py', 'x = "acme123456789"');
+    expect(scan().findings.map(({ finding }) => finding.rule.id)).toEqual([
+      'own-rule'
+    ]);
+  });
+
+  it('hides nothing where it is broken, and says so once', () => {
+    write('nbwarden.toml', '[leave-out]', 'paths = ["*"]', '[[rules]');
+    write('a.py', makeLeak());
+    write('sub/b.py', makeLeak());
+    const { findings, errors } = scan();
+    expect(findings).toHaveLength(2);
+    expect(errors).toHaveLength(1);
+    expect(errors[0].path).toMatch(/nbwarden\.toml$/);
+    expect(errors[0].message).toMatch(/^Line 3: This is not valid TOML/);
+  });
+
+  it('that is no text is an error too', () => {
+    write('nbwarden.toml', '\0\0');
+    write('a.py', makeLeak());
+    const { findings, errors } = scan('a.py');
+    expect(findings).toHaveLength(1);
+    expect(errors).toHaveLength(1);
+  });
+
+  it('tells an unknown rule once', () => {
+    write('nbwarden.toml', '[leave-out]', 'rules = ["nothing"]');
+    ['a.py', 'b/c.py', 'd/e.py'].forEach(path => write(path, makeLeak()));
+    expect(scan().errors.map(({ message }) => message)).toEqual([
+      'Line 2: There is no rule "nothing".'
+    ]);
+  });
+});
+
+describe('nbwarden baseline', () => {
+  const baseline = (path = '.', output = 'nbwarden.toml'): string[] => {
+    const { done, left } = writeBaseline({
+      kind: 'baseline',
+      paths: [at(path)],
+      least: 'likely',
+      output: at(output)
+    });
+    return [done, ...left];
+  };
+
+  it('allows all that is there, and nothing that comes later', () => {
+    write('a.ipynb', notebook('c1'));
+    write('b/c.py', makeLeak());
+    expect(baseline()[0]).toMatch(/^2 findings added to .*nbwarden\.toml\./);
+    expect(allowedIn(scan())).toBe(2);
+    write('b/d.py', makeLeak());
+    expect(allowedIn(scan())).toBe(2);
+    expect(scan().findings).toHaveLength(3);
+  });
+
+  it('holds nothing of a secret and is itself no finding', () => {
+    const leak = makeLeak();
+    write('a.py', leak);
+    baseline();
+    const text = read('nbwarden.toml');
+    const [value] = /(?<=")\w+(?=")/.exec(leak) ?? [''];
+    expect(value.length).toBeGreaterThan(30);
+    for (let from = 4; from + 6 < value.length; from++) {
+      expect(text).not.toContain(value.slice(from, from + 6));
+    }
+    expect(scan('nbwarden.toml').findings).toEqual([]);
+  });
+
+  it('binds what has no cell id to its file', () => {
+    write('a.ipynb', notebook('c1'));
+    write('b/old.ipynb', notebook(null));
+    baseline();
+    const [entry, ...more] = read('nbwarden.toml').match(/^path = .*$/gm) ?? [];
+    expect(entry).toBe('path = "b/old.ipynb"');
+    expect(more).toEqual([]);
+  });
+
+  it('adds to what is there, and writes nothing twice', () => {
+    const before = '# mine\n[leave-out]\npaths = [ "x" ] # why\n';
+    write('nbwarden.toml', before);
+    write('a.py', makeLeak());
+    baseline();
+    const after = read('nbwarden.toml');
+    expect(after.startsWith(before)).toBe(true);
+    expect(after).toMatch(/reason = "baseline of \d{4}-\d\d-\d\d"/);
+    expect(baseline()[0]).toMatch(/^0 findings/);
+    expect(read('nbwarden.toml')).toBe(after);
+  });
+
+  it('writes nothing twice into a file that does not apply', () => {
+    write('a.py', makeLeak());
+    baseline('.', 'other.toml');
+    const after = read('other.toml');
+    expect(after).toContain('path = "a.py"');
+    expect(baseline('.', 'other.toml')[0]).toMatch(/^0 findings/);
+    expect(read('other.toml')).toBe(after);
+  });
+
+  it('allows again what has expired', () => {
+    write('a.py', makeLeak());
+    baseline();
+    const expired = `${read('nbwarden.toml')}expires = 2020-01-01\n`;
+    write('nbwarden.toml', expired);
+    const report = scan();
+    expect(allowedIn(report)).toBe(0);
+    expect([...toText(report, 'likely')].join('')).toMatch(
+      /It was allowed until 2020-01-01: baseline of/
+    );
+    baseline();
+    expect(allowedIn(scan())).toBe(1);
+  });
+
+  it('tells what lies outside of the folder', () => {
+    write('a.py', makeLeak());
+    mkdirSync(at('sub'));
+    expect(baseline('.', 'sub/nbwarden.toml')).toEqual([
+      expect.stringMatching(/^0 findings/) as string,
+      '1 finding outside of the folder of the file was left out.'
+    ]);
+  });
+
+  it.each([
+    ['[[allow]', /stays as it is\. Mend it first, in line 1/],
+    ['allow = []', /write \[\[allow\]\]/]
+  ])('looks at the file before it writes: %j', (text, problem) => {
+    write('nbwarden.toml', text);
+    write('a.py', makeLeak());
+    expect(baseline).toThrow(problem);
+    expect(baseline).toThrow(Refusal);
+    expect(read('nbwarden.toml')).toBe(text);
+  });
+});
+
+describe('nbwarden import-gitleaks', () => {
+  const run = (output = 'nbwarden.toml'): string[] => {
+    const { done, left } = importRules({
+      kind: 'import-gitleaks',
+      path: at('gitleaks.toml'),
+      output: at(output)
+    });
+    return [done, ...left];
+  };
+
+  it('adds rules, and none twice', () => {
+    write(
+      'gitleaks.toml',
+      '[[rules]]',
+      'id = "own-rule"',
+      'regex = "acme.{9}"'
+    );
+    write('a.py', 'x = "acme123456789"');
+    expect(run()[0]).toMatch(/^1 rule added/);
+    expect(run()[0]).toMatch(/^0 rules added/);
+    expect(scan('a.py').findings).toHaveLength(1);
+  });
+
+  it('says that there is no such folder', () => {
+    write(
+      'gitleaks.toml',
+      '[[rules]]',
+      'id = "own-rule"',
+      'regex = "acme.{9}"'
+    );
+    expect(() => run('no/nbwarden.toml')).toThrow(
+      /was not written\. There is no folder/
+    );
+  });
+
+  it('says what is wrong with the file', () => {
+    expect(() => run()).toThrow(/There is no file/);
+    write('gitleaks.toml', '[[');
+    expect(() => run()).toThrow(/not valid TOML/);
+  });
+});
+
+describe('readArguments', () => {
+  it.each([
+    [['baseline'], /Name a file or a folder/],
+    [['baseline', '-'], /files and folders/],
+    [['import-gitleaks'], /Name one file/],
+    [['import-gitleaks', 'a', 'b'], /Name one file/]
+  ])('%j is wrong', (given, message) => {
+    expect(readArguments(given)).toEqual({
+      kind: 'wrong',
+      message: expect.stringMatching(message) as string
+    });
+  });
+
+  it('writes nbwarden.toml unless another file is named', () => {
+    expect(readArguments(['baseline', '.'])).toMatchObject({
+      output: 'nbwarden.toml',
+      least: 'likely'
+    });
+    expect(readArguments(['baseline', '.', '-o', 'x.toml'])).toMatchObject({
+      output: 'x.toml'
+    });
+  });
+});

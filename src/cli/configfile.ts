@@ -1,0 +1,46 @@
+import { dirname } from 'node:path';
+
+import type { Writing } from '../engine/config/write';
+import { readText } from './read';
+import { isMissing, toReason } from './trouble';
+import { writeToFile } from './write';
+
+/** What a command did with a file, in sentences. */
+export interface Change {
+  readonly done: string;
+  /** What was left undone. */
+  readonly left: readonly string[];
+}
+
+/** Thrown with a sentence when nothing is written. */
+export class Refusal extends Error {}
+
+/** @returns `null` when there is no such file; throws a Refusal when it cannot be read. */
+export const readConfigText = (path: string): string | null => {
+  try {
+    return readText(path).text;
+  } catch (error) {
+    if (isMissing(error)) {
+      return null;
+    }
+    throw new Refusal(`${path}: ${toReason(error)}`);
+  }
+};
+
+/** Writes what an addition gave; throws a Refusal when there is nothing to write. */
+export const writeConfigText = (path: string, writing: Writing): void => {
+  if ('problem' in writing) {
+    throw new Refusal(`${path} stays as it is. ${writing.problem}`);
+  }
+  if (writing.added === 0) {
+    return;
+  }
+  try {
+    writeToFile(path, [writing.text]);
+  } catch (error) {
+    const reason = isMissing(error)
+      ? `There is no folder ${dirname(path)}.`
+      : toReason(error);
+    throw new Refusal(`${path} was not written. ${reason}`);
+  }
+};

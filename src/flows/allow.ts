@@ -1,0 +1,31 @@
+import { Notification } from '@jupyterlab/apputils';
+import type { TranslationBundle } from '@jupyterlab/translation';
+
+import type { LiveFinding, NotebookWatch } from '../notebook/watch';
+import type { IConfigs } from '../tokens';
+import { askWhyAllowed } from '../ui/allowdialog';
+import { say } from './changes';
+
+/** Ask why a finding is no danger, and allow it for everybody. */
+export const allowForEverybody = async (
+  watch: NotebookWatch,
+  { finding }: LiveFinding,
+  configs: IConfigs,
+  trans: TranslationBundle
+): Promise<void> => {
+  const { path } = watch.context;
+  const target = configs.findTarget(path);
+  const answer = await askWhyAllowed(finding, target, trans);
+  if (!answer) {
+    return;
+  }
+  try {
+    const written = await configs.allow(path, { finding, ...answer });
+    say(trans.__('Allowed in %1.', written));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    Notification.error(trans.__('%1 was not written: %2', target, reason), {
+      autoClose: false
+    });
+  }
+};

@@ -1,0 +1,128 @@
+import type { DocumentRegistry } from '@jupyterlab/docregistry';
+import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
+import {
+  type Contents,
+  ContentsManager,
+  type ServerConnection
+} from '@jupyterlab/services';
+import { Signal } from '@lumino/signaling';
+
+import { generateSample } from '../engine/credentials';
+import { seeded } from '../engine/credentials/seeded';
+import { Configs } from './configs';
+import { IgnoredFindings } from './ignored';
+import { MemoryDrive } from './testing/memorydrive';
+import { PageEngine } from './testing/pageengine';
+import { NotebookWatch } from './watch';
+
+const { text: token } = generateSample('github-pat-classic', seeded(6));
+const path = 'work/n.ipynb';
+const rule = '[[rules]]\nid = "own-rule"\nregex = "acme[0-9]{9}"\n';
+
+const setUp = (
+  config: string | null,
+  source = `token = "${token}"`
+): { watch: NotebookWatch; contents: ContentsManager; engine: PageEngine } => {
+  const drive = new MemoryDrive();
+  drive.files.set(path, '');
+  if (config !== null) {
+    drive.files.set('work/nbwarden.toml', config);
+  }
+  const contents = new ContentsManager({
+    defaultDrive: drive as unknown as Contents.IDrive,
+    serverSettings: {} as ServerConnection.ISettings
+  });
+  const model = new NotebookModel();
+  model.fromJSON({
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: { language_info: { name: 'python' } },
+    cells: [
+      {
+        id: 'c1',
+        cell_type: 'code',
+        source,
+        metadata: {},
+        outputs: [],
+        execution_count: null
+      }
+    ]
+  });
+  const context = { model, path, pathChanged: new Signal({}) };
+  const engine = new PageEngine();
+  const watch = new NotebookWatch(
+    context as unknown as DocumentRegistry.IContext<INotebookModel>,
+    engine.client,
+    new IgnoredFindings(null, path),
+    new Configs(contents, engine.client)
+  );
+  return { watch, contents, engine };
+};
+
+const allowedIn = (watch: NotebookWatch): (string | undefined)[] =>
+  watch.findings.map(({ finding }) => finding.allowed?.by);
+
+const changeOf = (watch: NotebookWatch): Promise<void> =>
+  new Promise(resolve => watch.changed.connect(() => resolve()));
+
+// A model warns of what it reads before its document is there.
+beforeAll(() => jest.spyOn(console, 'warn').mockImplementation());
+afterAll(() => jest.restoreAllMocks());
+
+describe('NotebookWatch', () => {
+  it('finds what stands in a notebook without nbwarden.toml', async () => {
+    const { watch } = setUp(null);
+    await watch.settle();
+    expect(allowedIn(watch)).toEqual([undefined]);
+  });
+
+  it('is settled when nbwarden.toml is read', async () => {
+    const { watch } = setUp('[leave-out]\nrules = ["github-pat-classic"]');
+    await watch.settle();
+    expect(allowedIn(watch)).toEqual(['file']);
+  });
+
+  it('puts nbwarden.toml before what the user ignores', async () => {
+    const { watch } = setUp('[leave-out]\nrules = ["github-pat-classic"]');
+    await watch.settle();
+    await watch.ignored.add(watch.findings[0].finding.fingerprint);
+    expect(allowedIn(watch)).toEqual(['file']);
+  });
+
+  it('judges again when nbwarden.toml is saved, without another scan', async () => {
+    const { watch, contents, engine } = setUp(null);
+    await watch.settle();
+    engine.calls.length = 0;
+    const changed = changeOf(watch);
+    await contents.save('work/nbwarden.toml', {
+      content: '[leave-out]\npaths = ["n.ipynb"]'
+    });
+    await changed;
+    expect(allowedIn(watch)).toEqual(['file']);
+    expect(engine.calls).toEqual(['readConfig']);
+  });
+
+  it('scans by the rules of nbwarden.toml', async () => {
+    const { watch, contents } = setUp(rule, 'x = "acme123456789"');
+    await watch.settle();
+    expect(watch.findings.map(each => each.finding.rule.id)).toEqual([
+      'own-rule'
+    ]);
+    const changed = changeOf(watch);
+    await contents.save('work/nbwarden.toml', {
+      content: rule.replace('[0-9]{9}', '[a-z]{9}')
+    });
+    await changed;
+    await watch.settle();
+    expect(watch.findings).toEqual([]);
+  });
+
+  it('tells what does not apply', async () => {
+    const { watch } = setUp('[leave-out]\npaths = 1');
+    await watch.settle();
+    expect(watch.configProblems).toMatchObject([
+      { path: 'work/nbwarden.toml', line: 1 }
+    ]);
+    expect(allowedIn(watch)).toEqual([undefined]);
+  });
+});
