@@ -1,5 +1,6 @@
-/** Findings beside the places where something was planted. */
-export const isSure = ({ confidence }) => confidence !== 'possible';
+/** Other sensitive data are true findings in notebooks that hold no secret. */
+export const isSure = ({ category, confidence }) =>
+  category === 'secret' && confidence !== 'possible';
 
 /** Whether a place stands before another one. */
 const isBefore = (line, column, otherLine, otherColumn) =>

@@ -10,6 +10,7 @@ import { allCredentials } from '../src/engine/credentials/all';
 import { alphabets } from '../src/engine/credentials/alphabets';
 import { scanFile } from '../src/engine/documents';
 import { toJson } from '../src/engine/report';
+import { sensitiveKinds } from '../src/engine/sensitive';
 import { makeSecrets } from './samples/secrets';
 import {
   codeSpans,
@@ -209,6 +210,13 @@ describe('the command line', () => {
     const documented = tableRows(page, 'field').map(([name]) => unquote(name));
     expect(documented).toEqual(Object.keys(findings[0]));
   });
+});
+
+it('every kind of sensitive data is documented', () => {
+  const documented = tableRows(readPage('docs/sensitive.md'), 'rule');
+  expect(documented.map(([id]) => unquote(id)).sort()).toEqual(
+    sensitiveKinds.map(({ rule }) => rule.id).sort()
+  );
 });
 
 it('does not promise more kinds of credentials than there are', () => {

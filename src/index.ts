@@ -4,6 +4,9 @@ import { allowPlugin } from './plugins/allow';
 import { commitPlugin } from './plugins/commit';
 import { configsPlugin } from './plugins/configs';
 import { enginePlugin } from './plugins/engine';
+import { fileMarksPlugin } from './plugins/filemarks';
+import { filePlugin } from './plugins/file';
+import { filesPlugin } from './plugins/files';
 import { findingsPlugin } from './plugins/findings';
 import { fixesPlugin } from './plugins/fixes';
 import { marksPlugin } from './plugins/marks';
@@ -27,12 +30,15 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   configsPlugin,
   findingsPlugin,
   marksPlugin,
+  filesPlugin,
+  fileMarksPlugin,
   navigationPlugin,
   menuPlugin,
   allowPlugin,
   outputsPlugin,
   panelPlugin,
   notebookPlugin,
+  filePlugin,
   trustPlugin,
   commitPlugin,
   serverPlugin,

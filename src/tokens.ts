@@ -1,4 +1,5 @@
 import type { ICellModel } from '@jupyterlab/cells';
+import type { CodeEditor } from '@jupyterlab/codeeditor';
 import type { INotebookModel, NotebookPanel } from '@jupyterlab/notebook';
 import { Token } from '@lumino/coreutils';
 import type { IDisposable } from '@lumino/disposable';
@@ -8,6 +9,7 @@ import type { Widget } from '@lumino/widgets';
 import type { CustomRule } from './engine/config/types';
 import type { Confidence, Finding } from './engine/types';
 import type { Configs } from './notebook/configs';
+import type { FileWatch } from './notebook/filewatch';
 import type { TrustState } from './notebook/trust';
 import type { LiveFinding, NotebookWatch } from './notebook/watch';
 import type { EngineClient } from './worker/client';
@@ -29,6 +31,10 @@ export interface Preferences {
   readonly fixes: boolean;
   readonly trust: boolean;
   readonly commit: boolean;
+  /** Whether other sensitive data interrupt as secrets do. */
+  readonly sensitive: boolean;
+  /** Whether they stop a commit. */
+  readonly sensitiveOnCommit: boolean;
   /** Findings below this wait in the panel. */
   readonly interruptFrom: Confidence;
   readonly onSave: SaveMode;
@@ -40,12 +46,12 @@ export interface Preferences {
 export interface IPreferences {
   readonly value: Preferences;
   readonly changed: ISignal<IPreferences, void>;
-  /** Whether a finding is sure enough to interrupt, and nobody has allowed it. */
-  isSure(finding: Finding): boolean;
-  /** Whether a finding may be marked, counted and spoken about: sure, and secrets are wanted. */
+  /** Whether a finding may be marked, counted and spoken about: sure, and its category is wanted. */
   interrupts(finding: Finding): boolean;
-  /** The findings of a notebook that interrupt. */
-  counted(watch: NotebookWatch): readonly LiveFinding[];
+  /** Whether a finding stops a commit. */
+  stopsCommit(finding: Finding): boolean;
+  /** The findings of a notebook or file that interrupt. */
+  counted(watch: NotebookWatch | FileWatch): readonly LiveFinding[];
 }
 
 export const IPreferences = new Token<IPreferences>(
@@ -78,6 +84,25 @@ export interface IFindings {
   /** The watch of the notebook that a cell belongs to. */
   findByCell(cell: ICellModel): NotebookWatch | null;
 }
+
+/** The findings of the text files that are open in an editor. */
+export interface IFiles {
+  /** The file that the user looks at, `null` while it is something else. */
+  readonly current: FileWatch | null;
+  /** The user looks at something else. */
+  readonly currentChanged: ISignal<IFiles, void>;
+  /** The findings of a file changed. */
+  readonly changed: ISignal<IFiles, FileWatch>;
+  /** The watch of the file that an editor's model holds. */
+  findByModel(model: CodeEditor.IModel): FileWatch | null;
+  /** The editor of a file that was used last. */
+  findEditor(watch: FileWatch): CodeEditor.IEditor | null;
+}
+
+export const IFiles = new Token<IFiles>(
+  'nbwarden:IFiles',
+  'The findings of the text files that are open in an editor.'
+);
 
 /** Which cell of which notebook has other findings than before. */
 export interface FindingsChange {
@@ -124,6 +149,7 @@ export const ISecurityPanel = new Token<ISecurityPanel>(
 
 /** The ids of the panel's sections. */
 export namespace SectionIds {
+  export const file = 'nbwarden-section-file';
   export const notebook = 'nbwarden-section-notebook';
   export const trust = 'nbwarden-section-trust';
   export const commit = 'nbwarden-section-commit';
@@ -138,6 +164,8 @@ export namespace CommandIds {
   export const previousFinding = 'nbwarden:previous-finding';
   export const reveal = 'nbwarden:reveal';
   export const fixMenu = 'nbwarden:fix-menu';
+  export const revealInFile = 'nbwarden:reveal-in-file';
+  export const fileMenu = 'nbwarden:file-menu';
   export const fix = 'nbwarden:fix';
   export const fixAll = 'nbwarden:fix-all';
   export const undoFix = 'nbwarden:undo-fix';

@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** The sections of the panel, as its headings name them. */
-type SectionName = 'notebook' | 'trust' | 'commit' | 'server';
+type SectionName = 'file' | 'notebook' | 'trust' | 'commit' | 'server';
 
 /** What a person sees of nbwarden, in JupyterLab and in Notebook 7. */
 export class Lab {

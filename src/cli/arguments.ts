@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
-import type { Confidence } from '../engine/types';
+import type { Demand } from '../engine/report';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type ReportFormat = (typeof formats)[number];
@@ -13,7 +13,7 @@ export interface ScanCommand {
   /** Files and folders; `-` is the standard input. */
   readonly paths: readonly string[];
   readonly format: ReportFormat;
-  readonly least: Confidence;
+  readonly demand: Demand;
   /** Where the report goes; `null` is the standard output. */
   readonly output: string | null;
 }
@@ -22,7 +22,7 @@ export interface ScanCommand {
 export interface BaselineCommand {
   readonly kind: 'baseline';
   readonly paths: readonly string[];
-  readonly least: Confidence;
+  readonly demand: Demand;
   /** The file that is written or added to. */
   readonly output: string;
 }
@@ -45,6 +45,7 @@ export type Command =
 const options = {
   format: { type: 'string', default: 'text' },
   'min-confidence': { type: 'string', default: 'likely' },
+  sensitive: { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
@@ -76,11 +77,11 @@ const read = (given: readonly string[]): Command => {
   if (values.help || name === undefined) {
     return { kind: 'help' };
   }
-  const least = choose(
-    '--min-confidence',
-    values['min-confidence'],
-    confidences
-  );
+  const least = values['min-confidence'];
+  const demand = {
+    least: choose('--min-confidence', least, confidences),
+    sensitive: values.sensitive
+  };
   const output = values.output ?? configName;
   switch (name) {
     case 'scan':
@@ -88,11 +89,11 @@ const read = (given: readonly string[]): Command => {
         kind: name,
         paths: needPaths(paths),
         format: choose('--format', values.format, formats),
-        least,
+        demand,
         output: values.output ?? null
       };
     case 'baseline':
-      return { kind: name, paths: needFiles(paths), least, output };
+      return { kind: name, paths: needFiles(paths), demand, output };
     case 'import-gitleaks':
       return { kind: name, path: needOne(paths), output };
     default:

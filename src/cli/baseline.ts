@@ -16,11 +16,11 @@ import { scanPaths } from './scan';
  */
 export const writeBaseline = ({
   paths,
-  least,
+  demand,
   output
 }: BaselineCommand): Change => {
   const { findings, errors } = scanPaths(paths, false);
-  const counting = findings.filter(({ finding }) => doesCount(finding, least));
+  const counting = findings.filter(({ finding }) => doesCount(finding, demand));
   const text = readConfigText(output);
   const entries = toEntries(counting, dirname(resolve(output)));
   const fresh = withoutKnown(entries, text);

@@ -110,6 +110,22 @@ describe('nbwarden scan', () => {
     expect(command.scan('a.py', '--min-confidence', 'possible').code).toBe(1);
   });
 
+  it('counts other sensitive data when asked to, and tells of it always', () => {
+    const printed = JSON.parse(toNotebook('df')) as {
+      cells: { outputs: object[] }[];
+    };
+    const text = ['anna', 'bert', 'carla', 'dora', 'emil']
+      .map(name => `${name}@web.de`)
+      .join(' ');
+    printed.cells[0].outputs = [{ output_type: 'stream', text }];
+    command.write('a.ipynb', JSON.stringify(printed));
+    expect(command.scan('a.ipynb')).toMatchObject({
+      code: 0,
+      findings: [{ category: 'sensitive', title: '5 e-mail addresses' }]
+    });
+    expect(command.scan('a.ipynb', '--sensitive').code).toBe(1);
+  });
+
   it('ends with 2 when a file could not be read, with 1 when there is a secret as well', () => {
     command.write('a.ipynb', '{');
     expect(command.scan('a.ipynb')).toMatchObject({

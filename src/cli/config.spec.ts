@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
-import { toText, type Report } from '../engine/report';
+import { toText, type Demand, type Report } from '../engine/report';
 import { readArguments } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal } from './configfile';
@@ -23,6 +23,8 @@ const makeLeak = (): string => {
   const { text, from, to } = generateSample('github-pat-classic', random);
   return `token = "${text.slice(from, to)}"\n`;
 };
+
+const demand: Demand = { least: 'likely', sensitive: false };
 
 let folder: string;
 
@@ -71,7 +73,7 @@ describe('nbwarden.toml', () => {
     const report = scan('deep');
     expect(report.findings).toEqual([]);
     expect(report.scanned).toMatchObject({ files: 0, skipped: 2 });
-    expect([...toText(report, 'likely')].join('')).toContain(
+    expect([...toText(report, demand)].join('')).toContain(
       '2 files left out by nbwarden.toml.'
     );
     expect(scan('deep/c.md').scanned.skipped).toBe(1);
@@ -84,7 +86,7 @@ describe('nbwarden.toml', () => {
     write('b.py', makeLeak().trim() + ' # nbwarden: allow');
     const report = scan();
     expect(allowedIn(report)).toBe(3);
-    expect([...toText(report, 'likely')].join('')).toContain(
+    expect([...toText(report, demand)].join('')).toContain(
       '3 findings allowed (2 by nbwarden.toml, 1 by a comment).'
     );
   });
@@ -135,7 +137,7 @@ describe('nbwarden baseline', () => {
     const { done, left } = writeBaseline({
       kind: 'baseline',
       paths: [at(path)],
-      least: 'likely',
+      demand,
       output: at(output)
     });
     return [done, ...left];
@@ -201,7 +203,7 @@ describe('nbwarden baseline', () => {
     write('nbwarden.toml', expired);
     const report = scan();
     expect(allowedIn(report)).toBe(0);
-    expect([...toText(report, 'likely')].join('')).toMatch(
+    expect([...toText(report, demand)].join('')).toMatch(
       /It was allowed until 2020-01-01: baseline of/
     );
     baseline();
@@ -287,7 +289,7 @@ describe('readArguments', () => {
   it('writes nbwarden.toml unless another file is named', () => {
     expect(readArguments(['baseline', '.'])).toMatchObject({
       output: 'nbwarden.toml',
-      least: 'likely'
+      demand
     });
     expect(readArguments(['baseline', '.', '-o', 'x.toml'])).toMatchObject({
       output: 'x.toml'

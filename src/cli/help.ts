@@ -9,11 +9,12 @@ PATH is a file, a folder (what git ignores is left out) or - for the standard in
 Options:
   --format text|json|sarif|github             how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
+  --sensitive                                 let other sensitive data in outputs count as well
   -o, --output FILE                           write the report, or nbwarden.toml, to this file
   -h, --help                                  show this text
   --version                                   show the version
 
-Exit code: 1 when a secret was found that counts, else 2 when a file could not be
+Exit code: 1 when a finding counts, else 2 when a file could not be
 read or an argument is wrong, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason

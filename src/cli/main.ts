@@ -32,7 +32,7 @@ const complain = (message: string): ExitCode => {
 
 const render = (
   report: Report,
-  { format, least }: ScanCommand
+  { format, demand }: ScanCommand
 ): Iterable<string> => {
   switch (format) {
     case 'json':
@@ -40,9 +40,9 @@ const render = (
     case 'sarif':
       return toSarif(report, { version });
     case 'github':
-      return toGithub(report, least);
+      return toGithub(report, demand);
     case 'text':
-      return toText(report, least);
+      return toText(report, demand);
   }
 };
 
@@ -65,9 +65,9 @@ const scan = async (command: ScanCommand): Promise<ExitCode> => {
 
 const judge = (
   { findings, errors }: Report,
-  { least }: ScanCommand
+  { demand }: ScanCommand
 ): ExitCode => {
-  if (findings.some(({ finding }) => doesCount(finding, least))) {
+  if (findings.some(({ finding }) => doesCount(finding, demand))) {
     return exitCodes.found;
   }
   return errors.length > 0 ? exitCodes.failed : exitCodes.nothing;

@@ -2,7 +2,14 @@
  * The engine's functions. They take and return plain data, so that a worker
  * can run them for the page; see `types.ts` for the nouns.
  */
-import { sourceFragments, outputFragments, type CellSource } from './notebook';
+import {
+  attachmentFragments,
+  metadataFragments,
+  notebookMetadata,
+  outputFragments,
+  sourceFragments,
+  type CellSource
+} from './notebook';
 import type { OutputPlace } from './notebook';
 import { scanFragment, type ScanOptions } from './scan';
 import { createScanner } from './scanner';
@@ -51,3 +58,40 @@ export const scanOutput = (
   place: OutputPlace,
   options: ScanOptions = {}
 ): Finding[] => outputFragments(output, place).flatMap(createScanner(options));
+
+const ignoreProblems = (): void => undefined;
+
+/** Scans a cell's metadata as the notebook's file would hold them. */
+export const scanMetadata = (
+  metadata: unknown,
+  cell: number,
+  cellId: string | null,
+  options: ScanOptions = {}
+): Finding[] =>
+  metadataFragments(
+    metadata,
+    { cell, cellId, output: null },
+    ignoreProblems
+  ).flatMap(fragment => scanFragment(fragment, options));
+
+/** Scans the metadata of a notebook, with the widgets that they keep. */
+export const scanNotebookMetadata = (
+  metadata: unknown,
+  options: ScanOptions = {}
+): Finding[] =>
+  notebookMetadata({ metadata }, ignoreProblems).flatMap(fragment =>
+    scanFragment(fragment, options)
+  );
+
+/** Scans what is attached to a cell. */
+export const scanAttachments = (
+  attachments: unknown,
+  cell: number,
+  cellId: string | null,
+  options: ScanOptions = {}
+): Finding[] =>
+  attachmentFragments(
+    attachments,
+    { part: 'attachment', cell, cellId, output: null },
+    ignoreProblems
+  ).flatMap(fragment => scanFragment(fragment, options));

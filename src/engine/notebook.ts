@@ -9,9 +9,11 @@ import { readOutput, type OutputPlace } from './notebook/outputs';
 import { describe, isRecord, type Tell } from './notebook/reading';
 import type { Fragment, Problem } from './types';
 
-export { cellFragments, sourceFragments } from './notebook/cells';
+export { attachmentFragments } from './notebook/attachments';
+export { sourceFragments } from './notebook/cells';
 export type { CellSource } from './notebook/cells';
 export { notebookLanguage } from './notebook/language';
+export { metadataFragments, notebookMetadata } from './notebook/metadata';
 export type { OutputPlace } from './notebook/outputs';
 
 /** What a notebook holds. */

@@ -1,15 +1,18 @@
 /** Fragments → findings. */
-import { findAllowance } from './allow';
 import { compileRules } from './config/compiled';
 import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { credentialKeywords, findCredentials } from './credentials';
-import { toDiscretion } from './discreet';
-import { toFingerprint } from './fingerprint';
-import { findInWritings, writingKeywords } from './writings';
-import { Lines } from './lines';
+import { toFindings } from './findings';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
+import {
+  findSensitive,
+  mayBeSensitive,
+  promisesSensitive,
+  sensitiveKeywords,
+  toReading
+} from './sensitive';
 import type { Finding, Fragment, Match, View } from './types';
 import {
   compose,
@@ -18,6 +21,7 @@ import {
   toDecoded,
   toPlain
 } from './views';
+import { findInWritings, writingKeywords } from './writings';
 
 /** What a scan may know beside the text. */
 export interface ScanOptions {
@@ -30,17 +34,19 @@ export interface ScanOptions {
 const keywords = new KeywordSet([
   ...credentialKeywords,
   ...contextKeywords,
-  ...writingKeywords
+  ...writingKeywords,
+  ...sensitiveKeywords
 ]);
 
-/** The secrets of one text, in order. Nothing is parsed unless it may pay. */
+/** What one text holds, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
   fragment: Fragment,
   options: ScanOptions = {}
 ): Finding[] => {
   const plain = readPlain(fragment);
   const hits = keywords.find(plain.text);
-  if (hits.size === 0 && !mayHoldOwn(plain, options)) {
+  const mayHoldMore = mayBeSensitive(fragment) || mayHoldOwn(plain, options);
+  if (hits.size === 0 && !mayHoldMore) {
     return [];
   }
   return isStructured(fragment.format)
@@ -53,6 +59,7 @@ const readPlain = ({ text, isEncoded }: Fragment): View => {
   const decoded = isEncoded ? toDecoded(text) : null;
   return decoded ? compose(decoded, toPlain(decoded.text)) : toPlain(text);
 };
+
 /** Whether a rule of somebody's own may find something. */
 const mayHoldOwn = ({ text }: View, { rules = [] }: ScanOptions): boolean =>
   rules.length > 0 && compileRules(rules).mayFind(text);
@@ -67,7 +74,9 @@ const scanStructure = (
   const isWorthIt =
     contextKeywords.some(word => hits.has(word)) ||
     findByShape(plain.text, hits, options).length > 0 ||
-    mayHoldOwn(plain, options);
+    mayHoldOwn(plain, options) ||
+    (mayBeSensitive(fragment) &&
+      promisesSensitive(toReading(fragment, plain, hits, options)));
   if (!isWorthIt) {
     return [];
   }
@@ -84,7 +93,12 @@ const scanView = (
   const matches = mergeOverlaps(
     findMatches(fragment, view, hits, options)
   ).filter(({ rule }) => rule.category !== 'public');
-  return matches.length === 0 ? [] : toFindings(fragment, view, matches);
+  const discoveries = mayBeSensitive(fragment)
+    ? findSensitive(toReading(fragment, view, hits, options, matches))
+    : [];
+  return matches.length + discoveries.length === 0
+    ? []
+    : toFindings(fragment, view, matches, discoveries, holdsSecret);
 };
 
 const findMatches = (
@@ -112,39 +126,6 @@ const findByShape = (
   return [...find(text, hits), ...findInWritings(text, hits, find)];
 };
 
-const toFindings = (
-  fragment: Fragment,
-  view: View,
-  matches: readonly Match[]
-): Finding[] => {
-  const { text } = fragment;
-  const lines = new Lines(text);
-  const values = matches.map(({ from, to }) => ({
-    from: view.toFragment(from),
-    to: view.toFragmentEnd(to)
-  }));
-  const discretion = toDiscretion(
-    values.map(({ from, to }) => text.slice(from, to)),
-    name => findByShape(name, keywords.find(name), {}).length > 0
-  );
-  const told = discretion.place(fragment.place);
-  return matches.map(({ rule, confidence, masked, detail }, index) => {
-    const value = values[index];
-    const range = lines.toRange(value.from, value.to);
-    const { line } = range;
-    const ends = { from: lines.startOf(line), to: lines.endOf(line) };
-    const { id } = rule;
-    const allowance = findAllowance(fragment, lines, range, id);
-    return {
-      rule,
-      confidence,
-      place: told,
-      ...value,
-      range,
-      masked: discretion.masked(masked),
-      ...(detail && { detail: discretion.detail(detail) }),
-      fingerprint: toFingerprint(id, told.cellId, text, ends, values, index),
-      allowed: allowance && discretion.allowance(allowance)
-    };
-  });
-};
+/** Whether a name, or a reason that somebody wrote, holds a credential. */
+const holdsSecret = (text: string): boolean =>
+  findByShape(text, keywords.find(text), {}).length > 0;

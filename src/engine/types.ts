@@ -146,6 +146,8 @@ export interface Lapse {
 /** A judged match at its place in the document. Never holds the value. */
 export interface Finding {
   readonly rule: Rule;
+  /** What was found, where it is more than the rule's title says: "12 e-mail addresses". */
+  readonly title?: string;
   readonly confidence: Confidence;
   readonly place: Place;
   /** Offsets in the fragment's text. */

@@ -1,5 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { isSensitive } from '../engine/category';
 import {
   type JudgedFile,
   type Judgement,
@@ -68,7 +69,7 @@ export class CommitFlow {
         client,
         engine,
         configs,
-        finding => preferences.isSure(finding),
+        finding => preferences.stopsCommit(finding),
         (path, key) => reasons.has(repository, path, key)
       ),
       TIMEOUT,
@@ -149,12 +150,17 @@ const stop = async (message: string): Promise<never> => {
 const toReason = (
   files: readonly JudgedFile[],
   trans: TranslationBundle
-): string =>
-  files.some(({ findings }) => findings.length > 0)
-    ? trans.__('nbwarden stopped the commit: it holds a secret.')
-    : trans.__(
-        'nbwarden stopped the commit: not every staged file could be checked.'
-      );
+): string => {
+  const findings = files.flatMap(file => file.findings);
+  if (findings.length === 0) {
+    return trans.__(
+      'nbwarden stopped the commit: not every staged file could be checked.'
+    );
+  }
+  return findings.every(isSensitive)
+    ? trans.__('nbwarden stopped the commit: it holds sensitive data.')
+    : trans.__('nbwarden stopped the commit: it holds a secret.');
+};
 
 const toMessage = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

@@ -33,14 +33,16 @@ const fillMenu = (menu: Menu, live: LiveFinding): Menu => {
   const addItem = (command: string, args = {}): void => {
     menu.addItem({ command, args: { ...toReference(live), ...args } });
   };
-  if (live.finding.place.part === 'output') {
+  const { part } = live.finding.place;
+  if (part === 'output') {
     addItem(CommandIds.redactOutput);
     addItem(CommandIds.clearOutput);
-  } else {
+    menu.addItem({ type: 'separator' });
+  } else if (part === 'source') {
     addItem(CommandIds.fix, { way: 'env' });
     addItem(CommandIds.fix, { way: 'getpass' });
+    menu.addItem({ type: 'separator' });
   }
-  menu.addItem({ type: 'separator' });
   addItem(CommandIds.reveal);
   if (live.finding.rule.revoke) {
     addItem(CommandIds.revoke);

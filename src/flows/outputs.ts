@@ -3,13 +3,18 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { NotebookChange, OutputChange } from '../notebook/edits';
 import { planRepair, readOutput } from '../notebook/repair';
-import type { LiveFinding, NotebookWatch } from '../notebook/watch';
+import {
+  type CellFinding,
+  isInCell,
+  type LiveFinding,
+  type NotebookWatch
+} from '../notebook/watch';
 import type { IEngine } from '../tokens';
 import { cellList } from '../ui/words';
 import { type Changes, say } from './changes';
 
 const toPlace = ({ cell, finding }: LiveFinding): string =>
-  `${cell.id} ${finding.place.output}`;
+  `${cell?.id ?? ''} ${finding.place.output}`;
 
 const isInOutput = ({ finding }: LiveFinding): boolean =>
   finding.place.part === 'output';
@@ -111,7 +116,7 @@ export class OutputFlow {
   ): Promise<void> {
     const places = new Map(findings.map(each => [toPlace(each), each]));
     return this.changes.sayIfStale(() => {
-      const outputs = [...places.values()].map(toRemoval);
+      const outputs = [...places.values()].filter(isInCell).map(toRemoval);
       this.make(watch, { sources: [], outputs }, count =>
         this.trans._n('Cleared %1 output.', 'Cleared %1 outputs.', count)
       );
@@ -138,7 +143,7 @@ export class OutputFlow {
   private readonly trans: TranslationBundle;
 }
 
-const toRemoval = ({ cell, finding }: LiveFinding): OutputChange => {
+const toRemoval = ({ cell, finding }: CellFinding): OutputChange => {
   const index = finding.place.output ?? 0;
   return { cell, index, before: readOutput(cell, index), after: null };
 };

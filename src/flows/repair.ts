@@ -1,6 +1,7 @@
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { titleOf } from '../engine/title';
 import type { Way } from '../engine/types';
 import { findReferred, toReference } from '../notebook/lookup';
 import { readMasks } from '../notebook/preview';
@@ -11,9 +12,8 @@ import type { RepairDecision, RepairPreview } from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { type Changes, say } from './changes';
+import { keepWay, readLastWay } from './lastway';
 import { doneSentence, leftSentence, refusals, toPreview } from './repairwords';
-
-const LAST_WAY = 'nbwarden:fixes:way';
 
 /** What a repair has to know besides the notebook. */
 export interface RepairTools {
@@ -53,12 +53,12 @@ export class RepairFlow {
     }
     const subject = { chosen, related: await this.findRelated(chosen) };
     const decision = await this.ask(subject, {
-      way: way ?? (await this.readLastWay()),
+      way: way ?? (await readLastWay(state)),
       name: null,
       alsoKeys: subject.related.map(toKey)
     });
     if (decision) {
-      void state?.save(LAST_WAY, decision.way);
+      keepWay(decision.way, state);
       const { changes } = this.tools;
       await changes.sayIfStale(() => this.apply(subject, decision));
     }
@@ -84,11 +84,6 @@ export class RepairFlow {
     const chosen = new Set(findings.map(toKey));
     const related = new Map(found.flat().map(each => [toKey(each), each]));
     return [...related.values()].filter(each => !chosen.has(toKey(each)));
-  }
-
-  private async readLastWay(): Promise<Way> {
-    const kept = await this.tools.state?.fetch(LAST_WAY);
-    return kept === 'getpass' ? 'getpass' : 'env';
   }
 
   private ask(
@@ -118,7 +113,7 @@ export class RepairFlow {
       ? trans.__('Fix %1 secrets', more.length + 1)
       : trans.__(
           '%1 · %2',
-          first.finding.rule.title,
+          titleOf(first.finding),
           placeWords(first.finding, trans)
         );
   }
@@ -176,4 +171,4 @@ export class RepairFlow {
 }
 
 const toKey = ({ finding, cell }: LiveFinding): string =>
-  `${cell.id} ${finding.place.output} ${finding.place.mime} ${finding.from}`;
+  `${cell?.id ?? ''} ${finding.place.output} ${finding.place.mime} ${finding.from}`;

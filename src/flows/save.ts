@@ -7,7 +7,7 @@ import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { CommandIds, type IPreferences } from '../tokens';
 import { askBeforeSave } from '../ui/savedialog';
-import { cellList, secretCount } from '../ui/words';
+import { findingCount, whereList } from '../ui/words';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
@@ -66,17 +66,18 @@ export class SaveFlow {
   async tell(watch: NotebookWatch, saved: SavedSources): Promise<void> {
     await watch.settle();
     const found = this.listNew(watch).filter(
-      ({ cell }) => saved.get(cell) === cell.sharedModel.getSource()
+      ({ cell }) =>
+        cell === null || saved.get(cell) === cell.sharedModel.getSource()
     );
     this.remember(watch, found);
     if (found.length === 0) {
       return;
     }
-    const cells = found.map(({ finding }) => (finding.place.cell ?? 0) + 1);
+    const findings = found.map(({ finding }) => finding);
     const message = this.trans.__(
       'Saved with %1 in %2. Anyone who gets this file can read it.',
-      secretCount(found.length, this.trans),
-      cellList(cells, this.trans)
+      findingCount(findings, this.trans),
+      whereList(findings, this.trans)
     );
     Notification.warning(message, {
       autoClose: STAY,

@@ -16,6 +16,8 @@ export interface CellScanner {
     output: IOutputModel,
     index: number
   ): Promise<readonly Finding[]>;
+  attachments(cell: ICellModel): Promise<readonly Finding[]>;
+  metadata(cell: ICellModel): Promise<readonly Finding[]>;
 }
 
 /** Milliseconds without a key press after which a source is scanned. */
@@ -43,6 +45,14 @@ export class CellWatch implements IDisposable {
       }
     };
     this.sourceScan = new PartScan(() => scanner.source(cell), this.changed);
+    this.attachmentScan = new PartScan(
+      () => scanner.attachments(cell),
+      this.changed
+    );
+    this.metadataScan = new PartScan(
+      () => scanner.metadata(cell),
+      this.changed
+    );
     cell.sharedModel.changed.connect(this.onSharedChanged, this);
     if (isCodeCellModel(cell)) {
       cell.outputs.changed.connect(this.onOutputsChanged, this);
@@ -76,30 +86,43 @@ export class CellWatch implements IDisposable {
     return isCodeCellModel(cell) && !cell.isDisposed ? cell.outputs.length : 0;
   }
 
+  /** The latest known findings beside source and outputs: in attachments and metadata. */
+  get others(): readonly Finding[] {
+    return [...this.attachmentScan.findings, ...this.metadataScan.findings];
+  }
+
   /** Why parts of the cell could not be scanned. */
   get problems(): readonly string[] {
-    return [this.sourceScan, ...this.outputScanList()].flatMap(
-      ({ problem }) => problem ?? []
-    );
+    return this.scanList().flatMap(({ problem }) => problem ?? []);
   }
 
   /** Scan all of it again: the language changed, or the user asked. */
   rescan(): Promise<void> {
     this.sourceScan.invalidate();
+    this.attachmentScan.invalidate();
+    this.metadataScan.invalidate();
     this.outputScans = new WeakMap();
     return this.settle();
   }
 
   /** Scan what has changed; resolves when all is known. */
   async settle(): Promise<void> {
-    const scans = [this.sourceScan, ...this.outputScanList()];
-    await Promise.all(scans.map(scan => scan.settle()));
+    await Promise.all(this.scanList().map(scan => scan.settle()));
   }
 
   /** The findings of the source as it stands now. */
   async scanSource(): Promise<readonly Finding[]> {
     await this.sourceScan.settle();
     return this.source;
+  }
+
+  private scanList(): PartScan[] {
+    return [
+      this.sourceScan,
+      ...this.outputScanList(),
+      this.attachmentScan,
+      this.metadataScan
+    ];
   }
 
   private outputScanList(): PartScan[] {
@@ -127,8 +150,13 @@ export class CellWatch implements IDisposable {
   }
 
   private onSharedChanged(_sender: ISharedCell, change: CellChange): void {
-    if (change.sourceChange) {
-      this.sourceScan.invalidate();
+    const changed = [
+      change.sourceChange ? this.sourceScan : null,
+      change.attachmentsChange ? this.attachmentScan : null,
+      change.metadataChange ? this.metadataScan : null
+    ].filter(scan => scan !== null);
+    if (changed.length > 0) {
+      changed.forEach(scan => scan.invalidate());
       clearTimeout(this.typing);
       this.typing = setTimeout(() => void this.settle(), TYPING_PAUSE);
     }
@@ -156,6 +184,8 @@ export class CellWatch implements IDisposable {
   private readonly scanner: CellScanner;
   private readonly changed: () => void;
   private readonly sourceScan: PartScan;
+  private readonly attachmentScan: PartScan;
+  private readonly metadataScan: PartScan;
   private outputScans = new WeakMap<IOutputModel, PartScan>();
   private typing: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
 import { PathExt } from '@jupyterlab/coreutils';
 
+import { isSensitive } from '../engine/category';
 import type { Finding, ScanResult } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import type { Configs } from './configs';
@@ -51,7 +52,7 @@ export const judgeStaged = async (
   const files = [...judged, ...mistaken]
     .map(({ path, findings, problems }) => ({
       path,
-      findings: findings.filter(
+      findings: secretsFirst(findings).filter(
         each => counts(each) && !isAnswered(path, each.fingerprint)
       ),
       problems: problems.filter(each => !isAnswered(path, each))
@@ -62,6 +63,12 @@ export const judgeStaged = async (
     .filter(finding => finding.allowed !== null).length;
   return { staged: staged.count, files, allowed };
 };
+
+/** Otherwise in document order. */
+const secretsFirst = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter(each => !isSensitive(each)),
+  ...findings.filter(isSensitive)
+];
 
 const judge = async (
   repository: string,

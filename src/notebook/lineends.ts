@@ -8,7 +8,7 @@ export const toEditorRange = ({
   finding: { from, to },
   cell
 }: LiveFinding): { from: number; to: number } => {
-  const source = cell.sharedModel.getSource();
+  const source = cell?.sharedModel.getSource() ?? '';
   const toEditor = (offset: number): number =>
     offset - countWindowsEnds(source.slice(0, offset));
   return { from: toEditor(from), to: toEditor(to) };

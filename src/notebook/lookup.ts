@@ -3,6 +3,7 @@ import type { LiveFinding, NotebookWatch } from './watch';
 /** A reference to a finding that survives until the next scan. */
 export interface FindingReference {
   readonly fingerprint: string;
+  /** Empty for the metadata of the notebook. */
   readonly cellId: string;
   readonly output?: number;
   /** Where it stood: two lines that are the same have the same fingerprint. */
@@ -15,7 +16,7 @@ export const toReference = ({
   cell
 }: LiveFinding): FindingReference => ({
   fingerprint: finding.fingerprint,
-  cellId: cell.id,
+  cellId: cell?.id ?? '',
   from: finding.from,
   ...(finding.place.output === null ? {} : { output: finding.place.output })
 });
@@ -29,7 +30,7 @@ export const findReferred = (
     watch.findings.filter(
       ({ finding, cell }) =>
         finding.fingerprint === reference.fingerprint &&
-        cell.id === reference.cellId &&
+        (cell?.id ?? '') === reference.cellId &&
         (finding.place.output ?? undefined) === reference.output
     ),
     reference.from ?? 0

@@ -37,7 +37,7 @@ export const maskValues = (text: string, masks: readonly Mask[]): string =>
 
 /** How a cell changes, its values masked; unchanged lines far away are left out. */
 export const diffSource = (
-  { before, edits }: SourceChange,
+  { before, edits }: Pick<SourceChange, 'before' | 'edits'>,
   masks: readonly Mask[]
 ): readonly DiffLine[] => {
   const after = applyEdits(before, edits);

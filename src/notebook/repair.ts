@@ -11,7 +11,12 @@ import {
 } from './edits';
 import { toLanguage } from './language';
 import { hasWindowsEnds } from './lineends';
-import type { LiveFinding, NotebookWatch } from './watch';
+import {
+  type CellFinding,
+  isInCell,
+  type LiveFinding,
+  type NotebookWatch
+} from './watch';
 
 /** What a person chose for a repair. */
 export interface RepairChoice {
@@ -50,7 +55,9 @@ export const planRepair = async (
     return outcome ? [{ finding, outcome }] : [];
   });
   const isRefused = new Set(refused.map(({ finding }) => finding));
-  const editable = findings.filter(each => !isRefused.has(each));
+  const editable = findings
+    .filter(isInCell)
+    .filter(each => !isRefused.has(each));
   const sources = editable.filter(each => each.finding.place.part === 'source');
   const outputs = editable.filter(each => each.finding.place.part === 'output');
   const fixed = await planSources(watch, sources, choice, engine);
@@ -80,11 +87,23 @@ const WINDOWS_ENDS: FixOutcome = {
     'Its lines end as on Windows, and the editor would change the wrong place. Write the cell anew, or replace the ends of its lines.'
 };
 
-/** Why the cell of a finding is left alone before anybody looks at its text. */
+const BESIDE: FixOutcome = {
+  fixed: false,
+  reason: 'Metadata and attachments have to be changed by hand.'
+};
+
+const isRepairable = (live: LiveFinding): live is CellFinding =>
+  isInCell(live) && ['source', 'output'].includes(live.finding.place.part);
+
+/** Why a finding is left alone before anybody looks at its text. */
 const findRefusal = (
   watch: NotebookWatch,
-  { finding, cell }: LiveFinding
+  live: LiveFinding
 ): FixOutcome | null => {
+  if (!isRepairable(live)) {
+    return BESIDE;
+  }
+  const { finding, cell } = live;
   if (!isEditable(watch, cell)) {
     return LOCKED;
   }
@@ -99,7 +118,7 @@ const isEditable = ({ model }: NotebookWatch, cell: ICellModel): boolean =>
 
 const planSources = async (
   watch: NotebookWatch,
-  findings: readonly LiveFinding[],
+  findings: readonly CellFinding[],
   { way, name }: RepairChoice,
   engine: EngineClient
 ): Promise<{ changes: SourceChange[]; outcomes: RepairOutcome[] }> => {
@@ -138,7 +157,7 @@ const toSourceCell = (model: ICellModel): SourceCell => ({
 });
 
 const toTarget = (
-  { finding, cell }: LiveFinding,
+  { finding, cell }: CellFinding,
   models: readonly ICellModel[],
   name: string | null
 ): FixTarget => ({
@@ -151,10 +170,10 @@ const toTarget = (
 });
 
 const planOutputs = async (
-  findings: readonly LiveFinding[],
+  findings: readonly CellFinding[],
   engine: EngineClient
 ): Promise<OutputChange[]> => {
-  const groups = new Map<string, LiveFinding[]>();
+  const groups = new Map<string, CellFinding[]>();
   findings.forEach(each => {
     const key = `${each.cell.id} ${each.finding.place.output}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
@@ -165,7 +184,7 @@ const planOutputs = async (
 };
 
 const planOutput = async (
-  group: readonly LiveFinding[],
+  group: readonly CellFinding[],
   engine: EngineClient
 ): Promise<OutputChange> => {
   const [{ cell, finding }] = group;
@@ -212,12 +231,18 @@ export const findSameValue = async (
     : others.filter((_, index) => values[index] === value);
 };
 
-/** The value itself: for comparing and masking, never to be kept or shown. */
+/**
+ * The value itself: for comparing and masking, never to be kept or shown.
+ * Empty for one in metadata or an attachment, which no preview shows.
+ */
 export const readValue = async (
   { finding, cell }: LiveFinding,
   engine: EngineClient
 ): Promise<string> => {
   const { place, from, to } = finding;
+  if (!cell || !isRepairable({ finding, cell })) {
+    return '';
+  }
   if (place.part === 'source') {
     return cell.sharedModel.getSource().slice(from, to);
   }

@@ -1,16 +1,13 @@
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
-import {
-  type Contents,
-  ContentsManager,
-  type ServerConnection
-} from '@jupyterlab/services';
+import type { ContentsManager } from '@jupyterlab/services';
 import { Signal } from '@lumino/signaling';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
 import { Configs } from './configs';
 import { IgnoredFindings } from './ignored';
+import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
 import { PageEngine } from './testing/pageengine';
 import { NotebookWatch } from './watch';
@@ -28,10 +25,7 @@ const setUp = (
   if (config !== null) {
     drive.files.set('work/nbwarden.toml', config);
   }
-  const contents = new ContentsManager({
-    defaultDrive: drive as unknown as Contents.IDrive,
-    serverSettings: {} as ServerConnection.ISettings
-  });
+  const contents = toContents(drive);
   const model = new NotebookModel();
   model.fromJSON({
     nbformat: 4,

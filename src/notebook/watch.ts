@@ -5,19 +5,31 @@ import type { IDisposable } from '@lumino/disposable';
 import { type ISignal, Signal } from '@lumino/signaling';
 
 import type { FileProblem } from '../engine/config/types';
-import type { ScanOptions } from '../engine';
 import type { Finding, Problem } from '../engine/types';
 import type { EngineClient } from '../worker/client';
-import { CellWatch, type CellScanner } from './cellwatch';
+import { CellWatch } from './cellwatch';
 import type { Configs } from './configs';
 import type { IgnoredFindings } from './ignored';
+import { Judging } from './judging';
 import { toLanguage } from './language';
+import { NotebookScanner } from './notebookscanner';
+import { PartScan } from './partscan';
 
 /** A finding and the live cell that it stands in. */
 export interface LiveFinding {
   readonly finding: Finding;
+  /** `null` for the metadata of the notebook. */
+  readonly cell: ICellModel | null;
+}
+
+/** A finding of a cell. */
+export interface CellFinding extends LiveFinding {
   readonly cell: ICellModel;
 }
+
+/** Whether a finding stands in a cell, and not in the metadata of the notebook. */
+export const isInCell = (live: LiveFinding): live is CellFinding =>
+  live.cell !== null;
 
 /** What was looked at. */
 export interface WatchedParts {
@@ -45,16 +57,25 @@ export class NotebookWatch implements IDisposable {
     this.context = context;
     this.model = context.model;
     this.ignored = ignored;
-    this.configs = configs;
-    this.engine = engine;
     this.language = toLanguage(this.model);
+    this.judging = new Judging(configs, ignored, () => context.path);
+    this.scanner = new NotebookScanner(
+      this.model,
+      engine,
+      cell => this.indexOf(cell),
+      () => this.judging.options
+    );
     this.model.cells.changed.connect(this.onCellsChanged, this);
     this.model.metadataChanged.connect(this.onMetadataChanged, this);
     context.pathChanged.connect(this.onPathChanged, this);
     ignored.changed.connect(() => this.tell(null), this);
     configs.changed.connect(() => void this.onConfigsChanged(), this);
-    this.configLoad = this.loadConfigs();
+    this.metadataScan = new PartScan(
+      () => this.scanner.notebookMetadata(),
+      () => this.tell(null)
+    );
     this.adoptCells();
+    this.configLoad = this.loadConfigs();
     this.firstScan = this.scanInSlices();
   }
 
@@ -85,27 +106,28 @@ export class NotebookWatch implements IDisposable {
 
   /** All findings in document order, with the index that their cell has now. */
   get findings(): readonly LiveFinding[] {
-    this.knownFindings ??= this.cells().flatMap(cell => [
-      ...this.sourceFindings(cell),
-      ...this.outputFindings(cell).flat()
-    ]);
+    this.knownFindings ??= [
+      ...this.cells().flatMap(cell => [
+        ...this.sourceFindings(cell),
+        ...this.outputFindings(cell).flat(),
+        ...this.otherFindings(cell)
+      ]),
+      ...this.judging
+        .judge(this.metadataScan.findings)
+        .map(finding => ({ cell: null, finding }))
+    ];
     return this.knownFindings;
   }
 
   /** What could not be scanned, by cell. */
   get problems(): readonly Problem[] {
-    this.knownProblems ??= this.cells().flatMap((cell, index) =>
-      (this.watches.get(cell)?.problems ?? []).map(message => ({
-        cell: index,
-        message
-      }))
-    );
+    this.knownProblems ??= this.listProblems();
     return this.knownProblems;
   }
 
   /** What does not apply in the files that speak for everybody. */
   get configProblems(): readonly FileProblem[] {
-    return this.configs.problems(this.context.path);
+    return this.judging.problems;
   }
 
   get parts(): WatchedParts {
@@ -121,12 +143,12 @@ export class NotebookWatch implements IDisposable {
   }
 
   /** The latest known findings of a cell's source. */
-  sourceFindings(cell: ICellModel): readonly LiveFinding[] {
+  sourceFindings(cell: ICellModel): readonly CellFinding[] {
     return this.place(cell, this.watches.get(cell)?.source ?? []);
   }
 
   /** The latest known findings of each of a cell's outputs. */
-  outputFindings(cell: ICellModel): readonly (readonly LiveFinding[])[] {
+  outputFindings(cell: ICellModel): readonly (readonly CellFinding[])[] {
     const outputs = this.watches.get(cell)?.outputs ?? [];
     return outputs.map((findings, output) =>
       this.place(cell, findings, output)
@@ -134,7 +156,7 @@ export class NotebookWatch implements IDisposable {
   }
 
   /** The findings of a cell's source as it stands at this moment. */
-  async scanSource(cell: ICellModel): Promise<readonly LiveFinding[]> {
+  async scanSource(cell: ICellModel): Promise<readonly CellFinding[]> {
     await this.watches.get(cell)?.scanSource();
     return this.sourceFindings(cell);
   }
@@ -142,17 +164,24 @@ export class NotebookWatch implements IDisposable {
   /** Resolves when everything that stands in the notebook now is scanned. */
   async settle(): Promise<void> {
     await Promise.all([this.configLoad, this.firstScan]);
-    await Promise.all([...this.watches.values()].map(each => each.settle()));
+    await Promise.all([
+      this.metadataScan.settle(),
+      ...[...this.watches.values()].map(each => each.settle())
+    ]);
   }
 
   /** Scan everything again, by the rules as they are now. */
   async rescan(): Promise<void> {
-    await this.configs.reload();
-    await this.rescanCells();
+    await this.judging.reload();
+    await this.scanAgain();
   }
 
-  private async rescanCells(): Promise<void> {
-    await Promise.all([...this.watches.values()].map(each => each.rescan()));
+  private async scanAgain(): Promise<void> {
+    this.metadataScan.invalidate();
+    await Promise.all([
+      this.metadataScan.settle(),
+      ...[...this.watches.values()].map(each => each.rescan())
+    ]);
     this.tell(null);
   }
 
@@ -160,6 +189,19 @@ export class NotebookWatch implements IDisposable {
     this.knownFindings = null;
     this.knownProblems = null;
     this.changedSignal.emit(cell);
+  }
+
+  private listProblems(): readonly Problem[] {
+    const { problem } = this.metadataScan;
+    return [
+      ...this.cells().flatMap((cell, index) =>
+        (this.watches.get(cell)?.problems ?? []).map(message => ({
+          cell: index,
+          message
+        }))
+      ),
+      ...(problem === null ? [] : [{ cell: null, message: problem }])
+    ];
   }
 
   private cells(): ICellModel[] {
@@ -171,27 +213,17 @@ export class NotebookWatch implements IDisposable {
     cell: ICellModel,
     findings: readonly Finding[],
     output: number | null = null
-  ): readonly LiveFinding[] {
+  ): readonly CellFinding[] {
     const index = this.indexOf(cell);
-    return this.configs.judge(this.context.path, findings).map(finding => ({
+    return this.judging.judge(findings).map(finding => ({
       cell,
-      finding: {
-        ...finding,
-        allowed: finding.allowed ?? this.findUserAllowance(finding),
-        place: { ...finding.place, cell: index, output }
-      }
+      finding: { ...finding, place: { ...finding.place, cell: index, output } }
     }));
   }
 
-  private findUserAllowance(finding: Finding): Finding['allowed'] {
-    const reason = this.ignored.findReason(finding.fingerprint);
-    return reason === undefined ? null : { by: 'user', reason };
-  }
-
-  /** Before nbformat 4.5 ids are made up on loading and not saved. */
-  private findKeptId(cell: ICellModel): string | null {
-    const { nbformat, nbformatMinor } = this.model;
-    return nbformat > 4 || nbformatMinor >= 5 ? cell.id : null;
+  /** The latest known findings of a cell's attachments and metadata. */
+  private otherFindings(cell: ICellModel): readonly CellFinding[] {
+    return this.place(cell, this.watches.get(cell)?.others ?? []);
   }
 
   private indexOf(cell: ICellModel): number {
@@ -220,7 +252,7 @@ export class NotebookWatch implements IDisposable {
 
   /** A notebook of thousands of cells must not hold up the page while it opens. */
   private async scanInSlices(): Promise<void> {
-    const scans: Promise<void>[] = [];
+    const scans = [this.metadataScan.settle()];
     let sliceEnd = performance.now() + SLICE;
     for (const watch of [...this.watches.values()]) {
       scans.push(watch.settle());
@@ -234,45 +266,14 @@ export class NotebookWatch implements IDisposable {
     this.tell(null);
   }
 
-  private readonly scanner: CellScanner = {
-    source: cell => {
-      const { type } = cell;
-      const source = cell.sharedModel.getSource();
-      return this.engine.call(
-        'scanSource',
-        { type, id: this.findKeptId(cell), source },
-        this.indexOf(cell),
-        this.language,
-        this.scanOptions
-      );
-    },
-    output: (cell, output, index) =>
-      this.engine.call(
-        'scanOutput',
-        output.toJSON(),
-        {
-          cell: this.indexOf(cell),
-          cellId: this.findKeptId(cell),
-          output: index
-        },
-        this.scanOptions
-      )
-  };
-
-  private get scanOptions(): ScanOptions {
-    return this.configs.toScanOptions(this.context.path);
-  }
-
   private async loadConfigs(): Promise<void> {
-    await this.configs.load(this.context.path);
+    await this.judging.load();
     await this.onConfigsChanged();
   }
 
   private async onConfigsChanged(): Promise<void> {
-    const rules = JSON.stringify(this.scanOptions.rules ?? []);
-    if (rules !== this.scannedRules) {
-      this.scannedRules = rules;
-      await this.rescanCells();
+    if (this.judging.takeNewRules()) {
+      await this.scanAgain();
     } else {
       this.tell(null);
     }
@@ -287,7 +288,10 @@ export class NotebookWatch implements IDisposable {
     const language = toLanguage(this.model);
     if (language !== this.language) {
       this.language = language;
-      void this.rescanCells();
+      void this.scanAgain();
+    } else {
+      this.metadataScan.invalidate();
+      void this.metadataScan.settle();
     }
   }
 
@@ -296,8 +300,9 @@ export class NotebookWatch implements IDisposable {
     this.configLoad = this.loadConfigs();
   }
 
-  private readonly configs: Configs;
-  private readonly engine: EngineClient;
+  private readonly judging: Judging;
+  private readonly scanner: NotebookScanner;
+  private readonly metadataScan: PartScan;
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);
   private readonly watches = new Map<ICellModel, CellWatch>();
   private readonly firstScan: Promise<void>;
@@ -306,7 +311,5 @@ export class NotebookWatch implements IDisposable {
   private order: Map<ICellModel, number> | null = null;
   private language: string;
   private configLoad: Promise<void>;
-  /** The rules of somebody's own by which the cells were scanned. */
-  private scannedRules = '[]';
   private scanning = true;
 }

@@ -9,15 +9,31 @@ import {
   IEditorExtensionRegistry
 } from '@jupyterlab/codemirror';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
 
 import { CellMarks } from '../flows/cellmarks';
 import { findingArgs, findMeant } from '../flows/meant';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
+import type { LiveFinding } from '../notebook/watch';
 import { goToFinding } from '../ui/navigate';
 
 /** Whether the model of an editor is a notebook cell: other editors have no cell type. */
 const isCellModel = (model: CodeEditor.IModel): model is ICellModel =>
   'cell_type' in model.sharedModel;
+
+/** JupyterLab's editor of metadata; Notebook 7 may have none. */
+const METADATA_COMMAND = 'property-inspector:show-panel';
+
+/** Show the editor of metadata for a finding that stands in them. */
+const showMetadata = async (
+  { finding }: LiveFinding,
+  commands: CommandRegistry
+): Promise<void> => {
+  const isMetadata = finding.place.part === 'metadata';
+  if (isMetadata && commands.hasCommand(METADATA_COMMAND)) {
+    await commands.execute(METADATA_COMMAND);
+  }
+};
 
 /** Marks the findings of cell sources and goes to them. */
 export const marksPlugin: JupyterFrontEndPlugin<void> = {
@@ -58,6 +74,7 @@ export const marksPlugin: JupyterFrontEndPlugin<void> = {
         const panel = watch && findings.findPanel(watch);
         if (live && panel) {
           await goToFinding(panel, live, marks.toMark(live));
+          await showMetadata(live, commands);
         }
       }
     });

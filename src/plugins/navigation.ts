@@ -38,7 +38,7 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
       }
       await watch.settle();
       const next = findNeighbor(
-        preferences.counted(watch),
+        preferences.counted(watch).filter(hasPosition),
         toPosition(panel.content, last),
         direction
       );
@@ -70,6 +70,10 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
     );
   }
 };
+
+/** Metadata and attachments have no place in the notebook that a cursor could be at. */
+const hasPosition = ({ finding }: LiveFinding): boolean =>
+  finding.place.part === 'source' || finding.place.part === 'output';
 
 /** Behind everything in an output. */
 const END = Number.MAX_SAFE_INTEGER;

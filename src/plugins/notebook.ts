@@ -7,6 +7,7 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 import * as React from 'react';
 
+import { isSensitive } from '../engine/category';
 import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import {
@@ -115,14 +116,16 @@ const toState = (
   const all = isOn ? watch.findings : [];
   const counted = all.filter(({ finding }) => preferences.interrupts(finding));
   const allowed = all.filter(({ finding }) => finding.allowed !== null);
+  const waiting = all.filter(
+    ({ finding }) =>
+      finding.allowed === null && !preferences.interrupts(finding)
+  );
   return {
     isOn,
     counted,
     allowed,
-    possible: all.filter(
-      ({ finding }) =>
-        finding.allowed === null && !preferences.interrupts(finding)
-    ),
+    possible: waiting.filter(({ finding }) => !isSensitive(finding)),
+    sensitive: waiting.filter(({ finding }) => isSensitive(finding)),
     problems: watch.problems,
     configProblems: watch.configProblems,
     parts: watch.parts,

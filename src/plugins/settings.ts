@@ -7,8 +7,10 @@ import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { Signal } from '@lumino/signaling';
 
+import { isSensitive } from '../engine/category';
 import { isAtLeast } from '../engine/confidence';
 import type { Finding } from '../engine/types';
+import type { FileWatch } from '../notebook/filewatch';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { OwnRulesKeeper } from '../notebook/ownrules';
 import { IEngine, IPreferences, type Preferences } from '../tokens';
@@ -22,6 +24,8 @@ const DEFAULTS: Preferences = {
   fixes: true,
   trust: true,
   commit: true,
+  sensitive: false,
+  sensitiveOnCommit: true,
   interruptFrom: 'likely',
   onSave: 'notify',
   rules: []
@@ -40,16 +44,24 @@ class ValidPreferences implements IPreferences {
 
   readonly changed: Signal<IPreferences, void> = new Signal(this);
 
-  isSure({ confidence, allowed }: Finding): boolean {
-    return allowed === null && isAtLeast(confidence, this.value.interruptFrom);
-  }
-
   interrupts(finding: Finding): boolean {
-    return this.value.secrets && this.isSure(finding);
+    const { secrets, sensitive } = this.value;
+    const isWanted = sensitive || !isSensitive(finding);
+    return secrets && isWanted && this.isSure(finding);
   }
 
-  counted(watch: NotebookWatch): readonly LiveFinding[] {
+  stopsCommit(finding: Finding): boolean {
+    const isWanted = this.value.sensitiveOnCommit || !isSensitive(finding);
+    return isWanted && this.isSure(finding);
+  }
+
+  counted(watch: NotebookWatch | FileWatch): readonly LiveFinding[] {
     return watch.findings.filter(({ finding }) => this.interrupts(finding));
+  }
+
+  /** Whether a finding is sure enough to interrupt, and nobody has allowed it. */
+  private isSure({ confidence, allowed }: Finding): boolean {
+    return allowed === null && isAtLeast(confidence, this.value.interruptFrom);
   }
 
   accept(settings: ISettingRegistry.ISettings): void {

@@ -6,9 +6,12 @@ import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { type ISignal, Signal } from '@lumino/signaling';
 
+import type { Finding } from '../engine/types';
 import { renewSoon } from '../flows/renewal';
+import type { FileWatch } from '../notebook/filewatch';
 import type { NotebookWatch } from '../notebook/watch';
 import {
+  IFiles,
   IFindings,
   IPreferences,
   ISecurityPanel,
@@ -27,7 +30,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
   description: 'Counts secrets and shows trust in the status bar.',
   autoStart: true,
   requires: [IFindings, IPreferences, ISecurityPanel, ITrust],
-  optional: [IStatusBar, ITranslator],
+  optional: [IStatusBar, IFiles, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     findings: IFindings,
@@ -35,36 +38,42 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     panel: ISecurityPanel,
     trust: ITrust,
     statusBar: IStatusBar | null,
+    files: IFiles | null,
     translator: ITranslator | null
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const patient = new WeakSet<NotebookWatch>();
 
-    const readText = (): StatusText | null => {
-      const watch = findings.current;
-      return (
-        watch &&
-        toStatusText(
-          preferences.counted(watch).map(({ finding }) => finding),
-          preferences.value.trust ? trust.read(watch.model) : null,
-          watch.isScanning && patient.has(watch),
-          trans
-        )
+    const findFile = (): FileWatch | null =>
+      preferences.value.secrets ? (files?.current ?? null) : null;
+
+    const readNotebook = (watch: NotebookWatch): StatusText =>
+      toStatusText(
+        count(watch, preferences),
+        preferences.value.trust ? trust.read(watch.model) : null,
+        watch.isScanning && patient.has(watch),
+        trans
       );
+    const readText = (): StatusText | null => {
+      const file = findFile();
+      return file
+        ? toStatusText(count(file, preferences), null, false, trans)
+        : findings.current && readNotebook(findings.current);
     };
 
     const open = (): void => {
       const watch = findings.current;
-      const hasSecrets =
-        watch !== null && preferences.counted(watch).length > 0;
-      panel.open(hasSecrets ? SectionIds.notebook : SectionIds.trust);
+      const hasSecrets = watch !== null && count(watch, preferences).length > 0;
+      const inNotebook = hasSecrets ? SectionIds.notebook : SectionIds.trust;
+      panel.open(findFile() ? SectionIds.file : inNotebook);
     };
 
     const item = new StatusItem(readText, open);
     const activeStateChanged = new Signal<StatusItem, void>(item);
     const isActive = (): boolean => {
       const { secrets, trust: showsTrust } = preferences.value;
-      return findings.current !== null && (secrets || showsTrust);
+      const isWanted = findings.current !== null && (secrets || showsTrust);
+      return isWanted || findFile() !== null;
     };
     const update = (): void => {
       item.setHidden(!isActive());
@@ -75,6 +84,8 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
 
     findings.changed.connect(renewSoon(update));
     findings.currentChanged.connect(update);
+    files?.changed.connect(update);
+    files?.currentChanged.connect(update);
     preferences.changed.connect(update);
     trust.changed.connect(update);
     findings.opened.connect((_, watch) => {
@@ -108,3 +119,9 @@ const place = (
     shell.add(item, 'menu', { rank: 600 });
   }
 };
+
+const count = (
+  watch: NotebookWatch | FileWatch,
+  preferences: IPreferences
+): readonly Finding[] =>
+  preferences.counted(watch).map(({ finding }) => finding);

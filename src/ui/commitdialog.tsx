@@ -2,10 +2,11 @@ import { Dialog, ReactWidget, showDialog } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
 import type { JudgedFile } from '../notebook/commitguard';
 import { severityIcon } from './findingcard';
-import { placeWords, severityWord } from './words';
+import { findingCount, placeWords, severityWord } from './words';
 
 /** What a person decided about the commit. */
 export type CommitDecision =
@@ -24,13 +25,13 @@ export const commitTitle = (
   staged: number,
   trans: TranslationBundle
 ): string => {
-  const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
+  const all = files.flatMap(({ findings }) => findings);
   const affected = files.filter(({ findings }) => findings.length > 0).length;
-  return count === 0
+  return all.length === 0
     ? trans.__('Commit stopped: not every staged file could be checked')
     : trans.__(
         'Commit stopped: %1 in %2 of %3',
-        trans._n('%1 secret', '%1 secrets', count),
+        findingCount(all, trans),
         affected,
         trans._n('%1 staged file', '%1 staged files', staged)
       );
@@ -83,17 +84,14 @@ const JudgedFinding = (props: {
       <span className="nbw-Severity">
         {severityWord(finding.rule.severity, trans)}
       </span>
-      <span className="nbw-Row-title">{finding.rule.title}</span>
+      <span className="nbw-Row-title">{titleOf(finding)}</span>
       <code className="nbw-Masked">{finding.masked}</code>
     </li>
   );
 };
 
 const stagedPlace = (finding: Finding, trans: TranslationBundle): string => {
-  const { place, range } = finding;
-  if (place.part === 'file') {
-    return trans.__('Line %1', range.line + 1);
-  }
+  const { place } = finding;
   return place.output === null || place.cell === null
     ? placeWords(finding, trans)
     : trans.__('Cell %1, output %2', place.cell + 1, place.output + 1);

@@ -1,5 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
 import { mildIcon, severeIcon } from './icons';
 import {
@@ -39,7 +40,7 @@ const createTitle = (finding: Finding, trans: TranslationBundle): Node =>
     `nbw-Card-title nbw-mod-${finding.rule.severity}`,
     severityIcon(finding).element({ tag: 'span', className: 'nbw-Icon' }),
     element('span', 'nbw-Severity', severityWord(finding.rule.severity, trans)),
-    element('span', 'nbw-Card-what', finding.rule.title),
+    element('span', 'nbw-Card-what', titleOf(finding)),
     element('code', 'nbw-Masked', finding.masked)
   );
 

@@ -1,6 +1,8 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { titleOf } from '../engine/title';
+import type { Finding } from '../engine/types';
 import type { LiveFinding } from '../notebook/watch';
 import { severityIcon } from './findingcard';
 import { allowedWords, placeWords, severityWord } from './words';
@@ -57,7 +59,6 @@ const FindingRow = (
 ): JSX.Element => {
   const { row, trans } = props;
   const { finding } = row;
-  const isOutput = finding.place.part === 'output';
   return (
     <li className={`nbw-Row nbw-mod-${finding.rule.severity}`}>
       <button
@@ -68,7 +69,7 @@ const FindingRow = (
         onContextMenu={event => props.openMenu(row, event)}
       >
         <SeverityMark row={row} trans={trans} />
-        <span className="nbw-Row-title">{finding.rule.title}</span>
+        <span className="nbw-Row-title">{titleOf(finding)}</span>
         <code className="nbw-Masked">{finding.masked}</code>
         <Allowed row={row} trans={trans} />
       </button>
@@ -78,7 +79,7 @@ const FindingRow = (
         aria-haspopup="menu"
         onClick={event => props.openMenu(row, event)}
       >
-        {isOutput ? trans.__('Redact ▾') : trans.__('Fix ▾')}
+        {menuLabel(finding, trans)}
       </button>
     </li>
   );
@@ -95,6 +96,18 @@ const Allowed = (props: {
       {words}
     </span>
   );
+};
+
+/** What the menu of a row is mainly for. */
+const menuLabel = ({ place }: Finding, trans: TranslationBundle): string => {
+  switch (place.part) {
+    case 'output':
+      return trans.__('Redact ▾');
+    case 'source':
+      return trans.__('Fix ▾');
+    default:
+      return trans.__('More ▾');
+  }
 };
 
 const SeverityMark = (props: {

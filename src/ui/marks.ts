@@ -1,4 +1,9 @@
-import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
+import {
+  type Diagnostic,
+  linter,
+  lintGutter,
+  lintKeymap
+} from '@codemirror/lint';
 import {
   type Extension,
   StateEffect,
@@ -7,6 +12,7 @@ import {
 } from '@codemirror/state';
 import {
   type EditorView,
+  keymap,
   showTooltip,
   type Tooltip,
   ViewPlugin
@@ -88,6 +94,9 @@ export const findingMarks = (
   lintGutter(),
   cardField
 ];
+
+/** F8 from mark to mark, where an editor stands for itself. */
+export const markKeys: Extension = keymap.of(lintKeymap);
 
 /** Ask for the marks of an editor again. */
 export const refreshMarks = (view: EditorView): void =>

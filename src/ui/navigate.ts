@@ -28,9 +28,10 @@ export const goToFinding = async (
   }
   await content.scrollToCell(widget, 'center');
   await widget.ready;
-  if (finding.place.part === 'output') {
-    focusOutput(widget, finding.place.output ?? 0);
-  } else {
+  const { part, output } = finding.place;
+  if (part === 'output') {
+    focusOutput(widget, output ?? 0);
+  } else if (part === 'source') {
     focusSource(content, widget, mark);
   }
 };

@@ -5,7 +5,8 @@ import type { FileProblem } from '../engine/config/types';
 import type { Problem } from '../engine/types';
 import type { LiveFinding, WatchedParts } from '../notebook/watch';
 import { FindingList, type RowActions } from './findinglist';
-import { secretCount } from './words';
+import { Folded } from './folded';
+import { findingCount } from './words';
 
 /** What the section "This notebook" shows. */
 export interface NotebookState {
@@ -15,6 +16,8 @@ export interface NotebookState {
   readonly counted: readonly LiveFinding[];
   /** Findings that wait. */
   readonly possible: readonly LiveFinding[];
+  /** Other sensitive data, where they do not interrupt. */
+  readonly sensitive: readonly LiveFinding[];
   /** Findings that the user, a comment or a file silenced. */
   readonly allowed: readonly LiveFinding[];
   readonly problems: readonly Problem[];
@@ -44,6 +47,11 @@ export const NotebookBody = (props: Props): JSX.Element => {
         {...props}
         rows={state.possible}
         label={trans.__('%1 possible', state.possible.length)}
+      />
+      <Folded
+        {...props}
+        rows={state.sensitive}
+        label={trans.__('%1 sensitive', state.sensitive.length)}
       />
       <Folded
         {...props}
@@ -82,7 +90,8 @@ const toSummary = (
     return trans.__('Finding secrets is switched off in the settings.');
   }
   if (counted.length > 0) {
-    return trans.__('%1 found.', secretCount(counted.length, trans));
+    const findings = counted.map(({ finding }) => finding);
+    return trans.__('%1 found.', findingCount(findings, trans));
   }
   const cells = trans._n('%1 cell', '%1 cells', parts.cells);
   const outputs = trans._n('%1 output', '%1 outputs', parts.outputs);
@@ -94,21 +103,6 @@ const toSummary = (
         outputs
       );
 };
-
-const Folded = (
-  props: Props & {
-    rows: readonly LiveFinding[];
-    label: string;
-    children?: React.ReactNode;
-  }
-): JSX.Element | null =>
-  props.rows.length === 0 ? null : (
-    <details className="nbw-Folded">
-      <summary>{props.label}</summary>
-      <FindingList {...props} />
-      {props.children}
-    </details>
-  );
 
 /** Only what this user ignored can be shown again here. */
 const ShowIgnored = (

@@ -2,9 +2,10 @@ import { ReactWidget } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
 import { severityIcon } from './findingcard';
-import { secretCount } from './words';
+import { findingCount } from './words';
 
 /** What a person can do with the findings of one output. */
 export interface OutputActions {
@@ -62,10 +63,10 @@ export class OutputBar extends ReactWidget {
 const toLabel = (
   findings: readonly Finding[],
   trans: TranslationBundle
-): string => trans.__('%1 in this output', secretCount(findings.length, trans));
+): string => trans.__('%1 in this output', findingCount(findings, trans));
 
 const toTitles = (findings: readonly Finding[]): string =>
-  findings.map(({ rule, masked }) => `${rule.title}  ${masked}`).join('\n');
+  findings.map(each => `${titleOf(each)}  ${each.masked}`).join('\n');
 
 const BarButton = (props: {
   label: string;

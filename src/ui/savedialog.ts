@@ -1,8 +1,9 @@
 import { Dialog, showDialog } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
-import { cellList, secretCount } from './words';
+import { findingCount, whereList } from './words';
 
 /** What a person decided about a save. */
 export type SaveDecision = 'fix' | 'save' | 'cancel';
@@ -12,14 +13,13 @@ export const askBeforeSave = async (
   findings: readonly Finding[],
   trans: TranslationBundle
 ): Promise<SaveDecision> => {
-  const cells = findings.map(({ place }) => (place.cell ?? 0) + 1);
   const decisions: SaveDecision[] = ['cancel', 'save', 'fix'];
   const { button } = await showDialog({
-    title: trans.__('Save with %1?', secretCount(findings.length, trans)),
+    title: trans.__('Save with %1?', findingCount(findings, trans)),
     body: trans.__(
       'New in %1: %2. Anyone who gets the saved file can read it.',
-      cellList(cells, trans),
-      [...new Set(findings.map(({ rule }) => rule.title))].join(', ')
+      whereList(findings, trans),
+      [...new Set(findings.map(titleOf))].join(', ')
     ),
     buttons: [
       Dialog.cancelButton({ label: trans.__('Cancel') }),

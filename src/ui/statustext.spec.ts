@@ -1,12 +1,17 @@
 import { nullTranslator } from '@jupyterlab/translation';
 
-import type { Finding } from '../engine/types';
+import type { Category, Finding } from '../engine/types';
 import { toStatusText } from './statustext';
 
 const trans = nullTranslator.load('nbwarden');
 
-const finding = (cell: number, part: 'source' | 'output'): Finding =>
-  ({ place: { cell, part } }) as unknown as Finding;
+const finding = (
+  cell: number,
+  part: 'source' | 'output',
+  category?: Category
+): Finding => ({ place: { cell, part }, rule: { category } }) as Finding;
+
+const sensitive = finding(1, 'output', 'sensitive');
 
 const trusted = { codeCells: 9, untrusted: 0 };
 const untrusted = { codeCells: 9, untrusted: 3 };
@@ -22,6 +27,12 @@ describe('toStatusText', () => {
       untrusted
     ],
     ['1 secret', [finding(3, 'source')], null],
+    ['1 sensitive finding', [sensitive], null],
+    [
+      '1 secret and 1 sensitive finding',
+      [finding(3, 'source'), sensitive],
+      null
+    ],
     ['No secrets', [], null]
   ] as const)('says "%s"', (text, findings, trust) => {
     expect(toStatusText(findings, trust, false, trans).text).toBe(text);

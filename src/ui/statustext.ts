@@ -3,7 +3,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { Finding } from '../engine/types';
 import type { TrustState } from '../notebook/trust';
 import type { StatusText } from './status';
-import { cellList, secretCount } from './words';
+import { findingCount, whereList } from './words';
 
 /**
  * What the status item says of a notebook.
@@ -22,7 +22,7 @@ export const toStatusText = (
     trans.__('Click for details.')
   ];
   const words = [
-    findings.length > 0 ? secretCount(findings.length, trans) : null,
+    findings.length > 0 ? findingCount(findings, trans) : null,
     trust && trustWords(trust, trans)
   ].filter((part): part is string => part !== null);
   return {
@@ -37,11 +37,8 @@ const secretSentences = (
   findings: readonly Finding[],
   trans: TranslationBundle
 ): string[] => {
-  const cells = findings.flatMap(({ place }) =>
-    place.cell === null ? [] : place.cell + 1
-  );
   const inOutputs = findings.filter(({ place }) => place.part === 'output');
-  const where = `${secretCount(findings.length, trans)} (${cellList(cells, trans)})`;
+  const where = `${findingCount(findings, trans)} (${whereList(findings, trans)})`;
   if (findings.length === 0) {
     return [];
   }

@@ -1,5 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { isSensitive } from '../engine/category';
 import type { Confidence, Detail, Finding, Severity } from '../engine/types';
 
 /** The word for a severity. */
@@ -68,18 +69,48 @@ export const detailSentence = (
   return text === '' ? '' : `${text[0].toUpperCase()}${text.slice(1)}.`;
 };
 
-/** Where a finding stands: "Cell 4" or "Cell 7 output". Cells count from 1. */
+/** Where a finding stands: "Cell 4", "Cell 7 output", "Line 3". Cells and lines count from 1. */
 export const placeWords = (
-  { place }: Finding,
+  { place, range }: Finding,
   trans: TranslationBundle
 ): string => {
   const cell = (place.cell ?? 0) + 1;
+  if (place.part === 'file') {
+    return trans.__('Line %1', range.line + 1);
+  }
   if (place.cell === null) {
     return trans.__('Notebook metadata');
   }
-  return place.part === 'output'
-    ? trans.__('Cell %1 output', cell)
-    : trans.__('Cell %1', cell);
+  switch (place.part) {
+    case 'output':
+      return trans.__('Cell %1 output', cell);
+    case 'metadata':
+      return trans.__('Cell %1 metadata', cell);
+    case 'attachment':
+      return trans.__('Cell %1 attachment', cell);
+    default:
+      return trans.__('Cell %1', cell);
+  }
+};
+
+/** "cells 4 and 7", "the notebook metadata", "cell 4 and the notebook metadata" */
+export const whereList = (
+  findings: readonly Finding[],
+  trans: TranslationBundle
+): string => {
+  const cells = findings.flatMap(({ place }) =>
+    place.cell === null ? [] : place.cell + 1
+  );
+  if (findings.some(({ place }) => place.part === 'file')) {
+    return trans.__('this file');
+  }
+  const metadata = trans.__('the notebook metadata');
+  if (cells.length === findings.length) {
+    return cellList(cells, trans);
+  }
+  return cells.length === 0
+    ? metadata
+    : trans.__('%1 and %2', cellList(cells, trans), metadata);
 };
 
 /** "cell 4" or "cells 4 and 7" or "cells 1, 4 and 7"; numbers from 1. */
@@ -100,6 +131,9 @@ export const adviceSentence = (
   { place, rule }: Finding,
   trans: TranslationBundle
 ): string => {
+  if (isSensitive({ rule })) {
+    return trans.__('Redact or clear this output.');
+  }
   const keep =
     place.part === 'output'
       ? trans.__('Redact it here and in the cell that prints it.')
@@ -108,10 +142,6 @@ export const adviceSentence = (
     ? trans.__('%1 If anyone else has seen it, revoke it.', keep)
     : keep;
 };
-
-/** "2 secrets" */
-export const secretCount = (count: number, trans: TranslationBundle): string =>
-  trans._n('%1 secret', '%1 secrets', count);
 
 /** Who allowed a finding and why, or until when it was allowed; empty for neither. */
 export const allowedWords = (
@@ -129,4 +159,23 @@ export const allowedWords = (
     user: trans.__('ignored by you')
   }[allowed.by];
   return allowed.reason ? trans.__('%1: %2', who, allowed.reason) : who;
+};
+
+/** "2 secrets", "1 sensitive finding", "2 secrets and 1 sensitive finding" */
+export const findingCount = (
+  findings: readonly Finding[],
+  trans: TranslationBundle
+): string => {
+  const others = findings.filter(isSensitive).length;
+  const count = findings.length - others;
+  const secrets = trans._n('%1 secret', '%1 secrets', count);
+  const sensitive = trans._n(
+    '%1 sensitive finding',
+    '%1 sensitive findings',
+    others
+  );
+  if (others === 0) {
+    return secrets;
+  }
+  return count === 0 ? sensitive : trans.__('%1 and %2', secrets, sensitive);
 };

@@ -152,6 +152,8 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   await page.keyboard.press('Enter');
   await expect(preview.getByLabel('Way')).toHaveValue('getpass');
   await expect(preview.locator('h4')).toHaveText(['Cell 2', 'Cell 3']);
+  // Until the preview is ready there is nothing to apply.
+  await expect(lab.button(lab.dialog, 'Apply')).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(lab.source(2)).toContainText('getpass.getpass(');
 

@@ -1,10 +1,12 @@
 import { GENERIC_RULES } from '../context';
 import { allCredentials } from '../credentials';
+import { sensitiveKinds } from '../sensitive';
 
 const builtIn: ReadonlySet<string> = new Set(
   [
     ...allCredentials.map(({ rule }) => rule),
-    ...Object.values(GENERIC_RULES)
+    ...Object.values(GENERIC_RULES),
+    ...sensitiveKinds.map(({ rule }) => rule)
   ].map(({ id }) => id)
 );
 

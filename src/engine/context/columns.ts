@@ -16,13 +16,30 @@ const MAX_NAMES = 64;
 const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
 const WORD = /^[\p{L}_.][\p{L}\p{N}_.]{0,40}$/u;
 
+/** Whether the column below a heading is looked for. */
+type Wanted = (heading: Cell) => boolean;
+
 /** Values that a printed table (a data frame, a query's result) shows below a secret's name. */
 export function findColumns(text: string, hits: Hits): Candidate[] {
+  const places = nameHits(hits).map(({ offset }) => offset);
+  return readColumns(text, places, name => roleOf(name) !== null);
+}
+
+/**
+ * The values that stand in a printed table below the headings that are wanted.
+ *
+ * @param places - offsets in the lines that may be the headings of a table.
+ */
+export function readColumns(
+  text: string,
+  places: readonly number[],
+  isWanted: (heading: string) => boolean
+): Candidate[] {
   const seen = new Set<number>();
-  return nameHits(hits)
-    .map(({ offset }) => lineStart(text, offset))
+  return places
+    .map(offset => lineStart(text, offset))
     .filter(start => start >= 0 && !seen.has(start) && seen.add(start))
-    .flatMap(start => findBelow(text, start));
+    .flatMap(start => findBelow(text, start, cell => isWanted(cell.text)));
 }
 
 /** The start of an offset's line; below 0 where the line is too long for a table. */
@@ -32,30 +49,29 @@ function lineStart(text: string, offset: number): number {
   return before === 0 && first > 0 ? -1 : first + before;
 }
 
-function findBelow(text: string, start: number): Candidate[] {
+function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
   const headings = cellsAt(text, start);
   if (headings.length > 1) {
-    return findInFrame(text, start, headings);
+    return findInFrame(text, start, headings.filter(isWanted));
   }
   const names = valuesAt(text, start);
   return names.length > 1
-    ? findInList(text, start, names)
-    : findAligned(text, start);
+    ? findInList(text, start, names, isWanted)
+    : findAligned(text, start, isWanted);
 }
 
 /** Columns that are parted by more than a space, each below its heading. */
 function findInFrame(
   text: string,
   start: number,
-  headings: readonly Cell[]
+  wanted: readonly Cell[]
 ): Candidate[] {
-  const secret = headings.filter(isSecret);
-  return secret.length === 0
+  return wanted.length === 0
     ? []
     : rowsBelow(text, start).flatMap(row => {
         const shift = row - start;
         const cells = cellsAt(text, row);
-        return secret.flatMap(heading => {
+        return wanted.flatMap(heading => {
           const cell = cells.find(
             ({ from, to }) =>
               from - shift < heading.to && heading.from < to - shift
@@ -86,17 +102,18 @@ function findUnder(
 function findInList(
   text: string,
   start: number,
-  names: readonly Cell[]
+  names: readonly Cell[],
+  isWanted: Wanted
 ): Candidate[] {
   const isHeading =
     names.length <= MAX_NAMES && names.every(name => NAME.test(name.text));
-  const secret = isHeading ? names.filter(isSecret) : [];
-  return secret.length === 0
+  const wanted = isHeading ? names.filter(isWanted) : [];
+  return wanted.length === 0
     ? []
     : rowsBelow(text, start).flatMap(row => {
         const values = valuesAt(text, row);
         return values.length === names.length
-          ? secret.flatMap(name =>
+          ? wanted.flatMap(name =>
               toCandidates(name, values[names.indexOf(name)])
             )
           : [];
@@ -104,29 +121,29 @@ function findInList(
 }
 
 /** R parts columns by a space, and aligns them to the left or to the right. */
-function findAligned(text: string, start: number): Candidate[] {
+function findAligned(
+  text: string,
+  start: number,
+  isWanted: Wanted
+): Candidate[] {
   const headings = wordsAt(text, start);
   const isHeading =
     headings.length > 1 &&
     headings.length <= MAX_NAMES &&
     headings.every(heading => WORD.test(heading.text));
-  const secret = isHeading ? headings.filter(isSecret) : [];
-  return secret.length === 0
+  const wanted = isHeading ? headings.filter(isWanted) : [];
+  return wanted.length === 0
     ? []
     : rowsBelow(text, start).flatMap(row => {
         const cells = wordsAt(text, row);
         const isRow = cells.length === headings.length + 1;
-        return secret.flatMap(heading =>
+        return wanted.flatMap(heading =>
           toCandidates(
             heading,
             isRow ? findUnder(cells, heading, row - start) : undefined
           )
         );
       });
-}
-
-function isSecret({ text }: Cell): boolean {
-  return roleOf(text) !== null;
 }
 
 function toCandidates(heading: Cell, cell: Cell | undefined): Candidate[] {

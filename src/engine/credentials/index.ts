@@ -7,6 +7,7 @@ export { allCredentials } from './all';
 export { credentialKeywords, findCredentials } from './find';
 export { matchNamed, matchVariable } from './named';
 export type { Credential, Sample } from './credential';
+export { pickText } from './random';
 export type { Random } from './random';
 
 const toCredential = (id: string): (typeof allCredentials)[number] => {

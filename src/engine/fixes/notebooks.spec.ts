@@ -1,7 +1,8 @@
 import { execFileSync } from 'child_process';
 import { existsSync, readFileSync } from 'fs';
 import { join, resolve } from 'path';
-import { cellFragments, notebookLanguage } from '../notebook';
+import { notebookLanguage } from '../notebook';
+import { cellFragments } from '../notebook/cells';
 import { isRecord } from '../notebook/reading';
 import type { CellEdit, FixTarget, SourceCell, Way } from '../types';
 import { applyEdits } from './apply';

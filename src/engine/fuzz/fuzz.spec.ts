@@ -16,6 +16,7 @@ import {
   toJson,
   toSarif,
   toText,
+  type Demand,
   type Report
 } from '../report';
 import { scanFragment } from '../scan';
@@ -76,15 +77,17 @@ const toReport = (
   };
 };
 
+const everything: Demand = { least: 'possible', sensitive: true };
+
 /** All that is told of a result, as one text. */
 const tell = (result: ScanResult, json: string | null): string => {
   const report = toReport(result, json);
   return [
     JSON.stringify(result),
     ...toJson(report),
-    ...toText(report, 'possible'),
+    ...toText(report, everything),
     ...toSarif(report, { version: '1' }),
-    ...toGithub(report, 'possible')
+    ...toGithub(report, everything)
   ].join('');
 };
 

@@ -29,7 +29,8 @@ const holdsText = (content: string): boolean => {
   return start !== null && !binary.test(start);
 };
 
-const formatOfAttachment = (mime: string): Format | null =>
+/** How an attachment is read; `null` for what holds no text. */
+export const formatOfAttachment = (mime: string): Format | null =>
   untold.test(mime) ? 'text' : formatOfMime(mime);
 
 const contentFragments = (

@@ -1,3 +1,5 @@
+import { isSensitive } from '../category';
+import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
 import { readStructure, toPlain } from '../views';
 
@@ -20,18 +22,31 @@ export function findHidden(
   fragments: readonly Fragment[],
   findings: readonly Finding[]
 ): Hidden[] {
-  return findings.flatMap(({ place, from, to }) => {
-    const fragment = fragments.find(each => each.place.mime === place.mime);
-    const value = fragment
-      ? toValue(fragment.text.slice(from, to), fragment.format)
-      : '';
-    if (!fragment || value === '') {
-      return [];
-    }
-    const around = (fragment.text[from - 1] ?? '') + (fragment.text[to] ?? '');
-    const isWord = value.length < SHORT && !/[A-Za-z0-9]/.test(around);
-    return [{ value, forms: toForms(value), isWord }];
-  });
+  return findings
+    .flatMap(finding =>
+      isSensitive(finding)
+        ? fragments.flatMap(each => listSensitiveValues(each, finding.rule.id))
+        : findSecret(fragments, finding)
+    )
+    .filter(({ value }) => value !== '')
+    .map(({ value, around }) => ({
+      value,
+      forms: toForms(value),
+      isWord: value.length < SHORT && !/[A-Za-z0-9]/.test(around)
+    }));
+}
+
+function findSecret(
+  fragments: readonly Fragment[],
+  { place, from, to }: Finding
+): SeenValue[] {
+  const fragment = fragments.find(each => each.place.mime === place.mime);
+  if (!fragment) {
+    return [];
+  }
+  const { text, format } = fragment;
+  const around = (text[from - 1] ?? '') + (text[to] ?? '');
+  return [{ value: toValue(text.slice(from, to), format), around }];
 }
 
 /** The value without what its text's format adds. */

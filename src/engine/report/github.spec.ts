@@ -32,7 +32,7 @@ const render = (
         errors,
         scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
       },
-      'likely'
+      { least: 'likely', sensitive: false }
     )
   ].join('');
 

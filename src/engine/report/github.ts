@@ -1,7 +1,12 @@
 /** Annotations of GitHub Actions (docs.github.com, "Workflow commands for GitHub Actions"). */
-import type { Confidence } from '../types';
+import { titleOf } from '../title';
 import { toLevel, type Level } from './level';
-import { doesCount, type FileFinding, type Report } from './report';
+import {
+  doesCount,
+  type Demand,
+  type FileFinding,
+  type Report
+} from './report';
 import { toMessage } from './message';
 
 /** What would end a command, or start an escape. */
@@ -36,15 +41,15 @@ const toLine = ({ finding, fileLine }: FileFinding): number =>
 /** The findings that count and what could not be read, a line each. */
 export function* toGithub(
   { findings, errors }: Report,
-  least: Confidence
+  demand: Demand
 ): Generator<string> {
   for (const each of findings) {
     const { path, finding } = each;
-    if (doesCount(finding, least)) {
+    if (doesCount(finding, demand)) {
       const place = {
         file: path,
         line: toLine(each),
-        title: finding.rule.title
+        title: titleOf(finding)
       };
       const command = commands[toLevel(finding)];
       yield toCommand(command, place, toMessage(finding));

@@ -3,6 +3,6 @@ export { FileLines } from './filelines';
 export { toGithub } from './github';
 export { toJson } from './json';
 export { doesCount } from './report';
-export type { FileError, FileFinding, Report } from './report';
+export type { Demand, FileError, FileFinding, Report } from './report';
 export { toSarif } from './sarif';
 export { toText } from './text';

@@ -1,4 +1,5 @@
 import { toDetailEntry } from './detail';
+import { titleOf } from '../title';
 import type { FileFinding, Report } from './report';
 
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
@@ -8,7 +9,7 @@ const toEntry = ({ path, finding }: FileFinding): object => {
   const { rule, confidence, place, range, masked, fingerprint } = finding;
   return {
     rule: rule.id,
-    title: rule.title,
+    title: titleOf(finding),
     severity: rule.severity,
     confidence,
     path,

@@ -1,3 +1,4 @@
+import { titleOf } from '../title';
 import type { Finding } from '../types';
 import { toDetailWords } from './detail';
 import { toAdvice } from './text';
@@ -5,11 +6,11 @@ import { toWords } from './words';
 
 /** A finding in two or three sentences: what, where, what it says of itself, what to do. */
 export const toMessage = (finding: Finding): string => {
-  const { rule, masked, place, range, detail, lapsed } = finding;
+  const { masked, place, range, detail, lapsed } = finding;
   const told = detail ? toDetailWords(detail) : '';
   const where = toWords(place, range.line);
   return [
-    `${rule.title} ${masked} in ${where}${told && ` (${told})`}.`,
+    `${titleOf(finding)} ${masked} in ${where}${told && ` (${told})`}.`,
     toAdvice(finding),
     ...(lapsed ? [`It was allowed until ${lapsed.expires}.`] : [])
   ].join(' ');

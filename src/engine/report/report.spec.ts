@@ -1,49 +1,14 @@
-import type { Detail, Finding, Rule } from '../types';
-import { doesCount, toJson, toSarif, toText, type Report } from './index';
-
-const rule: Rule = {
-  id: 'acme-key',
-  title: 'Acme key',
-  severity: 'high',
-  category: 'secret',
-  why: 'Whoever has it can use Acme.',
-  revoke: 'https://acme.example/keys',
-  variable: 'ACME_KEY'
-};
-
-const finding: Finding = {
-  rule,
-  confidence: 'likely',
-  place: { part: 'source', cell: 3, cellId: 'c4', output: null, mime: null },
-  from: 20,
-  to: 30,
-  range: { line: 1, start: 8, endLine: 1, end: 18 },
-  masked: 'acme-••••',
-  fingerprint: 'acme-key:c4:0123456789abcdef',
-  allowed: null
-};
-
-const inOutput: Finding = {
-  ...finding,
-  confidence: 'possible',
-  place: { part: 'output', cell: 4, cellId: null, output: 0, mime: 'stream' }
-};
-
-const allowed: Finding = {
-  ...finding,
-  allowed: { by: 'comment', reason: 'from the docs' }
-};
-
-const inFile: Finding = {
-  ...finding,
-  place: { part: 'file', cell: null, cellId: null, output: null, mime: null }
-};
-
-const toReport = (...findings: Finding[]): Report => ({
-  findings: findings.map(each => ({ path: 'a b/n.ipynb', finding: each })),
-  errors: [{ path: 'x.ipynb', message: 'The file is empty.' }],
-  scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500, skipped: 0 }
-});
+import type { Detail } from '../types';
+import { doesCount, toJson, toText } from './index';
+import {
+  allowed,
+  ask,
+  finding,
+  inOutput,
+  join,
+  sensitive,
+  toReport
+} from './samples';
 
 /** The detail of a finding as JSON has it. */
 const toEntryOf = (detail: Detail): unknown => {
@@ -52,13 +17,7 @@ const toEntryOf = (detail: Detail): unknown => {
     .detail;
 };
 
-const join = (pieces: Iterable<string>): string => [...pieces].join('');
-
 describe('doesCount', () => {
-  const sensitive = {
-    ...finding,
-    rule: { ...rule, category: 'sensitive' }
-  } as const;
   it.each([
     ['a likely secret at likely', finding, 'likely', true],
     ['a possible secret at likely', inOutput, 'likely', false],
@@ -67,7 +26,12 @@ describe('doesCount', () => {
     ['an allowed secret', allowed, 'possible', false],
     ['what is only sensitive', sensitive, 'possible', false]
   ] as const)('%s: %s', (_, each, least, expected) => {
-    expect(doesCount(each, least)).toBe(expected);
+    expect(doesCount(each, ask(least))).toBe(expected);
+  });
+
+  it('counts other sensitive data when asked to', () => {
+    expect(doesCount(sensitive, ask('likely', true))).toBe(true);
+    expect(doesCount(sensitive, ask('confirmed', true))).toBe(false);
   });
 });
 
@@ -124,7 +88,9 @@ describe('toJson', () => {
 
 describe('toText', () => {
   it('tells what counts, for people', () => {
-    expect(join(toText(toReport(finding, inOutput, allowed), 'likely'))).toBe(
+    expect(
+      join(toText(toReport(finding, inOutput, allowed), ask('likely')))
+    ).toBe(
       [
         'a b/n.ipynb',
         '  Cell 4, line 2: Acme key  acme-••••',
@@ -144,7 +110,7 @@ describe('toText', () => {
   });
 
   it('names an output and what to do about it', () => {
-    const text = join(toText(toReport(inOutput), 'possible'));
+    const text = join(toText(toReport(inOutput), ask('possible')));
     expect(text).toContain('Cell 5, output 1 (stream), line 2: Acme key');
     expect(text).toContain('Clear or redact this output.');
   });
@@ -169,7 +135,7 @@ describe('toText', () => {
             detail
           }
         ),
-        'likely'
+        ask('likely')
       )
     );
     expect(text).toContain('Cell 4, attachment 2, line 2: Acme key');
@@ -183,96 +149,34 @@ describe('toText', () => {
     });
   });
 
+  it('keeps other sensitive data apart from secrets', () => {
+    const report = { ...toReport(sensitive, finding), errors: [] };
+    const text = join(toText(report, ask('likely')));
+    expect(text.split('\n')).toEqual([
+      'a b/n.ipynb',
+      '  Cell 4, line 2: Acme key  acme-••••',
+      expect.any(String),
+      expect.any(String),
+      '',
+      'Other sensitive data in outputs',
+      '',
+      'a b/n.ipynb',
+      '  Cell 4, output 1 (stream), line 2: 12 acmes  acme-••••',
+      '    high, likely. Whoever has it can use Acme.',
+      '    Clear or redact this output.',
+      '',
+      '1 secret in 1 of 3 files (2.0 MB in 1.5 s).',
+      '1 finding of other sensitive data; with --sensitive it would count.',
+      ''
+    ]);
+    expect(join(toText(report, ask('likely', true)))).toContain(
+      '1 finding of other sensitive data.\n'
+    );
+  });
+
   it('says that there is nothing', () => {
-    expect(join(toText({ ...toReport(), errors: [] }, 'likely'))).toBe(
+    expect(join(toText({ ...toReport(), errors: [] }, ask('likely')))).toBe(
       'No secrets in 3 files (2.0 MB in 1.5 s).\n'
     );
   });
 });
-
-describe('toSarif', () => {
-  const read = (report: Report): SarifRun =>
-    (
-      JSON.parse(join(toSarif(report, { version: '1.2.3' }))) as {
-        runs: [SarifRun];
-      }
-    ).runs[0];
-
-  it('says what its rules are', () => {
-    const { tool } = read(toReport(finding, inOutput));
-    expect(tool.driver).toMatchObject({ name: 'nbwarden', version: '1.2.3' });
-    expect(tool.driver.rules).toHaveLength(1);
-    expect(tool.driver.rules[0]).toMatchObject({
-      id: 'acme-key',
-      helpUri: 'https://acme.example/keys',
-      properties: { 'security-severity': '8.0' }
-    });
-  });
-
-  it('tells a finding of a cell by its place in the notebook', () => {
-    const [result] = read(toReport(finding)).results;
-    expect(result).toMatchObject({
-      ruleId: 'acme-key',
-      ruleIndex: 0,
-      level: 'error',
-      partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
-      locations: [
-        {
-          physicalLocation: { artifactLocation: { uri: 'a%20b/n.ipynb' } },
-          logicalLocations: [
-            { name: 'cell 4, line 2', fullyQualifiedName: 'cells[3].source' }
-          ]
-        }
-      ]
-    });
-    expect(result).not.toHaveProperty('suppressions');
-  });
-
-  it('tells the line of the notebook’s file where it is known', () => {
-    const report = toReport();
-    const findings = [{ path: 'n.ipynb', finding, fileLine: 41 }];
-    const [result] = read({ ...report, findings }).results;
-    expect(result.locations[0].physicalLocation).toHaveProperty('region', {
-      startLine: 42
-    });
-  });
-
-  it('counts lines and columns of a file from 1', () => {
-    const [result] = read(toReport(inFile)).results;
-    expect(result.locations[0].physicalLocation).toHaveProperty('region', {
-      startLine: 2,
-      startColumn: 9,
-      endLine: 2,
-      endColumn: 19
-    });
-  });
-
-  it('suppresses what is allowed, and notes what is only possible', () => {
-    const [one, two] = read(toReport(allowed, inOutput)).results;
-    expect(one.suppressions).toEqual([
-      { kind: 'inSource', justification: 'from the docs' }
-    ]);
-    expect(two.level).toBe('note');
-  });
-
-  it('tells of errors', () => {
-    expect(read(toReport()).invocations).toMatchObject([
-      {
-        executionSuccessful: false,
-        toolExecutionNotifications: [
-          { message: { text: 'The file is empty.' } }
-        ]
-      }
-    ]);
-  });
-});
-
-interface SarifRun {
-  readonly tool: { readonly driver: { readonly rules: readonly object[] } };
-  readonly invocations: readonly object[];
-  readonly results: readonly {
-    readonly level: string;
-    readonly locations: readonly { readonly physicalLocation: object }[];
-    readonly suppressions?: readonly object[];
-  }[];
-}

@@ -29,11 +29,19 @@ export interface Report {
   };
 }
 
-/** Whether a finding fails a run: a secret that nobody allowed, sure enough. */
+/** What a run was asked to count. */
+export interface Demand {
+  /** How sure a finding must be. */
+  readonly least: Confidence;
+  /** Whether other sensitive data count as secrets do. */
+  readonly sensitive: boolean;
+}
+
+/** Whether a finding fails a run: of a kind that was asked for, that nobody allowed, sure enough. */
 export const doesCount = (
   { rule, confidence, allowed }: Finding,
-  least: Confidence
+  { least, sensitive }: Demand
 ): boolean =>
-  rule.category === 'secret' &&
+  (rule.category === 'secret' || sensitive) &&
   allowed === null &&
   isAtLeast(confidence, least);

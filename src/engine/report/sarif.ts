@@ -18,16 +18,19 @@ const scores: Readonly<Record<Severity, string>> = {
   critical: '9.5'
 };
 
+const toHelp = ({ why, revoke, category }: Rule): string => {
+  if (category === 'sensitive') {
+    return `${why} Clear or redact the output.`;
+  }
+  return revoke ? `${why} Revoke it: ${revoke}` : `${why} Replace it.`;
+};
+
 const toRule = (rule: Rule): object => ({
   id: rule.id,
   name: rule.title,
   shortDescription: { text: rule.title },
   fullDescription: { text: rule.why },
-  help: {
-    text: rule.revoke
-      ? `${rule.why} Revoke it: ${rule.revoke}`
-      : `${rule.why} Replace it.`
-  },
+  help: { text: toHelp(rule) },
   ...(rule.revoke ? { helpUri: rule.revoke } : {}),
   properties: {
     category: rule.category,

@@ -1,6 +1,13 @@
 import { toDetailWords } from './detail';
-import type { Allowance, Confidence, Finding } from '../types';
-import { doesCount, type FileFinding, type Report } from './report';
+import { isSensitive } from '../category';
+import { titleOf } from '../title';
+import type { Allowance, Finding } from '../types';
+import {
+  doesCount,
+  type Demand,
+  type FileFinding,
+  type Report
+} from './report';
 import { count, toWords } from './words';
 
 /** What to do about a finding, in a sentence or two. */
@@ -16,24 +23,35 @@ export const toAdvice = ({ rule, place }: Finding): string => {
   return rule.category === 'secret' ? move + revoke : move;
 };
 
-/** The report for people, in pieces; only what counts is told one by one. */
-export function* toText(report: Report, least: Confidence): Generator<string> {
-  const counting = report.findings.filter(({ finding }) =>
-    doesCount(finding, least)
+/** The report for people, in pieces; only what is sure enough is told one by one. */
+export function* toText(report: Report, demand: Demand): Generator<string> {
+  const told = report.findings.filter(({ finding }) =>
+    doesCount(finding, { ...demand, sensitive: true })
   );
+  const secrets = told.filter(({ finding }) => !isSensitive(finding));
+  const others = told.filter(({ finding }) => isSensitive(finding));
+  yield* toList(secrets);
+  if (others.length > 0) {
+    yield 'Other sensitive data in outputs\n\n';
+    yield* toList(others);
+  }
+  for (const error of report.errors) {
+    yield `${error.path}\n  Not read: ${error.message}\n\n`;
+  }
+  yield toSummary(report, secrets);
+  yield* toRemarks(report, others.length, told.length, demand);
+}
+
+/** Findings below the files that they stand in. */
+function* toList(findings: readonly FileFinding[]): Generator<string> {
   let path: string | null = null;
-  for (const each of counting) {
+  for (const each of findings) {
     if (each.path !== path) {
       path = each.path;
       yield `${path}\n`;
     }
     yield toParagraph(each);
   }
-  for (const error of report.errors) {
-    yield `${error.path}\n  Not read: ${error.message}\n\n`;
-  }
-  yield toSummary(report, counting);
-  yield* toRemarks(report, counting, least);
 }
 
 const toParagraph = ({ finding }: FileFinding): string => {
@@ -41,7 +59,7 @@ const toParagraph = ({ finding }: FileFinding): string => {
   const where = toWords(place, range.line);
   const told = detail ? toDetailWords(detail) : '';
   return [
-    `  ${where[0].toUpperCase()}${where.slice(1)}: ${rule.title}  ${masked}`,
+    `  ${where[0].toUpperCase()}${where.slice(1)}: ${titleOf(finding)}  ${masked}`,
     `    ${rule.severity}, ${confidence}. ${rule.why}`,
     ...(told === '' ? [] : [`    ${told[0].toUpperCase()}${told.slice(1)}.`]),
     `    ${toAdvice(finding)}`,
@@ -60,26 +78,32 @@ const toLine = (text: string): string => text.replace(/\s{1,200}/g, ' ');
 
 const toSummary = (
   { scanned }: Report,
-  counting: readonly FileFinding[]
+  secrets: readonly FileFinding[]
 ): string => {
   const { files, bytes, milliseconds } = scanned;
-  const hit = new Set(counting.map(({ path }) => path)).size;
+  const hit = new Set(secrets.map(({ path }) => path)).size;
   const megabytes = (bytes / 1e6).toFixed(1);
   const seconds = (milliseconds / 1000).toFixed(1);
   const looked = `${count(files, 'file')} (${megabytes} MB in ${seconds} s)`;
-  return counting.length === 0
+  return secrets.length === 0
     ? `No secrets in ${looked}.\n`
-    : `${count(counting.length, 'secret')} in ${hit} of ${looked}.\n`;
+    : `${count(secrets.length, 'secret')} in ${hit} of ${looked}.\n`;
 };
 
 /** Numbers of what is not told above, so that nothing is hidden. */
 function* toRemarks(
   { findings, errors, scanned }: Report,
-  counting: readonly FileFinding[],
-  least: Confidence
+  sensitive: number,
+  told: number,
+  demand: Demand
 ): Generator<string> {
   const allowed = findings.flatMap(({ finding }) => finding.allowed ?? []);
-  const others = findings.length - counting.length - allowed.length;
+  const others = findings.length - told - allowed.length;
+  if (sensitive > 0) {
+    const would = sensitive === 1 ? 'it would' : 'they would';
+    const hint = demand.sensitive ? '' : `; with --sensitive ${would} count`;
+    yield `${count(sensitive, 'finding')} of other sensitive data${hint}.\n`;
+  }
   if (errors.length > 0) {
     yield `${count(errors.length, 'problem')} while reading, listed above.\n`;
   }
@@ -90,7 +114,7 @@ function* toRemarks(
     yield `${count(scanned.skipped, 'file')} left out by nbwarden.toml.\n`;
   }
   if (others > 0) {
-    yield `${count(others, 'finding')} below "${least}"; --min-confidence possible shows them.\n`;
+    yield `${count(others, 'finding')} below "${demand.least}"; --min-confidence possible shows them.\n`;
   }
 }
 

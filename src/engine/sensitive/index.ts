@@ -1,0 +1,73 @@
+/** What should not be published with an output, and gives no access by itself. */
+import type { Hits } from '../prefilter';
+import type { Fragment, View } from '../types';
+import { addresses } from './addresses';
+import { cards } from './cards';
+import { emails } from './emails';
+import { environment } from './environment';
+import { headers } from './headers';
+import { homes } from './homes';
+import { iban } from './iban';
+import type { Discovery, Kind, Reading } from './kind';
+import type { Range } from './ranges';
+import { findNumbers } from './numbers';
+import { phones } from './phones';
+import { presigned } from './presigned';
+import { ssn } from './ssn';
+import { tables } from './tables';
+
+export type { Discovery } from './kind';
+
+export const sensitiveKinds: readonly Kind[] = [
+  cards,
+  iban,
+  ssn,
+  tables,
+  emails,
+  phones,
+  headers,
+  presigned,
+  environment,
+  addresses,
+  homes
+];
+
+/** The words that the kinds want to be told of; lower case. */
+export const sensitiveKeywords: readonly string[] = sensitiveKinds.flatMap(
+  ({ keywords }) => keywords
+);
+
+/** Only what a program printed: in a source, a person wrote it on purpose. */
+export const mayBeSensitive = ({ place, format }: Fragment): boolean =>
+  place.part === 'output' && format !== 'code';
+
+/** A view of an output's text, for the kinds to look at. */
+export const toReading = (
+  { format }: Fragment,
+  { text, named }: View,
+  hits: Hits,
+  { now = null }: { readonly now?: number | null },
+  taken: readonly Range[] = []
+): Reading => ({
+  text,
+  numbers: findNumbers(text),
+  format,
+  named,
+  hits,
+  now,
+  taken
+});
+
+/** What a text holds of each kind, at most one discovery a kind. */
+export const findSensitive = (reading: Reading): Discovery[] =>
+  sensitiveKinds.flatMap(kind => {
+    const isPromised =
+      kind.keywords.length === 0 ||
+      kind.keywords.some(word => reading.hits.has(word));
+    return (isPromised && kind.find(reading)) || [];
+  });
+
+/** Whether it pays to take markup apart, as far as its raw text tells. */
+export const promisesSensitive = (reading: Reading): boolean =>
+  sensitiveKinds.some(kind => kind.hasHeadings?.(reading.hits)) ||
+  findSensitive(reading).length > 0;

@@ -1,0 +1,32 @@
+import { KeywordSet } from '../prefilter';
+import type { Fragment } from '../types';
+import { isStructured, readStructure, toPlain } from '../views';
+import { findSensitive, sensitiveKeywords, toReading } from './index';
+
+const keywords = new KeywordSet(sensitiveKeywords);
+
+/** A value as a reader sees it, and the characters before and behind it. */
+export interface SeenValue {
+  readonly value: string;
+  readonly around: string;
+}
+
+/** Every value of a rule in an output's text: a finding tells only where the first one is. */
+export const listSensitiveValues = (
+  fragment: Fragment,
+  rule: string
+): SeenValue[] => {
+  const plain = toPlain(fragment.text);
+  const view = isStructured(fragment.format)
+    ? readStructure(fragment.format, plain)
+    : plain;
+  const { text } = view;
+  const reading = toReading(fragment, view, keywords.find(text), {});
+  return findSensitive(reading)
+    .filter(discovery => discovery.rule.id === rule)
+    .flatMap(({ values }) => values)
+    .map(({ from, to }) => ({
+      value: text.slice(from, to),
+      around: (text[from - 1] ?? '') + (text[to] ?? '')
+    }));
+};

@@ -1,0 +1,94 @@
+import type { IStateDB } from '@jupyterlab/statedb';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import { CommandRegistry } from '@lumino/commands';
+import { Menu } from '@lumino/widgets';
+
+import type { Way } from '../engine/types';
+import { isFixableFile } from '../notebook/filerepair';
+import type { FileWatch } from '../notebook/filewatch';
+import type { LiveFinding } from '../notebook/watch';
+import type { IEngine, IPreferences } from '../tokens';
+import { wayLabels } from '../ui/repairchoice';
+import { FileRepairFlow } from './filerepair';
+import type { Point } from './findingmenu';
+
+/** One thing that can be done with a finding of a file. */
+export interface FileAction {
+  readonly label: string;
+  run(): void;
+}
+
+/** What the actions of a file need. */
+export interface FileTools {
+  readonly engine: IEngine;
+  readonly preferences: IPreferences;
+  readonly state: IStateDB | null;
+  readonly trans: TranslationBundle;
+}
+
+/** The fixes of a finding: there are some in Python files. */
+export const listFixes = (
+  { finding }: LiveFinding,
+  watch: FileWatch,
+  tools: FileTools
+): readonly FileAction[] => {
+  const labels = wayLabels(tools.trans);
+  const isOffered = tools.preferences.value.fixes && isFixableFile(watch.path);
+  const ways: readonly Way[] = isOffered ? ['env', 'getpass'] : [];
+  return ways.map(way => ({
+    label: labels[way],
+    run: () => void new FileRepairFlow(watch, tools).repair(finding, way)
+  }));
+};
+
+/** What is rarer. */
+export const listOthers = (
+  { finding }: LiveFinding,
+  watch: FileWatch,
+  { trans }: FileTools
+): readonly FileAction[] => {
+  const { revoke } = finding.rule;
+  const openPage = {
+    label: trans.__('Revoke it at the provider…'),
+    run: () => void window.open(revoke ?? '', '_blank', 'noopener')
+  };
+  const ignore = {
+    label: trans.__('Ignore the secret in this file'),
+    run: () => void watch.ignored.add(finding.fingerprint)
+  };
+  return revoke === null ? [ignore] : [openPage, ignore];
+};
+
+/** Open the menu of what can be done with a finding of a file; the focus returns when it closes. */
+export const openFileMenu = (
+  live: LiveFinding,
+  watch: FileWatch,
+  at: Point,
+  tools: FileTools
+): void => {
+  const menu = new Menu({ commands: new CommandRegistry() });
+  const fixes = listFixes(live, watch, tools);
+  fixes.forEach(action => addAction(menu, action));
+  if (fixes.length > 0) {
+    menu.addItem({ type: 'separator' });
+  }
+  listOthers(live, watch, tools).forEach(action => addAction(menu, action));
+  const before = document.activeElement;
+  menu.aboutToClose.connect(() => {
+    if (before instanceof HTMLElement) {
+      before.focus();
+    }
+  });
+  menu.open(at.x, at.y);
+  menu.activeIndex = 0;
+};
+
+const addAction = (menu: Menu, { label, run }: FileAction): void => {
+  const command = `nbwarden:file-action-${menu.items.length}`;
+  menu.commands.addCommand(command, {
+    label,
+    describedBy: { args: { type: 'object', properties: {} } },
+    execute: run
+  });
+  menu.addItem({ command });
+};

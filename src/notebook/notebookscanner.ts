@@ -1,0 +1,102 @@
+import type { ICellModel } from '@jupyterlab/cells';
+import type { INotebookModel } from '@jupyterlab/notebook';
+import type { IOutputModel } from '@jupyterlab/rendermime';
+
+import type { ScanOptions } from '../engine';
+import type { Finding } from '../engine/types';
+import type { EngineClient } from '../worker/client';
+import { readAttachments, readMetadata } from './beside';
+import type { CellScanner } from './cellwatch';
+import { toLanguage } from './language';
+
+/** Has the engine scan the parts of one notebook. */
+export class NotebookScanner implements CellScanner {
+  /**
+   * @param indexOf - the index that a cell has now.
+   * @param toOptions - what a scan has to know now.
+   */
+  constructor(
+    model: INotebookModel,
+    engine: EngineClient,
+    indexOf: (cell: ICellModel) => number,
+    toOptions: () => ScanOptions
+  ) {
+    this.model = model;
+    this.engine = engine;
+    this.indexOf = indexOf;
+    this.toOptions = toOptions;
+  }
+
+  source(cell: ICellModel): Promise<readonly Finding[]> {
+    const { type, sharedModel } = cell;
+    return this.engine.call(
+      'scanSource',
+      { type, id: this.findKeptId(cell), source: sharedModel.getSource() },
+      this.indexOf(cell),
+      toLanguage(this.model),
+      this.toOptions()
+    );
+  }
+
+  output(
+    cell: ICellModel,
+    output: IOutputModel,
+    index: number
+  ): Promise<readonly Finding[]> {
+    const place = {
+      cell: this.indexOf(cell),
+      cellId: this.findKeptId(cell),
+      output: index
+    };
+    return this.engine.call(
+      'scanOutput',
+      output.toJSON(),
+      place,
+      this.toOptions()
+    );
+  }
+
+  async attachments(cell: ICellModel): Promise<readonly Finding[]> {
+    const attachments = readAttachments(cell);
+    return attachments
+      ? this.engine.call(
+          'scanAttachments',
+          attachments,
+          this.indexOf(cell),
+          this.findKeptId(cell),
+          this.toOptions()
+        )
+      : [];
+  }
+
+  async metadata(cell: ICellModel): Promise<readonly Finding[]> {
+    const metadata = readMetadata(cell);
+    return metadata
+      ? this.engine.call(
+          'scanMetadata',
+          metadata,
+          this.indexOf(cell),
+          this.findKeptId(cell),
+          this.toOptions()
+        )
+      : [];
+  }
+
+  async notebookMetadata(): Promise<readonly Finding[]> {
+    const metadata = readMetadata(this.model);
+    return metadata
+      ? this.engine.call('scanNotebookMetadata', metadata, this.toOptions())
+      : [];
+  }
+
+  /** Before nbformat 4.5 ids are made up on loading and not saved. */
+  private findKeptId(cell: ICellModel): string | null {
+    const { nbformat, nbformatMinor } = this.model;
+    return nbformat > 4 || nbformatMinor >= 5 ? cell.id : null;
+  }
+
+  private readonly model: INotebookModel;
+  private readonly engine: EngineClient;
+  private readonly indexOf: (cell: ICellModel) => number;
+  private readonly toOptions: () => ScanOptions;
+}

@@ -1,0 +1,136 @@
+import type {
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import type { CodeEditor } from '@jupyterlab/codeeditor';
+import {
+  type CodeMirrorEditor,
+  EditorExtensionRegistry,
+  IEditorExtensionRegistry
+} from '@jupyterlab/codemirror';
+import { IStateDB } from '@jupyterlab/statedb';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
+
+import { say } from '../flows/changes';
+import { openFileMenu } from '../flows/filemenu';
+import { FileMarks } from '../flows/filemarks';
+import type { Point } from '../flows/findingmenu';
+import type { FileWatch } from '../notebook/filewatch';
+import { findAtCursor } from '../notebook/lookup';
+import type { LiveFinding } from '../notebook/watch';
+import { CommandIds, IEngine, IFiles, IPreferences } from '../tokens';
+import { goToMark } from '../ui/marks';
+
+const fileArgs = {
+  type: 'object',
+  properties: {
+    from: {
+      type: 'number',
+      description:
+        'Offset of the finding; without it the one at the cursor is meant'
+    },
+    x: { type: 'number', description: 'Where a menu opens, in pixels' },
+    y: { type: 'number', description: 'Where a menu opens, in pixels' }
+  }
+} as const;
+
+/** Marks the findings of text files, goes to them and opens their menu. */
+export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
+  id: 'nbwarden:filemarks',
+  description: 'Underlines secrets in text files.',
+  autoStart: true,
+  requires: [IFiles, IPreferences, IEngine, IEditorExtensionRegistry],
+  optional: [IStateDB, ITranslator],
+  activate: (
+    app: JupyterFrontEnd,
+    files: IFiles,
+    preferences: IPreferences,
+    engine: IEngine,
+    editorExtensions: IEditorExtensionRegistry,
+    state: IStateDB | null,
+    translator: ITranslator | null
+  ) => {
+    const { commands } = app;
+    const trans = (translator ?? nullTranslator).load('nbwarden');
+    const tools = { engine, preferences, state, trans };
+    const marks = new FileMarks(files, tools);
+
+    editorExtensions.addExtension({
+      name: 'nbwarden:filemarks',
+      factory: ({ model, inline }) =>
+        isCell(model) || inline
+          ? null
+          : EditorExtensionRegistry.createImmutableExtension(
+              marks.createExtension(model)
+            )
+    });
+    files.changed.connect((_, watch) => marks.refresh(watch));
+    files.currentChanged.connect(() => {
+      commands.notifyCommandChanged(CommandIds.fileMenu);
+      commands.notifyCommandChanged(CommandIds.revealInFile);
+    });
+    preferences.changed.connect(() => marks.refresh(null));
+
+    const isEnabled = (): boolean => files.current !== null;
+    commands.addCommand(CommandIds.revealInFile, {
+      label: trans.__('Go to the secret of this file'),
+      isEnabled,
+      describedBy: { args: fileArgs },
+      execute: args => {
+        const watch = files.current;
+        const live = watch && findMeant(watch, files, args);
+        const editor = watch && files.findEditor(watch);
+        if (live && editor) {
+          const { editor: view } = editor as CodeMirrorEditor;
+          goToMark(view, marks.toMark(live, watch));
+        }
+      }
+    });
+    commands.addCommand(CommandIds.fileMenu, {
+      label: trans.__('What to do about this secret of the file…'),
+      isEnabled,
+      describedBy: { args: fileArgs },
+      execute: args => {
+        const watch = files.current;
+        const live = watch && findMeant(watch, files, args);
+        if (live) {
+          openFileMenu(live, watch, toPoint(watch, files, args), tools);
+        } else {
+          say(trans.__('There is no secret in this file.'));
+        }
+      }
+    });
+  }
+};
+
+/** Whether an editor is one of a notebook's: others have no cell type. */
+const isCell = ({ sharedModel }: CodeEditor.IModel): boolean =>
+  'cell_type' in sharedModel;
+
+const findMeant = (
+  watch: FileWatch,
+  files: IFiles,
+  { from }: ReadonlyPartialJSONObject
+): LiveFinding | undefined => {
+  const editor = files.findEditor(watch);
+  const cursor = editor?.getOffsetAt(editor.getCursorPosition()) ?? 0;
+  const offset = typeof from === 'number' ? from : cursor;
+  const open = watch.findings.filter(({ finding }) => finding.allowed === null);
+  const all = typeof from === 'number' ? watch.findings : open;
+  return findAtCursor(all, offset);
+};
+
+/** Where it is asked for, else below the cursor. */
+const toPoint = (
+  watch: FileWatch,
+  files: IFiles,
+  { x, y }: ReadonlyPartialJSONObject
+): Point => {
+  if (typeof x === 'number' && typeof y === 'number') {
+    return { x, y };
+  }
+  const editor = files.findEditor(watch);
+  const cursor = editor?.getCoordinateForPosition(editor.getCursorPosition());
+  return cursor ? { x: cursor.left, y: cursor.bottom } : { x: 0, y: 0 };
+};

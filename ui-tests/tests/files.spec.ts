@@ -1,0 +1,90 @@
+import { codeCell } from '../../scripts/samples/notebook';
+import { findViolations } from '../accessibility';
+import { expect, test } from '../workspace';
+
+const ENVIRONMENT = 'Use an environment variable';
+
+test('a Python file is marked, listed and fixed, and Ctrl+Z takes the fix back', async ({
+  page,
+  lab,
+  leaks,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  const path = workspace.writeText(
+    'tool.py',
+    `import os\n\ntoken = "${token}"\nprint(len(token))\n`
+  );
+  await lab.execute('docmanager:open', { path, factory: 'Editor' });
+  const editor = page.locator('.jp-FileEditor:not(.lm-mod-hidden)');
+  const text = editor.locator('.cm-content');
+  const marks = editor.locator('.cm-lintRange.nbw-Mark');
+
+  await expect(marks).toHaveText(token);
+  await expect(lab.status).toHaveText('1 secret');
+  await lab.openPanel();
+  const row = lab.section('file').locator('.nbw-Row-main');
+  await expect(row).toContainText('ghp_••••');
+  await expect(lab.section('file')).toContainText('Line 3');
+  expect(await leaks.find()).toEqual([]);
+  expect(await findViolations(page, '#nbwarden-section-file')).toEqual([]);
+
+  // The row goes there, and shows what it is.
+  await row.click();
+  await expect(lab.card).toContainText('GitHub');
+
+  // F8 is the editor's own, Ctrl+. opens the menu.
+  await text.click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+.');
+  await expect(lab.menu).toContainText('Ignore the secret in this file');
+  await lab.menu.getByText(ENVIRONMENT).click();
+
+  const preview = lab.dialog.locator('.nbw-Repair');
+  await expect(preview.locator('.nbw-mod-removed')).toHaveText(
+    /token = "ghp_••••"$/
+  );
+  expect(await leaks.find()).toEqual([]);
+  await lab.button(lab.dialog, 'Apply').click();
+  await expect(text).toContainText('os.environ["GITHUB_TOKEN"]');
+  await expect(marks).toHaveCount(0);
+  await expect(lab.status).toHaveText('No secrets');
+
+  await text.click();
+  await page.keyboard.press('Control+z');
+  await expect(marks).toHaveText(token);
+  await lab.discard();
+});
+
+test('other text files are marked, and a finding there can be ignored', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const path = workspace.writeText(
+    'settings.yaml',
+    `port: 80\ntoken: ${secrets.github()}\n`
+  );
+  await lab.execute('docmanager:open', { path, factory: 'Editor' });
+  const editor = page.locator('.jp-FileEditor:not(.lm-mod-hidden)');
+  const marks = editor.locator('.cm-lintRange.nbw-Mark');
+  await expect(marks).toHaveCount(1);
+
+  // Nothing is rewritten here.
+  await marks.hover();
+  await expect(lab.card).not.toContainText(ENVIRONMENT);
+  await lab.button(lab.card, 'Ignore the secret in this file').click();
+  await expect(marks).toHaveCount(0);
+  await lab.openPanel();
+  await expect(lab.section('file')).toContainText('1 ignored or allowed');
+  await lab.section('file').locator('summary').click();
+  await lab.button(lab.section('file'), 'Stop ignoring them').click();
+  await expect(marks).toHaveCount(1);
+
+  // A notebook in front: the section of the file is gone.
+  await lab.open(workspace.writeNotebook('small.ipynb', [codeCell('1')]));
+  await expect(lab.section('file')).toBeHidden();
+});
