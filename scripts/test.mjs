@@ -8,6 +8,7 @@ import { prepare } from './lib/prepare.mjs';
 import { Lacking, runMain, say } from './lib/say.mjs';
 import { FAILED, add, toText, total } from './lib/tally.mjs';
 import { runBrowser } from './suites/browser.mjs';
+import { runClients } from './suites/clients.mjs';
 import { runLint } from './suites/lint.mjs';
 import { runServer } from './suites/server.mjs';
 import { runTypes } from './suites/types.mjs';
@@ -23,8 +24,8 @@ const SUITES = {
   browser: () => afterBuild(runBrowser)
 };
 
-/** A part of `unit`, for a quick look. */
-const PARTS = { engine: runEngine };
+/** What only runs when named: a part of `unit`, and what installs much. */
+const NAMED = { engine: runEngine, clients: runClients };
 
 async function main(names) {
   const suites = chooseSuites(names);
@@ -35,7 +36,7 @@ async function main(names) {
 }
 
 function chooseSuites(names) {
-  const known = { ...SUITES, ...PARTS };
+  const known = { ...SUITES, ...NAMED };
   const unknown = names.find(name => !Object.hasOwn(known, name));
   if (unknown !== undefined) {
     throw new Lacking(

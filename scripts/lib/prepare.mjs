@@ -24,7 +24,8 @@ export async function preparePython() {
     await runStep(python, ['-m', 'venv', venv]);
   }
   const done = join(venv, 'nbwarden.stamp');
-  const wanted = hashFiles([inRoot('requirements')]);
+  const lists = ['lab.txt', 'dev.txt'];
+  const wanted = hashFiles(lists.map(name => inRoot('requirements', name)));
   if (!isStamped(done, wanted)) {
     step('Installing JupyterLab and the Python tools (about a minute)');
     await installPython(inVenv('python'), 'requirements/dev.txt');

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
 import type { Demand } from '../engine/report';
+import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
+import { WrongArgument } from './wrong';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type ReportFormat = (typeof formats)[number];
@@ -38,6 +40,7 @@ export type Command =
   | ScanCommand
   | BaselineCommand
   | ImportCommand
+  | RepairCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -51,12 +54,11 @@ const options = {
   version: { type: 'boolean', default: false }
 } as const;
 
-class WrongArgument extends Error {}
-
 /** Reads the arguments behind the program's name. Never throws. */
 export const readArguments = (given: readonly string[]): Command => {
   try {
-    return read(given);
+    const isHelp = given.some(each => each === '--help' || each === '-h');
+    return isRepair(given) && !isHelp ? readRepair(given) : read(given);
   } catch (error) {
     // `parseArgs` explains itself in its first sentence.
     const message = error instanceof Error ? error.message : String(error);

@@ -20,8 +20,10 @@ import { isMissing, toReason } from './trouble';
 /** Told of a mistake in a file, once. */
 type Tell = (problem: FileProblem) => void;
 
-/** Paths as the engine compares them. */
 const toSlashes = (path: string): string => path.split('\\').join('/');
+
+/** Paths as the engine compares them. */
+export const toCompared = (path: string): string => toSlashes(resolve(path));
 
 /**
  * The `nbwarden.toml` files of this machine: found upwards from a document,
@@ -39,7 +41,7 @@ export class Configs {
   /** Whether a file is not to be scanned. */
   leavesOut(path: string): boolean {
     const config = this.find(path);
-    return findLeavingOut(config, toSlashes(resolve(path))) !== null;
+    return findLeavingOut(config, toCompared(path)) !== null;
   }
 
   /** The findings of a file as the files want them. */
@@ -49,7 +51,7 @@ export class Configs {
     now: number
   ): readonly Finding[] {
     const config = this.find(path);
-    return judgeFindings(findings, config, toSlashes(resolve(path)), now);
+    return judgeFindings(findings, config, toCompared(path), now);
   }
 
   private ofFolder(folder: string): Config {

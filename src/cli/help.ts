@@ -1,6 +1,8 @@
 export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
 
 Usage: nbwarden scan PATH... [options]
+       nbwarden fix --with WAY [--write] PATH... [options of the way]
+       nbwarden redact [--write] PATH...
        nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
        nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
 
@@ -11,11 +13,21 @@ Options:
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
   --sensitive                                 let other sensitive data in outputs count as well
   -o, --output FILE                           write the report, or nbwarden.toml, to this file
+  --with WAY                                  how fix keeps secrets: env, getpass, dotenv, config,
+                                              encrypted, keyring, aws, gcp, azure, vault, ibm,
+                                              colab, kaggle or databricks
+  --write                                     change the files; else the changes are shown
   -h, --help                                  show this text
   --version                                   show the version
 
-Exit code: 1 when a finding counts, else 2 when a file could not be
-read or an argument is wrong, else 0.
+Options of the ways: --ask always|if-unset (getpass), --file FILE (dotenv, config,
+encrypted), --key getpass|keyring (encrypted), --service NAME (keyring, encrypted),
+--region NAME (aws), --prefix TEXT (aws, vault), --project NAME (gcp), --url URL (azure,
+vault), --mount NAME (vault), --group NAME (ibm), --scope NAME (databricks)
+
+Exit code of fix and redact: 2 when something failed, else 1 when a secret was left as
+it is, else 0. Exit code of scan: 1 when a finding counts, else 2 when a
+file could not be read or an argument is wrong, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason
 or its fingerprint to nbwarden.toml, which also leaves paths out and holds your rules.

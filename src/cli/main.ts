@@ -11,6 +11,8 @@ import { writeBaseline } from './baseline';
 import { Refusal, type Change } from './configfile';
 import { help } from './help';
 import { importRules } from './import';
+import type { RepairCommand } from './repair/arguments';
+import { repairPaths } from './repair/run';
 import { scanPaths } from './scan';
 import { toReason } from './trouble';
 import { writeToFile, writeToStream } from './write';
@@ -73,6 +75,19 @@ const judge = (
   return errors.length > 0 ? exitCodes.failed : exitCodes.nothing;
 };
 
+const repair = async (command: RepairCommand): Promise<ExitCode> => {
+  const shown: string[] = [];
+  const { left, errors } = repairPaths(command, {
+    out: text => shown.push(text),
+    err: text => process.stderr.write(text)
+  });
+  await writeToStream(process.stdout, shown);
+  if (errors > 0) {
+    return exitCodes.failed;
+  }
+  return left > 0 ? exitCodes.found : exitCodes.nothing;
+};
+
 const run = async (command: Command): Promise<ExitCode> => {
   switch (command.kind) {
     case 'help':
@@ -85,6 +100,8 @@ const run = async (command: Command): Promise<ExitCode> => {
       return complain(`${command.message} See nbwarden --help.`);
     case 'scan':
       return scan(command);
+    case 'repair':
+      return repair(command);
     case 'baseline':
       return change(() => writeBaseline(command));
     case 'import-gitleaks':

@@ -29,7 +29,14 @@ export {
   scanNotebook,
   scanNotebookText
 } from './documents';
-export { findNameProblem, planFix, redactOutput, suggestName } from './fixes';
+export {
+  findNameProblem,
+  findOptionProblem,
+  listNextSteps,
+  planFix,
+  redactOutput,
+  suggestName
+} from './fixes';
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';

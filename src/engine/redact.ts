@@ -30,6 +30,14 @@ export function redactOutput(
     : output;
 }
 
+/** The same for any part of a notebook, and for values that were found elsewhere. */
+export function redactValues(
+  node: unknown,
+  hidden: readonly Hidden[]
+): unknown {
+  return hidden.length > 0 ? redact(node, hidden, null) : node;
+}
+
 /** @param mime - the type of the text that `node` belongs to; `null` outside of any. */
 function redact(
   node: unknown,
@@ -60,7 +68,8 @@ function redactRecord(
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => {
       const type = mime === null ? typeOf(key) : mime;
-      const name = mime === null ? key : redactText(key, hidden, false);
+      const named = mime === null ? hidden.filter(isNoWord) : hidden;
+      const name = redactText(key, named, false);
       const isBinary = type !== null && formatOfMime(type) === null;
       const isLabel = mime === null && LABELS.has(key);
       return isBinary || isLabel
@@ -69,6 +78,13 @@ function redactRecord(
     })
   );
 }
+
+/** Long enough to be no key of nbformat, as a password might be. */
+function isNoWord({ value }: Hidden): boolean {
+  return value.length >= NO_WORD;
+}
+
+const NO_WORD = 16;
 
 /** What nbformat itself says about an output. */
 const LABELS = new Set(['output_type', 'execution_count', 'name', 'ename']);

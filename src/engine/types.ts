@@ -194,7 +194,48 @@ export interface CellEdit {
 }
 
 /** A way of keeping a secret out of the notebook. */
-export type Way = 'env' | 'getpass';
+export type Way =
+  | 'env'
+  | 'getpass'
+  | 'dotenv'
+  | 'config'
+  | 'encrypted'
+  | 'keyring'
+  | 'aws'
+  | 'gcp'
+  | 'azure'
+  | 'vault'
+  | 'ibm'
+  | 'colab'
+  | 'kaggle'
+  | 'databricks';
+
+/** What some ways have to know besides the secret. */
+export type WayOption =
+  | 'ask'
+  | 'file'
+  | 'group'
+  | 'key'
+  | 'mount'
+  | 'prefix'
+  | 'project'
+  | 'region'
+  | 'scope'
+  | 'service'
+  | 'url';
+
+/** What was chosen; what is left out or empty has the way's preset. */
+export type WayOptions = Partial<Readonly<Record<WayOption, string>>>;
+
+/** Something that is left to do after a fix. Names secrets, never holds a value. */
+export type NextStep =
+  | { readonly kind: 'note'; readonly text: string }
+  /** For a terminal. */
+  | { readonly kind: 'command'; readonly text: string }
+  /** For Python in a terminal, once: in a notebook its output would be saved. */
+  | { readonly kind: 'python'; readonly text: string }
+  /** Text for a file; the value is added there. */
+  | { readonly kind: 'paste'; readonly into: string; readonly text: string };
 
 /** A secret to fix: the range of its value in a cell's source. */
 export interface FixTarget {
@@ -205,13 +246,21 @@ export interface FixTarget {
   readonly title: string;
   /** The rule's usual variable. */
   readonly variable: string | null;
+  /** How the text writes the value, if not as it is. */
+  readonly writing?: Detail['writing'];
   /** The name that a person typed in place of the suggested one. */
   readonly chosenName?: string;
 }
 
 /** What happens to one target. */
 export type FixOutcome =
-  | { readonly fixed: true; readonly name: string }
+  | {
+      readonly fixed: true;
+      /** The variable for the value; '' where it is masked and nothing reads one. */
+      readonly name: string;
+      /** What a prompt calls the value; '' where nothing can ask. */
+      readonly label: string;
+    }
   | { readonly fixed: false; readonly reason: string };
 
 /** Non-overlapping edits in document order, and one outcome a target. */

@@ -3,12 +3,11 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import { CommandRegistry } from '@lumino/commands';
 import { Menu } from '@lumino/widgets';
 
-import type { Way } from '../engine/types';
 import { isFixableFile } from '../notebook/filerepair';
 import type { FileWatch } from '../notebook/filewatch';
 import type { LiveFinding } from '../notebook/watch';
 import type { IEngine, IPreferences } from '../tokens';
-import { wayLabels } from '../ui/repairchoice';
+import { type PageWay, wayLabels } from '../ui/repairchoice';
 import { FileRepairFlow } from './filerepair';
 import type { Point } from './findingmenu';
 
@@ -34,7 +33,7 @@ export const listFixes = (
 ): readonly FileAction[] => {
   const labels = wayLabels(tools.trans);
   const isOffered = tools.preferences.value.fixes && isFixableFile(watch.path);
-  const ways: readonly Way[] = isOffered ? ['env', 'getpass'] : [];
+  const ways: readonly PageWay[] = isOffered ? ['env', 'getpass'] : [];
   return ways.map(way => ({
     label: labels[way],
     run: () => void new FileRepairFlow(watch, tools).repair(finding, way)

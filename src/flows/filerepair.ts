@@ -3,7 +3,7 @@ import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { titleOf } from '../engine/title';
-import type { Finding, Way } from '../engine/types';
+import type { Finding } from '../engine/types';
 import { StaleChangeError } from '../notebook/edits';
 import {
   applyFileRepair,
@@ -14,7 +14,11 @@ import {
 import type { FileWatch } from '../notebook/filewatch';
 import { diffSource, type Mask } from '../notebook/preview';
 import type { IEngine } from '../tokens';
-import type { RepairDecision, RepairPreview } from '../ui/repairchoice';
+import type {
+  PageWay,
+  RepairDecision,
+  RepairPreview
+} from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { say } from './changes';
@@ -40,7 +44,7 @@ export class FileRepairFlow {
    *
    * @param way - `null` for the one chosen last.
    */
-  async repair(finding: Finding, way: Way | null): Promise<void> {
+  async repair(finding: Finding, way: PageWay | null): Promise<void> {
     const { state } = this.tools;
     const findings = findSameInFile(this.watch, finding);
     const decision = await this.ask(findings, {
@@ -88,7 +92,7 @@ export class FileRepairFlow {
     decision: RepairDecision
   ): Promise<RepairPreview> {
     const repair = await this.plan(findings, decision);
-    const names = namesOf(repair);
+    const names = needsOf(repair, 'name');
     const { name } = decision;
     return {
       cells:
@@ -102,6 +106,8 @@ export class FileRepairFlow {
             ],
       redacted: [],
       refused: refusals(repair),
+      // All places hold one value: the field names it.
+      needed: [],
       name: names.length === 1 ? names[0] : null,
       nameProblem:
         name === null
@@ -140,23 +146,26 @@ export class FileRepairFlow {
     say(this.toDone(repair, decision.way));
   }
 
-  private toDone(repair: FileRepair, way: Way): string {
+  private toDone(repair: FileRepair, way: PageWay): string {
     const { trans } = this.tools;
-    const names = namesOf(repair).join(', ');
+    const [need] = needsOf(repair, way === 'env' ? 'name' : 'label');
     return way === 'env'
       ? trans.__(
           'The file now reads %1 from the environment. Set it before you run it.',
-          names
+          need
         )
-      : trans.__('The file now asks for %1 when it runs.', names);
+      : trans.__('The file now asks for “%1” when it runs.', need);
   }
 
   private readonly watch: FileWatch;
   private readonly tools: FileRepairTools;
 }
 
-const namesOf = ({ outcomes }: FileRepair): string[] => [
-  ...new Set(outcomes.flatMap(each => (each.fixed ? each.name : [])))
+const needsOf = (
+  { outcomes }: FileRepair,
+  call: 'name' | 'label'
+): string[] => [
+  ...new Set(outcomes.flatMap(each => (each.fixed ? each[call] : [])))
 ];
 
 const refusals = ({ outcomes }: FileRepair): string[] => [

@@ -2,18 +2,22 @@ import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { titleOf } from '../engine/title';
-import type { Way } from '../engine/types';
 import { findReferred, toReference } from '../notebook/lookup';
 import { readMasks } from '../notebook/preview';
 import { findSameValue, planRepair, type Repair } from '../notebook/repair';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
-import type { RepairDecision, RepairPreview } from '../ui/repairchoice';
+import type {
+  PageWay,
+  RepairDecision,
+  RepairPreview
+} from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { type Changes, say } from './changes';
 import { keepWay, readLastWay } from './lastway';
-import { doneSentence, leftSentence, refusals, toPreview } from './repairwords';
+import { doneMessage } from './repairneeds';
+import { leftSentences, toPreview } from './repairwords';
 
 /** What a repair has to know besides the notebook. */
 export interface RepairTools {
@@ -43,7 +47,7 @@ export class RepairFlow {
    */
   async repair(
     findings: readonly LiveFinding[],
-    way: Way | null
+    way: PageWay | null
   ): Promise<void> {
     const { trans, state } = this.tools;
     const chosen = await this.refresh(findings);
@@ -135,7 +139,7 @@ export class RepairFlow {
     const repair = await this.plan(subject, decision);
     const masks = await readMasks(this.watch.findings, engine);
     return {
-      ...toPreview(repair, this.watch, masks, trans),
+      ...toPreview(repair, decision.way, this.watch, masks, trans),
       nameProblem:
         decision.name === null
           ? null
@@ -150,18 +154,15 @@ export class RepairFlow {
     const { trans, changes } = this.tools;
     const repair = await this.plan(subject, decision);
     const { sources, outputs } = repair.change;
-    const left = refusals(repair, trans);
+    const left = leftSentences(repair, trans);
     if (sources.length + outputs.length === 0) {
-      leftSentence(left, trans).forEach(each => say(each, 'warning'));
+      left.slice(0, 1).forEach(each => say(each, 'warning'));
       return;
     }
     changes.make(
       this.watch,
       repair.change,
-      [
-        doneSentence(repair, decision.way, trans),
-        ...leftSentence(left, trans)
-      ].join('\n'),
+      doneMessage(repair, decision.way, left, trans),
       subject.chosen[0].finding.rule.revoke
     );
   }

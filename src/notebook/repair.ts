@@ -74,7 +74,7 @@ export const planRepair = async (
   };
 };
 
-const REDACTED: FixOutcome = { fixed: true, name: '' };
+const REDACTED: FixOutcome = { fixed: true, name: '', label: '' };
 
 const LOCKED: FixOutcome = {
   fixed: false,
@@ -166,6 +166,7 @@ const toTarget = (
   to: finding.to,
   title: finding.rule.title,
   variable: finding.rule.variable,
+  ...(finding.detail?.writing && { writing: finding.detail.writing }),
   ...(name === null ? {} : { chosenName: name })
 });
 

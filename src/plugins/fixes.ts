@@ -15,7 +15,6 @@ import type {
   ReadonlyPartialJSONObject
 } from '@lumino/coreutils';
 
-import type { Way } from '../engine/types';
 import { Changes } from '../flows/changes';
 import { findingArgs, findMeant, noArgs } from '../flows/meant';
 import { OutputFlow } from '../flows/outputs';
@@ -23,7 +22,7 @@ import { RepairFlow } from '../flows/repair';
 import { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
 import { CommandIds, IEngine, IFindings, IPreferences } from '../tokens';
-import { wayLabels } from '../ui/repairchoice';
+import { type PageWay, wayLabels } from '../ui/repairchoice';
 
 const fixArgs = {
   ...findingArgs,
@@ -37,7 +36,7 @@ const fixArgs = {
   }
 } as const;
 
-const toWay = ({ way }: ReadonlyPartialJSONObject): Way | null =>
+const toWay = ({ way }: ReadonlyPartialJSONObject): PageWay | null =>
   way === 'env' || way === 'getpass' ? way : null;
 
 /** Adds a command that acts on the current notebook. */

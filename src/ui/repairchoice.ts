@@ -3,9 +3,12 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { Way } from '../engine/types';
 import type { DiffLine } from '../notebook/preview';
 
+/** The ways that the page offers; the command offers all. */
+export type PageWay = Extract<Way, 'env' | 'getpass'>;
+
 /** What a person decided in the preview. */
 export interface RepairDecision {
-  readonly way: Way;
+  readonly way: PageWay;
   /** `null` for the suggested names. */
   readonly name: string | null;
   /** Keys of the places elsewhere that are repaired too. */
@@ -24,6 +27,8 @@ export interface RepairPreview {
     readonly heading: string;
     readonly lines: readonly DiffLine[];
   }[];
+  /** What the code would need, where `name` does not say it. */
+  readonly needed: readonly string[];
   /** One sentence for each place that is redacted. */
   readonly redacted: readonly string[];
   /** One sentence for each place that is left alone, with the reason. */
@@ -46,7 +51,9 @@ export interface RepairDialogOptions {
 }
 
 /** The words for each way of keeping a secret. */
-export const wayLabels = (trans: TranslationBundle): Record<Way, string> => ({
+export const wayLabels = (
+  trans: TranslationBundle
+): Record<PageWay, string> => ({
   env: trans.__('Use an environment variable'),
   getpass: trans.__('Ask with getpass')
 });

@@ -2,8 +2,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import { HTMLSelect } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
-import type { Way } from '../engine/types';
 import {
+  type PageWay,
   type RepairDecision,
   type RepairDialogOptions,
   type RepairPreview,
@@ -19,6 +19,7 @@ interface FormEvents {
 
 const EMPTY: RepairPreview = {
   cells: [],
+  needed: [],
   redacted: [],
   refused: [],
   name: null,
@@ -90,7 +91,7 @@ const WayField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
     {trans.__('Way')}
     <HTMLSelect
       value={decision.way}
-      onChange={event => decide({ way: event.target.value as Way })}
+      onChange={event => decide({ way: event.target.value as PageWay })}
     >
       {Object.entries(wayLabels(trans)).map(([way, label]) => (
         <option key={way} value={way}>

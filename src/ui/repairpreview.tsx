@@ -9,7 +9,7 @@ export const PreviewBody = (props: {
   preview: RepairPreview;
   trans: TranslationBundle;
 }): JSX.Element => {
-  const { cells, redacted, refused } = props.preview;
+  const { cells, needed, redacted, refused } = props.preview;
   return (
     <div className="nbw-Repair-preview" tabIndex={0}>
       {cells.map(({ heading, lines }) => (
@@ -18,6 +18,7 @@ export const PreviewBody = (props: {
           <DiffBlock lines={lines} trans={props.trans} />
         </section>
       ))}
+      <Sentences lines={needed} className="nbw-Repair-needed" />
       <Sentences lines={redacted} className="nbw-Repair-redacted" />
       <Sentences lines={refused} className="nbw-Repair-refused" />
     </div>

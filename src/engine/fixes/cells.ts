@@ -2,6 +2,8 @@ import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
 import type { SourceCell } from '../types';
+import { dialectOf, runtimeOf } from './languages';
+import type { Dialect } from './languages/dialect';
 
 /** A cell, read once for all of its targets. */
 export interface ReadCell {
@@ -15,7 +17,17 @@ export type Content =
   | { readonly kind: 'text' }
   | PythonContent
   /** `start` is where the body below the magic begins. */
-  | { readonly kind: 'shell'; readonly start: number }
+  | {
+      readonly kind: 'shell';
+      readonly start: number;
+      /** Whether the notebook or file is a shell's altogether. */
+      readonly isOwn: boolean;
+    }
+  | {
+      readonly kind: 'foreign';
+      readonly start: number;
+      readonly dialect: Dialect;
+    }
   | { readonly kind: 'other'; readonly reason: string };
 
 export interface PythonContent {
@@ -44,18 +56,27 @@ const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
 const GUEST = new Set(['timeit', 'memit', 'mprun']);
 
+/** In place of a language, for a file that is neither code nor prose. */
+export const NO_CODE = 'none';
+
+const SHELLS = /^(?:ba|z|k|da)?sh$|^shell(?:script)?$/;
+
 const LANGUAGES: Readonly<Record<string, string | undefined>> = {
-  bash: 'a shell language',
-  csharp: 'C#',
   fsharp: 'F#',
-  javascript: 'JavaScript',
-  julia: 'Julia',
   powershell: 'PowerShell',
-  r: 'R',
   scala: 'Scala',
-  sql: 'SQL',
-  typescript: 'TypeScript'
+  sql: 'SQL'
 };
+
+/** Reads the cells of a notebook in `language`. */
+export function readCells(
+  cells: readonly SourceCell[],
+  language: string
+): ReadCell[] {
+  const sources = cells.map(({ source }) => source);
+  const runtime = runtimeOf(language, sources);
+  return cells.map((cell, index) => readCell(cell, index, runtime));
+}
 
 export function isPython(cell: ReadCell): cell is PythonCell {
   return cell.content.kind === 'python';
@@ -73,16 +94,33 @@ export function readCell(
 
 function readCode(source: string, language: string): Content {
   if (!/^i?python\d?$/.test(language)) {
-    return {
-      kind: 'other',
-      reason: `Code in ${titleOf(language)} cannot be rewritten yet; take the value out by hand.`
-    };
+    return readForeign(language);
   }
   const magic = cellMagicOf(source);
   if (magic === null) {
     return readPython(source, blankMagics(source), 'notebook');
   }
   return readMagicCell(source, magic);
+}
+
+/** A cell of a notebook in another language. */
+function readForeign(language: string): Content {
+  const dialect = dialectOf(language);
+  if (dialect) {
+    return { kind: 'foreign', start: 0, dialect };
+  }
+  if (language === NO_CODE) {
+    return {
+      kind: 'other',
+      reason: 'In a file of this kind the value has to be taken out by hand.'
+    };
+  }
+  return SHELLS.test(language)
+    ? { kind: 'shell', start: 0, isOwn: true }
+    : {
+        kind: 'other',
+        reason: `Code in ${titleOf(language)} cannot be rewritten; take the value out by hand.`
+      };
 }
 
 /** A language as people write it. */
@@ -95,7 +133,7 @@ function readMagicCell(source: string, magic: string): Content {
   const script =
     /^\s*%%(?:script\s+(?:bash|sh|zsh)\b|(?:writefile|file)\b[^\n]*\.sh\s*$)/;
   if (SHELL_MAGICS.has(magic) || script.test(line)) {
-    return { kind: 'shell', start: line.length };
+    return { kind: 'shell', start: line.length, isOwn: false };
   }
   if (TEXT_MAGICS.has(magic)) {
     return { kind: 'text' };
@@ -103,6 +141,10 @@ function readMagicCell(source: string, magic: string): Content {
   if (/^\s*%%(?:writefile|file)\b[^\n]*\.py\s*$/.test(line)) {
     const code = `#${line.slice(1).replace(/./g, ' ')}${source.slice(line.length)}`;
     return readPython(source, code, 'own');
+  }
+  const dialect = magic === 'R' ? dialectOf('r') : null;
+  if (dialect) {
+    return { kind: 'foreign', start: line.length, dialect };
   }
   if (isForeignCell(source)) {
     return {

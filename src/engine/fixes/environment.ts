@@ -15,15 +15,25 @@ const USES = [
   /\benviron\.(?:get|setdefault|pop)\(\s{0,8}["']([A-Za-z_]\w{0,127})["']/g,
   /\b(?:getenv|putenv)\(\s{0,8}["']([A-Za-z_]\w{0,127})["']/g,
   /%(?:set_)?env[ \t]{1,8}([A-Za-z_]\w{0,127})/g,
+  /\b(?:Sys\.getenv|Deno\.env\.[gs]et|GetEnvironmentVariable|get\(ENV,)\s{0,8}\(?\s{0,8}["']([A-Za-z_]\w{0,127})["']/g,
+  /\bENV\[\s{0,8}"([A-Za-z_]\w{0,127})"/g,
+  /\bprocess\.env\.([A-Za-z_]\w{0,127})/g,
   /\bexport[ \t]{1,8}([A-Za-z_]\w{0,127})=/g,
   /\$\{?([A-Za-z_]\w{0,127})/g
 ];
 
-/** The environment variables that a notebook's code uses. */
+/** The values that names stand for. Never to be kept or shown. */
+export type KnownNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The environment variables that a notebook's code uses, and those that others gave. */
 export function findVariables(
-  cells: readonly ReadCell[]
+  cells: readonly ReadCell[],
+  known: KnownNames
 ): ReadonlyMap<string, VariableUse> {
   const variables = new Map<string, VariableUse>();
+  for (const [name, values] of known) {
+    values.forEach(value => entry(variables, name).values.add(value));
+  }
   for (const { source, content } of cells) {
     if (content.kind !== 'text') {
       addUses(variables, source);

@@ -6,6 +6,7 @@ import type { FixtureCase } from './fixtures/cases';
 import { readCases, writeCells } from './fixtures/cases';
 import { toSample } from './fixtures/samples';
 import { planFix } from './plan';
+import { ways } from './ways';
 
 const folder = join(__dirname, 'fixtures');
 const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
@@ -33,15 +34,16 @@ function applyPlan(
 }
 
 function planCase(
-  { cells, language, targets }: FixtureCase,
+  { cells, language, targets, options }: FixtureCase,
   way: Way
 ): FixPlan {
-  return planFix(cells, language, targets, way);
+  return planFix(cells, language, targets, way, options);
 }
 
-it('has fixtures for both ways', () => {
+it('has fixtures for every way', () => {
   expect(cases.length).toBeGreaterThan(100);
-  expect(rows).toHaveLength(2 * cases.length);
+  expect(cases.filter(({ expected }) => expected.length === 0)).toEqual([]);
+  expect(new Set(rows.map(([, way]) => way))).toEqual(new Set(ways));
 });
 
 describe.each(rows)('%s, %s', (_, way, fixture) => {
@@ -78,12 +80,35 @@ describe.each(rows)('%s, %s', (_, way, fixture) => {
     });
   });
 
+  it('tells what a prompt calls the secret', () => {
+    const asked = plan.outcomes.flatMap(each =>
+      each.fixed && each.name !== '' && way === 'getpass' ? each.label : []
+    );
+    const text = writeCells(after);
+    asked.forEach(label => {
+      // Julia's prompt adds the colon itself.
+      const isAsked = [`${label}: `, `getpass("${label}")`].some(each =>
+        text.includes(each)
+      );
+      expect(isAsked).toBe(true);
+    });
+  });
+
   it('does not tell the value', () => {
     const told = JSON.stringify(plan.outcomes);
     fixture.targets.forEach(({ cell, from, to }) => {
       expect(told).not.toContain(fixture.cells[cell].source.slice(from, to));
     });
   });
+});
+
+it.each<Way>(['env', 'getpass'])('names nothing for a mask: %s', way => {
+  const source = `key: ${toSample('secret')}`;
+  const cells: SourceCell[] = [{ id: 'a', type: 'markdown', source }];
+  const target = { cell: 0, from: 5, to: source.length, title: 'Key' };
+  const targets = [{ ...target, variable: 'A_KEY' }];
+  const { outcomes } = planFix(cells, 'python', targets, way);
+  expect(outcomes).toEqual([{ fixed: true, name: '', label: '' }]);
 });
 
 it.each<Way>(['env', 'getpass'])('leaves a locked cell alone: %s', way => {

@@ -2,3 +2,4 @@ export { findNameProblem, suggestName } from './names';
 export type { NameHints } from './names';
 export { planFix } from './plan';
 export { redactOutput } from '../redact';
+export { findOptionProblem, listNextSteps } from './ways';

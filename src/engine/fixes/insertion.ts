@@ -51,7 +51,7 @@ function toEdits(
 }
 
 /** Where import statements are written. */
-interface Insertion {
+export interface Insertion {
   readonly cell: PythonCell;
   /** Start of a line, or the end of the cell. */
   readonly at: number;
@@ -75,7 +75,10 @@ function toEdit(
 }
 
 /** The first cell that imports, else the first code cell; never after the use. */
-function findInsertion(cells: readonly PythonCell[], use: Use): Insertion {
+export function findInsertion(
+  cells: readonly PythonCell[],
+  use: Use
+): Insertion {
   const own = cells.find(({ index }) => index === use.cell);
   const earlier = cells.filter(
     ({ index, content, source, isLocked }) =>
@@ -162,7 +165,7 @@ function skipHeaderLines(
   return at;
 }
 
-function statementsOf(script: SyntaxNode): SyntaxNode[] {
+export function statementsOf(script: SyntaxNode): SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   for (let node = script.firstChild; node; node = node.nextSibling) {
     if (node.name !== 'Comment') {
@@ -177,7 +180,7 @@ function lineStart(source: string, at: number): number {
 }
 
 /** Start of the next line. */
-function lineEnd(source: string, at: number): number {
+export function lineEnd(source: string, at: number): number {
   const end = source.indexOf('\n', at);
   return end < 0 ? source.length : end + 1;
 }

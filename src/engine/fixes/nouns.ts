@@ -37,6 +37,8 @@ export interface Fix {
   readonly secret: Secret;
   /** Whether a person typed the name. */
   readonly isNameChosen: boolean;
+  /** The name that the keeper's setup binds; empty where it binds none. */
+  readonly store: string;
   /** The text that names `member` at the place; notes that it has to be imported. */
   use(member: Member): string;
 }
@@ -49,6 +51,15 @@ export interface EnvironmentItem {
   readonly name: string;
 }
 
+/** A simple statement that runs once before secrets are read: `load_dotenv()`. */
+export interface Setup {
+  /** The name that it binds, if nothing else has it. */
+  readonly name: string | null;
+  write(name: string, use: (member: Member) => string): string;
+  /** Whether a line of code does the same already. */
+  isDone(line: string): boolean;
+}
+
 /**
  * A way of keeping a secret out of Python code. Each text that it gives is
  * valid for Python 3.8 inside an f-string of the other quote.
@@ -57,6 +68,8 @@ export interface Keeper {
   readonly way: Way;
   /** Whether programs that the notebook starts have the value without further ado. */
   readonly isInherited: boolean;
+  /** What has to run before, once a program. */
+  readonly setup: Setup | null;
   /** An expression that binds as tightly as a literal and gives the value as a string. */
   expression(fix: Fix, quote: Quote): string;
   /** A simple statement that takes the place of `os.environ["X"] = "…"` and ends with X being set. */

@@ -3,6 +3,7 @@ import { stringsOf } from '../languages/python';
 import type { ReadCell } from './cells';
 import { isPython } from './cells';
 import type { Place, Refusal } from './nouns';
+import { foreignPlace } from './places/foreign';
 import { magicPlace } from './places/magic';
 import { pythonPlace } from './places/python';
 import { shellPlace } from './places/shell';
@@ -37,10 +38,16 @@ export function findPlace(
               source,
               start: content.start,
               statement: null,
+              canAsk: content.isOwn,
               isExpanded: false
             },
             target
           );
+    case 'foreign':
+      return foreignPlace(
+        { source, start: content.start, dialect: content.dialect },
+        target
+      );
     case 'other':
       return { reason: content.reason };
     default:

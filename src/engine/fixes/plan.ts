@@ -4,14 +4,14 @@ import type {
   FixPlan,
   FixTarget,
   SourceCell,
-  Way
+  Way,
+  WayOptions
 } from '../types';
 import { applyEdits, byPlace, doOverlap, isSameEdit } from './apply';
 import type { ReadCell } from './cells';
-import { isPython, readCell } from './cells';
-import { env } from './env';
+import { isPython, readCell, readCells } from './cells';
+import type { KnownNames } from './environment';
 import { findVariables } from './environment';
-import { getpass } from './getpass';
 import { Imports } from './imports';
 import type { Needed } from './insertion';
 import { insertImports } from './insertion';
@@ -20,51 +20,78 @@ import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
 import { findPlace } from './places';
 import { nameSecrets } from './secrets';
-
-const KEEPERS: Readonly<Record<Way, Keeper>> = { env, getpass };
+import { Setups } from './setups';
+import { createKeeper } from './ways';
 
 const OVERLAP: Refusal = {
   reason: 'Another fix changes the same text; fix the cell again after it.'
+};
+const NO_ROOM: Refusal = {
+  reason:
+    'No Python cell above can load the secret for this cell; use an environment variable.'
+};
+const WRITTEN: Refusal = {
+  reason:
+    'The value stands here in base64 or percent-encoding, and the code decodes it; it has to be taken out by hand.'
 };
 const BROKEN: Refusal = {
   reason: 'The cell could not be rewritten so that it still parses.'
 };
 
+const MASKED: Secret = { name: '', label: '' };
+
 /** One target's part of a plan. */
 interface Draft {
   readonly target: FixTarget;
-  readonly name: string;
+  readonly secret: Secret;
   readonly edits: readonly Edit[];
   readonly needed: readonly Needed[];
+  /** Whether the keeper's setup has to run before. */
+  readonly isRead: boolean;
+}
+
+/** What all drafts of a plan share. */
+interface Desk {
+  readonly keeper: Keeper;
+  readonly imports: Imports;
+  readonly setups: Setups;
 }
 
 /**
  * Plans how secrets leave the code of a notebook. Equal values share one name;
  * what cannot be rewritten is left alone, with the reason as a sentence. The
  * outcomes are in the order of the targets.
+ *
+ * @param known - names that stand for these values in other documents.
+ * @throws Error - with a sentence, for options that the way cannot use.
  */
 export function planFix(
   cells: readonly SourceCell[],
   language: string,
   targets: readonly FixTarget[],
-  way: Way
+  way: Way,
+  options: WayOptions = {},
+  known: KnownNames = new Map()
 ): FixPlan {
-  const notebook = cells.map((cell, index) => readCell(cell, index, language));
+  const notebook = readCells(cells, language);
   const imports = new Imports(notebook);
+  const keeper = createKeeper(way, options);
+  const setups = new Setups(notebook, imports, keeper);
+  const desk = { keeper, imports, setups };
   const found = new Map(
     targets.map(target => [target, locate(notebook, imports, target)])
   );
   const located = [...found].flatMap(([target, place]) =>
     isRefusal(place) ? [] : [{ target, place }]
   );
-  const secrets = nameSecrets(located, findVariables(notebook));
+  const secrets = nameSecrets(located, findVariables(notebook, known));
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
-      draft(target, place, secrets.get(target), KEEPERS[way], imports)
+      draft(target, place, secrets.get(target), desk)
     ])
   );
-  return toPlan(notebook, targets, accept(notebook, drafts));
+  return toPlan(notebook, targets, accept(notebook, drafts), setups);
 }
 
 /**
@@ -77,7 +104,7 @@ export function readSecret(
   language: string,
   target: FixTarget
 ): string | null {
-  const notebook = cells.map((cell, index) => readCell(cell, index, language));
+  const notebook = readCells(cells, language);
   const place = locate(notebook, new Imports(notebook), target);
   return isRefusal(place) ? null : place.value;
 }
@@ -88,17 +115,31 @@ function locate(
   target: FixTarget
 ): Place | Refusal {
   const cell = notebook[target.cell];
-  return cell
-    ? findPlace(cell, target, name => imports.binds(name))
-    : { reason: 'The cell is not there any more.' };
+  if (!cell) {
+    return { reason: 'The cell is not there any more.' };
+  }
+  const place = findPlace(cell, target, name => imports.binds(name));
+  return isRefusal(place) || isPlain(target, place) ? place : WRITTEN;
+}
+
+/**
+ * Whether the place's value is the secret itself. A variable for a piece of
+ * base64 would be set to the secret, and the code would decode that.
+ */
+function isPlain({ writing }: FixTarget, place: Place): boolean {
+  const isEscaped = /%[0-9a-f]{2}/i.test(place.value);
+  const isWritten =
+    writing === 'base64' ||
+    // The password of a URL is decoded by its place.
+    (writing === 'percent' && isEscaped && place.extent !== 'password');
+  return place.role === 'text' || !isWritten;
 }
 
 function draft(
   target: FixTarget,
   place: Place | Refusal,
   secret: Secret | undefined,
-  keeper: Keeper,
-  imports: Imports
+  { keeper, imports, setups }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
     return isRefusal(place) ? place : BROKEN;
@@ -113,15 +154,20 @@ function draft(
     keeper,
     secret,
     isNameChosen: target.chosenName !== undefined,
+    store: setups.nameAt(use),
     use(member) {
       const reference = imports.refer(member, use);
       needed.push({ ...reference, use });
       return reference.text;
     }
   });
-  return isRefusal(edits)
-    ? edits
-    : { target, name: secret.name, edits, needed };
+  if (isRefusal(edits)) {
+    return edits;
+  }
+  const isRead = place.role !== 'text';
+  return isRead && !setups.isPossible(use)
+    ? NO_ROOM
+    : { target, secret, edits, needed, isRead };
 }
 
 type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
@@ -180,15 +226,21 @@ function isBroken(cell: ReadCell, edits: readonly Edit[]): boolean {
 function toPlan(
   notebook: readonly ReadCell[],
   targets: readonly FixTarget[],
-  drafts: Drafts
+  drafts: Drafts,
+  setups: Setups
 ): FixPlan {
   const fixed = [...drafts.values()].flatMap(each =>
     isRefusal(each) ? [] : [each]
   );
-  const needed = fixed.flatMap(each => each.needed);
+  const reading = fixed.filter(({ isRead }) => isRead);
+  const setup = setups.write(
+    reading.map(({ target: { cell, from } }) => ({ cell, from }))
+  );
+  const needed = [...setup.needed, ...fixed.flatMap(each => each.needed)];
   // Imports come first: of what is inserted at one place they have to be above.
   const edits = [
     ...insertImports(notebook, needed),
+    ...setup.edits,
     ...notebook.flatMap(({ index }) => editsOf(index, fixed))
   ];
   return {
@@ -207,7 +259,9 @@ function editsOf(cell: number, drafts: readonly Draft[]): CellEdit[] {
 }
 
 function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {
-  return !draft || isRefusal(draft)
-    ? { fixed: false, reason: (draft ?? BROKEN).reason }
-    : { fixed: true, name: draft.name };
+  if (!draft || isRefusal(draft)) {
+    return { fixed: false, reason: (draft ?? BROKEN).reason };
+  }
+  const { name, label } = draft.isRead ? draft.secret : MASKED;
+  return { fixed: true, name, label };
 }

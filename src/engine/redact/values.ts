@@ -49,6 +49,11 @@ function findSecret(
   return [{ value: toValue(text.slice(from, to), format), around }];
 }
 
+/** A value that was found elsewhere; a short one is hidden as a word of its own. */
+export function toHidden(value: string): Hidden {
+  return { value, forms: toForms(value), isWord: value.length < SHORT };
+}
+
 /** The value without what its text's format adds. */
 function toValue(text: string, format: Format): string {
   switch (format) {

@@ -10,6 +10,8 @@ export type Step = string | number | { readonly nth: number };
 /** A member of an object or an entry of a list, and where its value starts. */
 export interface Member {
   readonly key: string | number;
+  /** Where the key starts; of an entry, where its value does. */
+  readonly keyAt: number;
   readonly at: number;
 }
 
@@ -71,12 +73,13 @@ export function* listMembers(json: string, from: number): Generator<Member> {
   let at = seek(json, from + 1, noSpace);
   for (let index = 0; at < json.length && !'}]'.includes(json[at]); index++) {
     let key: string | number = index;
+    const keyAt = at;
     if (isObject) {
       const end = findStringEnd(json, at);
       key = JSON.parse(json.slice(at, end)) as string;
       at = seek(json, seek(json, end, noSpace) + 1, noSpace);
     }
-    yield { key, at };
+    yield { key, keyAt, at };
     at = seek(json, findValueEnd(json, at), noSpace);
     at = json[at] === ',' ? seek(json, at + 1, noSpace) : at;
   }

@@ -31,8 +31,15 @@ export function replaceWhole(site: Site, fix: Fix): Edit[] {
   const { first, last, outer, node, code } = site;
   const isJoined = first.from !== last.from;
   const { from, to } = isJoined ? node : outer;
-  const expression = fix.keeper.expression(fix, first.quote) + encoding(first);
+  const plain = fix.keeper.expression(fix, first.quote);
+  const isOpen = !first.isBytes && !needsBrackets(node);
+  const expression = isOpen ? withoutBrackets(plain) : plain + encoding(first);
   return [{ from, to, insert: spaceBefore(code, from) + expression }];
+}
+
+/** Brackets around all of an expression are only needed beside other operators. */
+function withoutBrackets(expression: string): string {
+  return /^\(.*\)$/.test(expression) ? expression.slice(1, -1) : expression;
 }
 
 function replacePart(

@@ -27,7 +27,13 @@ export function magicPlace(
     const start = line.start + command[0].length;
     const isExpanded = hasReplacements(text, binds);
     return shellPlace(
-      { source, start, statement: line.statement, isExpanded },
+      {
+        source,
+        start,
+        statement: line.statement,
+        canAsk: false,
+        isExpanded
+      },
       target
     );
   }

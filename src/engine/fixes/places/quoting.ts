@@ -1,9 +1,14 @@
+import type { HereDocument } from './heredocument';
+import { documentAt, endOfDocument } from './heredocument';
+
 /** How a shell reads the text at a position (POSIX.1-2017, XCU 2.2 "Quoting"). */
 export interface Quoting {
   readonly kind:
     'bare' | 'single' | 'double' | 'ansi' | 'comment' | 'here' | 'quoted-here';
   /** Where the quote stands that is open; -1 where none is. */
   readonly open: number;
+  /** How many quotes, substitutions and brackets are open. */
+  readonly depth: number;
 }
 
 /** The quoting at `position` of the shell text that starts at `start`. */
@@ -12,75 +17,137 @@ export function quotingAt(
   start: number,
   position: number
 ): Quoting {
-  const here = hereDocumentAt(source, start, position);
-  if (here) {
-    return here;
+  const reader = new ShellReader(source, start);
+  while (reader.at < position) {
+    reader.step();
   }
-  let kind: Quoting['kind'] = 'bare';
-  let open = -1;
-  for (let at = start; at < position; at++) {
-    const next = advance(kind, source, at);
-    if (next === 'escape') {
-      at++;
-    } else if (next !== kind) {
-      open = kind === 'bare' ? at : -1;
-      kind = next;
+  return reader.quoting;
+}
+
+/** A quote, substitution, bracket or here document that is open. */
+interface Frame {
+  readonly kind: Quoting['kind'];
+  readonly open: number;
+  /** The sign that ends it; of a here document, where it ends. */
+  readonly end: string | number;
+}
+
+/** Reads a shell's text sign by sign and knows what is open. */
+class ShellReader {
+  constructor(source: string, at: number) {
+    this.source = source;
+    this.at = at;
+  }
+
+  at: number;
+
+  get quoting(): Quoting {
+    const { kind, open } = this.top;
+    return { kind, open, depth: this.frames.length };
+  }
+
+  step(): void {
+    if (this.sign === '\\' && ESCAPES.has(this.top.kind)) {
+      this.at += 2;
+    } else {
+      this.read();
+      this.at++;
+    }
+    this.closeDocument();
+  }
+
+  private read(): void {
+    const { kind, end } = this.top;
+    if (this.sign === end) {
+      this.frames.pop();
+    } else if (kind === 'bare') {
+      this.readBare();
+    } else if (kind === 'double' || kind === 'here') {
+      this.readSubstitution();
+    }
+    if (this.sign === '\n' && this.top.kind === 'bare') {
+      this.openDocument(this.at + 1);
     }
   }
-  return { kind, open };
+
+  private readBare(): void {
+    const before = this.source[this.at - 1] ?? ' ';
+    switch (this.sign) {
+      case '"':
+        return this.open('double', '"');
+      case "'":
+        return this.open(before === '$' ? 'ansi' : 'single', "'");
+      case '#':
+        return /[\s;&|(]/.test(before) ? this.open('comment', '\n') : undefined;
+      case '(':
+        return this.open('bare', ')');
+      case '<':
+        return this.noteDocument();
+      default:
+        return this.readSubstitution();
+    }
+  }
+
+  /** `$(…)` and backquotes hold commands, with quotes of their own. */
+  private readSubstitution(): void {
+    if (this.source.startsWith('$(', this.at)) {
+      this.at++;
+      this.open('bare', ')');
+    } else if (this.sign === '`') {
+      this.open('bare', '`');
+    }
+  }
+
+  /** `<<` is a shift within `((…))`, and `<<<` no document. */
+  private noteDocument(): void {
+    const { open } = this.top;
+    const isShift = open > 0 && this.source.startsWith('((', open - 1);
+    const document = isShift ? null : documentAt(this.source, this.at);
+    if (document) {
+      this.documents.push(document);
+    }
+  }
+
+  /** What a line has announced stands below it. */
+  private openDocument(from: number): void {
+    const document = this.documents.shift();
+    if (document) {
+      const { kind, word } = document;
+      const end = endOfDocument(this.source, from, word);
+      this.frames.push({ kind, open: -1, end });
+    }
+  }
+
+  /** With all that is open in it: a document may hold a quote without its fellow. */
+  private closeDocument(): void {
+    const ended = this.frames.findIndex(
+      ({ end }) => typeof end === 'number' && this.at >= end
+    );
+    if (ended >= 0) {
+      this.frames.splice(ended);
+      this.openDocument(this.at);
+    }
+  }
+
+  private open(kind: Quoting['kind'], end: string): void {
+    this.frames.push({ kind, open: this.at, end });
+  }
+
+  private get top(): Frame {
+    const { frames } = this;
+    return frames.length > 0 ? frames[frames.length - 1] : OUTSIDE;
+  }
+
+  private get sign(): string {
+    return this.source[this.at];
+  }
+
+  private readonly source: string;
+  private readonly frames: Frame[] = [];
+  private readonly documents: HereDocument[] = [];
 }
 
-/** What the character at `at` makes of the quoting before it. */
-function advance(
-  kind: Quoting['kind'],
-  source: string,
-  at: number
-): Quoting['kind'] | 'escape' {
-  const sign = source[at];
-  if (sign === '\\' && kind !== 'single' && kind !== 'comment') {
-    return 'escape';
-  }
-  switch (kind) {
-    case 'bare':
-      return open(source, at);
-    case 'double':
-      return sign === '"' ? 'bare' : kind;
-    case 'comment':
-      return sign === '\n' ? 'bare' : kind;
-    default:
-      return sign === "'" ? 'bare' : kind;
-  }
-}
+const OUTSIDE: Frame = { kind: 'bare', open: -1, end: '' };
 
-function open(source: string, at: number): Quoting['kind'] {
-  switch (source[at]) {
-    case '"':
-      return 'double';
-    case "'":
-      return source[at - 1] === '$' ? 'ansi' : 'single';
-    case '#':
-      return /[\s;]/.test(source[at - 1] ?? ' ') ? 'comment' : 'bare';
-    default:
-      return 'bare';
-  }
-}
-
-/** `<<EOF` is expanded, `<<'EOF'` is not. */
-function hereDocumentAt(
-  source: string,
-  start: number,
-  position: number
-): Quoting | null {
-  const text = source.slice(start, position);
-  const [opening] = [
-    ...text.matchAll(/<<-?[ \t]{0,8}(["']?)(\w{1,40})\1[^\n]{0,400}\n/g)
-  ].slice(-1);
-  if (!opening) {
-    return null;
-  }
-  const [whole, quote, word] = opening;
-  const body = text.slice((opening.index ?? 0) + whole.length);
-  const isClosed = body.split('\n').some(line => line.trim() === word);
-  const kind = quote === '' ? 'here' : 'quoted-here';
-  return isClosed ? null : { kind, open: -1 };
-}
+/** Where a backslash takes the next sign's meaning. */
+const ESCAPES = new Set(['bare', 'double', 'ansi', 'here']);

@@ -14,6 +14,8 @@ export interface ShellText {
    * line; `null` in a cell that is a shell's altogether.
    */
   readonly statement: { readonly at: number; readonly margin: string } | null;
+  /** Whether the shell itself can ask before the command. */
+  readonly canAsk: boolean;
   /** Whether IPython replaces `{name}` and `$name` in it by Python's values. */
   readonly isExpanded: boolean;
 }
@@ -22,8 +24,13 @@ const NOT_EXPANDED: Refusal = {
   reason:
     'The shell reads no variable in this kind of quotes; the value has to be taken out by hand.'
 };
+const CROSSING: Refusal = {
+  reason:
+    'The value stands in several pieces of the command; it has to be taken out by hand.'
+};
 const CANNOT_ASK: Refusal = {
-  reason: 'A shell cell cannot ask for a value; use an environment variable.'
+  reason:
+    'A shell cell cannot ask for a value or open a store; use an environment variable.'
 };
 
 /** A secret in a command: the shell reads it from the environment. */
@@ -36,6 +43,9 @@ export function shellPlace(text: ShellText, target: Span): Place | Refusal {
   }
   if (quoting.kind === 'ansi' || quoting.kind === 'quoted-here') {
     return NOT_EXPANDED;
+  }
+  if (!isSame(quoting, quotingAt(source, start, target.to))) {
+    return CROSSING;
   }
   const isWhole = /^["']?(?:[\s;&|)]|$)/.test(
     source.slice(target.to, target.to + 2)
@@ -50,6 +60,14 @@ export function shellPlace(text: ShellText, target: Span): Place | Refusal {
   };
 }
 
+function isSame(left: Quoting, right: Quoting): boolean {
+  return (
+    left.kind === right.kind &&
+    left.open === right.open &&
+    left.depth === right.depth
+  );
+}
+
 function rewrite(
   text: ShellText,
   target: Span,
@@ -61,13 +79,39 @@ function rewrite(
     return edits;
   }
   if (text.statement === null) {
-    return CANNOT_ASK;
+    return text.canAsk &&
+      fix.keeper.way === 'getpass' &&
+      quoting.kind !== 'here'
+      ? [askBefore(text, target, fix), ...edits]
+      : CANNOT_ASK;
   }
   const { at, margin } = text.statement;
   const { name } = fix.secret;
   const item = { mapping: fix.use(ENVIRON), key: `"${name}"`, name };
   const insert = `${fix.keeper.provide(fix, item, '"')}\n${margin}`;
   return [{ from: at, to: at, insert }, ...edits];
+}
+
+/** `read -rs` on a line of its own, before the command. */
+function askBefore(
+  { source, start }: ShellText,
+  target: Span,
+  { secret: { name, label } }: Fix
+): Edit {
+  let at = lineStart(source, target.from);
+  while (
+    at > start &&
+    (source.endsWith('\\\n', at) || quotingAt(source, start, at).depth > 0)
+  ) {
+    at = lineStart(source, at - 1);
+  }
+  const margin = /^[ \t]*/.exec(source.slice(at))?.[0] ?? '';
+  const insert = `${margin}read -rs -p "${label}: " ${name} && export ${name}\n`;
+  return { from: at, to: at, insert };
+}
+
+function lineStart(source: string, at: number): number {
+  return source.lastIndexOf('\n', at - 1) + 1;
 }
 
 function refer(
@@ -81,32 +125,35 @@ function refer(
   // the shell.
   const reference = isExpanded ? `$$${name}` : `\${${name}:?}`;
   const isGlued = isExpanded && /[\w.]/.test(source[to] ?? '');
+  const insert = isGlued ? `${reference}""` : reference;
   switch (kind) {
     case 'bare':
       return [{ from, to, insert: `"${reference}"` }];
     case 'single':
-      return referInSingle(source, { from, to }, open, reference);
+      return doesExpand(source, { from, to }, open)
+        ? [{ from, to, insert: `'"${reference}"'` }]
+        : requote(source, { from, to, insert }, open);
     default:
-      return [{ from, to, insert: isGlued ? `${reference}""` : reference }];
+      return [{ from, to, insert }];
   }
 }
 
-/** Single quotes become double ones where that changes nothing else. */
-function referInSingle(
-  source: string,
-  { from, to }: Span,
-  open: number,
-  reference: string
-): Edit[] {
+/**
+ * Whether the text of single quotes would mean more in double ones. A value that
+ * shares them with others counts too: all of them have to be told the same.
+ */
+function doesExpand(source: string, { from, to }: Span, open: number): boolean {
   const end = source.indexOf("'", to);
   const isAll = open + 1 === from && end === to;
-  const others = isAll ? '' : source.slice(open + 1, end);
-  if (end < 0 || /["$`\\!]/.test(others)) {
-    return [{ from, to, insert: `'"${reference}"'` }];
-  }
+  return end < 0 || (!isAll && /["$`\\!]/.test(source.slice(open + 1, end)));
+}
+
+/** Makes the quotes around an edit double ones. */
+function requote(source: string, edit: Edit, open: number): Edit[] {
+  const end = source.indexOf("'", edit.to);
   return [
     { from: open, to: open + 1, insert: '"' },
-    { from, to, insert: reference },
+    edit,
     { from: end, to: end + 1, insert: '"' }
   ];
 }

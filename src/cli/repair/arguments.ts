@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+
+import { findOptionProblem, ways } from '../../engine/fixes/ways';
+import type { Way, WayOption, WayOptions } from '../../engine/types';
+import { WrongArgument } from '../wrong';
+
+/** What to repair, and how. */
+export interface RepairCommand {
+  readonly kind: 'repair';
+  readonly paths: readonly string[];
+  /** How secrets of sources are kept; `null`: only outputs are redacted. */
+  readonly way: Way | null;
+  readonly options: WayOptions;
+  /** Whether the files are changed; else the changes are shown. */
+  readonly isWritten: boolean;
+}
+
+const wayOptions: readonly WayOption[] = [
+  'ask',
+  'file',
+  'group',
+  'key',
+  'mount',
+  'prefix',
+  'project',
+  'region',
+  'scope',
+  'service',
+  'url'
+];
+
+const text = { type: 'string' } as const;
+const options = {
+  with: text,
+  write: { type: 'boolean', default: false },
+  ...(Object.fromEntries(wayOptions.map(name => [name, text])) as Record<
+    WayOption,
+    typeof text
+  >)
+} as const;
+
+/** Whether the arguments are those of a command that repairs. */
+export const isRepair = ([name]: readonly string[]): boolean =>
+  name === 'fix' || name === 'redact';
+
+/** @throws Error - with a sentence, for arguments that make no sense. */
+export const readRepair = (given: readonly string[]): RepairCommand => {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    options,
+    allowPositionals: true
+  });
+  const [name, ...paths] = positionals;
+  if (paths.length === 0 || paths.includes('-')) {
+    throw new WrongArgument(`Name the files or folders to ${name}.`);
+  }
+  const chosen = Object.fromEntries(
+    wayOptions.flatMap(option =>
+      values[option] === undefined ? [] : [[option, values[option]]]
+    )
+  ) as WayOptions;
+  const way = name === 'fix' ? readWay(values.with) : null;
+  check(way, chosen, values.with);
+  return {
+    kind: 'repair',
+    paths,
+    way,
+    options: chosen,
+    isWritten: values.write
+  };
+};
+
+const readWay = (given: string | undefined): Way => {
+  const way = ways.find(each => each === given);
+  if (!way) {
+    throw new WrongArgument(`--with is one of ${ways.join(', ')}.`);
+  }
+  return way;
+};
+
+const check = (
+  way: Way | null,
+  chosen: WayOptions,
+  given: string | undefined
+): void => {
+  const [first] = Object.keys(chosen);
+  if (way === null && (given !== undefined || first !== undefined)) {
+    throw new WrongArgument(
+      `Redacting knows no --${first ?? 'with'}; only fix does.`
+    );
+  }
+  const problem = way === null ? null : findOptionProblem(way, chosen);
+  if (problem !== null) {
+    throw new WrongArgument(problem);
+  }
+};

@@ -1,0 +1,70 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+
+import { NoText } from '../read';
+
+/** A file's text, and what has to be kept when it is written again. */
+export interface Content {
+  readonly text: string;
+  readonly encoding: 'utf8' | 'utf16le';
+  readonly hasMark: boolean;
+}
+
+/**
+ * Reads a file that may be written again.
+ *
+ * @throws NoText - where writing the text again would change other bytes.
+ * @throws Error - with the code of the file operation that failed.
+ */
+export const readContent = (path: string): Content => {
+  const bytes = readFileSync(path);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
+  const whole = bytes.toString(encoding);
+  const hasMark = whole.startsWith('\ufeff');
+  if (whole.includes('\0') || !Buffer.from(whole, encoding).equals(bytes)) {
+    throw new NoText('It is not a text file in UTF-8 or UTF-16.');
+  }
+  return { text: hasMark ? whole.slice(1) : whole, encoding, hasMark };
+};
+
+/**
+ * Puts another text in a file's place in one step, so that no reader and no
+ * crash ever sees a half of it. Its mode stays, and links stay links.
+ *
+ * @throws Error - with the code of the file operation that failed.
+ */
+export const replaceContent = (
+  path: string,
+  { encoding, hasMark }: Content,
+  text: string
+): void => {
+  const target = realpathSync(path);
+  const aside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  const { mode } = statSync(target);
+  try {
+    const file = openSync(aside, 'wx', mode);
+    try {
+      writeSync(file, Buffer.from((hasMark ? '\ufeff' : '') + text, encoding));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    chmodSync(aside, mode);
+    renameSync(aside, target);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+};

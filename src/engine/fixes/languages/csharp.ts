@@ -1,0 +1,48 @@
+import type { Dialect } from './dialect';
+import { added, BLOCK_COMMENT, LINE_COMMENT, quoted } from './dialect';
+
+export const csharp: Dialect = {
+  name: 'C#',
+  comments: [LINE_COMMENT(/\/\//y), BLOCK_COMMENT],
+  strings: [
+    {
+      open: /\${0,2}"""/y,
+      close: () => '"""',
+      isEscaped: false,
+      hole: '{',
+      isWhole: true
+    },
+    {
+      open: /\$@"|@\$"/y,
+      close: () => '"',
+      isEscaped: false,
+      isDoubled: true,
+      hole: '{'
+    },
+    { open: /@"/y, close: () => '"', isEscaped: false, isDoubled: true },
+    { ...quoted(/\$"/y), hole: '{' },
+    quoted(/"/y)
+  ],
+  others: [{ open: /'/y, close: "'", isEscaped: true }],
+  read: variable => `Environment.GetEnvironmentVariable("${variable}")`,
+  ask: null,
+  readOrAsk: variable => `Environment.GetEnvironmentVariable("${variable}")`,
+  check: variable =>
+    `_ = Environment.GetEnvironmentVariable("${variable}") ?? throw new InvalidOperationException("Set the environment variable ${variable}")`,
+  join: added,
+  encode: expression => `Uri.EscapeDataString(${expression})`,
+  sets: [
+    {
+      before:
+        /\bEnvironment\.SetEnvironmentVariable\(\s{0,8}"([A-Za-z_]\w{0,127})",\s{0,8}$/,
+      after: /^\s{0,8}\)/
+    }
+  ],
+  defaults: [
+    {
+      before:
+        /\bEnvironment\.GetEnvironmentVariable\(\s{0,8}"([A-Za-z_]\w{0,127})"\s{0,8}\)\s{0,8}\?\?\s{0,8}$/,
+      after: /^/
+    }
+  ]
+};

@@ -1,0 +1,110 @@
+import { spawnSync } from 'child_process';
+import fc from 'fast-check';
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import * as ts from 'typescript';
+import { applyEdits, invertEdits } from '../apply';
+import { readCases } from '../fixtures/cases';
+import { makeToken, toSample } from '../fixtures/samples';
+import { planFix } from '../plan';
+
+/** What the parsers of other languages say to the fixed cells of the fixtures. */
+
+const text = readFileSync(
+  join(__dirname, '..', 'fixtures', 'languages.txt'),
+  'utf8'
+);
+
+function fixedCells(languages: RegExp): [string, string][] {
+  return readCases(text, toSample)
+    .filter(({ language }) => languages.test(language))
+    .flatMap(({ title, language, cells, targets, expected }) =>
+      expected.map(({ way }): [string, string] => {
+        const { edits } = planFix(cells, language, targets, way);
+        const sources = cells.map(({ source }, index) =>
+          applyEdits(
+            source,
+            edits.filter(({ cell }) => cell === index)
+          )
+        );
+        return [`${title}, ${way}`, sources.join('\n')];
+      })
+    );
+}
+
+function findScriptErrors(source: string): readonly unknown[] {
+  const { diagnostics } = ts.transpileModule(source, {
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022 }
+  });
+  return diagnostics ?? [];
+}
+
+/** What bash says without running anything. */
+function findShellErrors(source: string): string {
+  return spawnSync('bash', ['-n'], { input: source, encoding: 'utf8' }).stderr;
+}
+
+it.each(fixedCells(/script/))('%s parses', (_, source) => {
+  expect(findScriptErrors(source)).toEqual([]);
+});
+
+it.each(fixedCells(/bash/))('%s parses', (_, source) => {
+  expect(findShellErrors(source)).toBe('');
+});
+
+describe('any text', () => {
+  const signs = fc.string({
+    maxLength: 60,
+    unit: fc.constantFrom(...'ab"\'`\\\n{}$()[]#=/*@%!-, ', '"""', 'r"(', '#=')
+  });
+  const language = fc.constantFrom(
+    ...['r', 'julia', 'javascript', 'typescript', 'deno', 'csharp', 'bash']
+  );
+
+  it('is fixed without its value, or left with a reason, and can be taken back', () => {
+    const token = makeToken('any text', 24);
+    fc.assert(
+      fc.property(signs, signs, language, (before, after, own) => {
+        const source = before + token + after;
+        const from = before.length;
+        const target = { cell: 0, from, to: from + token.length, title: 'Key' };
+        const { edits, outcomes } = planFix(
+          [{ id: null, type: 'code', source }],
+          own,
+          [{ ...target, variable: null }],
+          'env'
+        );
+        const result = applyEdits(source, edits);
+        const isGone = !result.includes(token);
+        expect(isGone).toBe(outcomes[0].fixed);
+        edits.slice(1).forEach((edit, index) => {
+          expect(edit.from).toBeGreaterThanOrEqual(edits[index].to);
+        });
+        expect(applyEdits(result, invertEdits(source, edits))).toBe(source);
+      }),
+      { numRuns: 500 }
+    );
+  });
+
+  it('is read in a time that grows with its length', () => {
+    const lines = `x = "a \\" b" # c 'd\n/ e ( = / f\n`.repeat(4000);
+    const source = `${lines}"${makeToken('long', 24)}"`;
+    const from = source.length - 25;
+    for (const own of ['r', 'julia', 'javascript', 'csharp']) {
+      const started = performance.now();
+      planFix(
+        [{ id: null, type: 'code', source }],
+        own,
+        [{ cell: 0, from, to: from + 24, title: 'Key', variable: null }],
+        'env'
+      );
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});
+
+it('would notice code that does not parse', () => {
+  expect(findScriptErrors('const = 1')).not.toEqual([]);
+  expect(findShellErrors('if true; then')).not.toBe('');
+});

@@ -1,0 +1,167 @@
+import type { Span } from '../../languages/python/nouns';
+import type { Dialect } from '../languages/dialect';
+import { isComputed, standingAt } from '../languages/literals';
+import type { Edit, Fix, Place, Refusal } from '../nouns';
+import { wayTitle } from '../ways';
+import { isPassword } from './address';
+import type { ForeignSite, ForeignText, Found } from './foreignsite';
+import { findAround, isOpen, nameBefore, textsAround } from './foreignsite';
+import { decode } from './leaf';
+import { textPlace } from './text';
+
+/** How much code before a string is looked at. */
+const REACH = 300;
+
+const NOT_A_STRING: Refusal = {
+  reason:
+    'The value does not stand in a string; it has to be taken out by hand.'
+};
+const COMPUTED: Refusal = {
+  reason: 'A part of the value is computed; it has to be taken out by hand.'
+};
+const INDIVISIBLE: Refusal = {
+  reason: 'The value is a part of a raw string; it has to be taken out by hand.'
+};
+
+/** A secret in R, Julia, JavaScript, TypeScript or C#: the environment holds it. */
+export function foreignPlace(text: ForeignText, target: Span): Place | Refusal {
+  const { source, start, dialect } = text;
+  const standing = standingAt(source, start, target.from, dialect);
+  if (standing.kind === 'comment') {
+    return textPlace(source, target, []);
+  }
+  if (standing.kind === 'code' || target.to > standing.literal.close) {
+    return NOT_A_STRING;
+  }
+  const { literal } = standing;
+  if (isComputed(source, literal, target)) {
+    return COMPUTED;
+  }
+  const site = {
+    ...text,
+    target,
+    literal,
+    before: source.slice(Math.max(start, literal.from - REACH), literal.from),
+    after: source.slice(literal.to, literal.to + REACH)
+  };
+  const isWhole = target.from === literal.open && target.to === literal.close;
+  return isWhole ? wholePlace(site) : partPlace(site);
+}
+
+function wholePlace(site: ForeignSite): Place {
+  const { dialect, literal } = site;
+  const set = findAround(site, dialect.sets);
+  const read = findAround(site, dialect.defaults);
+  return {
+    value: valueOf(site),
+    names: nameBefore(site.before),
+    variable: set?.variable ?? read?.variable ?? null,
+    extent: 'whole',
+    role: read ? 'read' : 'code',
+    rewrite: guard(dialect, fix => {
+      if (read) {
+        return [replace(read, readText(site, read, fix))];
+      }
+      const isCheck =
+        set?.isStatement &&
+        set.variable === fix.secret.name &&
+        fix.keeper.way === 'env';
+      return isCheck
+        ? [replace(set, dialect.check(fix.secret.name))]
+        : [replace(literal, expressionOf(dialect, fix))];
+    })
+  };
+}
+
+function partPlace(site: ForeignSite): Place | Refusal {
+  const { dialect, literal, target } = site;
+  if (literal.form.isWhole) {
+    return INDIVISIBLE;
+  }
+  const isAddress = isPassword(...textsAround(site));
+  const plain = isAddress && dialect.encode ? decodePlain(valueOf(site)) : null;
+  return {
+    value: plain ?? valueOf(site),
+    names: nameBefore(site.before),
+    variable: null,
+    extent: isAddress ? 'password' : 'part',
+    role: 'code',
+    rewrite: guard(dialect, fix => {
+      const read = expressionOf(dialect, fix);
+      const expression =
+        plain === null ? read : (dialect.encode?.(read) ?? read);
+      return literal.form.fill
+        ? [replace(target, literal.form.fill(expression))]
+        : [replace(literal, parted(site, expression))];
+    })
+  };
+}
+
+/** `"Bearer …"` → `"Bearer " + …` */
+function parted(site: ForeignSite, expression: string): string {
+  const { source, literal, dialect } = site;
+  const opening = source.slice(literal.from, literal.open);
+  const closing = source.slice(literal.close, literal.to);
+  const [before, after] = textsAround(site).map(text =>
+    text === '' ? null : opening + text + closing
+  );
+  const joined = dialect.join(before, expression, after);
+  const isCall = /^\w{1,20}\(/.test(joined) && joined.endsWith(')');
+  return isCall || isOpen(site) ? joined : `(${joined})`;
+}
+
+/** A password that `encodeURIComponent` writes as it stands in the URL; else `null`. */
+function decodePlain(text: string): string | null {
+  try {
+    const plain = decodeURIComponent(text);
+    return encodeURIComponent(plain) === text ? plain : null;
+  } catch {
+    return null;
+  }
+}
+
+function readText(
+  { dialect }: ForeignSite,
+  { variable }: Found,
+  fix: Fix
+): string {
+  const name = fix.isNameChosen ? fix.secret.name : variable;
+  return fix.keeper.way === 'env'
+    ? dialect.read(name)
+    : dialect.readOrAsk(name, fix.secret.label);
+}
+
+function expressionOf(dialect: Dialect, { keeper, secret }: Fix): string {
+  return keeper.way === 'env'
+    ? dialect.read(secret.name)
+    : (dialect.ask?.(secret.label) ?? '');
+}
+
+/** Refuses the ways that only Python has. */
+function guard(
+  { name, ask }: Dialect,
+  rewrite: (fix: Fix) => Edit[]
+): Place['rewrite'] {
+  return fix => {
+    const { way } = fix.keeper;
+    if (way === 'env' || (way === 'getpass' && ask)) {
+      return rewrite(fix);
+    }
+    const reason =
+      way === 'getpass'
+        ? `A notebook in ${name} cannot ask for a value; use an environment variable.`
+        : `In ${name} a secret is read from an environment variable, not from here: ${wayTitle(way)}.`;
+    return { reason };
+  };
+}
+
+function valueOf({ source, target, literal: { form } }: ForeignSite): string {
+  const text = source.slice(target.from, target.to);
+  return form.isDoubled
+    ? text.replace(/""/g, '"')
+    : decode(text, { isRaw: !form.isEscaped, isFormat: false });
+}
+
+function replace({ from, to }: Span, insert: string): Edit {
+  return { from, to, insert };
+}

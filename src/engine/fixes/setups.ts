@@ -1,0 +1,144 @@
+import type { CellEdit } from '../types';
+import type { PythonCell, ReadCell } from './cells';
+import { isPython } from './cells';
+import type { Imports, Use } from './imports';
+import type { Insertion, Needed } from './insertion';
+import { findInsertion, lineEnd, statementsOf } from './insertion';
+import type { Keeper, Setup } from './nouns';
+
+/** What is written for setups. */
+export interface SetupChange {
+  readonly edits: readonly CellEdit[];
+  /** What the statements have to import. */
+  readonly needed: readonly Needed[];
+}
+
+/** Where a keeper's setup runs in the programs of a notebook. */
+export class Setups {
+  constructor(cells: readonly ReadCell[], imports: Imports, keeper: Keeper) {
+    this.cells = cells;
+    this.programs = cells.filter(isPython);
+    this.imports = imports;
+    this.setup = keeper.setup;
+  }
+
+  /** The name that the setup binds; empty where it binds none. */
+  readonly nameAt = (use: Use): string => {
+    const wanted = this.setup?.name ?? null;
+    if (wanted === null) {
+      return '';
+    }
+    const done = this.findDone(use);
+    const own = /^\s*(\w{1,128})\s*=/.exec(done ?? '')?.[1];
+    return own ?? this.toFree(wanted);
+  };
+
+  /** Whether nothing has to run before the code at `use`, or it can be written there. */
+  isPossible(use: Use): boolean {
+    return this.setup === null || this.hasRoom(use);
+  }
+
+  /** The statements that code at `uses` needs, one a program, before the first of them. */
+  write(uses: readonly Use[]): SetupChange {
+    const firsts = new Map<string, Use>();
+    for (const use of [...uses].sort(byUse)) {
+      const program = this.programOf(use);
+      firsts.set(program, firsts.get(program) ?? use);
+    }
+    const changes = [...firsts.values()].map(use => this.writeOne(use));
+    return {
+      edits: changes.flatMap(({ edits }) => edits),
+      needed: changes.flatMap(({ needed }) => needed)
+    };
+  }
+
+  private readonly cells: readonly ReadCell[];
+  private readonly programs: readonly PythonCell[];
+  private readonly imports: Imports;
+  private readonly setup: Setup | null;
+
+  private writeOne(use: Use): SetupChange {
+    if (this.setup === null || this.findDone(use) !== null) {
+      return { edits: [], needed: [] };
+    }
+    const { cell, at } = this.findRoom(use);
+    const place = { cell: cell.index, from: at };
+    const needed: Needed[] = [];
+    const statement = this.setup.write(this.nameAt(use), member => {
+      const reference = this.imports.refer(member, place);
+      needed.push({ ...reference, use: place });
+      return reference.text;
+    });
+    const { source } = cell;
+    const isAtEnd = at === source.length && at > 0;
+    const insert = isAtEnd ? `\n${statement}` : `${statement}\n`;
+    return {
+      edits: [{ cell: cell.index, from: at, to: at, insert }],
+      needed
+    };
+  }
+
+  private hasRoom(use: Use): boolean {
+    return (
+      isPython(this.cells[use.cell]) ||
+      this.findDone(use) !== null ||
+      this.programs.some(
+        ({ index, content, isLocked, source }) =>
+          index < use.cell &&
+          content.scope === 'notebook' &&
+          !isLocked &&
+          source.trim() !== ''
+      )
+    );
+  }
+
+  /** Below the imports that stand together. */
+  private findRoom(use: Use): Pick<Insertion, 'cell' | 'at'> {
+    const { cell, at: start } = findInsertion(this.programs, use);
+    const limit = cell.index === use.cell ? use.from : cell.source.length;
+    let at = start;
+    for (const node of statementsOf(cell.content.tree.topNode)) {
+      const isBefore = lineEnd(cell.source, node.to) <= limit;
+      const isImport = node.name === 'ImportStatement';
+      if (node.from >= start && !(isImport && isBefore)) {
+        break;
+      }
+      at = node.from >= start ? lineEnd(cell.source, node.to) : at;
+    }
+    return { cell, at };
+  }
+
+  /** A line before `use` that does the same already. */
+  private findDone(use: Use): string | null {
+    const { setup } = this;
+    const program = this.programOf(use);
+    const lines = this.programs
+      .filter(
+        ({ index, content }) =>
+          index <= use.cell &&
+          (content.scope === 'own' ? String(index) : '') === program
+      )
+      .flatMap(({ index, content: { code } }) =>
+        (index === use.cell ? code.slice(0, use.from) : code).split('\n')
+      );
+    return lines.find(line => setup?.isDone(line) ?? false) ?? null;
+  }
+
+  /** A cell that runs apart is a program of its own. */
+  private programOf({ cell }: Use): string {
+    const read = this.cells[cell];
+    return isPython(read) && read.content.scope === 'own' ? String(cell) : '';
+  }
+
+  private toFree(name: string): string {
+    let free = name;
+    for (let number = 2; this.imports.binds(free); number++) {
+      free = `${name}_${number}`;
+    }
+    return free;
+  }
+}
+
+function byUse(left: Use, right: Use): number {
+  return left.cell - right.cell || left.from - right.from;
+}

@@ -1,0 +1,36 @@
+import type { Keeper } from '../nouns';
+import { ENVIRON } from '../nouns';
+import type { Means } from './means';
+import { command, note } from './steps';
+
+/** Reads the secret from the environment and fails loudly where it is not set. */
+export const environment: Keeper = {
+  way: 'env',
+  isInherited: true,
+  setup: null,
+
+  expression(fix, quote) {
+    return `${fix.use(ENVIRON)}[${quote}${fix.secret.name}${quote}]`;
+  },
+
+  // A bare `os.environ["X"]` would show the value below the cell, and setting
+  // the variable to itself says nothing to a reader.
+  provide(fix, { mapping, key, name }, quote) {
+    return name === fix.secret.name
+      ? `assert ${mapping}.get(${key}), ${quote}Set the environment variable ${name}${quote}`
+      : `${mapping}[${key}] = ${environment.expression(fix, quote)}`;
+  },
+
+  fallback: () => null
+};
+
+export const env: Means = {
+  way: 'env',
+  title: 'Environment variable',
+  options: [],
+  createKeeper: () => environment,
+  next: names => [
+    ...names.map(name => command(`read -rs ${name} && export ${name}`)),
+    note('Start the server from the same terminal, so that kernels inherit it.')
+  ]
+};

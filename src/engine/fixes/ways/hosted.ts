@@ -1,0 +1,73 @@
+import type { Member } from '../nouns';
+import type { Means } from './means';
+import { nameOption } from './options';
+import { command, note } from './steps';
+import { stored } from './stored';
+
+/** Services that run notebooks have a store of their own. */
+
+const USERDATA: Member = {
+  module: 'google.colab',
+  member: 'userdata',
+  style: 'member'
+};
+
+export const colab: Means = {
+  way: 'colab',
+  title: 'Colab secrets',
+  options: [],
+  createKeeper: () =>
+    stored(
+      'colab',
+      (fix, quote) =>
+        `${fix.use(USERDATA)}.get(${quote}${fix.secret.name}${quote})`
+    ),
+  next: names => [
+    note(
+      `In Colab open Secrets (the key at the left), add ${names.join(', ')} and allow this notebook to read them.`
+    )
+  ]
+};
+
+const SECRETS_CLIENT: Member = {
+  module: 'kaggle_secrets',
+  member: 'UserSecretsClient',
+  style: 'member'
+};
+
+export const kaggle: Means = {
+  way: 'kaggle',
+  title: 'Kaggle secrets',
+  options: [],
+  createKeeper: () =>
+    stored(
+      'kaggle',
+      (fix, quote) =>
+        `${fix.use(SECRETS_CLIENT)}().get_secret(${quote}${fix.secret.name}${quote})`
+    ),
+  next: names => [
+    note(
+      `On Kaggle choose Add-ons, Secrets, add ${names.join(', ')} and attach them to this notebook.`
+    )
+  ]
+};
+
+/** Databricks gives each notebook the name `dbutils`. */
+export const databricks: Means = {
+  way: 'databricks',
+  title: 'Databricks secrets',
+  options: [nameOption('scope', 'Scope', 'notebooks')],
+  createKeeper: chosen =>
+    stored(
+      'databricks',
+      (fix, quote) =>
+        `dbutils.secrets.get(scope=${quote}${chosen('scope')}${quote}, key=${quote}${fix.secret.name}${quote})`
+    ),
+  next: (names, chosen) => [
+    command(`databricks secrets create-scope ${chosen('scope')}`),
+    ...names.map(name =>
+      command(`databricks secrets put-secret ${chosen('scope')} ${name}`)
+    ),
+    note('The second command asks for the value.')
+  ]
+};

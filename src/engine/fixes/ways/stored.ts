@@ -1,0 +1,19 @@
+import type { Way } from '../../types';
+import type { Fix, Keeper, Quote, Setup } from '../nouns';
+
+/** A keeper that reads each secret from a store with one expression. */
+export function stored(
+  way: Way,
+  expression: (fix: Fix, quote: Quote) => string,
+  setup: Setup | null = null
+): Keeper {
+  return {
+    way,
+    isInherited: false,
+    setup,
+    expression,
+    provide: (fix, item, quote) =>
+      `${item.mapping}[${item.key}] = ${expression(fix, quote)}`,
+    fallback: expression
+  };
+}

@@ -1,0 +1,77 @@
+import type { WayOptions } from '../../types';
+import {
+  createKeeper,
+  findOptionProblem,
+  listNextSteps,
+  ways,
+  wayTitle
+} from '.';
+
+const names = ['OPENAI_API_KEY', 'DATABASE_PASSWORD'];
+
+describe.each(ways)('%s', way => {
+  it('has a title and says what is left to do', () => {
+    expect(wayTitle(way)).toMatch(/^[A-Z.]/);
+    const steps = listNextSteps(way, names);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(listNextSteps(way, [])).toEqual([]);
+  });
+
+  it('names each secret where a person has to store it', () => {
+    const text = listNextSteps(way, names)
+      .map(step => step.text)
+      .join('\n');
+    const isTold = names.every(
+      name => text.includes(name) || text.includes(name.replace(/_/g, '-'))
+    );
+    // A prompt has nothing to store.
+    expect(isTold).toBe(way !== 'getpass');
+  });
+
+  it('takes no option that it does not know', () => {
+    expect(findOptionProblem(way, {})).toBeNull();
+    expect(
+      findOptionProblem(way, { color: 'red' } as unknown as WayOptions)
+    ).toContain('has no option "color"');
+  });
+});
+
+it.each([
+  ['aws', { region: 'Frankfurt' }, 'Region: It looks like eu-central-1.'],
+  ['aws', { prefix: "a'b" }, 'Prefix of the names: It consists of'],
+  ['gcp', { project: 'My Project' }, 'Project: It is the id of the project'],
+  ['azure', { url: 'my-vault' }, 'Address of the vault: It starts with https'],
+  ['vault', { url: 'https://me:word@vault' }, 'holds no name, password'],
+  ['config', { file: 'secrets.txt' }, 'ends with .json or .yaml or .yml.'],
+  ['config', { file: '/etc/secrets.json' }, "from the notebook's folder"],
+  ['encrypted', { key: 'file' }, 'It is getpass or keyring.'],
+  ['getpass', { ask: 'never' }, 'It is always or if-unset.'],
+  ['keyring', { service: 'a b' }, 'Service: It consists of']
+] as const)('%s: %j is refused', (way, options, message) => {
+  expect(findOptionProblem(way, options)).toContain(message);
+  expect(() => createKeeper(way, options)).toThrow(message);
+});
+
+it('takes nothing that ends a literal or a word of a shell', () => {
+  const signs = Array.from('"\'\\ {}$`;&|\n');
+  const taken = ways.flatMap(way =>
+    (['file', 'prefix', 'url', 'service', 'scope', 'mount'] as const).flatMap(
+      option =>
+        signs.filter(
+          sign =>
+            findOptionProblem(way, { [option]: `https://a${sign}b.json` }) ===
+            null
+        )
+    )
+  );
+  expect(taken).toEqual([]);
+});
+
+it('does not let a command hold a value', () => {
+  const texts = ways.flatMap(way => listNextSteps(way, names));
+  const commands = texts.filter(({ kind }) => kind === 'command');
+  expect(commands.length).toBeGreaterThan(10);
+  expect(
+    commands.filter(({ text }) => /--(?:value|secret-string) ["']/.test(text))
+  ).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { listMembers, findValue } from '../report/jsonpath';
+import type { Edit } from '../fixes/nouns';
+import { isRecord, readText } from '../notebook/reading';
+import type { SourceCell } from '../types';
+import { patchJson } from './patch';
+
+/** A cell of a notebook's file. */
+export interface FileCell {
+  readonly cell: Readonly<Record<string, unknown>>;
+  /** Where it starts in the file. */
+  readonly at: number;
+  readonly source: SourceCell;
+}
+
+/** The cells of a notebook of any nbformat, those of worksheets counted through. */
+export function readFileCells(json: string, notebook: unknown): FileCell[] {
+  const record = isRecord(notebook) ? notebook : {};
+  const root = findValue(json, []) ?? 0;
+  if (Array.isArray(record.cells)) {
+    return readList(json, root, record.cells);
+  }
+  const sheets = Array.isArray(record.worksheets) ? record.worksheets : [];
+  const starts = [
+    ...listMembers(json, findValue(json, ['worksheets']) ?? json.length)
+  ];
+  return starts.flatMap(({ at }, index) => {
+    const sheet: unknown = sheets[index];
+    return isRecord(sheet) && Array.isArray(sheet.cells)
+      ? readList(json, at, sheet.cells)
+      : [];
+  });
+}
+
+function readList(
+  json: string,
+  owner: number,
+  cells: readonly unknown[]
+): FileCell[] {
+  const list = findValue(json, ['cells'], owner) ?? json.length;
+  return [...listMembers(json, list)].map(({ at }, index) => {
+    const cell = cells[index];
+    return { cell: isRecord(cell) ? cell : {}, at, source: toSource(cell) };
+  });
+}
+
+function toSource(cell: unknown): SourceCell {
+  const record = isRecord(cell) ? cell : {};
+  const { id, cell_type: type = 'code', metadata } = record;
+  return {
+    id: typeof id === 'string' ? id : null,
+    type: type === 'code' || type === 'raw' ? type : 'markdown',
+    source: readText(record.source ?? record.input, 'source', () => undefined),
+    isLocked: isRecord(metadata) && metadata.editable === false
+  };
+}
+
+/** The edits that give a cell another source, written as the old one is. */
+export function writeSource(
+  json: string,
+  { cell, at }: FileCell,
+  source: string
+): Edit[] {
+  const key = cell.source === undefined ? 'input' : 'source';
+  const before = cell[key];
+  const after = Array.isArray(before) ? toLines(source) : source;
+  const start = findValue(json, [key], at);
+  return start === null ? [] : patchJson(json, start, before, after);
+}
+
+/** Lines with their ends, as nbformat writes them. */
+function toLines(source: string): string[] {
+  return source.match(/[^\n]*\n|[^\n]+/g) ?? [];
+}
+
+/** The edits that give another part of a record another value. */
+export function writePart(
+  json: string,
+  owner: number,
+  key: string,
+  before: unknown,
+  after: unknown
+): Edit[] {
+  const start = before === undefined ? null : findValue(json, [key], owner);
+  return start === null ? [] : patchJson(json, start, before, after);
+}

@@ -1,0 +1,27 @@
+import type { Site } from './sites';
+
+/** A shorter line of a value over several lines says nothing, and stands elsewhere by chance. */
+const SHORTEST = 4;
+
+/**
+ * The text with each value masked, in every form in which a file holds it, so
+ * that it can be shown. Values over several lines are masked line by line.
+ */
+export function maskSites(text: string, sites: readonly Site[]): string {
+  return sites
+    .flatMap(toMasks)
+    .sort(([a], [b]) => b.length - a.length)
+    .reduce((masked, [form, mask]) => masked.split(form).join(mask), text);
+}
+
+function toMasks({ finding, written, hidden }: Site): [string, string][] {
+  const forms = [written, ...hidden.flatMap(({ forms: all }) => all)];
+  const lines = forms
+    .flatMap(form => form.split(/\r?\n|\\n/))
+    .filter(line => line.trim().length >= SHORTEST);
+  const all = [...forms, ...lines];
+  const escaped = all.map(form => JSON.stringify(form).slice(1, -1));
+  return [...new Set([...all, ...escaped])]
+    .filter(form => form !== '')
+    .map(form => [form, finding.masked]);
+}

@@ -1,0 +1,224 @@
+import { generateSample } from '../credentials';
+import { seeded } from '../credentials/seeded';
+import { ways } from '../fixes/ways';
+import type { Way } from '../types';
+import { noConfig } from '../config/judge';
+import { repairNotebook, repairText, type RepairOrder } from '.';
+
+const {
+  text: sample,
+  from,
+  to
+} = generateSample('github-pat-classic', seeded(3));
+const token = sample.slice(from, to);
+const other = generateSample('github-pat-classic', seeded(4)).text;
+
+const order = (way: Way | null): RepairOrder => ({
+  way,
+  options: {},
+  least: 'likely',
+  known: new Map(),
+  now: 0,
+  config: noConfig,
+  path: '/n.ipynb'
+});
+
+const cell = (source: unknown, more: object = {}): object => ({
+  id: 'c',
+  cell_type: 'code',
+  metadata: {},
+  execution_count: 1,
+  source,
+  outputs: [],
+  ...more
+});
+
+const toFile = (cells: readonly object[], metadata: object = {}): string =>
+  `${JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
+
+const stream = (text: unknown): object => ({
+  output_type: 'stream',
+  name: 'stdout',
+  text
+});
+
+describe.each(ways)('fix with %s', way => {
+  const json = toFile(
+    [
+      cell(['import os\n', `token = "${token}"`]),
+      cell('print(token)', { outputs: [stream([`${token}\n`])] }),
+      { cell_type: 'markdown', id: 'm', metadata: {}, source: [`Use ${token}`] }
+    ],
+    { note: `token=${token}` }
+  );
+  const repaired = repairNotebook(json, order(way));
+
+  it('leaves the value nowhere in the file', () => {
+    expect(repaired.text).not.toContain(token);
+    expect(repaired.outcomes.every(({ outcome }) => outcome.fixed)).toBe(true);
+  });
+
+  it('leaves a notebook written as it was', () => {
+    const notebook: unknown = JSON.parse(repaired.text);
+    expect(repaired.text).toBe(`${JSON.stringify(notebook, null, 1)}\n`);
+  });
+
+  it('finds nothing to do the second time', () => {
+    const again = repairNotebook(repaired.text, order(way));
+    expect(again.text).toBe(repaired.text);
+    expect(again.outcomes).toEqual([]);
+  });
+});
+
+it('redacts outputs and leaves sources alone', () => {
+  const json = toFile([
+    cell([`token = "${token}"`], { outputs: [stream(`${token}\n`)] })
+  ]);
+  const { text, outcomes } = repairNotebook(json, order(null));
+  expect(text).toBe(json.replace(`${token}\\n"`, '••••\\n"'));
+  expect(outcomes).toHaveLength(1);
+});
+
+it('keeps numbers, order and escapes that it does not know how to write', () => {
+  const json = `{"z": 1.0, "cells": [{"cell_type":"code","n":1e2,"source":["token = \\"${token}\\""], "outputs":[{"output_type":"display_data","data":{"10":1.50,"2":"${token}"},"metadata":{}}]}],"metadata":{"b":0.10,"a":"\\u00e9"}}`;
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).toBe(
+    json
+      .replace(
+        `["token = \\"${token}\\""]`,
+        '["import os\\n","\\n","token = os.environ[\\"GITHUB_TOKEN\\"]"]'
+      )
+      .replace(token, '\\u2022\\u2022\\u2022\\u2022')
+  );
+});
+
+it('leaves a read-only cell alone and says so', () => {
+  const json = toFile([
+    cell(`token = "${token}"`, { metadata: { editable: false } })
+  ]);
+  const { text, outcomes } = repairNotebook(json, order('env'));
+  expect(text).toBe(json);
+  expect(outcomes[0].outcome).toMatchObject({ fixed: false });
+});
+
+it.each([
+  ['worksheets', 'worksheets'],
+  ['cells', 'cells']
+])('repairs notebooks with %s', (_, key) => {
+  const code = { cell_type: 'code', input: `token = "${token}"`, outputs: [] };
+  const plain = { ...code, input: undefined, source: code.input };
+  const notebook =
+    key === 'cells'
+      ? { cells: [plain], metadata: {} }
+      : { worksheets: [{ cells: [code] }, { cells: [code] }], metadata: {} };
+  const { text } = repairNotebook(JSON.stringify(notebook), order('env'));
+  expect(text).not.toContain(token);
+  expect(() => JSON.parse(text) as unknown).not.toThrow();
+});
+
+it('gives a name that stands for another value elsewhere to no other', () => {
+  const json = toFile([cell(`token = "${token}"`)]);
+  const known = new Map([['GITHUB_TOKEN', new Set([other])]]);
+  const { outcomes } = repairNotebook(json, { ...order('env'), known });
+  expect(outcomes[0].outcome).toMatchObject({ name: 'GITHUB_TOKEN_2' });
+});
+
+it('takes copies along that no rule finds', () => {
+  const json = toFile([
+    cell(`token = "${token}"`),
+    cell(`joined = "x${token}x"`)
+  ]);
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).not.toContain(token);
+});
+
+it.each([
+  ['base64', `base64.b64decode("${btoa(`token=${token}`)}")`],
+  [
+    'percent-encoding',
+    `fetch("https://example.org/?next=%2F%3Ft%3D${token.replace('_', '%5F')}")`
+  ]
+])(
+  'leaves a value in %s to a person: the variable would hold that',
+  (_, code) => {
+    const json = toFile([cell(code)]);
+    const { text, outcomes } = repairNotebook(json, order('env'));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      { fixed: false, reason: expect.stringContaining('the code decodes it') }
+    ]);
+    expect(text).toBe(json);
+  }
+);
+
+it('takes base64 out of an output and an attachment', () => {
+  const written = btoa(`<svg><text>${token}</text></svg>`);
+  const svg = { 'image/svg+xml': written };
+  const json = toFile([
+    cell('x', { outputs: [stream(`${written}\n`)] }),
+    cell('x', { cell_type: 'markdown', attachments: { 'a.svg': svg } })
+  ]);
+  const { text, outcomes } = repairNotebook(json, order('env'));
+  expect(outcomes.map(({ outcome }) => outcome.fixed)).toEqual([true, true]);
+  expect(repairNotebook(text, order('env')).outcomes).toEqual([]);
+});
+
+it('rewrites a value in several strings', () => {
+  const [first, second] = [token.slice(0, 12), token.slice(12)];
+  const json = toFile([cell(`token = "${first}" + "${second}"`)]);
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).toContain('token = os.environ[');
+  expect(text).not.toContain(second);
+});
+
+it('takes a value out of a name in metadata', () => {
+  const json = toFile([cell('x', { metadata: { [token]: 1, tags: [] } })]);
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).not.toContain(token);
+  expect(text).toContain('"••••": 1');
+});
+
+it('masks every value of what is shown, over lines as well', () => {
+  const { text: pem } = generateSample('private-key-pem-rsa', seeded(5));
+  const source = `key = """${pem}"""\ntoken = "${token}"`;
+  const lines = source.split(/(?<=\n)/);
+  const json = toFile([cell(lines), cell(`x = "${token}"`)]);
+  const { mask } = repairNotebook(json, order('env'));
+  const shown = mask(json);
+  expect(shown).not.toContain(token);
+  const told = pem
+    .split('\n')
+    .filter(line => line.length > 8 && !line.startsWith('-----'))
+    .filter(line => shown.includes(line));
+  expect(told).toEqual([]);
+});
+
+it.each([
+  [
+    'a.py',
+    'python',
+    `token = "${token}"\n`,
+    'import os\n\ntoken = os.environ["GITHUB_TOKEN"]\n'
+  ],
+  [
+    'b.py',
+    'python',
+    `import sys\r\ntoken = "${token}"\r\n`,
+    'import os\r\nimport sys\r\ntoken = os.environ["GITHUB_TOKEN"]\r\n'
+  ],
+  [
+    'a.R',
+    'r',
+    `token <- "${token}"\n`,
+    'token <- Sys.getenv("GITHUB_TOKEN")\n'
+  ],
+  ['a.sh', 'shell', `export T=${token}\n`, 'export T="${T:?}"\n'],
+  ['a.yaml', 'none', `token: ${token}\n`, `token: ${token}\n`]
+])('repairs the text %s', (path, language, before, after) => {
+  const { text } = repairText(
+    path,
+    before,
+    { type: 'code', language },
+    order('env')
+  );
+  expect(text).toBe(after);
+});

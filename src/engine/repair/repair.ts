@@ -1,0 +1,121 @@
+import { applyEdits } from '../fixes/apply';
+import type { Edit } from '../fixes/nouns';
+import { notebookLanguage } from '../notebook';
+import { isRecord } from '../notebook/reading';
+import { redactValues } from '../redact';
+import { toHidden, type Hidden } from '../redact/values';
+import { findValue } from '../report/jsonpath';
+import type { FixOutcome, SourceCell } from '../types';
+import { readFileCells, writePart, writeSource, type FileCell } from './cells';
+import { maskSites } from './masks';
+import { findSites, findTextSites, isMeant } from './sites';
+import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
+
+/** A repaired document. The texts hold what they held before: show them through `mask`. */
+export interface RepairedText {
+  readonly text: string;
+  readonly outcomes: readonly RepairOutcome[];
+  /** A text of the document as it may be shown. */
+  mask(text: string): string;
+}
+
+const REDACTED: FixOutcome = { fixed: true, name: '', label: '' };
+/**
+ * Repairs the secrets of a notebook's file: sources are fixed, everything else
+ * is redacted.
+ *
+ * @throws SyntaxError - for a text that is no JSON.
+ * @throws Error - with a sentence, for options that the way cannot use.
+ */
+export function repairNotebook(json: string, order: RepairOrder): RepairedText {
+  const notebook: unknown = JSON.parse(json);
+  const all = findSites(notebook, order);
+  const meant = all.filter(site => isMeant(site, order.least));
+  const cells = readFileCells(json, notebook);
+  const language = notebookLanguage(notebook);
+  const sources = repairSources(
+    cells.map(({ source }) => source),
+    languageOf(notebook, language),
+    meant.filter(({ finding }) => finding.place.part === 'source'),
+    order
+  );
+  const others = meant.filter(({ finding }) => finding.place.part !== 'source');
+  const hidden = [
+    ...sources.gone.map(({ written }) => toHidden(written)),
+    ...others.flatMap(each => each.hidden)
+  ];
+  const edits = [
+    ...cells.flatMap((cell, index) =>
+      writeCell(json, cell, sources.texts[index], hidden)
+    ),
+    ...writeMetadata(json, notebook, hidden)
+  ];
+  return {
+    text: applyEdits(json, edits),
+    outcomes: [
+      ...sources.outcomes,
+      ...others.map(site => ({ site, outcome: REDACTED }))
+    ],
+    mask: text => maskSites(text, all)
+  };
+}
+
+/** Repairs the code of a file that is no notebook; see {@link repairNotebook}. */
+export function repairText(
+  path: string,
+  text: string,
+  cell: { readonly type: SourceCell['type']; readonly language: string },
+  order: RepairOrder
+): RepairedText {
+  const all = findTextSites(path, text, order);
+  const { texts, outcomes } = repairSources(
+    [{ id: null, type: cell.type, source: text }],
+    cell.language,
+    all.filter(site => isMeant(site, order.least)),
+    order
+  );
+  return {
+    text: withEnds(text, texts[0]),
+    outcomes,
+    mask: shown => maskSites(shown, all)
+  };
+}
+
+/** Lines that were added end as the others do. */
+function withEnds(before: string, after: string): string {
+  const isWindows = /\r\n/.test(before) && !/(?:^|[^\r])\n/.test(before);
+  return isWindows ? after.replace(/\r?\n/g, '\r\n') : after;
+}
+
+function writeCell(
+  json: string,
+  file: FileCell,
+  source: string,
+  hidden: readonly Hidden[]
+): Edit[] {
+  const { cell, at } = file;
+  return [
+    ...(source === file.source.source ? [] : writeSource(json, file, source)),
+    ...['outputs', 'attachments', 'metadata'].flatMap(key =>
+      writePart(json, at, key, cell[key], redactValues(cell[key], hidden))
+    )
+  ];
+}
+
+function writeMetadata(
+  json: string,
+  notebook: unknown,
+  hidden: readonly Hidden[]
+): Edit[] {
+  const { metadata } = isRecord(notebook) ? notebook : { metadata: undefined };
+  const root = findValue(json, []) ?? 0;
+  const after = redactValues(metadata, hidden);
+  return writePart(json, root, 'metadata', metadata, after);
+}
+
+/** Deno runs the same languages as Node and has the environment in another place. */
+function languageOf(notebook: unknown, language: string): string {
+  const metadata = isRecord(notebook) ? notebook.metadata : null;
+  const kernel = isRecord(metadata) ? metadata.kernelspec : null;
+  return isRecord(kernel) && kernel.name === 'deno' ? 'deno' : language;
+}

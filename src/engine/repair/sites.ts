@@ -1,0 +1,63 @@
+import { isAtLeast } from '../confidence';
+import { judgeFindings, toScanOptions } from '../config/judge';
+import { textFragments } from '../documents';
+import { notebookFragments } from '../notebook';
+import { findHidden, type Hidden } from '../redact/values';
+import { createScanner } from '../scanner';
+import type { Confidence, Finding, Fragment } from '../types';
+import type { RepairOrder } from './sources';
+
+/** A finding and its value, in memory for as long as a document is repaired. */
+export interface Site {
+  readonly finding: Finding;
+  /** The value as the text holds it. */
+  readonly written: string;
+  /** The value and how other texts may write it; none where it is empty. */
+  readonly hidden: readonly Hidden[];
+}
+
+/** What a notebook holds. */
+export function findSites(notebook: unknown, order: RepairOrder): Site[] {
+  return scan(notebookFragments(notebook).fragments, order);
+}
+
+/** What a file that is no notebook holds. */
+export function findTextSites(
+  path: string,
+  text: string,
+  order: RepairOrder
+): Site[] {
+  return scan(textFragments(path, text), order);
+}
+
+function scan(
+  fragments: Iterable<Fragment>,
+  { config, path, now }: RepairOrder
+): Site[] {
+  const scanner = createScanner(toScanOptions(config, now));
+  const sites: Site[] = [];
+  for (const fragment of fragments) {
+    for (const finding of scanner(fragment)) {
+      sites.push({
+        finding,
+        written: fragment.text.slice(finding.from, finding.to),
+        hidden: findHidden([fragment], [finding])
+      });
+    }
+  }
+  const findings = sites.map(({ finding }) => finding);
+  const judged = judgeFindings(findings, config, path, now);
+  return sites.map((site, index) => ({ ...site, finding: judged[index] }));
+}
+
+/** Whether a finding is repaired: a secret, sure enough, that nobody allowed. */
+export function isMeant(
+  { finding: { rule, confidence, allowed } }: Site,
+  least: Confidence
+): boolean {
+  return (
+    rule.category === 'secret' &&
+    allowed === null &&
+    isAtLeast(confidence, least)
+  );
+}

@@ -1,0 +1,56 @@
+import type { FixTarget, SourceCell } from '../types';
+import type { Site } from './sites';
+
+/** Below this length the same letters may stand elsewhere by chance. */
+const LONG = 8;
+
+/** The targets of findings in sources. */
+export function toTarget({ finding }: Site): FixTarget {
+  return {
+    cell: finding.place.cell ?? 0,
+    from: finding.from,
+    to: finding.to,
+    title: finding.rule.title,
+    variable: finding.rule.variable,
+    ...(finding.detail?.writing && { writing: finding.detail.writing })
+  };
+}
+
+/** Where the same values stand in sources although nothing was found there. */
+export function findCopies(
+  cells: readonly SourceCell[],
+  sites: readonly Site[]
+): FixTarget[] {
+  const taken = sites.map(toTarget);
+  const copies: FixTarget[] = [];
+  for (const site of sites.filter(({ written }) => written.length >= LONG)) {
+    cells.forEach(({ source }, cell) => {
+      for (const from of indicesOf(source, site.written)) {
+        const copy = {
+          ...toTarget(site),
+          cell,
+          from,
+          to: from + site.written.length
+        };
+        if (![...taken, ...copies].some(each => doMeet(each, copy))) {
+          copies.push(copy);
+        }
+      }
+    });
+  }
+  return copies;
+}
+
+function doMeet(left: FixTarget, right: FixTarget): boolean {
+  return (
+    left.cell === right.cell && left.from < right.to && right.from < left.to
+  );
+}
+
+function indicesOf(text: string, part: string): number[] {
+  const indices: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    indices.push(at);
+  }
+  return indices;
+}
