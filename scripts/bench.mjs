@@ -7,7 +7,9 @@ import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
 import { measureCarriers } from '../bench/carriers.mjs';
 import { measureGenerated } from '../bench/generated.mjs';
+import { measureLoad } from '../bench/load.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
+import { measureHostile } from '../bench/ordeals.mjs';
 import { measureSizes } from '../bench/sizes.mjs';
 import { measureSpeed } from '../bench/speed.mjs';
 import { bundleCommand } from './lib/build.mjs';
@@ -23,6 +25,8 @@ await runMain(async given => {
     ...(await measureCarriers()),
     ...measureGenerated(),
     ...measureSpeed(folder),
+    ...measureLoad(folder),
+    ...(await measureHostile()),
     ...measureSizes(),
     ...(await measureBrowser(folder))
   ];

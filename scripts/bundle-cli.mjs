@@ -4,32 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { lazyParsers, withoutDom } from './lib/bundling.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const [outfile = inRoot('dist/nbwarden.mjs')] = process.argv.slice(2);
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-
-/**
- * The HTML parser's package also offers a DOM, with tables of entities of its
- * own. Nothing here uses it, and to leave it out makes each start quicker.
- */
-const withoutDom = {
-  name: 'without-dom',
-  setup({ onResolve, resolve }) {
-    onResolve(
-      { filter: /^(?:domutils|dom-serializer|entities)$/ },
-      async given => {
-        if (given.pluginData === withoutDom) {
-          return undefined;
-        }
-        const { kind, importer, resolveDir } = given;
-        const options = { kind, importer, resolveDir, pluginData: withoutDom };
-        return { ...(await resolve(given.path, options)), sideEffects: false };
-      }
-    );
-  }
-};
 
 await build({
   entryPoints: [inRoot('src/cli/main.ts')],
@@ -41,9 +21,8 @@ await build({
   legalComments: 'inline',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   platform: 'node',
-  plugins: [withoutDom],
+  plugins: [withoutDom, lazyParsers],
   target: 'node20'
 });

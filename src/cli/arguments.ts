@@ -14,6 +14,10 @@ export interface ScanCommand {
   readonly kind: 'scan';
   /** Files and folders; `-` is the standard input. */
   readonly paths: readonly string[];
+  /** Whether to scan what git has staged of them, or of all files where there are none. */
+  readonly isStaged: boolean;
+  /** How many threads scan; `null` leaves it to the program. */
+  readonly jobs: number | null;
   readonly format: ReportFormat;
   readonly demand: Demand;
   /** Where the report goes; `null` is the standard output. */
@@ -50,6 +54,8 @@ const options = {
   'min-confidence': { type: 'string', default: 'likely' },
   sensitive: { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
+  staged: { type: 'boolean', default: false },
+  jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
 } as const;
@@ -89,7 +95,9 @@ const read = (given: readonly string[]): Command => {
     case 'scan':
       return {
         kind: name,
-        paths: needPaths(paths),
+        paths: values.staged ? paths : needPaths(paths),
+        isStaged: values.staged,
+        jobs: values.jobs === undefined ? null : toJobs(values.jobs),
         format: choose('--format', values.format, formats),
         demand,
         output: values.output ?? null
@@ -125,6 +133,13 @@ const needOne = (paths: readonly string[]): string => {
     throw new WrongArgument('Name one file of gitleaks: .gitleaks.toml.');
   }
   return paths[0];
+};
+
+const toJobs = (text: string): number => {
+  if (!/^[1-9]\d?$/.test(text)) {
+    throw new WrongArgument('--jobs is a number from 1 to 99.');
+  }
+  return Number(text);
 };
 
 const choose = <Choice extends string>(

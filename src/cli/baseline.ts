@@ -6,7 +6,12 @@ import { addAllowed } from '../engine/config/write';
 import { doesCount, type FileFinding } from '../engine/report';
 import { count } from '../engine/report/words';
 import type { BaselineCommand } from './arguments';
-import { readConfigText, writeConfigText, type Change } from './configfile';
+import {
+  readConfigText,
+  Refusal,
+  writeConfigText,
+  type Change
+} from './configfile';
 import { scanPaths } from './scan';
 
 /**
@@ -14,12 +19,21 @@ import { scanPaths } from './scan';
  *
  * @throws Refusal - when the file cannot be written.
  */
-export const writeBaseline = ({
+export const writeBaseline = async ({
   paths,
   demand,
   output
-}: BaselineCommand): Change => {
-  const { findings, errors } = scanPaths(paths, false);
+}: BaselineCommand): Promise<Change> => {
+  const { report, isStopped } = await scanPaths({
+    paths,
+    isStaged: false,
+    jobs: null,
+    wantsLines: false
+  });
+  if (isStopped) {
+    throw new Refusal('The scan was stopped. Nothing was written.');
+  }
+  const { findings, errors } = report;
   const counting = findings.filter(({ finding }) => doesCount(finding, demand));
   const text = readConfigText(output);
   const entries = toEntries(counting, dirname(resolve(output)));

@@ -71,6 +71,7 @@ describe('nbwarden', () => {
       ['scan', '.', '--min-confidence', 'high'],
       '--min-confidence is one of possible, likely, confirmed.'
     ],
+    [['scan', '.', '--jobs', '0'], '--jobs is a number from 1 to 99.'],
     [['scan', '.', '--frmat', 'json'], "Unknown option '--frmat'"]
   ])('%j is wrong', (args, message) => {
     const { code, out, err } = command.run(args);
@@ -270,11 +271,25 @@ describe('nbwarden scan', () => {
     ).toHaveProperty('version', 1);
   });
 
-  it('says when the report cannot be written', () => {
+  it('says when the report cannot be written, and shows it all the same', () => {
     const args = ['scan', '.', '--output', 'no/such/report.json'];
-    const { code, err } = command.run(args);
-    expect(code).toBe(2);
+    expect(command.run(args).code).toBe(2);
+    command.write('a.ipynb', toNotebook(leak));
+    const { code, out, err } = command.run(args);
+    expect(code).toBe(1);
+    expect(out).toContain('Cell 1, line 1: GitHub');
     expect(err).toContain('no/such/report.json was not written.');
+  });
+
+  it('says when nobody could take the report', () => {
+    const line = `"${process.execPath}" "${command.bundle}" scan . > /dev/full`;
+    const { status, stderr } = spawnSync(line, {
+      cwd: command.folder,
+      shell: true,
+      encoding: 'utf8'
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('The report was not written. The disk is full.');
   });
 
   it('hands a long report over completely', () => {

@@ -35,7 +35,10 @@ const write = (path: string, ...lines: string[]): void => {
   writeFileSync(at(path), lines.join('\n'));
 };
 
-const scan = (path = '.'): Report => scanPaths([at(path)], false);
+const scan = async (path = '.'): Promise<Report> => {
+  const request = { isStaged: false, jobs: 1, wantsLines: false };
+  return (await scanPaths({ paths: [at(path)], ...request })).report;
+};
 
 const allowedIn = (report: Report): number =>
   report.findings.filter(({ finding }) => finding.allowed).length;
@@ -65,33 +68,33 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('nbwarden.toml', () => {
-  it('leaves paths out, from every folder below, and they are counted', () => {
+  it('leaves paths out, from every folder below, and they are counted', async () => {
     write('nbwarden.toml', '[leave-out]', 'paths = ["vendor/", "*.md"]');
     ['a.py', 'deep/vendor/b.py', 'deep/c.md'].forEach(path =>
       write(path, makeLeak())
     );
-    const report = scan('deep');
+    const report = await scan('deep');
     expect(report.findings).toEqual([]);
     expect(report.scanned).toMatchObject({ files: 0, skipped: 2 });
     expect([...toText(report, demand)].join('')).toContain(
       '2 files left out by nbwarden.toml.'
     );
-    expect(scan('deep/c.md').scanned.skipped).toBe(1);
-    expect(scan('a.py').findings).toHaveLength(1);
+    expect((await scan('deep/c.md')).scanned.skipped).toBe(1);
+    expect((await scan('a.py')).findings).toHaveLength(1);
   });
 
-  it('counts what it silences', () => {
+  it('counts what it silences', async () => {
     write('nbwarden.toml', '[leave-out]', 'rules = ["github-pat-classic"]');
     write('a.py', makeLeak(), makeLeak());
     write('b.py', makeLeak().trim() + ' # nbwarden: allow');
-    const report = scan();
+    const report = await scan();
     expect(allowedIn(report)).toBe(3);
     expect([...toText(report, demand)].join('')).toContain(
       '3 findings allowed (2 by nbwarden.toml, 1 by a comment).'
     );
   });
 
-  it('has rules of its own', () => {
+  it('has rules of its own', async () => {
     write(
       'nbwarden.toml',
       '[[rules]]',
@@ -99,42 +102,45 @@ describe('nbwarden.toml', () => {
       'regex = "acme.{9}"'
     );
     write('sub/a.py', 'x = "acme123456789"');
-    expect(scan().findings.map(({ finding }) => finding.rule.id)).toEqual([
-      'own-rule'
-    ]);
+    expect(
+      (await scan()).findings.map(({ finding }) => finding.rule.id)
+    ).toEqual(['own-rule']);
   });
 
-  it('hides nothing where it is broken, and says so once', () => {
+  it('hides nothing where it is broken, and says so once', async () => {
     write('nbwarden.toml', '[leave-out]', 'paths = ["*"]', '[[rules]');
     write('a.py', makeLeak());
     write('sub/b.py', makeLeak());
-    const { findings, errors } = scan();
+    const { findings, errors } = await scan();
     expect(findings).toHaveLength(2);
     expect(errors).toHaveLength(1);
     expect(errors[0].path).toMatch(/nbwarden\.toml$/);
     expect(errors[0].message).toMatch(/^Line 3: This is not valid TOML/);
   });
 
-  it('that is no text is an error too', () => {
+  it('that is no text is an error too', async () => {
     write('nbwarden.toml', '\0\0');
     write('a.py', makeLeak());
-    const { findings, errors } = scan('a.py');
+    const { findings, errors } = await scan('a.py');
     expect(findings).toHaveLength(1);
     expect(errors).toHaveLength(1);
   });
 
-  it('tells an unknown rule once', () => {
+  it('tells an unknown rule once', async () => {
     write('nbwarden.toml', '[leave-out]', 'rules = ["nothing"]');
     ['a.py', 'b/c.py', 'd/e.py'].forEach(path => write(path, makeLeak()));
-    expect(scan().errors.map(({ message }) => message)).toEqual([
+    expect((await scan()).errors.map(({ message }) => message)).toEqual([
       'Line 2: There is no rule "nothing".'
     ]);
   });
 });
 
 describe('nbwarden baseline', () => {
-  const baseline = (path = '.', output = 'nbwarden.toml'): string[] => {
-    const { done, left } = writeBaseline({
+  const baseline = async (
+    path = '.',
+    output = 'nbwarden.toml'
+  ): Promise<string[]> => {
+    const { done, left } = await writeBaseline({
       kind: 'baseline',
       paths: [at(path)],
       demand,
@@ -143,77 +149,79 @@ describe('nbwarden baseline', () => {
     return [done, ...left];
   };
 
-  it('allows all that is there, and nothing that comes later', () => {
+  it('allows all that is there, and nothing that comes later', async () => {
     write('a.ipynb', notebook('c1'));
     write('b/c.py', makeLeak());
-    expect(baseline()[0]).toMatch(/^2 findings added to .*nbwarden\.toml\./);
-    expect(allowedIn(scan())).toBe(2);
+    expect((await baseline())[0]).toMatch(
+      /^2 findings added to .*nbwarden\.toml\./
+    );
+    expect(allowedIn(await scan())).toBe(2);
     write('b/d.py', makeLeak());
-    expect(allowedIn(scan())).toBe(2);
-    expect(scan().findings).toHaveLength(3);
+    expect(allowedIn(await scan())).toBe(2);
+    expect((await scan()).findings).toHaveLength(3);
   });
 
-  it('holds nothing of a secret and is itself no finding', () => {
+  it('holds nothing of a secret and is itself no finding', async () => {
     const leak = makeLeak();
     write('a.py', leak);
-    baseline();
+    await baseline();
     const text = read('nbwarden.toml');
     const [value] = /(?<=")\w+(?=")/.exec(leak) ?? [''];
     expect(value.length).toBeGreaterThan(30);
     for (let from = 4; from + 6 < value.length; from++) {
       expect(text).not.toContain(value.slice(from, from + 6));
     }
-    expect(scan('nbwarden.toml').findings).toEqual([]);
+    expect((await scan('nbwarden.toml')).findings).toEqual([]);
   });
 
-  it('binds what has no cell id to its file', () => {
+  it('binds what has no cell id to its file', async () => {
     write('a.ipynb', notebook('c1'));
     write('b/old.ipynb', notebook(null));
-    baseline();
+    await baseline();
     const [entry, ...more] = read('nbwarden.toml').match(/^path = .*$/gm) ?? [];
     expect(entry).toBe('path = "b/old.ipynb"');
     expect(more).toEqual([]);
   });
 
-  it('adds to what is there, and writes nothing twice', () => {
+  it('adds to what is there, and writes nothing twice', async () => {
     const before = '# mine\n[leave-out]\npaths = [ "x" ] # why\n';
     write('nbwarden.toml', before);
     write('a.py', makeLeak());
-    baseline();
+    await baseline();
     const after = read('nbwarden.toml');
     expect(after.startsWith(before)).toBe(true);
     expect(after).toMatch(/reason = "baseline of \d{4}-\d\d-\d\d"/);
-    expect(baseline()[0]).toMatch(/^0 findings/);
+    expect((await baseline())[0]).toMatch(/^0 findings/);
     expect(read('nbwarden.toml')).toBe(after);
   });
 
-  it('writes nothing twice into a file that does not apply', () => {
+  it('writes nothing twice into a file that does not apply', async () => {
     write('a.py', makeLeak());
-    baseline('.', 'other.toml');
+    await baseline('.', 'other.toml');
     const after = read('other.toml');
     expect(after).toContain('path = "a.py"');
-    expect(baseline('.', 'other.toml')[0]).toMatch(/^0 findings/);
+    expect((await baseline('.', 'other.toml'))[0]).toMatch(/^0 findings/);
     expect(read('other.toml')).toBe(after);
   });
 
-  it('allows again what has expired', () => {
+  it('allows again what has expired', async () => {
     write('a.py', makeLeak());
-    baseline();
+    await baseline();
     const expired = `${read('nbwarden.toml')}expires = 2020-01-01\n`;
     write('nbwarden.toml', expired);
-    const report = scan();
+    const report = await scan();
     expect(allowedIn(report)).toBe(0);
     expect([...toText(report, demand)].join('')).toMatch(
       /It was allowed until 2020-01-01: baseline of/
     );
-    baseline();
-    expect(allowedIn(scan())).toBe(1);
+    await baseline();
+    expect(allowedIn(await scan())).toBe(1);
   });
 
-  it('tells what lies outside of the folder', () => {
+  it('tells what lies outside of the folder', async () => {
     write('a.py', makeLeak());
     mkdirSync(at('sub'));
-    expect(baseline('.', 'sub/nbwarden.toml')).toEqual([
+    expect(await baseline('.', 'sub/nbwarden.toml')).toEqual([
       expect.stringMatching(/^0 findings/) as string,
       '1 finding outside of the folder of the file was left out.'
     ]);
@@ -241,7 +249,7 @@ describe('nbwarden import-gitleaks', () => {
     return [done, ...left];
   };
 
-  it('adds rules, and none twice', () => {
+  it('adds rules, and none twice', async () => {
     write(
       'gitleaks.toml',
       '[[rules]]',
@@ -251,7 +259,7 @@ describe('nbwarden import-gitleaks', () => {
     write('a.py', 'x = "acme123456789"');
     expect(run()[0]).toMatch(/^1 rule added/);
     expect(run()[0]).toMatch(/^0 rules added/);
-    expect(scan('a.py').findings).toHaveLength(1);
+    expect((await scan('a.py')).findings).toHaveLength(1);
   });
 
   it('says that there is no such folder', () => {

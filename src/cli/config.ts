@@ -30,8 +30,14 @@ export const toCompared = (path: string): string => toSlashes(resolve(path));
  * each read once. What it gives is plain data and can be posted to a worker.
  */
 export class Configs {
-  /** @param tell - told of what does not apply. */
-  constructor(private readonly tell: Tell) {}
+  /**
+   * @param tell - told of what does not apply.
+   * @param readOwn - reads a file, or throws with the code of what failed.
+   */
+  constructor(
+    private readonly tell: Tell,
+    private readonly readOwn: (path: string) => string = readText
+  ) {}
 
   /** What applies to a file; `-` is taken for one of the current folder. */
   find(path: string): Config {
@@ -82,7 +88,7 @@ export class Configs {
   private readFile(path: string): ConfigFile | null {
     const name = toSlashes(path);
     try {
-      const { file, problems } = readConfig(name, readText(path).text);
+      const { file, problems } = readConfig(name, this.readOwn(path));
       problems.forEach(problem => this.tell({ ...problem, path: name }));
       return file;
     } catch (error) {

@@ -18,7 +18,7 @@ export class Refusal extends Error {}
 /** @returns `null` when there is no such file; throws a Refusal when it cannot be read. */
 export const readConfigText = (path: string): string | null => {
   try {
-    return readText(path).text;
+    return readText(path);
   } catch (error) {
     if (isMissing(error)) {
       return null;

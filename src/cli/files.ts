@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -9,6 +8,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
+import { askGit, toParts } from './git';
+import type { Source } from './source';
 
 /** Folders that hold copies or what others wrote. */
 const skipped = new Set([
@@ -33,11 +34,10 @@ type TellError = (path: string, error: unknown) => void;
  *
  * @throws Error - when there is no such file or folder.
  */
-export const listFiles = (path: string, tell: TellError): Iterable<string> => {
-  if (path === '-' || !statSync(path).isDirectory()) {
-    return [path];
-  }
-  return listWithGit(path) ?? walk(path, tell);
+export const listFiles = (path: string, tell: TellError): Source[] => {
+  const isFile = path === '-' || !statSync(path).isDirectory();
+  const paths = isFile ? [path] : (listWithGit(path) ?? walk(path, tell));
+  return Array.from(paths, each => ({ path: each, blob: null }));
 };
 
 /** Whether the folder or one above it is a repository; starting git to ask takes longer. */
@@ -50,22 +50,29 @@ const listWithGit = (folder: string): string[] | null => {
   if (!isInRepository(resolve(folder))) {
     return null;
   }
-  const { status, stdout } = spawnSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 }
+  const names = tryGit(folder);
+  return (
+    names &&
+    [...new Set(names)]
+      .filter(name => !name.split('/').some(part => skipped.has(part)))
+      .filter(isScannedByName)
+      .sort()
+      .map(name => join(folder, name))
+      .filter(isRegularFile)
   );
-  if (status !== 0) {
+};
+
+const tryGit = (folder: string): string[] | null => {
+  try {
+    return toParts(
+      askGit(
+        ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+        folder
+      )
+    );
+  } catch {
     return null;
   }
-  return [...new Set(stdout.split('\0'))]
-    .filter(
-      name => name !== '' && !name.split('/').some(part => skipped.has(part))
-    )
-    .filter(isScannedByName)
-    .sort()
-    .map(name => join(folder, name))
-    .filter(isRegularFile);
 };
 
 /** Deleted files are still listed; links would be read twice or lead outside. */

@@ -1,6 +1,7 @@
 export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
 
 Usage: nbwarden scan PATH... [options]
+       nbwarden scan --staged [PATH...] [options]
        nbwarden fix --with WAY [--write] PATH... [options of the way]
        nbwarden redact [--write] PATH...
        nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
@@ -11,6 +12,8 @@ PATH is a file, a folder (what git ignores is left out) or - for the standard in
 Options:
   --format text|json|sarif|github             how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
+  --staged                                    scan what git has staged, not the files
+  -j, --jobs N                                how many threads scan (as many as pay)
   --sensitive                                 let other sensitive data in outputs count as well
   -o, --output FILE                           write the report, or nbwarden.toml, to this file
   --with WAY                                  how fix keeps secrets: env, getpass, dotenv, config,

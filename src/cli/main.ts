@@ -1,3 +1,5 @@
+import { isMainThread } from 'node:worker_threads';
+
 import {
   doesCount,
   toGithub,
@@ -15,12 +17,14 @@ import type { RepairCommand } from './repair/arguments';
 import { repairPaths } from './repair/run';
 import { scanPaths } from './scan';
 import { toReason } from './trouble';
+import { runWorker } from './worker';
 import { writeToFile, writeToStream } from './write';
 
 /** Put there when the command is bundled. */
 const version = process.env.NBWARDEN_VERSION ?? '0.0.0';
 
-const exitCodes = { nothing: 0, found: 1, failed: 2 } as const;
+/** 130 is what a shell tells of a program that Ctrl-C ended. */
+const exitCodes = { nothing: 0, found: 1, failed: 2, stopped: 130 } as const;
 
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
@@ -50,18 +54,34 @@ const render = (
 
 const scan = async (command: ScanCommand): Promise<ExitCode> => {
   const wantsLines = ['sarif', 'github'].includes(command.format);
-  const report = scanPaths(command.paths, wantsLines);
+  const { report, isStopped } = await scanPaths({ ...command, wantsLines });
   const code = judge(report, command);
-  const pieces = render(report, command);
-  if (command.output === null) {
-    await writeToStream(process.stdout, pieces);
-    return code;
+  const isWritten = await write(() => render(report, command), command.output);
+  if (isStopped) {
+    return exitCodes.stopped;
+  }
+  return isWritten || code === exitCodes.found ? code : exitCodes.failed;
+};
+
+/** Writes a report. What cannot go to its file goes to the standard output: nobody should miss a finding. */
+const write = async (
+  toPieces: () => Iterable<string>,
+  output: string | null
+): Promise<boolean> => {
+  if (output !== null) {
+    try {
+      writeToFile(output, toPieces());
+      return true;
+    } catch (error) {
+      complain(`${output} was not written. ${toReason(error)}`);
+    }
   }
   try {
-    writeToFile(command.output, pieces);
-    return code;
+    await writeToStream(process.stdout, toPieces());
+    return output === null;
   } catch (error) {
-    return complain(`${command.output} was not written. ${toReason(error)}`);
+    complain(`The report was not written. ${toReason(error)}`);
+    return false;
   }
 };
 
@@ -110,9 +130,11 @@ const run = async (command: Command): Promise<ExitCode> => {
 };
 
 /** Runs what changes a file: says what was done, and complains of what was not. */
-const change = async (act: () => Change): Promise<ExitCode> => {
+const change = async (
+  act: () => Change | Promise<Change>
+): Promise<ExitCode> => {
   try {
-    const { done, left } = act();
+    const { done, left } = await act();
     left.forEach(complain);
     await say(`${done}\n`);
     return exitCodes.nothing;
@@ -124,7 +146,12 @@ const change = async (act: () => Change): Promise<ExitCode> => {
 // A reader that has seen enough closes the pipe: no reason to fail loudly.
 process.stdout.on('error', () => undefined);
 
-run(readArguments(process.argv.slice(2))).then(
+// Further threads run the same bundle.
+const task = isMainThread
+  ? run(readArguments(process.argv.slice(2)))
+  : runWorker().then(() => exitCodes.nothing);
+
+task.then(
   code => {
     process.exitCode = code;
   },

@@ -1,11 +1,11 @@
 import { isAscii } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-
-/** A file's text and its size on disk. */
-export interface TextFile {
-  readonly text: string;
-  readonly bytes: number;
-}
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync
+} from 'node:fs';
 
 /** Thrown for a file that holds no text. */
 export class NoText extends Error {}
@@ -17,17 +17,65 @@ const standardInput = 0;
 const sampleLength = 8192;
 
 /**
- * Reads a text; `-` is the standard input. UTF-8, or UTF-16 with its mark.
+ * A text as it lies on the disk; see {@link decode}.
  *
  * @throws NoText - for a binary file.
  * @throws Error - with the code of the file operation that failed.
  */
-export const readText = (path: string): TextFile => {
-  const bytes = readFileSync(path === '-' ? standardInput : path);
-  return { text: decode(bytes), bytes: bytes.length };
-};
+export const readText = (path: string): string => decode(readFileSync(path));
 
-const decode = (bytes: Buffer): string => {
+/** Larger files are read into memory of their own. */
+const usualLength = 2 ** 22;
+
+/** Reads one file after the other into the same memory, which takes much less time than new one. */
+export class FileReader {
+  /**
+   * The bytes of a file, good until the next one is read; `-` is the standard
+   * input.
+   *
+   * @throws Error - with the code of the file operation that failed.
+   */
+  read(path: string): Buffer {
+    if (path === '-') {
+      return readFileSync(standardInput);
+    }
+    const file = openSync(path, 'r');
+    try {
+      const stat = fstatSync(file);
+      return stat.isFile() && stat.size < usualLength
+        ? this.fill(file)
+        : readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  private fill(file: number): Buffer {
+    const memory = (this.memory ??= Buffer.allocUnsafeSlow(usualLength));
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, memory, length, memory.length - length, null);
+      length += read;
+      if (read === 0) {
+        return memory.subarray(0, length);
+      }
+      if (length === memory.length) {
+        // It grew while it was read.
+        return Buffer.concat([memory, readFileSync(file)]);
+      }
+    }
+  }
+
+  private memory: Buffer | null = null;
+}
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with its mark.
+ *
+ * @throws NoText - for a binary file.
+ */
+export const decode = (given: Uint8Array): string => {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return bytes.toString('utf16le', 2);
   }

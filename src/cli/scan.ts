@@ -1,134 +1,125 @@
-import { relative } from 'node:path';
-
-import {
-  isNotebookText,
-  scanFile,
-  scanNotebookText
-} from '../engine/documents';
-import {
-  FileLines,
-  type FileError,
-  type FileFinding,
-  type Report
-} from '../engine/report';
-import { toScanOptions } from '../engine/config/judge';
-import type { ScanOptions } from '../engine/scan';
-import type { Finding, Problem, ScanResult } from '../engine/types';
-import { Configs } from './config';
+import type { FileError, Report } from '../engine/report';
+import { Board } from './board';
+import { scanTogether } from './crew';
+import type { Configs } from './config';
 import { listFiles } from './files';
-import { readText } from './read';
+import { createConfigs, FileScanner, type ScanSettings } from './filescan';
+import { chooseJobs } from './jobs';
+import { Progress } from './progress';
+import { toReported, type Source } from './source';
+import { listStaged } from './staged';
 import { toReason } from './trouble';
 
-/** A run over files that is under way. */
-class Run {
-  constructor(now: number, wantsLines: boolean) {
-    this.now = now;
-    this.wantsLines = wantsLines;
-  }
-
-  readonly findings: FileFinding[] = [];
-  readonly errors: FileError[] = [];
-  files = 0;
-  bytes = 0;
-  skipped = 0;
-
-  /** A file, or all files of a folder. */
-  scanPath(path: string): void {
-    this.attempt(path, () => {
-      const tell = (folder: string, error: unknown): void =>
-        this.addError(folder, error);
-      for (const file of listFiles(path, tell)) {
-        this.attempt(file, () => this.scanOne(file));
-      }
-    });
-  }
-
-  private scanOne(file: string): void {
-    if (this.seen.has(file)) {
-      return;
-    }
-    this.seen.add(file);
-    if (this.configs.leavesOut(file)) {
-      this.skipped++;
-      return;
-    }
-    const { text, bytes } = readText(file);
-    this.files++;
-    this.bytes += bytes;
-    const path = toReported(file);
-    const options = toScanOptions(this.configs.find(file), this.now);
-    const { findings, problems } = scanText(file, text, options);
-    this.addFindings(path, text, this.configs.judge(file, findings, this.now));
-    this.addProblems(path, problems);
-  }
-
-  private addFindings(
-    path: string,
-    text: string,
-    findings: readonly Finding[]
-  ): void {
-    const isNotebook = findings.some(({ place }) => place.part !== 'file');
-    const lines = this.wantsLines && isNotebook ? new FileLines(text) : null;
-    findings.forEach(finding =>
-      this.findings.push({ path, finding, fileLine: lines?.find(finding) })
-    );
-  }
-
-  private addProblems(path: string, problems: readonly Problem[]): void {
-    problems.forEach(({ cell, message }) => {
-      const where = cell === null ? '' : `Cell ${cell + 1}: `;
-      this.errors.push({ path, message: where + message });
-    });
-  }
-
-  /** A failure in one file is an entry in the report; the others are scanned. */
-  private attempt(path: string, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.addError(path, error);
-    }
-  }
-
-  private addError(path: string, error: unknown): void {
-    this.errors.push({ path: toReported(path), message: toReason(error) });
-  }
-
-  private readonly now: number;
-  private readonly wantsLines: boolean;
-  private readonly configs = new Configs(({ path, line, message }) => {
-    const where = line === null ? '' : `Line ${line + 1}: `;
-    this.errors.push({ path: toReported(path), message: where + message });
-  });
-  private readonly seen = new Set<string>();
+/** What to scan. */
+export interface ScanRequest {
+  /** Files and folders; `-` is the standard input. */
+  readonly paths: readonly string[];
+  /** Whether what git has staged is scanned and not the files. */
+  readonly isStaged: boolean;
+  /** How many threads scan; `null` for as many as pay. */
+  readonly jobs: number | null;
+  /** Whether findings are told with their line of the file. */
+  readonly wantsLines: boolean;
 }
 
-const toReported = (path: string): string =>
-  path === '-' ? path : relative('', path).split('\\').join('/') || '.';
+/** The files of a run, and what could not be looked into. */
+interface Listing {
+  readonly sources: readonly Source[];
+  readonly errors: readonly FileError[];
+}
 
-const scanText = (
-  path: string,
-  text: string,
-  options: ScanOptions
-): ScanResult =>
-  path === '-' && isNotebookText(text)
-    ? scanNotebookText(text, options)
-    : scanFile(path, text, options);
+/** What a run gave, and whether it was stopped before its end. */
+export interface Run {
+  readonly report: Report;
+  readonly isStopped: boolean;
+}
 
-/**
- * Scans files and folders. Never throws: what could not be read is in the report.
- *
- * @param wantsLines - whether findings are told with their line of the file.
- */
-export const scanPaths = (
-  paths: readonly string[],
-  wantsLines: boolean
-): Report => {
-  const start = performance.now();
-  const run = new Run(Date.now(), wantsLines);
-  paths.forEach(path => run.scanPath(path));
-  const { findings, errors, files, bytes, skipped } = run;
-  const milliseconds = Math.round(performance.now() - start);
-  const scanned = { files, bytes, milliseconds, skipped };
-  return { findings, errors, scanned };
+const list = ({ paths, isStaged }: ScanRequest): Listing => {
+  const sources = new Map<string, Source>();
+  const errors: FileError[] = [];
+  const tell = (path: string, error: unknown): void => {
+    errors.push({ path: toReported(path), message: toReason(error) });
+  };
+  const attempt = (path: string, listSources: () => Iterable<Source>): void => {
+    try {
+      for (const source of listSources()) {
+        sources.set(source.path, source);
+      }
+    } catch (error) {
+      tell(path, error);
+    }
+  };
+  if (isStaged) {
+    attempt('.', () => listStaged(paths));
+  } else {
+    paths.forEach(path => attempt(path, () => listFiles(path, tell)));
+  }
+  return { sources: [...sources.values()], errors };
 };
+
+/** What the first Ctrl-C stops; the second one ends the program at once. */
+const stopOnInterrupt = (board: Board): (() => void) => {
+  const interrupt = (): void => {
+    if (board.isStopped) {
+      process.exit(130);
+    }
+    board.stop();
+  };
+  process.on('SIGINT', interrupt);
+  return () => process.off('SIGINT', interrupt);
+};
+
+/** Told of mistakes in `nbwarden.toml` once, as errors of a run. */
+const toConfigs = (isStaged: boolean, errors: FileError[]): Configs =>
+  createConfigs(isStaged, ({ path, line, message }) => {
+    const where = line === null ? '' : `Line ${line + 1}: `;
+    errors.push({ path: toReported(path), message: where + message });
+  });
+
+/** Scans files and folders, or what is staged. Never throws: what could not be read is in the report. */
+export const scanPaths = async (request: ScanRequest): Promise<Run> => {
+  const start = performance.now();
+  const { isStaged, wantsLines } = request;
+  const listed = list(request);
+  const errors = [...listed.errors];
+  const settings: ScanSettings = { now: Date.now(), wantsLines, isStaged };
+  // Outside of a repository nothing is staged, and nothing can be asked for.
+  const configs =
+    listed.sources.length === 0 ? null : toConfigs(isStaged, errors);
+  const sources = listed.sources.filter(
+    ({ path }) => !configs?.leavesOut(path)
+  );
+  const skipped = listed.sources.length - sources.length;
+  const jobs = request.jobs ?? chooseJobs(sources);
+  const board = new Board(Board.allocate(jobs));
+  const progress = new Progress(process.stderr);
+  const forget = stopOnInterrupt(board);
+  progress.start(() => board.done, sources.length);
+  const outcomes = configs
+    ? await scanTogether(
+        sources,
+        settings,
+        jobs,
+        board,
+        new FileScanner(settings, configs)
+      )
+    : [];
+  progress.end();
+  forget();
+  const { files, bytes, done } = board;
+  const count = sources.length - done;
+  const isStopped = board.isStopped && count > 0;
+  const left = isStopped ? [toLeft(count)] : [];
+  const milliseconds = Math.round(performance.now() - start);
+  const report: Report = {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    errors: [...errors, ...outcomes.flatMap(each => each.errors), ...left],
+    scanned: { files, bytes, milliseconds, skipped }
+  };
+  return { report, isStopped };
+};
+
+const toLeft = (count: number): FileError => ({
+  path: '.',
+  message: `The scan was stopped: ${count} ${count === 1 ? 'file was' : 'files were'} not scanned.`
+});

@@ -1,3 +1,4 @@
+import { GitFailure } from './git';
 import { NoText } from './read';
 
 /** What the codes of file operations mean to a person. */
@@ -25,14 +26,14 @@ const toCode = (error: unknown): unknown =>
 export const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(String(toCode(error)));
 
-/** Why a file operation failed, as a sentence. */
+/** Why something could not be done, as a sentence. */
 export const toReason = (error: unknown): string => {
-  if (error instanceof NoText) {
+  if (error instanceof NoText || error instanceof GitFailure) {
     return error.message;
   }
   const code = toCode(error);
-  return (
-    reasons[String(code)] ??
-    `It could not be read (${String(code ?? 'unknown')}).`
-  );
+  if (code === null) {
+    return 'It could not be scanned.';
+  }
+  return reasons[String(code)] ?? `It could not be read (${String(code)}).`;
 };

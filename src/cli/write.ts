@@ -1,5 +1,4 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { once } from 'node:events';
 
 /** Small pieces are joined up to this many characters. */
 const chunkLength = 65536;
@@ -20,6 +19,11 @@ function* toChunks(pieces: Iterable<string>): Generator<string> {
 const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
+const writeChunk = (stream: NodeJS.WriteStream, chunk: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(chunk, error => (error ? reject(error) : resolve()));
+  });
+
 /** Writes to a stream, as fast as its reader reads; resolves when all is handed over. */
 export const writeToStream = async (
   stream: NodeJS.WriteStream,
@@ -27,9 +31,7 @@ export const writeToStream = async (
 ): Promise<void> => {
   try {
     for (const chunk of toChunks(pieces)) {
-      if (!stream.write(chunk)) {
-        await once(stream, 'drain');
-      }
+      await writeChunk(stream, chunk);
     }
   } catch (error) {
     if (!isClosedPipe(error)) {

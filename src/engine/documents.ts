@@ -3,7 +3,7 @@ import { findJsonErrorLine } from './jsonerror';
 import { notebookFragments } from './notebook';
 import { formatOfLanguage } from './notebook/formats';
 import { isRecord } from './notebook/reading';
-import { languageOfPath } from './notebook/paths';
+import { isNotebookPath, languageOfPath } from './notebook/paths';
 import type { ScanOptions } from './scan';
 import { createScanner } from './scanner';
 import type { Finding, Fragment, Problem, ScanResult } from './types';
@@ -37,7 +37,7 @@ export const scanFile = (
   text: string,
   options: ScanOptions = {}
 ): ScanResult =>
-  /\.ipynb$/i.test(path)
+  isNotebookPath(path)
     ? scanNotebookText(text, options)
     : scanFragments(textFragments(path, text), options);
 

@@ -15,6 +15,7 @@ interface Reported {
   readonly cell: number | null;
   readonly output: number | null;
   readonly title: string;
+  readonly category: string;
   readonly confidence: string;
   readonly allowed: boolean;
 }
@@ -42,8 +43,12 @@ const scan = (workspace: Workspace): readonly Reported[] => {
   return (JSON.parse(stdout) as { findings: Reported[] }).findings;
 };
 
-const counts = ({ cell, confidence, allowed }: Reported): boolean =>
-  cell !== null && confidence !== 'possible' && !allowed;
+/** Other sensitive data wait in a list of their own. */
+const counts = ({ category, cell, confidence, allowed }: Reported): boolean =>
+  category === 'secret' &&
+  cell !== null &&
+  confidence !== 'possible' &&
+  !allowed;
 
 /** A row of the panel below its heading, in words. */
 const toRow = ({ cell, output, title }: Reported): string =>

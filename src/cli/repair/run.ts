@@ -52,7 +52,7 @@ class Repair {
     this.attempt(path, () => {
       const tell = (folder: string, error: unknown): void =>
         this.fail(folder, error);
-      for (const file of listFiles(path, tell)) {
+      for (const { path: file } of listFiles(path, tell)) {
         this.attempt(file, () => this.repairOne(file));
       }
     });

@@ -39,7 +39,7 @@ const PUBLISHABLE =
 const NAMESPACED = /^[\w.-]{2,40}[:/]/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
-  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d+)*|gpt-?\d.*|python3?)$/i;
+  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
 
 /** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
 const SETTING =

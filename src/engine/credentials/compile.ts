@@ -41,6 +41,8 @@ export interface Anchor {
   readonly offset: Extent;
 }
 
+const atStart: Extent = { min: 0, max: 0 };
+
 /** Shorter literals stand everywhere. */
 const shortestKeyword = 3;
 
@@ -52,9 +54,17 @@ export const findAnchors = (shape: Shape): Anchor[] => {
   const parts = shape.type === 'sequence' ? shape.parts : [shape];
   const prefixes = toLiterals(parts[0]);
   if (prefixes.length > 0 && prefixes.every(isKeyword)) {
-    return prefixes.map(text => toAnchor(text, { min: 0, max: 0 }));
+    return prefixes.map(text => toAnchor(text, atStart));
   }
   return findMarker(parts);
+};
+
+/** The same for a shape that begins with public prefixes, and without a look at what follows them. */
+export const findPrefixAnchors = (prefix: string): Anchor[] => {
+  const prefixes = prefix.split('|');
+  return prefixes.every(isKeyword)
+    ? prefixes.map(text => toAnchor(text, atStart))
+    : [];
 };
 
 /** Addresses stand everywhere too. */
@@ -74,19 +84,20 @@ const toLiterals = (shape: Shape): string[] => {
   return shape.type === 'literal' ? [shape.text] : [];
 };
 
-/** The longest literal inside the shape. */
+/** The longest literal inside the shape whose place is known well enough. */
 const findMarker = (parts: readonly Shape[]): Anchor[] => {
   let best = '';
   let offset: Extent = { min: 0, max: 0 };
   let passed: Extent = { min: 0, max: 0 };
   for (const part of parts) {
-    if (part.type === 'literal' && part.text.length > best.length) {
+    const isNear = passed.max - passed.min <= widestOffset;
+    const isLiteral = part.type === 'literal' && isNear;
+    if (isLiteral && part.text.length > best.length) {
       best = part.text;
       offset = passed;
     }
     const { min, max } = toExtent(part);
     passed = { min: passed.min + min, max: passed.max + max };
   }
-  const isNear = offset.max - offset.min <= widestOffset;
-  return isKeyword(best) && isNear ? [toAnchor(best, offset)] : [];
+  return isKeyword(best) ? [toAnchor(best, offset)] : [];
 };

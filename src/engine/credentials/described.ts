@@ -15,7 +15,7 @@ import { parsePrefixes, parseShape } from './notation';
 import { toProbes } from './probes';
 import { looksRandom } from './randomness';
 import { toNearMisses, toSample } from './specimen';
-import { findEdgeSets, type Shape } from './shape';
+import { findEdgeSets, toExtent, type Extent, type Shape } from './shape';
 import { findMention, toSurroundings } from './surroundings';
 
 /** Adds up to more than any prefix is long: a word that was asked for is the best sign. */
@@ -49,22 +49,21 @@ export class Described implements Credential {
   readonly context: readonly string[];
   /** Names of environment variables, the usual one first. */
   readonly variables: readonly string[];
-  readonly shape: Shape;
-  private expression: RegExp | null = null;
-  private readonly before: RegExp | null;
 
   constructor(
     readonly description: Description,
     readonly rule: Rule
   ) {
-    this.shape = toShape(description);
     this.context = description.context ?? [];
     const { variable } = description;
     this.variables = variable ? variable.split('|') : [];
-    this.before = toBefore(this.shape);
     this.probes = toProbes(this);
     const { lead, prefix = '' } = description;
     this.starts = (lead ?? prefix).split('|').filter(start => start !== '');
+  }
+
+  get shape(): Shape {
+    return (this.ownShape ??= toShape(this.description));
   }
 
   get form(): string {
@@ -73,6 +72,11 @@ export class Described implements Credential {
   }
 
   hasShape(value: string): boolean {
+    const { min, max } = (this.extent ??= toExtent(this.shape));
+    // Asked of every kind for each value: the length alone rules most of them out.
+    if (value.length < min || value.length > max) {
+      return false;
+    }
     return (
       this.endAt(value, 0) === value.length &&
       this.isSecret(value) &&
@@ -100,6 +104,9 @@ export class Described implements Credential {
 
   /** The value that starts at `from`, judged. */
   findFrom(text: string, from: number, now: number | null): Candidate | null {
+    if (this.before === undefined) {
+      this.before = toBefore(this.shape);
+    }
     if (!startsToken(text, from, this.before)) {
       return null;
     }
@@ -199,4 +206,9 @@ export class Described implements Credential {
     const context = this.context.length > 0 ? contextWeight : 0;
     return context + lead.length + prefix + (refines ? 1 : 0);
   }
+
+  private ownShape: Shape | undefined;
+  private extent: Extent | undefined;
+  private expression: RegExp | undefined;
+  private before: RegExp | null | undefined;
 }

@@ -30,6 +30,12 @@ const toTokens = (notation: string): string[] => {
   return tokens;
 };
 
+/** Whether a shape could have a literal in it, as far as that is seen without reading it. */
+export const mayHoldLiteral = (notation: string): boolean =>
+  notation.includes('"') || wordNames.test(notation);
+
+const wordNames = new RegExp(`\\b(?:${Object.keys(words).join('|')})\\b`);
+
 /** Reads the notation; throws a SyntaxError where it cannot. */
 export const parseShape = (notation: string): Shape => {
   const reader = new Reader(toTokens(notation));

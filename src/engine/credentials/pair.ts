@@ -49,8 +49,9 @@ const findBetween = (
 /** Looks for `secret` around each value of the shape `beside`; after it first, as people write it. */
 export const toPairProbes = (secret: Described, beside: string): Probe[] => {
   const shape = parseShape(beside);
-  const partner = compile(shape);
+  let partner: RegExp | null = null;
   const findAt: Probe['findAt'] = (text, at) => {
+    partner ??= compile(shape);
     partner.lastIndex = at;
     if (!startsToken(text, at, null) || !partner.test(text)) {
       return null;

@@ -15,7 +15,8 @@ const template =
   /^[<[({]|[>\])}]$|\$\{|\$\(|\{\{|^\$[A-Za-z_]\w*$|^%(?:s|d|r|\(\w+\)s|\w+%)$|[*•…]{2,}|\.{3}|^x{3,}$/i;
 
 /** `DB_PASSWORD`, `YOUR-PASS`: a name in capitals that says what to put there. */
-const name = /^(?:[A-Z]+[_-])*(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)$/;
+const name =
+  /^(?:[A-Z]{1,30}[_-]){0,20}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)$/;
 
 /** Whether a password stands for another one. */
 export const isPasswordPlaceholder = (password: string): boolean =>

@@ -1,10 +1,15 @@
 /** Where a detector starts to look: at a literal of the shape, a key before it, an id beside it. */
-import { findAnchors, toSource, type Anchor } from './compile';
+import {
+  findAnchors,
+  findPrefixAnchors,
+  toSource,
+  type Anchor
+} from './compile';
 import type { Probe } from './credential';
 import type { Described } from './described';
 import { randomnessOf } from '../context/entropy';
 import { roleOf } from '../context/names';
-import { parseShape } from './notation';
+import { mayHoldLiteral, parseShape } from './notation';
 import { toPairProbes } from './pair';
 import { toExtent } from './shape';
 
@@ -16,8 +21,9 @@ const toLeadProbe = (secret: Described, lead: string): Probe => ({
 /** The value follows a text of this shape. */
 const toEntryProbes = (secret: Described, entry: string): Probe[] => {
   const shape = parseShape(entry);
-  const expression = new RegExp(toSource(shape), 'y');
+  let expression: RegExp | null = null;
   const findAt: Probe['findAt'] = (text, at, now) => {
+    expression ??= new RegExp(toSource(shape), 'y');
     expression.lastIndex = at;
     return expression.test(text)
       ? secret.findFrom(text, expression.lastIndex, now)
@@ -42,11 +48,19 @@ const toAnchorProbe = (
   return { keyword, findAt };
 };
 
+/** From the prefix alone where it tells: to read a shape takes longer. */
+const listAnchors = (secret: Described): Anchor[] => {
+  const { prefix, body } = secret.description;
+  const anchors = prefix ? findPrefixAnchors(prefix) : [];
+  const isReady = anchors.length > 0 || !(prefix || mayHoldLiteral(body));
+  return isReady ? anchors : findAnchors(secret.shape);
+};
+
 /** Starts that stand everywhere: what they belong to, its name has to tell. */
 const ordinary: ReadonlySet<string> = new Set(['key']);
 
-const toAnchors = ({ shape }: Described): Anchor[] =>
-  findAnchors(shape).filter(({ keyword }) => !ordinary.has(keyword));
+const toAnchors = (secret: Described): Anchor[] =>
+  listAnchors(secret).filter(({ keyword }) => !ordinary.has(keyword));
 
 /** What stands between a variable and its value: quotes, brackets, signs. */
 const gap = /["'\])}\\]{0,4}[\s:=,|([\\"']{1,8}/y;

@@ -11,7 +11,9 @@ describe('passagesOf', () => {
     ['continued lines', ['a = \\\n1\n', 'b']],
     ['comments in a row', ['a\n', '# b = [\n# 1]\n', 'c']],
     ['decorators and empty lines', ['@a\n', 'def b():\n\n  c\n\n', 'd']],
-    ['text with triple quotes', ['a = """\nb = 1\n"""\nc']],
+    ['text in triple quotes', ['a = """\nb = 1\n"""\n', 'c']],
+    ['triple quotes in comments', ['a  # """\n', 'b = 1\n', 'c  # """']],
+    ['triple quotes in strings', ["a = \"'''\"\n", 'b = 1']],
     ['nothing', ['']]
   ])('parts %s', (_, parts) => {
     expect(texts(parts.join(''))).toEqual(parts);

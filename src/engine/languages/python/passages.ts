@@ -1,3 +1,5 @@
+import { quoteOpenAfter } from '../blank';
+
 /** A part of a source that can be parsed by itself. */
 export interface Passage {
   readonly from: number;
@@ -15,13 +17,9 @@ const count = (line: string, brackets: RegExp): number =>
 /**
  * A cell's source in parts of whole top-level statements. Brackets are counted
  * in strings and comments too, which makes a part too long at worst, never too
- * short. A source with triple quotes stays whole: what stands in them may look
- * like a statement.
+ * short. What stands in triple quotes may look like a statement and is none.
  */
 export function passagesOf(source: string): Passage[] {
-  if (/"""|'''/.test(source)) {
-    return [{ from: 0, text: source }];
-  }
   const starts = findStarts(source);
   return starts.map((from, index) => ({
     from,
@@ -34,12 +32,18 @@ function findStarts(source: string): number[] {
   let depth = 0;
   let offset = 0;
   let above = '';
+  let quote = '';
   for (const line of source.split('\n')) {
-    if (offset > 0 && depth <= 0 && !doesContinue(line, above)) {
+    const isInside = depth > 0 || quote !== '';
+    if (offset > 0 && !isInside && !doesContinue(line, above)) {
       starts.push(offset);
       depth = 0;
     }
-    depth += count(line, OPENING) - count(line, CLOSING);
+    const open = quoteOpenAfter(line, quote);
+    if (quote === '' || open === '') {
+      depth += count(line, OPENING) - count(line, CLOSING);
+    }
+    quote = open;
     offset += line.length + 1;
     above = line;
   }

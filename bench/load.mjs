@@ -1,0 +1,80 @@
+/** Thousands of notebooks, and a huge one: time with one and two threads, and memory. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from '../scripts/lib/paths.mjs';
+import { nbwarden } from './commands.mjs';
+import { table } from './markdown.mjs';
+
+const copies = 12;
+const hugeCells = 2000;
+const hugeOutput = 25_000;
+
+/** A notebook of 50 MB: code, printed lines, and a secret in none of it. */
+function makeHugeNotebook() {
+  const line = 'epoch 12 loss 0.1234 accuracy 0.9876\n';
+  const cells = Array.from({ length: hugeCells }, (_, index) => ({
+    cell_type: 'code',
+    execution_count: index,
+    metadata: {},
+    source: [`token_count = ${index}\n`, 'train(model, data)'],
+    outputs: [
+      {
+        output_type: 'stream',
+        name: 'stdout',
+        text: Array.from({ length: hugeOutput / line.length }, () => line)
+      }
+    ]
+  }));
+  const head = { nbformat: 4, nbformat_minor: 5, metadata: {} };
+  return JSON.stringify({ ...head, cells }, null, 1);
+}
+
+/** Seconds, and megabytes of memory at most. */
+function run(cwd, jobs) {
+  const memory = join(cwd, '.memory');
+  const preload = inRoot('bench', 'memory.cjs');
+  const start = performance.now();
+  spawnSync(
+    process.execPath,
+    ['--require', preload, nbwarden, 'scan', '.', '--jobs', jobs],
+    { cwd, stdio: 'ignore', env: { ...process.env, NBWARDEN_MEMORY: memory } }
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return [seconds.toFixed(2), Number(readFileSync(memory)).toFixed(0)];
+}
+
+export function measureLoad(folder) {
+  const place = mkdtempSync(join(tmpdir(), 'nbwarden-load-'));
+  try {
+    const many = join(place, 'many');
+    const huge = join(place, 'huge');
+    for (let copy = 0; copy < copies; copy++) {
+      cpSync(join(folder, 'clean'), join(many, String(copy)), {
+        recursive: true
+      });
+    }
+    cpSync(join(folder, 'README.md'), join(huge, 'README.md'));
+    writeFileSync(join(huge, 'huge.ipynb'), makeHugeNotebook());
+    return [
+      '## Load',
+      table(
+        ['what', 'threads', 'seconds', 'MB of memory'],
+        [
+          [`the clean notebooks ${copies} times`, 1, ...run(many, '1')],
+          [`the clean notebooks ${copies} times`, 2, ...run(many, '2')],
+          ['a notebook of 50 MB', 1, ...run(huge, '1')]
+        ]
+      )
+    ];
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}

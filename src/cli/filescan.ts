@@ -1,0 +1,103 @@
+import { toScanOptions } from '../engine/config/judge';
+import {
+  isNotebookText,
+  scanFile,
+  scanNotebookText
+} from '../engine/documents';
+import { FileLines, type FileError, type FileFinding } from '../engine/report';
+import type { ScanOptions } from '../engine/scan';
+import type { ScanResult } from '../engine/types';
+import { Configs } from './config';
+import { decode, FileReader, readText } from './read';
+import { toReported, type Source } from './source';
+import { createStagedConfigReader, readStaged } from './staged';
+import { toReason } from './trouble';
+
+/** What one file gave; plain data, which a worker can hand over. */
+export interface Outcome {
+  readonly findings: readonly FileFinding[];
+  readonly errors: readonly FileError[];
+  /** Size of the file; `null` if it could not be read. */
+  readonly bytes: number | null;
+}
+
+/** How a run scans each file. */
+export interface ScanSettings {
+  /** In milliseconds: what has expired by now is less of a danger. */
+  readonly now: number;
+  /** Whether findings are told with their line of the file. */
+  readonly wantsLines: boolean;
+  /** Whether what git has staged is scanned. */
+  readonly isStaged: boolean;
+}
+
+/** The `nbwarden.toml` files of a run: of the disk, or as they are staged. */
+export const createConfigs = (
+  isStaged: boolean,
+  tell: ConstructorParameters<typeof Configs>[0]
+): Configs =>
+  new Configs(tell, isStaged ? createStagedConfigReader() : readText);
+
+/** Scans one file after the other. */
+export class FileScanner {
+  /** @param configs - what the files of the run say; each thread reads them for itself. */
+  constructor(
+    settings: ScanSettings,
+    configs = createConfigs(settings.isStaged, () => undefined)
+  ) {
+    this.settings = settings;
+    this.configs = configs;
+  }
+
+  /** Never throws: a failure in one file is an entry in the report. */
+  scan(source: Source): Outcome {
+    let size: number | null = null;
+    try {
+      const bytes = this.read(source);
+      size = bytes.length;
+      return { ...this.scanBytes(source.path, bytes), bytes: size };
+    } catch (error) {
+      const path = toReported(source.path);
+      const message = toReason(error);
+      return { findings: [], errors: [{ path, message }], bytes: size };
+    }
+  }
+
+  private read({ path, blob }: Source): Buffer {
+    return blob === null ? this.reader.read(path) : readStaged(blob);
+  }
+
+  private scanBytes(path: string, bytes: Buffer): Omit<Outcome, 'bytes'> {
+    const { now, wantsLines } = this.settings;
+    const reported = toReported(path);
+    const text = decode(bytes);
+    const options = toScanOptions(this.configs.find(path), now);
+    const { findings, problems } = scanText(path, text, options);
+    const isNotebook = findings.some(({ place }) => place.part !== 'file');
+    const lines = wantsLines && isNotebook ? new FileLines(text) : null;
+    return {
+      findings: this.configs.judge(path, findings, now).map(finding => ({
+        path: reported,
+        finding,
+        fileLine: lines?.find(finding)
+      })),
+      errors: problems.map(({ cell, message }) => ({
+        path: reported,
+        message: (cell === null ? '' : `Cell ${cell + 1}: `) + message
+      }))
+    };
+  }
+
+  private readonly settings: ScanSettings;
+  private readonly configs: Configs;
+  private readonly reader = new FileReader();
+}
+
+const scanText = (
+  path: string,
+  text: string,
+  options: ScanOptions
+): ScanResult =>
+  path === '-' && isNotebookText(text)
+    ? scanNotebookText(text, options)
+    : scanFile(path, text, options);

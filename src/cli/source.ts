@@ -1,0 +1,12 @@
+import { relative } from 'node:path';
+
+/** Something to scan: a file, `-` for the standard input, or what git has staged of a file. */
+export interface Source {
+  readonly path: string;
+  /** Name of the staged content in git's store; `null` for the file itself. */
+  readonly blob: string | null;
+}
+
+/** How a report tells a path. */
+export const toReported = (path: string): string =>
+  path === '-' ? path : relative('', path).split('\\').join('/') || '.';

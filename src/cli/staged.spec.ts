@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import {
+  Command,
+  leak,
+  pathsOf,
+  toNotebook,
+  token
+} from '../../scripts/testing/command';
+
+const command = new Command();
+command.use();
+
+const git = (...args: string[]): void => {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@localhost'];
+  const { status, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd: command.folder,
+    encoding: 'utf8'
+  });
+  if (status !== 0) {
+    throw new Error(stderr);
+  }
+};
+
+const stage = (path: string, content: string | Buffer): void => {
+  command.write(path, content);
+  git('--literal-pathspecs', 'add', '--', path);
+};
+
+beforeEach(() => git('init', '-q'));
+
+describe('nbwarden scan --staged', () => {
+  it('judges what is staged, whatever the files hold by now', () => {
+    stage('a.ipynb', toNotebook(leak));
+    stage('b.ipynb', toNotebook('import os'));
+    command.write('a.ipynb', toNotebook('import os'));
+    command.write('b.ipynb', toNotebook(leak));
+    command.write('c.ipynb', toNotebook(leak));
+    const report = command.scan('--staged');
+    expect(report.code).toBe(1);
+    expect(pathsOf(report)).toEqual(['a.ipynb']);
+    expect(report.scanned.files).toBe(2);
+  });
+
+  it('finds what was deleted after it was staged', () => {
+    stage('a.ipynb', toNotebook(leak));
+    rmSync(join(command.folder, 'a.ipynb'));
+    expect(pathsOf(command.scan('--staged'))).toEqual(['a.ipynb']);
+  });
+
+  it.each([
+    ['ä b.ipynb'],
+    ['-x.ipynb'],
+    ['quote".ipynb'],
+    ["quote'.ipynb"],
+    ['line\nbreak.ipynb'],
+    ['[a]*.ipynb'],
+    [':(top)a.ipynb'],
+    ['--staged/日本.ipynb']
+  ])('reads %j', path => {
+    stage(path, toNotebook(leak));
+    expect(pathsOf(command.scan('--staged'))).toEqual([path]);
+    expect(pathsOf(command.scan('--staged', '--', path))).toEqual([path]);
+  });
+
+  it('leaves out what is committed, deleted, or of no known kind', () => {
+    stage('old.ipynb', toNotebook(leak));
+    stage('gone.ipynb', toNotebook(leak));
+    git('commit', '-q', '-m', 'one');
+    git('rm', '-q', 'gone.ipynb');
+    stage('data.bin', leak);
+    expect(command.scan('--staged')).toMatchObject({
+      code: 0,
+      findings: [],
+      scanned: { files: 0 }
+    });
+  });
+
+  it('tells paths from the folder where it runs, and keeps to those that are named', () => {
+    stage('sub/a.ipynb', toNotebook(leak));
+    stage('b.ipynb', toNotebook(leak));
+    expect(pathsOf(command.scan('--staged')).sort()).toEqual([
+      'b.ipynb',
+      'sub/a.ipynb'
+    ]);
+    expect(pathsOf(command.scan('--staged', 'sub'))).toEqual(['sub/a.ipynb']);
+  });
+
+  it('reads tables, which a folder only holds by the way', () => {
+    stage('people.csv', `name,token\nann,${token}\n`);
+    expect(pathsOf(command.scan('--staged'))).toEqual(['people.csv']);
+    expect(pathsOf(command.scan('.'))).toEqual([]);
+  });
+
+  it('knows nbwarden.toml as the commit will hold it', () => {
+    stage('sub/a.ipynb', toNotebook(leak));
+    stage('b.ipynb', toNotebook(leak));
+    stage('sub/nbwarden.toml', '[leave-out]\npaths = ["*.ipynb"]');
+    command.write('sub/nbwarden.toml', '');
+    command.write('nbwarden.toml', '[leave-out]\npaths = ["*.ipynb"]');
+    const report = command.scan('--staged', '--jobs', '2');
+    expect(pathsOf(report)).toEqual(['b.ipynb']);
+    expect(report.scanned.skipped).toBe(1);
+  });
+
+  it('tells a mistake in the staged nbwarden.toml once', () => {
+    stage('a.ipynb', toNotebook(leak));
+    stage('nbwarden.toml', '[leave-out]\npaths = 1');
+    const { errors } = command.scan('--staged', '--jobs', '2');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ path: 'nbwarden.toml' });
+  });
+
+  it('names what it cannot read and scans the others', () => {
+    stage('a.ipynb', Buffer.from([0, 1, 2, 3]));
+    stage('b.ipynb', toNotebook(leak));
+    const report = command.scan('--staged');
+    expect(report.errors).toEqual([
+      { path: 'a.ipynb', message: 'It is not a text file.' }
+    ]);
+    expect(pathsOf(report)).toEqual(['b.ipynb']);
+  });
+
+  it('says so outside of a repository', () => {
+    rmSync(join(command.folder, '.git'), { recursive: true });
+    expect(command.scan('--staged')).toMatchObject({
+      code: 2,
+      errors: [
+        { path: '.', message: 'This is not inside of a git repository.' }
+      ]
+    });
+  });
+});

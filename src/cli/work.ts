@@ -1,0 +1,38 @@
+import type { Board } from './board';
+import type { FileScanner, Outcome } from './filescan';
+import type { Source } from './source';
+
+/** So often, in milliseconds, a thread looks at what else happened: a key, a message, the time. */
+const patience = 30;
+
+const pause = (): Promise<void> =>
+  new Promise(resolve => setImmediate(resolve));
+
+/** Told what a file gave, by its index. */
+export type TellOutcome = (index: number, outcome: Outcome) => void;
+
+/** What a thread does: scans files until none is left, beside other threads that do the same. */
+export const work = async (
+  sources: readonly Source[],
+  board: Board,
+  thread: number,
+  scanner: FileScanner,
+  tell: TellOutcome
+): Promise<void> => {
+  // From here on each pause looks at what came in: where Node stands before, it may not.
+  await pause();
+  let rested = performance.now();
+  for (
+    let index = board.take(thread);
+    index < sources.length;
+    index = board.take(thread)
+  ) {
+    const outcome = scanner.scan(sources[index]);
+    board.addDone(outcome.bytes);
+    tell(index, outcome);
+    if (performance.now() - rested > patience) {
+      await pause();
+      rested = performance.now();
+    }
+  }
+};
