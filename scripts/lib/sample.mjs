@@ -1,6 +1,7 @@
 /** The workspace that `npm start` opens. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { sampleFolder } from './paths.mjs';
+import { inVenv, sampleFolder } from './paths.mjs';
 import { step } from './say.mjs';
 import { importTypeScript } from './typescript.mjs';
 
@@ -20,5 +21,19 @@ export async function makeSample() {
     'scripts/samples/workspace.ts'
   );
   rmSync(sampleFolder, { recursive: true, force: true });
-  writeSampleWorkspace(sampleFolder);
+  writeSampleWorkspace(sampleFolder, readLanguage());
 }
+
+/**
+ * What the kernel will say of its language. JupyterLab writes it into a
+ * notebook that says something else, which is then changed and not saved.
+ */
+const readLanguage = () => {
+  const code = [
+    'import json',
+    'from ipykernel.ipkernel import IPythonKernel as kernel',
+    'info = kernel.language_info',
+    'print(json.dumps(getattr(info, "default_value", info)))'
+  ].join('\n');
+  return JSON.parse(execFileSync(inVenv('python'), ['-c', code]));
+};

@@ -1,24 +1,34 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as nbformat from '@jupyterlab/nbformat';
 import { toFileText } from './notebook';
 import { STAGED_NOTEBOOK, sampleNotebooks, stagedReport } from './notebooks';
 import { makeSecrets } from './secrets';
 
-/** Makes a git repository with sample notebooks and one staged change. */
-export const writeSampleWorkspace = (folder: string): void => {
+/**
+ * Makes a git repository with sample notebooks and one staged change.
+ *
+ * @param language - what the kernel says of its language.
+ */
+export const writeSampleWorkspace = (
+  folder: string,
+  language: nbformat.ILanguageInfoMetadata
+): void => {
   const secrets = makeSecrets();
+  const toText = (content: nbformat.INotebookContent): string =>
+    toFileText({
+      ...content,
+      metadata: { ...content.metadata, language_info: language }
+    });
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(sampleNotebooks(secrets))) {
-    writeFileSync(join(folder, name), toFileText(content));
+    writeFileSync(join(folder, name), toText(content));
   }
   writeFileSync(join(folder, '.gitignore'), '.ipynb_checkpoints/\n');
   initRepository(folder);
   commitAll(folder, 'Add the sample notebooks');
-  writeFileSync(
-    join(folder, STAGED_NOTEBOOK),
-    toFileText(stagedReport(secrets))
-  );
+  writeFileSync(join(folder, STAGED_NOTEBOOK), toText(stagedReport(secrets)));
   git(folder, 'add', STAGED_NOTEBOOK);
 };
 

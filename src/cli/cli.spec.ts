@@ -183,40 +183,6 @@ describe('nbwarden scan', () => {
     expect(scanned.bytes).toBeGreaterThan(100);
   });
 
-  it('walks folders, leaves out what others wrote, and reads each file once', () => {
-    [
-      'a.ipynb',
-      'b/c.ipynb',
-      '.ipynb_checkpoints/a.ipynb',
-      'node_modules/x/a.ipynb',
-      'env/lib/a.ipynb'
-    ].forEach(path => command.write(path, toNotebook(leak)));
-    command.write('env/pyvenv.cfg', '');
-    command.write('data.csv', token);
-    command.write('.env', `TOKEN=${token}`);
-    expect(pathsOf(command.scan('.', 'a.ipynb'))).toEqual([
-      '.env',
-      'a.ipynb',
-      'b/c.ipynb'
-    ]);
-  });
-
-  it('leaves out what git ignores', () => {
-    spawnSync('git', ['init', '-q'], { cwd: command.folder });
-    command.write('.gitignore', 'ignored/\n');
-    ['ä b.ipynb', 'ignored/b.ipynb', 'sub/c.ipynb'].forEach(path =>
-      command.write(path, toNotebook(leak))
-    );
-    expect(pathsOf(command.scan('.')).sort()).toEqual([
-      'sub/c.ipynb',
-      'ä b.ipynb'
-    ]);
-    expect(pathsOf(command.scan('sub'))).toEqual(['sub/c.ipynb']);
-    expect(pathsOf(command.scan('ignored/b.ipynb'))).toEqual([
-      'ignored/b.ipynb'
-    ]);
-  });
-
   it.each([
     ['a notebook', toNotebook(leak), 0],
     ['a text', leak, null]

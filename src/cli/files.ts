@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
 import { askGit, toParts } from './git';
+import { isGarbled } from './trouble';
 import type { Source } from './source';
 
 /** Folders that hold copies or what others wrote. */
@@ -75,9 +76,14 @@ const tryGit = (folder: string): string[] | null => {
   }
 };
 
-/** Deleted files are still listed; links would be read twice or lead outside. */
-const isRegularFile = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/**
+ * Deleted files are still listed; links would be read twice or lead outside.
+ * A name that is no Unicode finds no file: it is kept, so that it is told.
+ */
+const isRegularFile = (path: string): boolean => {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat ? stat.isFile() : isGarbled(path);
+};
 
 /** @param isNamed - by the user, who may well mean an environment. */
 function* walk(

@@ -11,7 +11,7 @@ import { Configs } from './config';
 import { decode, FileReader, readText } from './read';
 import { toReported, type Source } from './source';
 import { createStagedConfigReader, readStaged } from './staged';
-import { toReason } from './trouble';
+import { toReadReason } from './trouble';
 
 /** What one file gave; plain data, which a worker can hand over. */
 export interface Outcome {
@@ -58,7 +58,7 @@ export class FileScanner {
       return { ...this.scanBytes(source.path, bytes), bytes: size };
     } catch (error) {
       const path = toReported(source.path);
-      const message = toReason(error);
+      const message = toReadReason(source.path, error);
       return { findings: [], errors: [{ path, message }], bytes: size };
     }
   }

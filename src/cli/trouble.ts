@@ -26,6 +26,15 @@ const toCode = (error: unknown): unknown =>
 export const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(String(toCode(error)));
 
+/** Whether a name holds what stands for bytes that are no Unicode; Node.js cannot open such a file. */
+export const isGarbled = (path: string): boolean => path.includes('\ufffd');
+
+/** Why a file could not be read, as a sentence. */
+export const toReadReason = (path: string, error: unknown): string =>
+  isMissing(error) && isGarbled(path)
+    ? 'Its name is not valid UTF-8. Rename it.'
+    : toReason(error);
+
 /** Why something could not be done, as a sentence. */
 export const toReason = (error: unknown): string => {
   if (error instanceof NoText || error instanceof GitFailure) {

@@ -1,5 +1,3 @@
-import { relative } from 'node:path';
-
 import { listNextSteps } from '../../engine/fixes/ways';
 import type {
   RepairedText,
@@ -7,10 +5,12 @@ import type {
   RepairOrder,
   RepairOutcome
 } from '../../engine/repair';
+import { toShownPath } from '../../engine/report';
 import { Configs, toCompared } from '../config';
 import { listFiles } from '../files';
 import { NoText } from '../read';
-import { toReason } from '../trouble';
+import { toReported } from '../source';
+import { toReadReason } from '../trouble';
 import type { RepairCommand } from './arguments';
 import { readContent, replaceContent } from './content';
 import { toDiff } from './diff';
@@ -117,7 +117,7 @@ class Repair {
 
   private fail(path: string, error: unknown): void {
     const isOurs = error instanceof NoText || error instanceof NotRepaired;
-    this.complain(path, isOurs ? error.message : toReason(error));
+    this.complain(path, isOurs ? error.message : toReadReason(path, error));
   }
 
   private complain(path: string, reason: string): void {
@@ -135,8 +135,7 @@ class Repair {
 const valueOf = ({ hidden, written }: Site): string =>
   hidden[0]?.value ?? written;
 
-const toShown = (path: string): string =>
-  relative('', path).split('\\').join('/') || '.';
+const toShown = (path: string): string => toShownPath(toReported(path));
 
 /** Repairs files and folders. Never throws: what failed is told and counted. */
 export const repairPaths = (

@@ -55,7 +55,7 @@ describe('toGithub', () => {
     const text = render([{ path, finding }], [{ path, message: '50 %\n' }]);
     expect(text.trimEnd().split('\n')).toHaveLength(2);
     expect(text).toContain('file=a%3Ab%2Cc%25%0A%3A%3Aerror%3A%3Ax,line=1,');
-    expect(text).toContain('title=Not read::50 %25%0A');
+    expect(text).toContain('title=Problem while reading::50 %25%0A');
   });
 
   it('is loud by severity', () => {

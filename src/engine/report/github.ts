@@ -56,7 +56,7 @@ export function* toGithub(
     }
   }
   for (const { path, message } of errors) {
-    const place = { file: path, title: 'Not read' };
+    const place = { file: path, title: 'Problem while reading' };
     yield toCommand('warning', place, message);
   }
 }

@@ -6,3 +6,4 @@ export { doesCount } from './report';
 export type { Demand, FileError, FileFinding, Report } from './report';
 export { toSarif } from './sarif';
 export { toText } from './text';
+export { toShownPath } from './words';

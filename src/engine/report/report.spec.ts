@@ -98,7 +98,7 @@ describe('toText', () => {
         '    Take it out of the notebook, for example into an environment variable. If it was ever shared, revoke it: https://acme.example/keys',
         '',
         'x.ipynb',
-        '  Not read: The file is empty.',
+        '  Problem: The file is empty.',
         '',
         '1 secret in 1 of 3 files (2.0 MB in 1.5 s).',
         '1 problem while reading, listed above.',

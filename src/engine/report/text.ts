@@ -8,7 +8,7 @@ import {
   type FileFinding,
   type Report
 } from './report';
-import { count, toWords } from './words';
+import { count, toShownPath, toWords } from './words';
 
 /** What to do about a finding, in a sentence or two. */
 export const toAdvice = ({ rule, place }: Finding): string => {
@@ -36,7 +36,7 @@ export function* toText(report: Report, demand: Demand): Generator<string> {
     yield* toList(others);
   }
   for (const error of report.errors) {
-    yield `${error.path}\n  Not read: ${error.message}\n\n`;
+    yield `${toShownPath(error.path)}\n  Problem: ${error.message}\n\n`;
   }
   yield toSummary(report, secrets);
   yield* toRemarks(report, others.length, told.length, demand);
@@ -48,7 +48,7 @@ function* toList(findings: readonly FileFinding[]): Generator<string> {
   for (const each of findings) {
     if (each.path !== path) {
       path = each.path;
-      yield `${path}\n`;
+      yield `${toShownPath(path)}\n`;
     }
     yield toParagraph(each);
   }

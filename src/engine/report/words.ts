@@ -7,6 +7,16 @@ export const count = (
   plural = `${noun}s`
 ): string => `${number} ${number === 1 ? noun : plural}`;
 
+/** What moves the cursor, colors or hides text where a terminal shows it (Unicode Cc, Cf, Zl, Zp). */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A path as a terminal may show it: somebody else may have chosen the name. */
+export const toShownPath = (path: string): string =>
+  path.replace(
+    unseen,
+    sign => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`
+  );
+
 /** Where a person looks for a place; cells and outputs count from 1. */
 export const toWords = (
   { part, cell, output, mime, index }: Place,
