@@ -142,7 +142,8 @@ test.describe('an autosave', () => {
       workspace.writeNotebook('auto.ipynb', [codeCell('import math')])
     );
     await lab.edit(0);
-    await page.keyboard.type(`\ntoken = "${token}"`);
+    // At once: after an autosave in the middle the next one may be long in coming.
+    await page.keyboard.insertText(`\ntoken = "${token}"`);
     await expect
       .poll(() => workspace.readText('auto.ipynb'), { timeout: 20_000 })
       .toContain(token);
