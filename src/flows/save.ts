@@ -12,12 +12,18 @@ import { findingCount, whereList } from '../ui/words';
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
 
-/** The sources of a notebook at the moment when it is saved. */
+/** The sources of a notebook at some moment: when it is opened or saved. */
 export type SavedSources = ReadonlyMap<ICellModel, string>;
 
-/** Must be called before anything can be typed into what is being saved. */
+/** Must be called before anything can be typed into what was opened, or is being saved. */
 export const readSources = ({ model }: NotebookWatch): SavedSources =>
   new Map([...model.cells].map(cell => [cell, cell.sharedModel.getSource()]));
+
+/** Whether what stands now stood in the sources then: what was typed since did not. */
+const standsIn =
+  (sources: SavedSources) =>
+  ({ cell }: LiveFinding): boolean =>
+    cell === null || sources.get(cell) === cell.sharedModel.getSource();
 
 /** Speaks up when a notebook is saved with a secret that is new in it. */
 export class SaveFlow {
@@ -33,8 +39,9 @@ export class SaveFlow {
 
   /** What is in the file when it is opened is no news. */
   async start(watch: NotebookWatch): Promise<void> {
+    const opened = readSources(watch);
     await watch.settle();
-    this.remember(watch, this.listNew(watch));
+    this.remember(watch, this.listNew(watch).filter(standsIn(opened)));
   }
 
   /** Ask before a save by hand; resolves with whether it may go on. */
@@ -65,10 +72,7 @@ export class SaveFlow {
    */
   async tell(watch: NotebookWatch, saved: SavedSources): Promise<void> {
     await watch.settle();
-    const found = this.listNew(watch).filter(
-      ({ cell }) =>
-        cell === null || saved.get(cell) === cell.sharedModel.getSource()
-    );
+    const found = this.listNew(watch).filter(standsIn(saved));
     this.remember(watch, found);
     if (found.length === 0) {
       return;

@@ -1,0 +1,108 @@
+import { Notification } from '@jupyterlab/apputils';
+import type { DocumentRegistry } from '@jupyterlab/docregistry';
+import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
+import { nullTranslator } from '@jupyterlab/translation';
+import { CommandRegistry } from '@lumino/commands';
+import { Signal } from '@lumino/signaling';
+
+import { generateSample } from '../engine/credentials';
+import { seeded } from '../engine/credentials/seeded';
+import { Configs } from '../notebook/configs';
+import { IgnoredFindings } from '../notebook/ignored';
+import { toContents } from '../notebook/testing/memorycontents';
+import { MemoryDrive } from '../notebook/testing/memorydrive';
+import { PageEngine } from '../notebook/testing/pageengine';
+import { NotebookWatch } from '../notebook/watch';
+import type { IPreferences } from '../tokens';
+import { readSources, SaveFlow } from './save';
+
+const random = seeded(8);
+const makeSource = (): string => {
+  const { text, from, to } = generateSample('github-pat-classic', random);
+  return `token = "${text.slice(from, to)}"`;
+};
+
+const open = (source: string): NotebookWatch => {
+  const model = new NotebookModel();
+  model.fromJSON({
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: { language_info: { name: 'python' } },
+    cells: [
+      {
+        id: 'c1',
+        cell_type: 'code',
+        source,
+        metadata: {},
+        outputs: [],
+        execution_count: null
+      }
+    ]
+  });
+  const drive = new MemoryDrive();
+  const { client } = new PageEngine();
+  return new NotebookWatch(
+    {
+      model,
+      path: 'n.ipynb',
+      pathChanged: new Signal({})
+    } as unknown as DocumentRegistry.IContext<INotebookModel>,
+    client,
+    new IgnoredFindings(null, 'n.ipynb'),
+    new Configs(toContents(drive), client)
+  );
+};
+
+/** As the settings are where nobody changed them: all that stands in the notebook counts. */
+const preferences = {
+  value: { fixes: true },
+  counted: ({ findings }: NotebookWatch) => findings
+} as unknown as IPreferences;
+
+const makeFlow = (): SaveFlow =>
+  new SaveFlow(
+    preferences,
+    new CommandRegistry(),
+    nullTranslator.load('nbwarden')
+  );
+
+const told = (): readonly string[] =>
+  Notification.manager.notifications.map(({ message }) => message);
+
+// A model warns of what it reads before its document is there.
+beforeAll(() => jest.spyOn(console, 'warn').mockImplementation());
+afterAll(() => jest.restoreAllMocks());
+beforeEach(() => Notification.dismiss());
+
+describe('SaveFlow', () => {
+  it('takes what is there on opening for no news', async () => {
+    const watch = open(makeSource());
+    const flow = makeFlow();
+    await flow.start(watch);
+    await flow.tell(watch, readSources(watch));
+    expect(told()).toEqual([]);
+  });
+
+  it('tells once of what is typed before the first scan is done', async () => {
+    const watch = open('import math');
+    const flow = makeFlow();
+    const started = flow.start(watch);
+    watch.model.cells.get(0).sharedModel.setSource(makeSource());
+    await started;
+    await flow.tell(watch, readSources(watch));
+    await flow.tell(watch, readSources(watch));
+    expect(told()).toEqual([
+      'Saved with 1 secret in cell 1. Anyone who gets this file can read it.'
+    ]);
+  });
+
+  it('tells nothing of what was typed after the save', async () => {
+    const watch = open('import math');
+    const flow = makeFlow();
+    await flow.start(watch);
+    const saved = readSources(watch);
+    watch.model.cells.get(0).sharedModel.setSource(makeSource());
+    await flow.tell(watch, saved);
+    expect(told()).toEqual([]);
+  });
+});
