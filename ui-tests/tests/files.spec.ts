@@ -1,5 +1,6 @@
 import { codeCell } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
+import { takeScreens } from '../screens';
 import { expect, test } from '../workspace';
 
 const ENVIRONMENT = 'Use an environment variable';
@@ -33,6 +34,7 @@ test('a Python file is marked, listed and fixed, and Ctrl+Z takes the fix back',
   // The row goes there, and shows what it is.
   await row.click();
   await expect(lab.card).toContainText('GitHub');
+  await takeScreens(page, 'file');
 
   // F8 is the editor's own, Ctrl+. opens the menu.
   await text.click();

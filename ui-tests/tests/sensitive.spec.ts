@@ -1,4 +1,5 @@
 import { codeCell, stream } from '../../scripts/samples/notebook';
+import { takeScreens } from '../screens';
 import { expect, test } from '../workspace';
 
 const addresses = ['anna', 'bert', 'carla', 'dora', 'emil'].map(
@@ -6,6 +7,7 @@ const addresses = ['anna', 'bert', 'carla', 'dora', 'emil'].map(
 );
 
 test('other sensitive data wait in the panel, and are redacted there', async ({
+  page,
   lab,
   workspace
 }) => {
@@ -22,6 +24,7 @@ test('other sensitive data wait in the panel, and are redacted there', async ({
 
   await section.getByText('1 sensitive').click();
   await expect(lab.rows).toContainText('5 e-mail addresses');
+  await takeScreens(page, 'sensitive');
   await lab.button(section, 'Redact ▾').click();
   await lab.menu.getByText('Redact the secrets of this output').click();
   await expect(lab.outputs(0)).not.toContainText('@web.de');
