@@ -1,7 +1,13 @@
 import { nullTranslator } from '@jupyterlab/translation';
 
 import type { Category, Finding, Part } from '../engine/types';
-import { detailSentence, findingCount, placeWords, whereList } from './words';
+import {
+  adviceSentence,
+  detailSentence,
+  findingCount,
+  placeWords,
+  whereList
+} from './words';
 
 const trans = nullTranslator.load('nbwarden');
 
@@ -46,6 +52,16 @@ describe('placeWords', () => {
     ['Notebook metadata', metadata]
   ])('says "%s"', (words, finding) => {
     expect(placeWords(finding, trans)).toBe(words);
+  });
+});
+
+describe('adviceSentence', () => {
+  it.each<[string, Part]>([
+    ['Keep it outside the notebook.', 'source'],
+    ['Keep it outside the file.', 'file'],
+    ['Redact it here and in the cell that prints it.', 'output']
+  ])('says "%s"', (words, part) => {
+    expect(adviceSentence(at(part, 0, 'secret'), trans)).toBe(words);
   });
 });
 

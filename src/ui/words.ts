@@ -1,7 +1,13 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { isSensitive } from '../engine/category';
-import type { Confidence, Detail, Finding, Severity } from '../engine/types';
+import type {
+  Confidence,
+  Detail,
+  Finding,
+  Place,
+  Severity
+} from '../engine/types';
 
 /** The word for a severity. */
 export const severityWord = (
@@ -126,6 +132,17 @@ export const cellList = (
   return trans.__('cells %1 and %2', sorted.slice(0, -1).join(', '), last);
 };
 
+const keepSentence = ({ part }: Place, trans: TranslationBundle): string => {
+  switch (part) {
+    case 'output':
+      return trans.__('Redact it here and in the cell that prints it.');
+    case 'file':
+      return trans.__('Keep it outside the file.');
+    default:
+      return trans.__('Keep it outside the notebook.');
+  }
+};
+
 /** What to do about a finding, in one sentence. */
 export const adviceSentence = (
   { place, rule }: Finding,
@@ -134,10 +151,7 @@ export const adviceSentence = (
   if (isSensitive({ rule })) {
     return trans.__('Redact or clear this output.');
   }
-  const keep =
-    place.part === 'output'
-      ? trans.__('Redact it here and in the cell that prints it.')
-      : trans.__('Keep it outside the notebook.');
+  const keep = keepSentence(place, trans);
   return rule.revoke
     ? trans.__('%1 If anyone else has seen it, revoke it.', keep)
     : keep;
