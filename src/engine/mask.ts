@@ -14,3 +14,12 @@ export const mask = (value: string, publicPrefixLength: number): string =>
   publicPrefixLength > 0
     ? value.slice(0, publicPrefixLength) + dots
     : hiddenValue;
+
+/**
+ * How a part of what was found may be shown: a mask may tell of what stands
+ * around it, as that of a password in a URL does.
+ */
+export const maskOfPart = (part: string, masked: string): string =>
+  part.startsWith(masked.slice(0, masked.indexOf(dots[0])))
+    ? masked
+    : hiddenValue;

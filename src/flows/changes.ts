@@ -5,7 +5,8 @@ import {
   applyChange,
   type NotebookChange,
   StaleChangeError,
-  type Undo
+  type Undo,
+  WritingCellError
 } from '../notebook/edits';
 import type { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
@@ -49,20 +50,26 @@ export class Changes {
     this.notifications.set(undo, this.tell(watch, undo, done, revoke));
   }
 
-  /** Say so where the notebook is not any more what a change was planned for. */
+  /** Say so where the notebook is not any more what a change was planned for, or cannot be changed yet. */
   async sayIfStale(plan: () => Promise<void> | void): Promise<void> {
     try {
       await plan();
     } catch (error) {
-      if (!(error instanceof StaleChangeError)) {
-        throw error;
-      }
-      const { trans } = this;
-      say(
-        trans.__('The notebook changed in the meantime. Try again.'),
-        'warning'
+      say(this.toRefusal(error), 'warning');
+    }
+  }
+
+  private toRefusal(error: unknown): string {
+    const { trans } = this;
+    if (error instanceof WritingCellError) {
+      return trans.__(
+        'The cell is still running. Redact its output when it has finished.'
       );
     }
+    if (error instanceof StaleChangeError) {
+      return trans.__('The notebook changed in the meantime. Try again.');
+    }
+    throw error;
   }
 
   /** Take a change of a notebook back, by default the latest; cells that were edited since stay. */

@@ -2,6 +2,7 @@ import { PathExt } from '@jupyterlab/coreutils';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { maskOfPart } from '../engine/mask';
 import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
 import { StaleChangeError } from '../notebook/edits';
@@ -118,10 +119,10 @@ export class FileRepairFlow {
 
   private readMasks(): readonly Mask[] {
     const { findings, text } = this.watch;
-    return findings.map(
-      ({ finding: { from, to, masked } }) =>
-        [text.slice(from, to), masked] as const
-    );
+    return findings.map(({ finding: { from, to, masked } }) => {
+      const value = text.slice(from, to);
+      return [value, maskOfPart(value, masked)] as const;
+    });
   }
 
   private async apply(

@@ -101,7 +101,7 @@ export class CellWatch implements IDisposable {
     this.sourceScan.invalidate();
     this.attachmentScan.invalidate();
     this.metadataScan.invalidate();
-    this.outputScans = new WeakMap();
+    this.outputScanList().forEach(scan => scan.invalidate());
     return this.settle();
   }
 
@@ -145,6 +145,8 @@ export class CellWatch implements IDisposable {
       );
     if (!known) {
       this.outputScans.set(output, scan);
+      // A stream that grows says so by its text only: no output is added or changed.
+      output.streamText?.changed.connect(() => this.onWritten([scan]), this);
     }
     return scan;
   }
@@ -166,14 +168,18 @@ export class CellWatch implements IDisposable {
     _sender: IOutputAreaModel,
     change: IOutputAreaModel.ChangedArgs
   ): void {
-    // A stream that grows keeps its model, so its scan has to be told.
-    change.newValues.forEach(output =>
-      this.outputScans.get(output)?.invalidate()
+    const scans = change.newValues.flatMap(
+      output => this.outputScans.get(output) ?? []
     );
     // What stood there before is gone, and its findings with it.
     if (change.type !== 'add') {
       this.changed();
     }
+    this.onWritten(scans);
+  }
+
+  private onWritten(scans: readonly PartScan[]): void {
+    scans.forEach(scan => scan.invalidate());
     // Not put off by the next write: a loop that prints for hours is scanned too.
     this.writing ??= setTimeout(() => {
       this.writing = undefined;
@@ -186,7 +192,7 @@ export class CellWatch implements IDisposable {
   private readonly sourceScan: PartScan;
   private readonly attachmentScan: PartScan;
   private readonly metadataScan: PartScan;
-  private outputScans = new WeakMap<IOutputModel, PartScan>();
+  private readonly outputScans = new WeakMap<IOutputModel, PartScan>();
   private typing: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
 }

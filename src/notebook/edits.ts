@@ -38,15 +38,28 @@ export class StaleChangeError extends Error {
   }
 }
 
+/** An output would be replaced while its cell still writes to it. */
+export class WritingCellError extends Error {
+  constructor() {
+    super('The cell is still running.');
+    this.name = 'WritingCellError';
+  }
+}
+
 /**
  * Make a change: each cell's source in one undo step of its editor.
  *
  * @throws StaleChangeError - when a cell or an output is not as it was; nothing is changed then.
+ * @throws WritingCellError - when a cell still runs whose output would be replaced: what it
+ * prints next would be shown nowhere and saved all the same.
  */
 export const applyChange = (change: NotebookChange): Undo => {
   const { sources, outputs } = change;
   if (!sources.every(isSourceFresh) || !outputs.every(isOutputFresh)) {
     throw new StaleChangeError();
+  }
+  if (outputs.some(isBeingWritten)) {
+    throw new WritingCellError();
   }
   const undoSources = sources.map(applySource);
   // From last to first, so that a removed output does not shift the next one.
@@ -64,6 +77,9 @@ const isOutputFresh = ({ cell, index, before }: OutputChange): boolean =>
   isCodeCellModel(cell) &&
   index < cell.outputs.length &&
   JSON.stringify(cell.outputs.get(index).toJSON()) === JSON.stringify(before);
+
+const isBeingWritten = ({ cell, after }: OutputChange): boolean =>
+  after !== null && isCodeCellModel(cell) && cell.executionState === 'running';
 
 /** Undoes one part; returns its cell if that was edited since. */
 type UndoPart = () => ICellModel | null;

@@ -1,6 +1,7 @@
 import { diffLines } from 'diff';
 
 import { applyEdits } from '../engine/fixes/apply';
+import { maskOfPart } from '../engine/mask';
 import type { EngineClient } from '../worker/client';
 import type { SourceChange } from './edits';
 import { readValue } from './repair';
@@ -21,10 +22,10 @@ export const readMasks = async (
   engine: EngineClient
 ): Promise<readonly Mask[]> =>
   Promise.all(
-    findings.map(
-      async each =>
-        [await readValue(each, engine), each.finding.masked] as const
-    )
+    findings.map(async each => {
+      const value = await readValue(each, engine);
+      return [value, maskOfPart(value, each.finding.masked)] as const;
+    })
   );
 
 /** The text with each value masked. */

@@ -1,3 +1,4 @@
+import type { ICodeCellModel } from '@jupyterlab/cells';
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
 import type { ContentsManager } from '@jupyterlab/services';
@@ -118,5 +119,26 @@ describe('NotebookWatch', () => {
       { path: 'work/nbwarden.toml', line: 1 }
     ]);
     expect(allowedIn(watch)).toEqual([undefined]);
+  });
+
+  it('finds what a stream says later, at once or piece by piece', async () => {
+    const { watch } = setUp(null, 'import math');
+    await watch.settle();
+    const [cell] = [...watch.model.cells];
+    const { outputs } = cell as ICodeCellModel;
+    const print = async (text: string): Promise<void> => {
+      outputs.add({ output_type: 'stream', name: 'stdout', text });
+      await new Promise(resolve => setTimeout(resolve, 250));
+    };
+    const found = (): number => watch.outputFindings(cell).flat().length;
+    await print('connecting\n');
+    expect(found()).toBe(0);
+    await print(`token = ${token.slice(0, 20)}`);
+    await print(`${token.slice(20)}\n`);
+    expect(found()).toBe(1);
+    await watch.rescan();
+    await print(`again: ${token}\n`);
+    expect(outputs).toHaveLength(1);
+    expect(found()).toBe(2);
   });
 });

@@ -11,7 +11,7 @@ import {
   type Transaction
 } from '@codemirror/state';
 import {
-  type EditorView,
+  EditorView,
   keymap,
   showTooltip,
   type Tooltip,
@@ -42,7 +42,7 @@ const DIAGNOSTIC_SEVERITY = {
 } as const;
 
 const refresh = StateEffect.define<null>();
-const showCard = StateEffect.define<Tooltip>();
+const showCard = StateEffect.define<Tooltip | null>();
 
 const hasRefresh = (transaction: Transaction): boolean =>
   transaction.effects.some(effect => effect.is(refresh));
@@ -56,7 +56,7 @@ const toDiagnostic = (mark: Mark): Diagnostic => ({
   renderMessage: () => mark.createCard()
 });
 
-/** The card of the finding that the user went to; gone with the next change or move. */
+/** The card of the finding that the user went to; gone with the next change or move, with Escape, and when the user goes elsewhere. */
 const cardField = StateField.define<Tooltip | null>({
   create: () => null,
   update: (card, transaction) => {
@@ -67,6 +67,34 @@ const cardField = StateField.define<Tooltip | null>({
     return transaction.docChanged || transaction.selection ? null : card;
   },
   provide: field => showTooltip.from(field)
+});
+
+const hideCard = (view: EditorView): void => {
+  if (view.state.field(cardField, false)) {
+    view.dispatch({ effects: showCard.of(null) });
+  }
+};
+
+const cardClass = 'nbw-PinnedCard';
+
+/** Whether the focus goes into the card, or a click on its text lets it go nowhere. */
+const isInCard = ({ relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof Element
+    ? relatedTarget.closest(`.${cardClass}`) !== null
+    : document.querySelector(`.${cardClass}:hover`) !== null;
+
+const cardEnds: Extension = EditorView.domEventHandlers({
+  blur: (event, view) => {
+    if (!isInCard(event)) {
+      hideCard(view);
+    }
+  },
+  // Not taken from the notebook, where Escape leaves the editor.
+  keydown: (event, view) => {
+    if (event.key === 'Escape') {
+      hideCard(view);
+    }
+  }
 });
 
 /**
@@ -92,7 +120,8 @@ export const findingMarks = (
     }
   ),
   lintGutter(),
-  cardField
+  cardField,
+  cardEnds
 ];
 
 /** F8 from mark to mark, where an editor stands for itself. */
@@ -119,7 +148,7 @@ export const goToMark = (view: EditorView, mark: Mark): void => {
 
 const createPinnedCard = (mark: Mark): HTMLElement => {
   const dom = document.createElement('div');
-  dom.className = 'cm-tooltip-lint nbw-PinnedCard';
+  dom.className = `cm-tooltip-lint ${cardClass}`;
   dom.setAttribute('role', 'status');
   dom.append(mark.createCard());
   return dom;

@@ -36,6 +36,15 @@ test('a Python file is marked, listed and fixed, and Ctrl+Z takes the fix back',
   await expect(lab.card).toContainText('GitHub');
   await takeScreens(page, 'file');
 
+  // It goes with Escape, and with the focus.
+  await page.keyboard.press('Escape');
+  await expect(lab.card).toHaveCount(0);
+  await row.click();
+  await expect(lab.card).toHaveCount(1);
+  await lab.execute('launcher:create');
+  await expect(lab.card).toHaveCount(0);
+  await lab.execute('docmanager:open', { path, factory: 'Editor' });
+
   // F8 is the editor's own, Ctrl+. opens the menu.
   await text.click();
   await page.keyboard.press('Control+Home');

@@ -256,3 +256,40 @@ test('an output with a key has a bar, and what the bar does reaches the file', a
   expect(saved).not.toContain(second);
   expect(saved).toContain(third);
 });
+
+test('what a cell prints while it runs is found, and stays as it is until it has finished', async ({
+  lab,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  const pieces = JSON.stringify(token.split(/(?=.{30}$)/));
+  const lines = [
+    'import time',
+    'print("connecting", flush=True)',
+    'time.sleep(1)',
+    `print("token = " + "".join(${pieces}), flush=True)`,
+    'time.sleep(6)',
+    'print("done")'
+  ];
+  await lab.open(
+    workspace.writeNotebook('slow.ipynb', [codeCell(lines.join('\n'))])
+  );
+  await lab.run(0);
+  await expect(lab.outputs(0)).toContainText('connecting', { timeout: 20_000 });
+  await expect(lab.bars(0)).toContainText('1 secret in this output');
+  await lab.button(lab.bars(0), 'Redact').click();
+  await expect(
+    lab.notification('The cell is still running. Redact its output when')
+  ).toBeVisible();
+  await expect(lab.outputs(0)).toContainText(token);
+
+  await lab.expectRun(0, 1);
+  await expect(lab.outputs(0)).toContainText('done');
+  await lab.button(lab.bars(0), 'Redact').click();
+  await expect(lab.outputs(0)).not.toContainText(token);
+  await lab.saveAndWait();
+  const saved = workspace.readText('slow.ipynb');
+  expect(saved).toContain('done');
+  expect(saved).not.toContain(token);
+});

@@ -23,7 +23,8 @@ const toTokens = (notation: string): string[] => {
     const at = token.lastIndex;
     const found = token.exec(notation);
     if (!found) {
-      throw new SyntaxError(`Cannot read the shape ${notation} at ${at}`);
+      // A message is shown and logged; a shape may hold a value that somebody pasted.
+      throw new SyntaxError(`Nothing can start at character ${at + 1}`);
     }
     tokens.push(found[0]);
   }
@@ -40,7 +41,7 @@ const wordNames = new RegExp(`\\b(?:${Object.keys(words).join('|')})\\b`);
 export const parseShape = (notation: string): Shape => {
   const reader = new Reader(toTokens(notation));
   const shape = reader.readChoice();
-  reader.expectEnd(notation);
+  reader.expectEnd();
   return shape;
 };
 
@@ -55,9 +56,9 @@ class Reader {
     return options.length === 1 ? options[0] : { type: 'choice', options };
   }
 
-  expectEnd(notation: string): void {
+  expectEnd(): void {
     if (this.tokens.length > 0) {
-      throw new SyntaxError(`Unexpected ${this.tokens[0]} in ${notation}`);
+      throw new SyntaxError('A bracket is closed that was not opened');
     }
   }
 
@@ -126,7 +127,7 @@ const toCounted = (part: Shape, count: Extent | null): Shape =>
 const toSet = (head: string, count: Extent | null): Shape => {
   const set = head.startsWith('[') ? head.slice(1, -1) : alphabets[head];
   if (!set || !isPlainSet(set)) {
-    throw new SyntaxError(`Unknown alphabet ${head}`);
+    throw new SyntaxError('It names an unknown alphabet');
   }
   return { type: 'characters', set, ...(count ?? { min: 1, max: 1 }) };
 };

@@ -1,3 +1,4 @@
+import { maskOfPart } from '../mask';
 import type { Site } from './sites';
 
 /** A shorter line of a value over several lines says nothing, and stands elsewhere by chance. */
@@ -23,5 +24,5 @@ function toMasks({ finding, written, hidden }: Site): [string, string][] {
   const escaped = all.map(form => JSON.stringify(form).slice(1, -1));
   return [...new Set([...all, ...escaped])]
     .filter(form => form !== '')
-    .map(form => [form, finding.masked]);
+    .map(form => [form, maskOfPart(form, finding.masked)]);
 }
