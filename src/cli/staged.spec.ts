@@ -123,6 +123,19 @@ describe('nbwarden scan --staged', () => {
     expect(pathsOf(report)).toEqual(['b.ipynb']);
   });
 
+  it('fails for a path that is nowhere', () => {
+    stage('a.ipynb', toNotebook('import os'));
+    expect(command.scan('--staged', 'b.ipynb')).toMatchObject({
+      code: 2,
+      errors: [
+        { path: '.', message: 'There is no b.ipynb here, and none is staged.' }
+      ]
+    });
+    git('commit', '-q', '-m', 'one');
+    git('rm', '-q', 'a.ipynb');
+    expect(command.scan('--staged', 'a.ipynb').code).toBe(2);
+  });
+
   it('says so outside of a repository', () => {
     rmSync(join(command.folder, '.git'), { recursive: true });
     expect(command.scan('--staged')).toMatchObject({

@@ -1,9 +1,10 @@
 /** What a commit would take: the contents that git has staged, whatever the files hold by now. */
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 import { configName } from '../engine/config/types';
 import { languageOfPath } from '../engine/notebook/paths';
-import { askGit, toParts } from './git';
+import { askGit, GitFailure, toParts } from './git';
 import { decode, readText } from './read';
 import type { Source } from './source';
 
@@ -16,10 +17,11 @@ const fileMode = /^100/;
  * means to publish each of them.
  *
  * @param paths - files and folders to keep to; none for all.
- * @throws GitFailure - outside of a repository, or without git.
+ * @throws GitFailure - outside of a repository, without git, or for a path that is nowhere.
  */
 export const listStaged = (paths: readonly string[]): Source[] => {
   const folder = findTop();
+  paths.forEach(requirePath);
   const changes = toParts(
     askGit([
       '--literal-pathspecs',
@@ -41,6 +43,17 @@ export const listStaged = (paths: readonly string[]): Source[] => {
       index % 2 === 0 && fileMode.test(mode) && languageOfPath(name) !== null;
     return isWanted ? [{ path: join(folder, name), blob }] : [];
   });
+};
+
+/** A name that was mistyped must not pass for one with nothing staged. */
+const requirePath = (path: string): void => {
+  const listed = ['ls-files', '-z', '--cached', '--', path];
+  if (
+    !existsSync(path) &&
+    askGit(['--literal-pathspecs', ...listed]).length === 0
+  ) {
+    throw new GitFailure(`There is no ${path} here, and none is staged.`);
+  }
 };
 
 const findTop = (): string => {

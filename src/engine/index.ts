@@ -2,6 +2,8 @@
  * The engine's functions. They take and return plain data, so that a worker
  * can run them for the page; see `types.ts` for the nouns.
  */
+import { scanFile } from './documents';
+import { hiddenValue } from './mask';
 import {
   attachmentFragments,
   metadataFragments,
@@ -102,3 +104,13 @@ export const scanAttachments = (
     { part: 'attachment', cell, cellId, output: null },
     ignoreProblems
   ).flatMap(fragment => scanFragment(fragment, options));
+
+/** A text that somebody wrote, to be kept or shown, with the credentials in it hidden. */
+export const hideSecrets = (text: string): string =>
+  [...scanFile('', text).findings]
+    .reverse()
+    .reduce(
+      (told, { from, to }) =>
+        told.slice(0, from) + hiddenValue + told.slice(to),
+      text
+    );

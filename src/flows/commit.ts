@@ -128,10 +128,11 @@ export class CommitFlow {
     if (files.length === 0) {
       return true;
     }
-    const { reasons, trans, open } = this.tools;
+    const { engine, reasons, trans, open } = this.tools;
     const decision = await askAboutCommit(files, staged, trans);
     if (decision.goOn) {
-      await reasons.add(repository, files, decision.reason);
+      const reason = await engine.call('hideSecrets', decision.reason);
+      await reasons.add(repository, files, reason);
     } else if (decision.open) {
       open(decision.open);
     }

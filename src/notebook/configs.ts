@@ -107,7 +107,13 @@ export class Configs {
     const target = this.findTarget(path);
     const drive = this.contents.driveName(path);
     const full = drive === '' ? target : `${drive}:${target}`;
-    const entry = toEntry(allowance, this.contents.localPath(path), target);
+    // What somebody writes about a secret may hold it.
+    const reason = await this.engine.call('hideSecrets', allowance.reason);
+    const entry = toEntry(
+      { ...allowance, reason },
+      this.contents.localPath(path),
+      target
+    );
     const text = await this.reader.readText(full);
     const writing = await this.engine.call('addAllowed', text, [entry]);
     if ('problem' in writing) {
