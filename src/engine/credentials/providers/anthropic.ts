@@ -7,7 +7,7 @@ export default provider({
   revoke: 'https://console.anthropic.com/settings/keys',
   variable: 'ANTHROPIC_API_KEY|CLAUDE_API_KEY',
   source: 'https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key',
-  severity: 'critical',
+  severity: 'high',
   why: 'Whoever has it can use the Anthropic API at your cost.',
   credentials: [
     {
@@ -23,6 +23,7 @@ export default provider({
       body: 'dec{2}"-"b64url{80,130}',
       variable: 'ANTHROPIC_ADMIN_KEY|ANTHROPIC_ADMIN_API_KEY',
       revoke: 'https://console.anthropic.com/settings/admin-keys',
+      severity: 'critical',
       why: 'Whoever has it can manage the members, workspaces and keys of your Anthropic organization.'
     },
     {
@@ -47,7 +48,7 @@ export default provider({
       prefix: 'sk-ant-sid01-',
       body: 'b64url{80,120}',
       revoke: 'https://claude.ai/settings',
-      severity: 'high',
+      // It opens the private conversations of its owner: no less than a key.
       why: 'Whoever has it is signed in to claude.ai as you.'
     }
   ]

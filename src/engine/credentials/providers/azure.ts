@@ -37,7 +37,7 @@ export default provider({
   name: 'Microsoft Azure',
   revoke: 'https://portal.azure.com',
   source: 'https://github.com/microsoft/security-utilities',
-  severity: 'critical',
+  severity: 'high',
   why: 'Whoever has it can use the Azure resource that it belongs to, at your cost.',
   credentials: [
     signed('azure-openai-key-cask', 'Azure OpenAI key', cask('"AAABACOG"'), {
@@ -56,6 +56,7 @@ export default provider({
       cask('"AAAAAZDO"'),
       {
         variable: 'AZURE_DEVOPS_EXT_PAT',
+        severity: 'critical',
         why: 'Whoever has it can read and change the repositories and pipelines that it was made for.'
       }
     ),
@@ -107,6 +108,7 @@ export default provider({
         proof: azureChecksum('Default0'),
         variable: 'AZURE_STORAGE_KEY',
         toDetail: (_, near) => readAzureAccount(near),
+        severity: 'critical',
         why: 'Whoever has it can read, change and delete everything in the storage account.'
       }
     ),
@@ -127,6 +129,7 @@ export default provider({
         'documents.azure.com'
       ],
       variable: 'AZURE_STORAGE_KEY',
+      severity: 'critical',
       why: 'Whoever has it can read, change and delete everything in the account.'
     },
     signed('azure-cosmosdb-key', 'Azure Cosmos DB key', wide('ACDb'), {
@@ -140,6 +143,7 @@ export default provider({
         'Encryp00'
       ),
       variable: 'COSMOS_KEY',
+      severity: 'critical',
       why: 'Whoever has it can read, change and delete everything in the database account.'
     }),
     signed('azure-batch-key', 'Azure Batch key', wide('+ABa'), {
@@ -183,6 +187,7 @@ export default provider({
       'b64{42}"+ACR"[A-D]{1}b64{5}',
       {
         proof: azureChecksum('ACRDflt0'),
+        severity: 'critical',
         why: 'Whoever has it can pull and push the images of the registry.'
       }
     ),
@@ -216,7 +221,6 @@ export default provider({
       lead: '?sig=|&sig=|&amp;sig=|\\u0026sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
       toDetail: (_, near) => readSignedExpiry(near),
-      severity: 'high',
       why: 'Whoever has the URL can use the resource behind it until it expires.'
     },
     {
@@ -224,6 +228,7 @@ export default provider({
       title: 'Microsoft Entra client secret',
       body: '[A-Za-z0-9_~.-]{3}"8Q~"[A-Za-z0-9_~.-]{34}',
       variable: 'AZURE_CLIENT_SECRET',
+      severity: 'critical',
       why: 'Whoever has it can sign in as the application, with all that it may do.'
     },
     {
@@ -231,6 +236,7 @@ export default provider({
       title: 'Microsoft Entra client secret',
       body: '[A-Za-z0-9_~.-]{3}"7Q~"[A-Za-z0-9_~.-]{31}',
       variable: 'AZURE_CLIENT_SECRET',
+      severity: 'critical',
       why: 'Whoever has it can sign in as the application, with all that it may do.'
     },
     {
@@ -244,7 +250,8 @@ export default provider({
         'dev.azure.com',
         'visualstudio.com'
       ],
-      variable: 'AZURE_DEVOPS_EXT_PAT'
+      variable: 'AZURE_DEVOPS_EXT_PAT',
+      severity: 'critical'
     }
   ]
 });

@@ -42,7 +42,8 @@ export default provider({
       prefix: 'ghu_',
       body: 'base62{36}',
       proof: crcBase62,
-      revoke: 'https://github.com/settings/apps/authorizations'
+      revoke: 'https://github.com/settings/apps/authorizations',
+      severity: 'high'
     },
     {
       id: 'github-server-to-server-token',

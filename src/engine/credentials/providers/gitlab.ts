@@ -56,26 +56,30 @@ export default provider({
       id: 'gitlab-runner-auth-token',
       title: 'GitLab runner authentication token',
       prefix: 'glrt-',
-      body: 'b64url{20}'
+      body: 'b64url{20}',
+      severity: 'high'
     },
     {
       id: 'gitlab-runner-auth-token-routable',
       title: 'GitLab runner authentication token',
       prefix: 'glrt-t',
       body: 'dec{1}"_"b64url{27,300}"."base36{9}',
-      proof: gitlabRoutable
+      proof: gitlabRoutable,
+      severity: 'high'
     },
     {
       id: 'gitlab-runner-registration-token',
       title: 'GitLab runner registration token',
       prefix: 'GR1348941',
-      body: 'b64url{20}'
+      body: 'b64url{20}',
+      severity: 'high'
     },
     {
       id: 'gitlab-oauth-application-secret',
       title: 'GitLab OAuth application secret',
       prefix: 'gloas-',
-      body: 'b64url{64}'
+      body: 'b64url{64}',
+      severity: 'high'
     },
     {
       id: 'gitlab-feed-token',
@@ -101,14 +105,15 @@ export default provider({
       id: 'gitlab-scim-token',
       title: 'GitLab SCIM token',
       prefix: 'glsoat-',
-      body: 'b64url{20}'
+      body: 'b64url{20}',
+      severity: 'high'
     },
     {
       id: 'gitlab-feature-flags-token',
       title: 'GitLab feature flags client token',
       prefix: 'glffct-',
       body: 'b64url{20}',
-      severity: 'medium'
+      severity: 'low'
     },
     {
       id: 'gitlab-workspace-token',

@@ -57,6 +57,7 @@ export default provider({
       prefix: '1//0',
       body: 'b64url{80,200}',
       revoke: 'https://myaccount.google.com/permissions',
+      severity: 'critical',
       why: 'Whoever has it can act for its user until it is revoked.'
     },
     {

@@ -6,7 +6,7 @@ export default provider({
   revoke: 'https://huggingface.co/settings/tokens',
   variable: 'HF_TOKEN',
   source: 'https://huggingface.co/docs/hub/security-tokens',
-  severity: 'critical',
+  severity: 'high',
   why: 'Whoever has it can read your private models and data and, if it may write, change them.',
   credentials: [
     {
@@ -26,7 +26,7 @@ export default provider({
       title: 'Hugging Face OAuth token',
       prefix: 'hf_oauth_',
       body: '[A-Za-z0-9._-]{40,1000}b64url{1}',
-      severity: 'high'
+      severity: 'medium'
     }
   ]
 });

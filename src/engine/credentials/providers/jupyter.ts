@@ -22,7 +22,8 @@ export default provider({
         '/lab',
         '/tree'
       ],
-      variable: 'JUPYTER_TOKEN'
+      variable: 'JUPYTER_TOKEN',
+      severity: 'high'
     },
     {
       id: 'jupyterhub-api-token',

@@ -75,10 +75,13 @@ export default provider({
       'EARTHDATA_TOKEN|EDL_TOKEN',
       ['earthdata', 'earthaccess', 'urs.earthdata.nasa.gov']
     ),
-    told('inaturalist-token', 'iNaturalist token', 'INAT_TOKEN', [
-      'inaturalist',
-      'pyinaturalist'
-    ]),
+    told(
+      'inaturalist-token',
+      'iNaturalist token',
+      'INAT_TOKEN',
+      ['inaturalist', 'pyinaturalist'],
+      { severity: 'low' }
+    ),
     told(
       'lemonsqueezy-api-key',
       'Lemon Squeezy API key',

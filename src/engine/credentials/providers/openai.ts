@@ -12,7 +12,7 @@ export default provider({
   revoke: 'https://platform.openai.com/api-keys',
   variable: 'OPENAI_API_KEY',
   source: 'https://platform.openai.com/docs/api-reference/authentication',
-  severity: 'critical',
+  severity: 'high',
   why: 'Whoever has it can use the OpenAI API at your cost and read the files stored there.',
   credentials: [
     {
@@ -37,6 +37,7 @@ export default provider({
       proof: signature,
       variable: 'OPENAI_ADMIN_KEY',
       revoke: 'https://platform.openai.com/settings/organization/admin-keys',
+      severity: 'critical',
       why: 'Whoever has it can manage the members, projects and keys of your OpenAI organization.'
     },
     {
@@ -58,8 +59,8 @@ export default provider({
       title: 'OpenAI session token',
       prefix: 'sess-',
       body: 'base62{40}',
-      context: ['openai', 'chatgpt'],
-      severity: 'high'
+      // It opens the account's own pages, with all that is kept there: no less than a key.
+      context: ['openai', 'chatgpt']
     }
   ]
 });

@@ -65,13 +65,15 @@ export default provider({
       id: 'packagist-token',
       title: 'Packagist token',
       prefix: 'packagist_ort_|packagist_out_|packagist_uut_|packagist_cut_',
-      body: 'hex{68}'
+      body: 'hex{68}',
+      severity: 'high'
     },
     {
       id: 'packagist-api-secret',
       title: 'Packagist API secret',
       prefix: 'packagist_acs_',
-      body: 'hex{64,96}'
+      body: 'hex{64,96}',
+      severity: 'high'
     }
   ]
 });

@@ -5,7 +5,7 @@ import { provider } from '../description';
 export default provider({
   name: 'Passwords in URLs',
   source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
-  severity: 'critical',
+  severity: 'high',
   why: 'Whoever has the URL can sign in to the service with this user and password.',
   variable: 'DATABASE_URL',
   credentials: [
@@ -67,14 +67,12 @@ export default provider({
       id: 'ftp-url',
       title: 'Password in an FTP URL',
       url: ['ftp', 'ftps', 'sftp'],
-      severity: 'high',
       variable: 'FTP_URL'
     },
     {
       id: 'url-credentials',
       title: 'Password in a URL',
       url: null,
-      severity: 'high',
       variable: 'SERVICE_URL'
     }
   ]

@@ -49,7 +49,8 @@ export default provider({
       id: 'slack-legacy-token',
       title: 'Slack token (old form)',
       prefix: 'xoxs-|xoxo-',
-      body: 'dec{9,14}"-"dec{9,14}"-"dec{9,14}"-"hex{10,40}'
+      body: 'dec{9,14}"-"dec{9,14}"-"dec{9,14}"-"hex{10,40}',
+      severity: 'critical'
     },
     {
       id: 'slack-workspace-token',

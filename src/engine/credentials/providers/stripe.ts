@@ -20,7 +20,8 @@ export default provider({
       id: 'stripe-restricted-key-live',
       title: 'Stripe live restricted key',
       prefix: 'rk_live_',
-      body: 'base62{24,247}'
+      body: 'base62{24,247}',
+      severity: 'high'
     },
     {
       id: 'stripe-secret-key-test',
@@ -55,7 +56,7 @@ export default provider({
       prefix: 'whsec_',
       body: 'base62{32}|b64{32,64}"="{0,2}',
       variable: 'STRIPE_WEBHOOK_SECRET',
-      severity: 'high',
+      severity: 'medium',
       why: 'Whoever has it can forge events that your server believes to be from Stripe.'
     }
   ]

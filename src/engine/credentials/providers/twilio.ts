@@ -44,6 +44,7 @@ export default provider({
       body: 'hex{32}',
       context: ['twilio'],
       variable: 'TWILIO_API_KEY',
+      // An identifier: without its secret it opens nothing.
       severity: 'medium',
       why: 'Whoever has it together with its secret can use Twilio at your cost.'
     },

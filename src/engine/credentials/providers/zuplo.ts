@@ -6,7 +6,7 @@ export default provider({
   name: 'Zuplo',
   revoke: 'https://portal.zuplo.com',
   variable: 'ZUPLO_API_KEY',
-  severity: 'high',
+  severity: 'medium',
   why: 'Whoever has it can call the interfaces behind the gateway as its owner.',
   credentials: [
     {
