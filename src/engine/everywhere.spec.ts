@@ -187,6 +187,12 @@ describe('a value that a name gives away is found', () => {
         value: `<table><tr><th>api_key</th></tr><tr><td>${named}</td></tr></table>`
       })
     ],
+    [
+      'a table below a variable that promises nothing by itself',
+      withHtml(
+        `<table><tr><th>TELEGRAM_API_HASH</th></tr><tr><td>${sample('telegram-api-hash', 3)}</td></tr></table>`
+      )
+    ],
     ['a password widget', withWidget('PasswordModel', { value: named })],
     [
       'a widget’s label',

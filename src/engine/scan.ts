@@ -2,7 +2,11 @@
 import { compileRules } from './config/compiled';
 import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
-import { credentialKeywords, findCredentials } from './credentials';
+import {
+  credentialKeywords,
+  findCredentials,
+  variableKeywords
+} from './credentials';
 import { toFindings } from './findings';
 import { mergeOverlaps } from './overlap';
 import { KeywordSet, type Hits } from './prefilter';
@@ -38,6 +42,9 @@ const keywords = new KeywordSet([
   ...sensitiveKeywords
 ]);
 
+/** With one of these in it, a text may say what a value is. */
+const namingKeywords = [...contextKeywords, ...variableKeywords];
+
 /** What one text holds, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
   fragment: Fragment,
@@ -72,7 +79,7 @@ const scanStructure = (
   options: ScanOptions
 ): Finding[] => {
   const isWorthIt =
-    contextKeywords.some(word => hits.has(word)) ||
+    namingKeywords.some(word => hits.has(word)) ||
     findByShape(plain.text, hits, options).length > 0 ||
     mayHoldOwn(plain, options) ||
     (mayBeSensitive(fragment) &&

@@ -36,6 +36,22 @@ export const CALLS: readonly Command[] = [
       1
     )
   },
+  // User and password of a database; host, user and password of a database or a server
+  {
+    words: ['cx_oracle', 'oracledb'],
+    name: 'password',
+    pattern: call(/\b(?:cx_Oracle|oracledb)\.connect/, 1)
+  },
+  {
+    words: ['mysql'],
+    name: 'password',
+    pattern: call(/\b(?:MySQLdb|pymysql|MySQL)\.connect/, 2)
+  },
+  {
+    words: ['ftp(', 'ftp_tls('],
+    name: 'password',
+    pattern: call(/\bFTP(?:_TLS)?/, 2)
+  },
   // A page's form that a program fills in (Selenium)
   {
     words: ['send_keys'],

@@ -70,6 +70,10 @@ describe('code that holds no secret', () => {
     `next_page_token = "${alnum}"`,
     `commit = "${hex}"; key_id = "${hex}"`,
     `cache_key = "${hex}"`,
+    `s3_key = "raw/2024/${hex}.json"`,
+    `token_address = "0x${hex}"`,
+    `token = "0x${hex}"`,
+    `api_token_addresses = ["${alnum}"]`,
     `token_url = "https://a.example.org/${alnum}"`
   ])('%s', source => {
     expect(confidences('code', source)).toEqual([]);
@@ -111,12 +115,18 @@ describe('commands', () => {
     `!tool login --token ${alnum}`,
     `!sshpass -p '${alnum}' ssh ann@a.example.org`,
     `!echo '${alnum}' | sudo -S ls`,
+    `!sudo -S apt install x <<< ${alnum}`,
+    `!echo ${alnum} | docker login -u ann --password-stdin a.org`,
+    `!gh secret set DEPLOY_HOOK --body "${alnum}"`,
     `!echo ann:${alnum} | chpasswd`,
     `open(".netrc", "w").write("machine a.org login ann password ${alnum}")`,
     `$p = ConvertTo-SecureString '${alnum}' -AsPlainText`,
     `requests.get(url, auth=("ann", "${alnum}"))`,
     `session.auth = ('ann', '${alnum}')`,
     `smtp.login(user, "${alnum}")`,
+    `FTP("ftp.a.org", "ann", "${alnum}")`,
+    `cx_Oracle.connect("ann", "${alnum}", "db/x")`,
+    `pymysql.connect("db", "ann", "${alnum}", "x")`,
     `new NetworkCredential("ann", "${alnum}")`,
     `jwt.encode({"a": 1}, "${alnum}", algorithm="HS256")`,
     `Fernet(b"${alnum}")`,
@@ -160,6 +170,9 @@ it('takes a word of a sentence only where it can be nothing else', () => {
     'likely'
   ]);
   expect(confidences('stream', `with token ${hex} for it`)).toEqual([]);
+  expect(confidences('stream', `with api key ${hex} for it`)).toEqual([
+    'likely'
+  ]);
 });
 
 it('takes an id for a key only where the name is a setting', () => {

@@ -197,6 +197,11 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
   printed: ['stream', 'python', (n, v) => `start\n${n}: ${v}\nend`],
   'printed equals': ['stream', 'python', (n, v) => `${n} = ${v}\n`],
   sentence: ['stream', 'python', (n, v) => `Your ${n} is ${v}\n`],
+  'sentence about somebody': [
+    'stream',
+    'python',
+    (n, v) => `The ${n} for ann is ${v}\n`
+  ],
   dict: [
     'stream',
     'python',

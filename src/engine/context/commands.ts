@@ -70,6 +70,24 @@ const SHELL_COMMANDS: readonly Command[] = [
     pattern: /\becho ["']?([^\s"'$]{4,128})["']? ?\| ?sudo -S/g
   },
   {
+    words: ['sudo -s'],
+    name: 'password',
+    pattern: /\bsudo -S\b[^\n<]{0,80}<<< ?["']?([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['password-stdin'],
+    name: 'password',
+    pattern:
+      /\becho (?:-n )?["']?([^\s"'$]{4,256})["']? ?\| ?[^\n|]{1,120}--password-stdin/g
+  },
+  // GitHub's command line
+  {
+    words: ['secret set'],
+    name: 'secret',
+    pattern:
+      /\bsecret set [\w-]{1,64}[^\n]{0,80}? (?:-b|--body)[ =]?["']?([^\s"'$]{4,256})/g
+  },
+  {
     words: ['chpasswd'],
     name: 'password',
     pattern:

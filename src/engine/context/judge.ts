@@ -97,10 +97,17 @@ function findProvider(
     return null;
   }
   const isRandom = look === 'random' || look === 'opaque';
-  const nearby = isRandom
-    ? text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)
-    : '';
+  // Behind a header's scheme stands a credential, however it looks.
+  const isSent = role.kind === 'authorization' && hasScheme(named, text);
+  const nearby =
+    isRandom || isSent
+      ? text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)
+      : '';
   return matchNamed(namesOf(named).join(' '), value, nearby);
+}
+
+function hasScheme({ from, to }: Range, text: string): boolean {
+  return SCHEME.test(text.slice(from, to).trimStart());
 }
 
 /** The role of the nearest name that has one. */

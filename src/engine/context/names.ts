@@ -45,7 +45,7 @@ function nouns(kind: SecretKind, words: string): [string, SecretKind][] {
 
 /** After the secret word: the value is a thing about the secret, such as its id. */
 const HARMLESS_HEADS = set(
-  'id ids identifier identifiers uuid guid path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn ' +
+  'id ids identifier identifiers uuid guid path paths file files filename dir directory folder url urls uri uris endpoint host hostname domain port arn address addresses ' +
     'length len size sizes count counts number num limit limits budget usage cost price rate rates index indices idx ' +
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +

@@ -3,7 +3,7 @@ import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import type { Name } from './pairnames';
-import { isClearlyRandom } from './values';
+import { isClearlyRandom, isUniform } from './values';
 
 interface Range {
   readonly from: number;
@@ -13,7 +13,8 @@ interface Range {
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
   /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
-const BARE = /[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
+/** A bar parts cells, but in a token of Meta the app's number from its secret. */
+const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
@@ -28,6 +29,8 @@ const MAX_CELLS = 3;
 /** How far a short row goes from its name. */
 const LEFT = 400;
 const RIGHT = 2000;
+/** Behind such a name in a sentence a hash or an id is a key. */
+const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
 /** The link makes such a file public (Firebase Storage). */
 const PUBLIC_FILE = /alt=media&$/;
 
@@ -99,9 +102,13 @@ function randomAt(text: string, name: Name): Range | null {
   const isLine =
     (text[name.from - 1] ?? '\n') === '\n' &&
     /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
-  return isOption || isLine || isClearlyRandom(text.slice(value.from, value.to))
-    ? value
-    : null;
+  const isOdd = isOddWord(text.slice(value.from, value.to), name.text);
+  return isOption || isLine || isOdd ? value : null;
+}
+
+/** Whether a word is none: neither a hash nor an id, or one that its name calls a key. */
+function isOddWord(word: string, name: string): boolean {
+  return isClearlyRandom(word) || (isUniform(word) && KEY_NAME.test(name));
 }
 
 function quotedAt(text: string, at: number): Range | null {

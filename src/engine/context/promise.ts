@@ -3,7 +3,7 @@ import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
-import { isDense, isUniform, lookOf } from './values';
+import { holdsLongNumber, isDense, isUniform, lookOf } from './values';
 
 const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
@@ -142,5 +142,7 @@ function isNotPlain(run: string): boolean {
 
 /** Density is quick to see and rules out nearly all. */
 function isRandom(run: string): boolean {
-  return isUniform(run) || (isDense(run) && isNotPlain(run));
+  return (
+    isUniform(run) || holdsLongNumber(run) || (isDense(run) && isNotPlain(run))
+  );
 }

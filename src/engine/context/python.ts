@@ -6,7 +6,7 @@ import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
 import { isPromising } from './promise';
-import { lookOf } from './values';
+import { holdsLongNumber, lookOf } from './values';
 import { CODE, PROSE, SHELL } from './dialects';
 import { findPairs } from './pairs';
 
@@ -78,7 +78,11 @@ function filterHits(hits: Hits, isKept: (offset: number) => boolean): Hits {
 
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
 function mayMatter(value: string): boolean {
-  return lookOf(value) !== 'plain' || /[=: ][^=: ]{4}/.test(value);
+  return (
+    lookOf(value) !== 'plain' ||
+    holdsLongNumber(value) ||
+    /[=: ][^=: ]{4}/.test(value)
+  );
 }
 
 function toCandidate(literal: PythonString): Candidate[] {

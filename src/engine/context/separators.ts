@@ -39,6 +39,8 @@ const IN_PROSE: readonly RegExp[] = [
   /[ \t]{0,2}\.{3,60}[ \t]{0,4}/,
   // `%whos`
   / {1,60}(?:str|bytes) {1,60}/,
+  // "password for admin is …"
+  /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,2}[ \t]is:?[ \t]/,
   // "Password for admin: …", "API key created: …"
   /[ \t](?:for|of|acquired|created|generated|issued|loaded|obtained|provided|received|retrieved|returned|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
 ];

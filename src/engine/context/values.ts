@@ -27,14 +27,19 @@ const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
 const ADDRESS =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:|IPY_MODEL_)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
-const PATH =
-  /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
+/** What begins like a path. */
+const ROOTED = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]/;
+/** What ends like the name of a file or a host. */
+const FILE =
+  /\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
 const DIGEST =
   /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$]|\{S?SHA\})/i;
 /** Keys that their providers mean to be published. */
 const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** An account or a contract of Ethereum. */
+const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** `cache:0a1b…` is the key of an entry. */
 const NAMESPACED = /^[\w.-]{2,40}[:/]/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
@@ -85,6 +90,11 @@ export function isClearlyRandom(value: string): boolean {
   );
 }
 
+/** Whether a value holds a number as long as those of accounts: some tokens are little else. */
+export function holdsLongNumber(value: string): boolean {
+  return /\d{15}/.test(value);
+}
+
 /** Whether a value is a hash or an id as well as it is a secret. */
 export function isUniform(value: string): boolean {
   return HEX.test(value) || UUID.test(value);
@@ -94,11 +104,21 @@ function isKnownThing(value: string): boolean {
   return (
     NUMERIC.test(value) ||
     ADDRESS.test(value) ||
-    (PATH.test(value) && !isDense(value)) ||
+    isPath(value) ||
     DIGEST.test(value) ||
     PUBLISHABLE.test(value) ||
+    CHAIN_ADDRESS.test(value) ||
     (TECHNICAL.test(value) && !isDense(value)) ||
     SETTING.test(value)
+  );
+}
+
+/** Of a file in a folder the name may be as random as it likes: `runs/0a1b….json`. */
+function isPath(value: string): boolean {
+  const isFile = FILE.test(value);
+  return (
+    (isFile && value.includes('/')) ||
+    ((isFile || ROOTED.test(value)) && !isDense(value))
   );
 }
 

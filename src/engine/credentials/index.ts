@@ -5,7 +5,7 @@ import type { Random } from './random';
 
 export { allCredentials } from './all';
 export { credentialKeywords, findCredentials } from './find';
-export { matchNamed, matchVariable } from './named';
+export { matchNamed, matchVariable, variableKeywords } from './named';
 export type { Credential, Sample } from './credential';
 export { pickText } from './random';
 export type { Random } from './random';

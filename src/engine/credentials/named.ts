@@ -23,6 +23,12 @@ const weigh = (
     : (findMention(nearby, context)?.length ?? 0);
 };
 
+/** Names that say whose a value is and promise nothing by themselves, as keywords. */
+export const variableKeywords: readonly string[] = contextual.flatMap(
+  ({ probes, context }) =>
+    probes.flatMap(({ keyword }) => (context.includes(keyword) ? keyword : []))
+);
+
 /** The kind that a variable of this very name holds (`API_HASH`), if the value has its shape. */
 export const matchVariable = (name: string, value: string): Rule | null => {
   const word = name.toLowerCase();

@@ -26,6 +26,28 @@ export const isPasswordPlaceholder = (password: string): boolean =>
   /your|placeholder|changeme/i.test(password) ||
   new Set(password).size < 2;
 
+/** What tutorials and containers put there, known by everybody. */
+const tutorialWords = new Set(
+  (
+    '1234 12345 123456 1234567 12345678 123456789 admin123 airflow docker letmein mypass ' +
+    'mysecretpassword my-secret-pw mysql pass123 postgres123 qwerty root123 secret123 ' +
+    'secretpassword superset test123 testing tiger toor user123 welcome'
+  ).split(' ')
+);
+
+/** The account that Oracle's examples have had since the eighties, and SQLAlchemy's after them. */
+export const isTutorialAccount = (user: string, password: string): boolean =>
+  /^scott$/i.test(user) && /^tiger$/i.test(password);
+
+export const isTutorialPassword = (password: string): boolean =>
+  tutorialWords.has(password.toLowerCase());
+
+/** Hosts that only this machine reaches. */
+const localHost =
+  /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
+
+export const isLocalHost = (host: string): boolean => localHost.test(host);
+
 /** Hosts of documentation (RFC 2606) and names that stand for one. */
 const placeholderHost =
   /^(?:host|hostname|server|servername|myhost|myserver|ip|address|your[\w.-]*|[<[{$%].*|(?:.*\.)?example\.(?:com|org|net)|.*\.example)$/i;

@@ -58,6 +58,29 @@ describe('a password in a URL', () => {
   });
 });
 
+describe('a password that all tutorials have', () => {
+  const sureness = (url: string): string[] =>
+    findCredentials(url, keywords.find(url)).map(
+      ({ confidence }) => confidence
+    );
+
+  it.each(['localhost', '127.0.0.1:5432', 'host.docker.internal'])(
+    'is only possible on %s',
+    host => {
+      expect(sureness(`postgres://ann:letmein@${host}/x`)).toEqual([
+        'possible'
+      ]);
+      expect(sureness(`postgres://ann:${secret}@${host}/x`)).toEqual([
+        'likely'
+      ]);
+    }
+  );
+
+  it('is one like others elsewhere', () => {
+    expect(sureness('mysql://root:root123@10.2.0.4/x')).toEqual(['likely']);
+  });
+});
+
 describe('no password', () => {
   it.each([
     'postgres://localhost:5432/db?user=a@b',
@@ -65,6 +88,8 @@ describe('no password', () => {
     'https://cdn.host/npm/thing@5.0',
     'postgres://postgres:postgres@localhost/x',
     'amqp://guest:guest@localhost',
+    'oracle://scott:tiger@127.0.0.1:1521/x',
+    'mssql+pyodbc://scott:tiger@mydsn',
     'postgres://user:password@host/db',
     'postgres://user:<password>@host/db',
     'postgres://user:{pwd}@host/db',

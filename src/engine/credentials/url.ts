@@ -9,7 +9,13 @@ import type {
 } from './credential';
 import { isDense } from '../context/values';
 import { isPublished } from './examples';
-import { isPasswordPlaceholder, isPlaceholderHost } from './passwords';
+import {
+  isLocalHost,
+  isPasswordPlaceholder,
+  isPlaceholderHost,
+  isTutorialAccount,
+  isTutorialPassword
+} from './passwords';
 import { pickText, type Random } from './random';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ23456789';
@@ -54,15 +60,17 @@ const isDefault = ({ user, password }: Authority): boolean =>
   user !== '' && user.toLowerCase() === password.toLowerCase();
 
 const judge = (found: Authority): Confidence | null => {
-  const { password } = found;
+  const { user, password, host } = found;
   if (
     isDefault(found) ||
+    isTutorialAccount(user, password) ||
     isPasswordPlaceholder(password) ||
     isPublished(password)
   ) {
     return null;
   }
-  return isPlaceholderHost(found.host) ? 'possible' : 'likely';
+  const isWellKnown = isLocalHost(host) && isTutorialPassword(password);
+  return isPlaceholderHost(host) || isWellKnown ? 'possible' : 'likely';
 };
 
 /** Some services take a key in the user's place; an ordinary name may be shown. */

@@ -82,7 +82,7 @@ USGS EarthExplorer  https://ers.cr.usgs.gov/profile/access
 Web of Science  https://developer.clarivate.com
   wos-api-key  API key  -  hex{40}  medium  WOS_API_KEY  clarivate, web of science, webofscience, wos_api, wos_key, woskey
 Wolfram Alpha  https://developer.wolframalpha.com/access
-  amplify-wolfram-appid  app id  -  BASE36{6}"-"BASE36{10}  low  WOLFRAM_ALPHA_APPID  wolfram, wolframalpha, wolfram_app
+  amplify-wolfram-appid  app id  -  BASE36{6}"-"BASE36{10}  low  WOLFRAM_ALPHA_APPID|APPID  wolfram, wolframalpha, wolfram_app
 Zenodo  https://zenodo.org/account/settings/applications/
   zenodo-token  token  -  base62{60}  high  ZENODO_TOKEN|ZENODO_ACCESS_TOKEN  zenodo
 `
