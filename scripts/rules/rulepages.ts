@@ -51,7 +51,10 @@ const toSureness = (credential: Credential, sure: string): string =>
 const toCode = (words: readonly string[]): string =>
   words.map(word => `\`${word}\``).join(', ');
 
-const toEntry = (credential: Credential): string => {
+const toEntry = (
+  credential: Credential,
+  source: string | undefined
+): string => {
   const { rule, context, form } = credential;
   const { masked, sure } = tryOut(credential);
   const lines = [
@@ -60,14 +63,21 @@ const toEntry = (credential: Credential): string => {
     context.length > 0 && `- Told by: ${toCode(context)}`,
     `- Shown as: \`${masked.replace(/\n/g, ' ')}\``,
     rule.variable && `- Variable: \`${rule.variable}\``,
-    rule.revoke && `- Revoke: <${rule.revoke}>`
+    rule.revoke && `- Revoke: <${rule.revoke}>`,
+    source && `- Checked against: <${source}>`
   ].filter(line => typeof line === 'string');
   return `### \`${rule.id}\`\n\n${rule.title}. ${rule.why}\n\n${lines.join('\n')}\n`;
 };
 
-const toSection = ({ name, source, credentials }: Provider): string => {
+const toSection = ({
+  name,
+  source,
+  sources,
+  credentials
+}: Provider): string => {
   const checked = source ? `\nPublished at <${source}>.\n` : '';
-  return `## ${name}\n${checked}\n${credentials.map(toEntry).join('\n')}`;
+  const entries = credentials.map(each => toEntry(each, sources[each.rule.id]));
+  return `## ${name}\n${checked}\n${entries.join('\n')}`;
 };
 
 const toPage = (file: string): RulePage => {

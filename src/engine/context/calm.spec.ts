@@ -70,6 +70,7 @@ describe('code that holds no secret', () => {
     `next_page_token = "${alnum}"`,
     `commit = "${hex}"; key_id = "${hex}"`,
     `cache_key = "${hex}"`,
+    `APP_INSIGHTS_KEY = "${uuid}"`,
     `s3_key = "raw/2024/${hex}.json"`,
     `token_address = "0x${hex}"`,
     `token = "0x${hex}"`,

@@ -88,7 +88,7 @@ const SERVICES = set(
 );
 /** Keys of tables, maps, music and random generators. */
 const HARMLESS_KEYS = set(
-  'primary foreign sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
+  'primary foreign insights instrumentation sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
     'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +

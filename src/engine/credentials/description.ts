@@ -89,6 +89,8 @@ export interface Provider {
   readonly name: string;
   /** Where the shape is published; null where only scanners and public code show it. */
   readonly source: string | null;
+  /** The same for a kind, by its id, where it has a page of its own. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly credentials: readonly Credential[];
 }
 
@@ -139,5 +141,8 @@ export const provider = ({
 }: ProviderDescription): Provider => ({
   name,
   source: common.source ?? null,
+  sources: Object.fromEntries(
+    credentials.flatMap(({ id, source }) => (source ? [[id, source]] : []))
+  ),
   credentials: credentials.map(own => toCredential(common, own))
 });

@@ -111,6 +111,12 @@ describe('the secret of an AWS key', () => {
     expect(find(`SECRET = "${secret}"`)).toEqual([]);
   });
 
+  it('is no piece of a token in a URL', () => {
+    expect(find(`Credential=${id}&Token=a%2F${secret}%2Bb`)).toEqual([
+      'aws-access-key-id'
+    ]);
+  });
+
   it('is no hash', () => {
     expect(find(`KEY = "${id}"\ncommit = "${hex(40)}"`)).toEqual([
       'aws-access-key-id'

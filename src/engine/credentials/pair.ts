@@ -28,6 +28,11 @@ const toRuns = (secret: Described): RegExp => {
   return new RegExp(`\\\\[nrt]|[${toSet(secret)}]{1,${reach}}`, 'g');
 };
 
+/** `…%2Fabc%2B…`: what stands between encoded characters of base64 is a piece of it. */
+const isPiece = (text: string, from: number, to: number): boolean =>
+  /%2[bf]$/i.test(text.slice(Math.max(0, from - 3), from)) ||
+  /^%2[bf]/i.test(text.slice(to, to + 3));
+
 /** The first value of the kind that starts in a range. */
 const findBetween = (
   secret: Described,
@@ -39,7 +44,11 @@ const findBetween = (
   const start = Math.max(0, from);
   for (const run of text.slice(start, to).matchAll(toRuns(secret))) {
     const found = secret.findFrom(text, start + (run.index ?? 0), null);
-    if (found && isMixed(text.slice(found.from, found.to))) {
+    if (
+      found &&
+      isMixed(text.slice(found.from, found.to)) &&
+      !isPiece(text, found.from, found.to)
+    ) {
       return found;
     }
   }

@@ -8,7 +8,7 @@ it('reads providers and their rows', () => {
     `
 Acme  https://acme.test/keys
   acme-key  API key  acme_  hex{32}  high  ACME_KEY
-  acme-old-key  key  -  hex{32}  low  -  acme, road runner
+  acme-old-key  key  -  hex{32}  low  -  acme, road runner  -  https://acme.test/old
 Other
   other-key  key  oth_|er_  hex{32}  critical`
   );
@@ -32,6 +32,7 @@ Other
       variable: null
     }
   ]);
+  expect(acme.sources).toEqual({ 'acme-old-key': 'https://acme.test/old' });
   expect(acme.credentials[1].context).toEqual(['acme', 'road runner']);
   expect(other.credentials[0].probes.map(({ keyword }) => keyword)).toEqual([
     'oth_',

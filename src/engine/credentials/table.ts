@@ -2,12 +2,13 @@
  * The long tail: providers whose credentials are a line each. A table is text:
  *
  *     Name of the provider  page to revoke  page that tells the shape
- *       id  noun  prefix  body  severity  variable  context, words  beside
+ *       id  noun  prefix  body  severity  variable  context, words  beside  page
  *
  * Two spaces or more part the columns, `-` is an empty one, those at the end
  * may be left out. Prefix, body, variable and beside are written as in
- * `description.ts`; the severity `public` is for what may be published, the
- * alphabet `typed` for what people choose. The title is the name and the noun.
+ * `description.ts`; the page is the one that tells this row's shape. The
+ * severity `public` is for what may be published, the alphabet `typed` for
+ * what people choose. The title is the name and the noun.
  */
 import type { Severity } from '../types';
 import { isChosen } from './chosen';
@@ -42,8 +43,17 @@ const proofs: Readonly<Record<string, Proof>> = {
 };
 
 const toDescription = (name: string, line: string): Description => {
-  const [id, noun, prefix, body, severity, variable, context = '', beside] =
-    toCells(line);
+  const [
+    id,
+    noun,
+    prefix,
+    body,
+    severity,
+    variable,
+    context = '',
+    beside,
+    source
+  ] = toCells(line);
   return {
     id,
     title: `${name} ${noun}`,
@@ -54,7 +64,8 @@ const toDescription = (name: string, line: string): Description => {
     ...(prefix && { prefix }),
     ...(variable && { variable }),
     ...(context && { context: context.split(', ') }),
-    ...(beside && { beside })
+    ...(beside && { beside }),
+    ...(source && { source })
   };
 };
 

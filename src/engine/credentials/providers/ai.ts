@@ -1,4 +1,7 @@
-// Models, agents and what they are built with. Shapes: public code and secret scanners.
+// Models, agents and what they are built with. Shapes: public code and secret
+// scanners, unless a page of the provider stands at the head or in the last column.
+// Of Kaggle the page tells where keys stand, of the others' form nothing but
+// public code does.
 import { table } from '../table';
 
 const why = (name: string): string =>
@@ -30,7 +33,7 @@ ClearML
 CodeRabbit
   coderabbit-api-key  API key  cr-  hex{58}  medium  CODERABBIT_API_KEY
 Cohere  https://dashboard.cohere.com/api-keys
-  cohere-api-key  API key  -  base62{40}  high  COHERE_API_KEY|CO_API_KEY  cohere, co_api_key
+  cohere-api-key  API key  -  base62{40}  high  COHERE_API_KEY|CO_API_KEY  cohere, co_api_key  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go
 Comet  https://www.comet.com/account-settings/apiKeys
   comet-api-key  API key  -  base62{25}  high  COMET_API_KEY|OPIK_API_KEY  comet_api_key, comet_ml, comet.com, opik_api_key, opik
 Coze
@@ -51,7 +54,7 @@ DeepL  https://www.deepl.com/your-account/keys
 Deepnote
   deepnote-api-key  API key  -  hex{64}  medium  DEEPNOTE_API_KEY  deepnote
 DeepSeek  https://platform.deepseek.com/api_keys
-  deepseek-api-key  API key  sk-  hex{32}  high  DEEPSEEK_API_KEY  deepseek
+  deepseek-api-key  API key  sk-  hex{32}  high  DEEPSEEK_API_KEY  deepseek  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/deepseek.go
 Devin
   devin-personal-api-key  personal API key  apk_user_  b64{120,180}"="{0,2}  high  DEVIN_API_KEY
   devin-service-api-key  service API key  apk_  b64{80,100}"="{0,2}  high  DEVIN_API_KEY
@@ -82,8 +85,8 @@ Helicone  https://us.helicone.ai/settings/api-keys
 Jina AI  https://jina.ai/api-dashboard
   jina-api-key  API key  jina_  b64url{60}  medium  JINA_API_KEY|JINAAI_API_KEY
 Kaggle  https://www.kaggle.com/settings
-  kaggle-api-token  API token  KGAT_  hex{32}  high  KAGGLE_API_TOKEN
-  kaggle-legacy-key  key  -  hex{32}  high  KAGGLE_KEY  kaggle
+  kaggle-api-token  API token  KGAT_  hex{32}  high  KAGGLE_API_TOKEN  -  -  https://github.com/Kaggle/kaggle-api#api-credentials
+  kaggle-legacy-key  key  -  hex{32}  high  KAGGLE_KEY  kaggle  -  https://github.com/Kaggle/kaggle-api#api-credentials
 Kagi  https://kagi.com/settings/api
   kagi-api-key  API key  -  b64url{11}"."b64url{43}  medium  KAGI_API_KEY  kagi, kagi_api, kagiapi
 Kling AI
@@ -96,8 +99,8 @@ Langfuse  -  https://langfuse.com/docs/api-and-data-platform/features/public-api
   langfuse-secret-key  secret key  sk-lf-  uuid  medium  LANGFUSE_SECRET_KEY
 LangSmith  https://smith.langchain.com/settings  https://docs.langchain.com/langsmith/create-account-api-key
   langsmith-legacy-key  key (old form)  ls__  hex{32}  medium  LANGCHAIN_API_KEY  langsmith, langchain, smith.langchain.com
-  langsmith-personal-token  personal token  lsv2_pt_  hex{32}"_"hex{10}  medium  LANGSMITH_API_KEY|LANGCHAIN_API_KEY
-  langsmith-service-key  service key  lsv2_sk_  hex{32}"_"hex{10}  high  LANGSMITH_API_KEY|LANGCHAIN_API_KEY
+  langsmith-personal-token  personal token  lsv2_pt_  hex{32}"_"hex{10}  medium  LANGSMITH_API_KEY|LANGCHAIN_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/langchain.go
+  langsmith-service-key  service key  lsv2_sk_  hex{32}"_"hex{10}  high  LANGSMITH_API_KEY|LANGCHAIN_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/langchain.go
 Leonardo.Ai
   leonardo-api-key  API key  -  uuid  medium  LEONARDO_API_KEY  leonardo
 LightOn
@@ -109,7 +112,7 @@ Mem0  https://app.mem0.ai/dashboard/api-keys
 MiniMax
   minimax-api-key  API key  sk-api-  b64url{119}  high  MINIMAX_API_KEY
 Mistral AI  https://console.mistral.ai/api-keys
-  mistral-api-key  API key  -  base62{32}  high  MISTRAL_API_KEY  mistral
+  mistral-api-key  API key  -  base62{32}  high  MISTRAL_API_KEY  mistral  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go
 Mixedbread
   mixedbread-api-key  API key  emb_|mxb_  base62{32,60}  medium  MXBAI_API_KEY  mixedbread, mxbai
 Modal  https://modal.com/settings/tokens
@@ -126,18 +129,18 @@ Nomic  https://atlas.nomic.ai
 Novita AI
   novita-api-key  API key  sk_  b64url{43}  high  NOVITA_API_KEY  novita
 NVIDIA  https://build.nvidia.com/settings/api-keys
-  nvidia-api-key  API key  nvapi-  b64url{64}  high  NVIDIA_API_KEY|NGC_API_KEY
+  nvidia-api-key  API key  nvapi-  b64url{64}  high  NVIDIA_API_KEY|NGC_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/nvidia.go
   nvidia-ngc-legacy-key  NGC key  -  base62{84}  high  NGC_API_KEY|NGC_CLI_API_KEY  ngc, nvcr.io
 Ollama  https://ollama.com/settings/keys
   ollama-api-key  API key  -  hex{32}"."b64url{24}  medium  OLLAMA_API_KEY  ollama
 OpenRouter  https://openrouter.ai/settings/keys  https://openrouter.ai/docs/api-reference/authentication
-  openrouter-api-key  API key  sk-or-v1-  hex{64}  high  OPENROUTER_API_KEY
+  openrouter-api-key  API key  sk-or-v1-  hex{64}  high  OPENROUTER_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openrouter.go
 Paperspace  https://console.paperspace.com
   paperspace-api-key  API key  -  hex{30}  high  PAPERSPACE_API_KEY|GRADIENT_API_KEY  paperspace
 Perplexity  https://www.perplexity.ai/settings/api
-  perplexity-api-key  API key  pplx-  base62{48}  high  PERPLEXITY_API_KEY|PPLX_API_KEY
+  perplexity-api-key  API key  pplx-  base62{48}  high  PERPLEXITY_API_KEY|PPLX_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/perplexity.go
 Pinecone  https://app.pinecone.io  https://docs.pinecone.io/guides/projects/manage-api-keys
-  pinecone-api-key  API key  pcsk_  base62{5,6}"_"base62{63}  high  PINECONE_API_KEY
+  pinecone-api-key  API key  pcsk_  base62{5,6}"_"base62{63}  high  PINECONE_API_KEY  -  -  https://github.com/trufflesecurity/trufflehog/pull/4917
   pinecone-api-key-legacy  API key (old form)  -  uuid  high  PINECONE_API_KEY  pinecone
 Predibase
   predibase-api-token  API token  pb_  b64url{22}  medium  PREDIBASE_API_TOKEN  predibase
@@ -202,8 +205,8 @@ Voyage AI  https://dashboard.voyageai.com
 Weaviate  https://console.weaviate.cloud
   weaviate-api-key  API key  -  base62{32,44}  high  WEAVIATE_API_KEY|WCD_API_KEY  weaviate, wcd_api_key, wcs_api_key
 Weights & Biases  https://wandb.ai/authorize
-  wandb-api-key  API key  -  hex{40}  high  WANDB_API_KEY  wandb, weightsandbiases, weights & biases
-  wandb-api-key-v1  API key  wandb_v1_  base62{27}"_"base62{49}  high  WANDB_API_KEY
+  wandb-api-key  API key  -  hex{40}  high  WANDB_API_KEY  wandb, weightsandbiases, weights & biases  -  https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters
+  wandb-api-key-v1  API key  wandb_v1_  base62{27}"_"base62{49}  high  WANDB_API_KEY  -  -  https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters
 xAI  https://console.x.ai
   xai-api-key  API key  xai-  base62{80}  high  XAI_API_KEY|GROK_API_KEY
   xai-management-key  management key  xai-token-  base62{80}  critical  XAI_MANAGEMENT_API_KEY

@@ -53,7 +53,9 @@ export default provider({
         'secret access key',
         'aws'
       ],
-      variable: 'AWS_SECRET_ACCESS_KEY|AWS_SECRET_KEY'
+      variable: 'AWS_SECRET_ACCESS_KEY|AWS_SECRET_KEY',
+      source:
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'
     },
     {
       id: 'aws-ses-smtp-password',

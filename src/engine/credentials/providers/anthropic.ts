@@ -1,5 +1,6 @@
-// Shapes: docs.anthropic.com/en/api/admin-api (sk-ant-admin…) and public
-// secret scanners; the length is not documented, so the bounds are generous.
+// Shapes: platform.claude.com/docs/en/get-api-key (sk-ant-api03-…),
+// docs.anthropic.com/en/api/admin-api (sk-ant-admin…) and public secret
+// scanners; the length is not documented, so the bounds are generous.
 import { provider } from '../description';
 
 export default provider({
@@ -14,7 +15,8 @@ export default provider({
       id: 'anthropic-api-key',
       title: 'Anthropic API key',
       prefix: 'sk-ant-api',
-      body: 'dec{2}"-"b64url{80,130}'
+      body: 'dec{2}"-"b64url{80,130}',
+      source: 'https://platform.claude.com/docs/en/get-api-key'
     },
     {
       id: 'anthropic-admin-key',

@@ -13,7 +13,7 @@ Adobe  https://developer.adobe.com/console
   adobe-client-secret  client secret  p8e-|p8-  b64url{32}  high  ADOBE_CLIENT_SECRET
 Airtable  https://airtable.com/create/oauth  https://support.airtable.com/docs/creating-personal-access-tokens
   airtable-oauth-token  OAuth token  -  BASE36{1,40}".v1."[A-Z0-9_-]{1,200}"."hex{64}  high  -  airtable
-  airtable-pat  personal access token  pat  base62{14}"."hex{64}  high  AIRTABLE_API_KEY|AIRTABLE_PAT|AIRTABLE_API_TOKEN
+  airtable-pat  personal access token  pat  base62{14}"."hex{64}  high  AIRTABLE_API_KEY|AIRTABLE_PAT|AIRTABLE_API_TOKEN  -  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/airtable.go
   airtable-api-key-legacy  API key (old form)  key  base62{14}  high  AIRTABLE_API_KEY  airtable
 Amplitude
   amplitude-secret-key  secret key  -  hex{32}  medium  AMPLITUDE_SECRET_KEY  amplitude

@@ -80,7 +80,9 @@ export default provider({
         'openai.azure.com',
         'aoai'
       ],
-      variable: 'AZURE_OPENAI_API_KEY'
+      variable: 'AZURE_OPENAI_API_KEY',
+      source:
+        'https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/azureopenai.yml'
     },
     {
       id: 'azure-cognitive-services-key',
@@ -221,6 +223,8 @@ export default provider({
       lead: '?sig=|&sig=|&amp;sig=|\\u0026sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
       toDetail: (_, near) => readSignedExpiry(near),
+      source:
+        'https://learn.microsoft.com/rest/api/storageservices/create-service-sas',
       why: 'Whoever has the URL can use the resource behind it until it expires.'
     },
     {

@@ -29,7 +29,7 @@ Cloudflare  https://dash.cloudflare.com
   cloudflare-global-api-key  global API key  cfk_  base62{40}hex{8}  critical  CLOUDFLARE_API_KEY|CF_API_KEY
   cloudflare-global-api-key-legacy  global API key (old form)  -  hex{37}  critical  CLOUDFLARE_API_KEY|CF_API_KEY  cloudflare, x-auth-key
   cloudflare-origin-ca-key  origin CA key  v1.0-  hex{24}"-"hex{146}  high  CLOUDFLARE_API_USER_SERVICE_KEY
-  cloudflare-user-api-token  user API token  cfut_  base62{40}hex{8}  critical  CLOUDFLARE_API_TOKEN|CF_API_TOKEN
+  cloudflare-user-api-token  user API token  cfut_  base62{40}hex{8}  critical  CLOUDFLARE_API_TOKEN|CF_API_TOKEN  -  -  https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/
 Cloudsmith
   cloudsmith-api-key  API key  csa_  hex{30}base62{6}  high  CLOUDSMITH_API_KEY
 Defined Networking
@@ -71,7 +71,7 @@ HashiCorp Consul
 HashiCorp Vagrant  https://app.vagrantup.com/settings/security
   vagrant-cloud-token  token  -  base62{14}".atlasv1."base62{67}  medium  VAGRANT_CLOUD_TOKEN
 Heroku  https://dashboard.heroku.com/account
-  heroku-api-key  API key  HRKU-AA  b64url{58}  critical  HEROKU_API_KEY
+  heroku-api-key  API key  HRKU-AA  b64url{58}  critical  HEROKU_API_KEY  -  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/heroku.go
   heroku-api-key-legacy  API key (old form)  -  uuid  critical  HEROKU_API_KEY  heroku
   heroku-api-key-uuid  API key  HRKU-  uuid  critical  HEROKU_API_KEY
 Hetzner Cloud  https://console.hetzner.cloud

@@ -8,7 +8,7 @@ export default table(
   why,
   `
 Algolia  https://dashboard.algolia.com/account/api-keys
-  algolia-admin-key  admin key  -  hex{32}  high  ALGOLIA_ADMIN_KEY|ALGOLIA_API_KEY  algolia
+  algolia-admin-key  admin key  -  hex{32}  high  ALGOLIA_ADMIN_KEY|ALGOLIA_API_KEY  algolia  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/algolia.go
 Apify  https://console.apify.com/settings/integrations
   apify-api-token  API token  apify_api_  base62{34,38}  medium  APIFY_API_TOKEN|APIFY_TOKEN
 APILayer  https://apilayer.com/account

@@ -33,7 +33,8 @@ export default provider({
       proof: botId,
       toDetail: value => ({ account: toName(decodeId(value)) }),
       beside: '"discord"|"Discord"|"DISCORD"|"bot.run"|"client.run"',
-      context: ['discord', 'bot']
+      context: ['discord', 'bot'],
+      source: 'https://discord.com/developers/docs/reference#authentication'
     },
     {
       id: 'discord-mfa-token',
@@ -50,6 +51,7 @@ export default provider({
         'https://discord.com/api/webhooks/|https://discordapp.com/api/webhooks/',
       body: 'dec{17,20}"/"b64url{60,80}',
       variable: 'DISCORD_WEBHOOK_URL',
+      source: 'https://discord.com/developers/docs/resources/webhook',
       severity: 'medium',
       why: 'Whoever has it can post messages into a channel of your server.'
     },

@@ -16,15 +16,19 @@ export default provider({
       body: 'b64url{35}',
       // The key of a web page is public; its referrer is checked instead.
       publicNear: ['authdomain', 'messagingsenderid', 'maps/api/js'],
-      variable: 'GOOGLE_API_KEY'
+      variable: 'GOOGLE_API_KEY',
+      source:
+        'https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/gcp.go'
     },
     {
       id: 'gemini-auth-key',
       title: 'Gemini API key',
       prefix: 'AQ.',
-      body: '"Ab8RN6"b64url{44}',
+      // Scanners have seen "Ab8RN6" in front; what the rest of it says is not documented.
+      body: '"Ab"b64url{48}',
       variable: 'GEMINI_API_KEY',
-      revoke: 'https://aistudio.google.com/apikey'
+      revoke: 'https://aistudio.google.com/apikey',
+      source: 'https://ai.google.dev/gemini-api/docs/api-key'
     },
     {
       id: 'gcp-service-account-json',
@@ -32,6 +36,7 @@ export default provider({
       pem: { label: 'PRIVATE KEY', near: 'iam.gserviceaccount.com' },
       variable: 'GOOGLE_APPLICATION_CREDENTIALS_JSON',
       revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+      source: 'https://cloud.google.com/iam/docs/keys-create-delete',
       severity: 'critical',
       why: 'Whoever has it can do in your Google Cloud project whatever the service account may.'
     },
@@ -41,6 +46,8 @@ export default provider({
       prefix: 'GOCSPX-',
       body: 'b64url{28}',
       variable: 'GOOGLE_CLIENT_SECRET',
+      source:
+        'https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/google.yml',
       why: 'Whoever has it can pass for your application when users sign in.'
     },
     {
@@ -49,6 +56,8 @@ export default provider({
       prefix: 'ya29.',
       body: '[A-Za-z0-9_.-]{30,1024}b64url{1}',
       revoke: 'https://myaccount.google.com/permissions',
+      source:
+        'https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/googleoauth2.yml',
       why: 'Whoever has it can act for its user until it expires, usually within an hour.'
     },
     {

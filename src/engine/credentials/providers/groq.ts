@@ -1,4 +1,5 @@
-// Shape: keys of public code; the marker is base64 of "XgroqX".
+// Shape: secret scanners and public code, not documented by Groq; the marker is
+// base64 of "XgroqX".
 import { provider } from '../description';
 import { signature } from '../proof';
 
@@ -14,7 +15,9 @@ export default provider({
       title: 'Groq API key',
       prefix: 'gsk_',
       body: 'base62{20}"WGdyb3FY"base62{24}',
-      proof: signature
+      proof: signature,
+      source:
+        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/groq.go'
     }
   ]
 });

@@ -1,4 +1,5 @@
-// Shape: huggingface.co/docs/hub/security-tokens and tokens of public code.
+// Prefix: huggingface.co/docs/hub/security-tokens. Length: secret scanners, most
+// of which allow letters only; digits are allowed here, as nothing rules them out.
 import { provider } from '../description';
 
 export default provider({
@@ -13,7 +14,9 @@ export default provider({
       id: 'huggingface-token',
       title: 'Hugging Face token',
       prefix: 'hf_',
-      body: 'base62{34}'
+      body: 'base62{34}',
+      source:
+        'https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/huggingface.go'
     },
     {
       id: 'huggingface-org-token',

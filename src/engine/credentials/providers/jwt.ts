@@ -34,6 +34,7 @@ export default provider({
         ({ role }) => role === 'service_role'
       ),
       refines: true,
+      source: 'https://supabase.com/docs/guides/api/api-keys',
       severity: 'critical',
       variable: 'SUPABASE_SERVICE_ROLE_KEY',
       revoke: 'https://supabase.com/dashboard/project/_/settings/api',

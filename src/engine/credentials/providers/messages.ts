@@ -34,7 +34,7 @@ Mailchimp  https://us1.admin.mailchimp.com/account/api/  https://mailchimp.com/d
 MailerSend  https://app.mailersend.com/api-tokens
   mailersend-token  token  mlsn.  hex{64}  high  MAILERSEND_API_KEY
 Mailgun  https://app.mailgun.com/settings/api_security
-  mailgun-api-key  API key  key-  hex{32}  high  MAILGUN_API_KEY  mailgun
+  mailgun-api-key  API key  key-  hex{32}  high  MAILGUN_API_KEY  mailgun  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/mailgun.go
   mailgun-api-key-v2  API key  -  hex{32}"-"hex{8}"-"hex{8}  high  MAILGUN_API_KEY  mailgun
 Mailjet  https://app.mailjet.com/account/apikeys
   mailjet-secret-key  secret key  -  hex{32}  high  MJ_APIKEY_PRIVATE  mailjet

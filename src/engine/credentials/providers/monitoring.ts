@@ -10,7 +10,7 @@ export default table(
 Airbrake
   airbrake-user-key  key  -  base62{40}  medium  AIRBRAKE_API_KEY  airbrake
 Datadog  https://app.datadoghq.com/organization-settings/api-keys  https://docs.datadoghq.com/account_management/api-app-keys/
-  datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key
+  datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key  -  https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/datadog.yml
   datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY|DATADOG_APP_KEY  datadog, dd_app_key, dd-application-key
 Dynatrace
   dynatrace-token  token  dt0c01.|dt0s01.|dt0e01.  BASE36{24}"."BASE36{64}  high  DT_API_TOKEN|DYNATRACE_API_TOKEN
@@ -36,7 +36,7 @@ Rootly
   rootly-api-key  API key  rootly_  hex{64}  medium  ROOTLY_API_KEY
 Sentry  https://sentry.io/settings/account/api/auth-tokens/  https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   sentry-token-legacy  token (old form)  -  hex{64}  high  SENTRY_AUTH_TOKEN  sentry
-  sentry-user-token  user token  sntryu_  hex{64}  high  SENTRY_AUTH_TOKEN
+  sentry-user-token  user token  sntryu_  hex{64}  high  SENTRY_AUTH_TOKEN  -  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/sentry.go
   sentry-dsn  DSN  https://  hex{32}"@"("o"dec{1,16}".ingest.")?([a-z]{2}".")?"sentry.io/"dec{1,16}  public  SENTRY_DSN
 Splunk
   splunk-hec-token  HTTP event collector token  -  uuid  medium  SPLUNK_HEC_TOKEN  splunk, splunk_hec, hec_token, services/collector

@@ -1,5 +1,5 @@
-// Shapes: platform.openai.com/docs/api-reference/authentication and keys of
-// public secret scanners. Since 2024 the marker stands in the exact middle.
+// Shapes: public secret scanners; OpenAI publishes prefixes and no length.
+// Since 2024 the marker stands in the exact middle.
 import { provider } from '../description';
 import { signature } from '../proof';
 
@@ -20,14 +20,18 @@ export default provider({
       title: 'OpenAI project key',
       prefix: 'sk-proj-',
       body: marked(74, 58, 20),
-      proof: signature
+      proof: signature,
+      source:
+        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openai.go'
     },
     {
       id: 'openai-service-account-key',
       title: 'OpenAI service account key',
       prefix: 'sk-svcacct-',
       body: marked(74, 58, 20),
-      proof: signature
+      proof: signature,
+      source:
+        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openai.go'
     },
     {
       id: 'openai-admin-key',
@@ -52,7 +56,9 @@ export default provider({
       title: 'OpenAI API key',
       prefix: 'sk-',
       body: 'base62{20}"T3BlbkFJ"base62{20}',
-      proof: signature
+      proof: signature,
+      source:
+        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openai.go'
     },
     {
       id: 'openai-session-token',

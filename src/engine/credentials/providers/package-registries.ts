@@ -30,7 +30,8 @@ export default provider({
       title: 'PyPI token',
       prefix: 'pypi-AgEIcHlwaS5vcmc',
       body: 'b64url{70,1000}',
-      variable: 'PYPI_TOKEN'
+      variable: 'PYPI_TOKEN',
+      source: 'https://pypi.org/help/#apitoken'
     },
     {
       id: 'testpypi-token',

@@ -12,24 +12,29 @@ export default provider({
     {
       id: 'postgres-url',
       title: 'Password in a PostgreSQL URL',
-      url: ['postgresql', 'postgres', 'cockroachdb', 'redshift', 'timescaledb']
+      url: ['postgresql', 'postgres', 'cockroachdb', 'redshift', 'timescaledb'],
+      source:
+        'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS'
     },
     {
       id: 'mysql-url',
       title: 'Password in a MySQL URL',
-      url: ['mysql', 'mariadb']
+      url: ['mysql', 'mariadb'],
+      source: 'https://docs.sqlalchemy.org/en/20/core/engines.html'
     },
     {
       id: 'mongodb-url',
       title: 'Password in a MongoDB URL',
       url: ['mongodb'],
-      variable: 'MONGODB_URI'
+      variable: 'MONGODB_URI',
+      source: 'https://www.mongodb.com/docs/manual/reference/connection-string/'
     },
     {
       id: 'redis-url',
       title: 'Password in a Redis URL',
       url: ['redis', 'rediss', 'valkey'],
-      variable: 'REDIS_URL'
+      variable: 'REDIS_URL',
+      source: 'https://www.iana.org/assignments/uri-schemes/prov/redis'
     },
     {
       id: 'amqp-url',
@@ -61,7 +66,9 @@ export default provider({
     {
       id: 'snowflake-url',
       title: 'Password in a Snowflake URL',
-      url: ['snowflake']
+      url: ['snowflake'],
+      source:
+        'https://docs.snowflake.com/en/developer-guide/python-connector/sqlalchemy'
     },
     {
       id: 'ftp-url',

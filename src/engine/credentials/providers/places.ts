@@ -38,7 +38,7 @@ OpenCage  https://opencagedata.com/dashboard
 openrouteservice  https://openrouteservice.org/dev/#/home
   openrouteservice-key  API key  5b3ce3597851110001cf6248  hex{32}  low  ORS_API_KEY  openrouteservice, ors_key, ors_api
 OpenWeather  https://home.openweathermap.org/api_keys  https://openweathermap.org/appid
-  openweather-api-key  API key  -  hex{32}  low  OPENWEATHER_API_KEY|OPENWEATHERMAP_API_KEY|OWM_API_KEY|APPID  openweather, openweathermap, pyowm, owm_api, appid
+  openweather-api-key  API key  -  hex{32}  low  OPENWEATHER_API_KEY|OPENWEATHERMAP_API_KEY|OWM_API_KEY|APPID  openweather, openweathermap, pyowm, owm_api, appid  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openweather.go
 PurpleAir  https://develop.purpleair.com/keys
   purpleair-key  key  -  UUID  low  PURPLEAIR_API_KEY  purpleair
 Stadia Maps  https://client.stadiamaps.com

@@ -81,6 +81,7 @@ export default provider({
       body: '"T"BASE36{8,12}"/B"BASE36{8,12}"/"base62{24}',
       isPublic: isSample,
       variable: 'SLACK_WEBHOOK_URL',
+      source: 'https://api.slack.com/messaging/webhooks',
       severity: 'medium',
       why: 'Whoever has it can post messages into a channel of your workspace.'
     },

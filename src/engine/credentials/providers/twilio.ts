@@ -16,6 +16,8 @@ export default provider({
       body: 'b64url{22}"."b64url{43}',
       revoke: 'https://app.sendgrid.com/settings/api_keys',
       variable: 'SENDGRID_API_KEY',
+      source:
+        'https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/sendgrid.go',
       severity: 'high',
       why: 'Whoever has it can send mail in your name.'
     },
@@ -35,7 +37,8 @@ export default provider({
       title: 'Twilio auth token',
       body: 'hex{32}',
       context: ['twilio'],
-      variable: 'TWILIO_AUTH_TOKEN'
+      variable: 'TWILIO_AUTH_TOKEN',
+      source: 'https://www.twilio.com/docs/iam/api/authtoken'
     },
     {
       id: 'twilio-api-key',
