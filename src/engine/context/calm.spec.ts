@@ -70,6 +70,7 @@ describe('code that holds no secret', () => {
     `next_page_token = "${alnum}"`,
     `commit = "${hex}"; key_id = "${hex}"`,
     `cache_key = "${hex}"`,
+    'col_psw = "#b4d5f4"',
     `APP_INSIGHTS_KEY = "${uuid}"`,
     `s3_key = "raw/2024/${hex}.json"`,
     `token_address = "0x${hex}"`,
@@ -106,6 +107,17 @@ describe('text that holds no secret', () => {
   ])('%s', text => {
     expect(confidences('stream', text)).toEqual([]);
   });
+});
+
+it('takes no item of a list for the name of the next', () => {
+  const list = `x = ["a", "Reset password", "${alnum}", "b"];`;
+  const found = findNamedValues(
+    'code',
+    'javascript',
+    list,
+    keywords.find(list)
+  );
+  expect(found.flatMap(named => judge(named, list) ?? [])).toEqual([]);
 });
 
 describe('commands', () => {

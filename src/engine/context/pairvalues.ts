@@ -29,6 +29,8 @@ const MAX_CELLS = 3;
 /** How far a short row goes from its name. */
 const LEFT = 400;
 const RIGHT = 2000;
+const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`](?:[\w-]{1,20} ){0,2}$/;
+const ITEM_AFTER = /^["'`]\s{0,6},\s{0,6}["'`]/;
 /** Behind such a name in a sentence a hash or an id is a key. */
 const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
 /** The link makes such a file public (Firebase Storage). */
@@ -44,10 +46,26 @@ export function valueOf(
     return null;
   }
   const quoted = quotedAt(text, name.valueAt);
+  if (quoted && isListItem(text, name, quoted.to)) {
+    return null;
+  }
   if (dialect.isProse && name.separator === ' ' && !quoted) {
     return randomAt(text, name);
   }
   return quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
+}
+
+/** `"a", "password", "b", "c"`: of a list no item names the next. */
+function isListItem(
+  text: string,
+  { from, separator }: Name,
+  to: number
+): boolean {
+  return (
+    separator.startsWith(',') &&
+    ITEM_BEFORE.test(text.slice(Math.max(0, from - 60), from)) &&
+    ITEM_AFTER.test(text.slice(to, to + 16))
+  );
 }
 
 /** Whether what stands behind a name in running text says something of it. */

@@ -38,6 +38,8 @@ const DIGEST =
 /** Keys that their providers mean to be published. */
 const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** `#b4d5f4` */
+const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 /** An account or a contract of Ethereum. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** `cache:0a1b…` is the key of an entry. */
@@ -108,6 +110,7 @@ function isKnownThing(value: string): boolean {
     DIGEST.test(value) ||
     PUBLISHABLE.test(value) ||
     CHAIN_ADDRESS.test(value) ||
+    COLOR.test(value) ||
     (TECHNICAL.test(value) && !isDense(value)) ||
     SETTING.test(value)
   );

@@ -30,7 +30,7 @@ export const isPasswordPlaceholder = (password: string): boolean =>
 const tutorialWords = new Set(
   (
     '1234 12345 123456 1234567 12345678 123456789 admin123 airflow docker letmein mypass ' +
-    'mysecretpassword my-secret-pw mysql pass123 postgres123 qwerty root123 secret123 ' +
+    'mysecretpassword my-secret-pw mysql pass123 postgres123 quest qwerty root123 secret123 ' +
     'secretpassword superset test123 testing tiger toor user123 welcome'
   ).split(' ')
 );
@@ -40,7 +40,7 @@ export const isTutorialAccount = (user: string, password: string): boolean =>
   /^scott$/i.test(user) && /^tiger$/i.test(password);
 
 export const isTutorialPassword = (password: string): boolean =>
-  tutorialWords.has(password.toLowerCase());
+  tutorialWords.has(password.toLowerCase()) || /password/i.test(password);
 
 /** Hosts that only this machine reaches. */
 const localHost =

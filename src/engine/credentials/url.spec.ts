@@ -76,6 +76,12 @@ describe('a password that all tutorials have', () => {
     }
   );
 
+  it.each(['quest', 'app_password', '1234'])('as %s is', password => {
+    expect(sureness(`postgres://ann:${password}@localhost/x`)).toEqual([
+      'possible'
+    ]);
+  });
+
   it('is one like others elsewhere', () => {
     expect(sureness('mysql://root:root123@10.2.0.4/x')).toEqual(['likely']);
   });
