@@ -193,6 +193,10 @@ describe('a value that a name gives away is found', () => {
         `<table><tr><th>TELEGRAM_API_HASH</th></tr><tr><td>${sample('telegram-api-hash', 3)}</td></tr></table>`
       )
     ],
+    [
+      'an object around the value',
+      withData('application/json', { api_key: { value: named } })
+    ],
     ['a password widget', withWidget('PasswordModel', { value: named })],
     [
       'a widget’s label',

@@ -24,7 +24,7 @@ export const CALLS: readonly Command[] = [
     words: ['auth'],
     name: 'password',
     pattern: call(
-      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|basic_auth|BasicAuth|authenticate)/,
+      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|basic_auth|BasicAuth(?:entication)?|authenticate)/,
       1
     )
   },
@@ -52,6 +52,13 @@ export const CALLS: readonly Command[] = [
     name: 'password',
     pattern: call(/\bFTP(?:_TLS)?/, 2)
   },
+  // Mail, satellite images, maps
+  {
+    words: ['yagmail', 'sentinelapi'],
+    name: 'password',
+    pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI)/, 1)
+  },
+  { words: ['gis('], name: 'password', pattern: call(/\bGIS/, 2) },
   // A page's form that a program fills in (Selenium)
   {
     words: ['send_keys'],

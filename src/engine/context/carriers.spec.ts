@@ -251,12 +251,25 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
     (n, v) => `  user ${n.padStart(v.length)}\n1  ann ${v.padStart(n.length)}\n`
   ],
   'list in an entry': ['stream', 'python', (n, v) => `{"${n}": ["${v}"]}`],
+  'stored for later': ['stream', 'python', (n, v) => `${n} saved: ${v}\n`],
+  'column of one value': [
+    'stream',
+    'python',
+    (n, v) => ` ${n} \n-------\n ${v}\n(1 row)\n`
+  ],
+  'bold value': ['markdown', 'python', (n, v) => `- ${n}: **${v}**\n`],
   leaders: ['stream', 'python', (n, v) => `${n} ........ ${v}\n`],
   'default of an option': [
     'code',
     'python',
     (n, v) => `p.add_argument("-p", "--${n}", default="${v}")`
   ],
+  'list of arguments': [
+    'code',
+    'python',
+    (n, v) => `run(["tool", "--${n}", "${v}", "-v"])`
+  ],
+  'dict of its own': ['code', 'python', (n, v) => `${n} = dict(live="${v}")`],
   setter: ['code', 'python', (n, v) => `store.set_${n}("ann", "${v}")`],
   'r list': ['text', 'python', (n, v) => `$${n}\n[1] "${v}"\n`],
   'name beside value': [

@@ -80,6 +80,17 @@ const SHELL_COMMANDS: readonly Command[] = [
     pattern:
       /\becho (?:-n )?["']?([^\s"'$]{4,256})["']? ?\| ?[^\n|]{1,120}--password-stdin/g
   },
+  {
+    words: ['ldap', '7z', 'smbclient'],
+    name: 'password',
+    pattern:
+      /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|7za? [^\n]{0,120}? -p["']?|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)([^\s"'$]{4,128})/g
+  },
+  {
+    words: ['set password'],
+    name: 'password',
+    pattern: /\bset password (?:for [^\n=]{1,80})?= ?["']([^\s"']{4,128})["']/gi
+  },
   // GitHub's command line
   {
     words: ['secret set'],

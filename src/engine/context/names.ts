@@ -131,7 +131,10 @@ function findRole(name: string): NameRole | null {
   }
   const at = lastNoun(words);
   const kind = at < 0 ? undefined : NOUNS.get(words[at]);
-  if (!kind || words.some(word => HARMLESS_QUALIFIERS.has(word))) {
+  // `use_auth_token` is named like a switch and holds a token as well.
+  const [first, ...others] = words;
+  const qualifiers = first === 'use' ? others : words;
+  if (!kind || qualifiers.some(word => HARMLESS_QUALIFIERS.has(word))) {
     return null;
   }
   const before = qualifierStrength(kind, words, at);

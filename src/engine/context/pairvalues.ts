@@ -29,7 +29,7 @@ const MAX_CELLS = 3;
 /** How far a short row goes from its name. */
 const LEFT = 400;
 const RIGHT = 2000;
-const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`](?:[\w-]{1,20} ){0,2}$/;
+const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`][\w -]{0,40}$/;
 const ITEM_AFTER = /^["'`]\s{0,6},\s{0,6}["'`]/;
 /** Behind such a name in a sentence a hash or an id is a key. */
 const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
@@ -140,16 +140,24 @@ function quotedAt(text: string, at: number): Range | null {
   return { from: to - content.length, to };
 }
 
+/** `**value**` */
+function boldEnd(whole: string, bold: number): number {
+  const end = bold > 0 ? whole.indexOf('**') : -1;
+  return end < 0 ? whole.length : end;
+}
+
 function bareAt(text: string, name: Name): Range | null {
   const at = name.valueAt;
-  const from = at + lengthAt(SCHEME_WORD, text, at);
+  const bold = text.startsWith('**', at) ? 2 : 0;
+  const start = at + bold;
+  const from = start + lengthAt(SCHEME_WORD, text, start);
   const before = text.slice(Math.max(0, name.from - 10), name.from);
   if (PUBLIC_FILE.test(before)) {
     return null;
   }
   const pattern = /[?&]$/.test(before) ? BARE_PARAMETER : BARE;
   const whole = text.slice(from, from + lengthAt(pattern, text, from));
-  const bare = whole.replace(/[.:]+$/, '');
+  const bare = whole.slice(0, boldEnd(whole, bold)).replace(/[.:]+$/, '');
   const isCutShort = whole.endsWith('..');
   return bare === '' || isCutShort ? null : { from, to: from + bare.length };
 }

@@ -33,6 +33,8 @@ const IN_PROSE: readonly RegExp[] = [
   // R prints `$name` and `[1] "…"` below
   /(?<![\])}"'`])\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
   /[ \t]{0,4}:[ \t]{0,4}\n[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  // a column of one value: a query's result
+  /[ \t]{0,40}\n[ \t]{0,4}-{3,200}[ \t]{0,4}\n[ \t]{0,40}(?=[^\s"'`]{8,512}[ \t]{0,40}(?:\n|$))/,
   // pydantic: the field, and in the next line `[…, input_value='…']`
   /\n[^\n]{0,120}\binput_value=(?=["'])/,
   // a list with leaders
@@ -42,7 +44,7 @@ const IN_PROSE: readonly RegExp[] = [
   // "password for admin is …"
   /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,2}[ \t]is:?[ \t]/,
   // "Password for admin: …", "API key created: …"
-  /[ \t](?:for|of|acquired|created|generated|issued|loaded|obtained|provided|received|retrieved|returned|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
+  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
 ];
 
 export const CODE_SEPARATOR = alternatives(...IN_CODE, ...ANYWHERE);

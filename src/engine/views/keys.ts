@@ -72,11 +72,17 @@ export class Keys {
     const { labels, labelled } = this.inner;
     if (labelled) {
       const { from, to } = labelled;
-      labels.forEach(name => this.named.push({ name, from, to }));
+      const names = labels.length > 0 ? labels : [this.outerKey];
+      names.forEach(name => this.named.push({ name, from, to }));
     }
     if (this.containers.length > 1) {
       this.containers.pop();
     }
+  }
+
+  /** `{"api_key": {"value": "…"}}`: what an object without a label is called. */
+  private get outerKey(): string {
+    return this.containers[this.containers.length - 2]?.key ?? '';
   }
 
   private get inner(): Container {

@@ -152,9 +152,13 @@ function argument(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   if (found.names.length > 0 || found.isDefault) {
     name(walk, found.kind, found.names);
   }
-  // `key = Field(default="…")`: the call's result is what has the name.
-  return found.isDefault;
+  // `key = Field(default="…")`, `KEYS = dict(live="…")`: the call's result has the name.
+  return found.isDefault || isDict(walk.source, parent);
 }
+
+const isDict = (source: string, { parent }: SyntaxNode): boolean =>
+  parent?.firstChild?.name === 'VariableName' &&
+  textOf(source, parent.firstChild) === 'dict';
 
 /** `{"name": "…"}`, and the name of the dictionary behind it. */
 function entry(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
@@ -196,7 +200,7 @@ function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
     name(walk, 'entry', [first]);
     return false;
   }
-  return element(walk);
+  return element(walk, parent, child);
 }
 
 /** The first of two items of a pair in a list. */
@@ -214,11 +218,19 @@ function pairedName(
     : null;
 }
 
-/** An element is called like its list. */
-function element(walk: Walk): boolean {
+/** An element is called like its list, or like the option before it. */
+function element(walk: Walk, _: SyntaxNode, child: SyntaxNode): boolean {
   const isFirst = walk.kind === 'bare';
-  name(walk, 'element', []);
+  name(walk, 'element', isFirst ? [optionBefore(walk.source, child)] : []);
   return isFirst;
+}
+
+/** `["tool", "--token", "…"]` */
+function optionBefore(source: string, item: SyntaxNode): string | null {
+  const comma = before(item);
+  const previous =
+    comma?.name === ',' ? contentOf(source, before(comma)) : null;
+  return previous?.startsWith('--') ? previous : null;
 }
 
 function assignment(walk: Walk, parent: SyntaxNode): boolean {
