@@ -60,7 +60,7 @@ module.exports = {
       ...shared,
       displayName: 'house',
       testEnvironment: 'node',
-      roots: ['<rootDir>/scripts'],
+      roots: ['<rootDir>/scripts', '<rootDir>/bench'],
       transformIgnorePatterns: ['/node_modules/']
     }
   ]

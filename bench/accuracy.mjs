@@ -1,56 +1,58 @@
 /** What is found of what was planted, and what is found where nothing is. */
 import { join } from 'node:path';
+import { alarmTable } from './alarms.mjs';
 import { scan } from './commands.mjs';
+import { groupBy } from './groups.mjs';
 import { readTruth } from './notebooks.mjs';
 import { table } from './markdown.mjs';
-import { isHit, isSure, percent } from './sites.mjs';
+import { countFound, isSecret, isSure, judge, percent } from './sites.mjs';
 
 export function measureAccuracy(folder) {
-  const sites = readTruth(folder);
   const planted = scan(join(folder, 'planted')).findings.filter(isSure);
-  const clean = scan(join(folder, 'clean')).findings.filter(isSure);
-  const found = sites.map(site => planted.some(each => isHit(each, site)));
-  const strays = planted.filter(each => !sites.some(site => isHit(each, site)));
+  const clean = scan(join(folder, 'clean'));
+  const { judged, strays } = judge(readTruth(folder), planted);
+  const alarms = clean.findings.filter(isSure);
   return [
     '## Found of what was planted',
-    recallTable(sites, found),
+    recallTable(judged),
     '### Missed',
-    missedTable(sites, found),
+    missedTable(judged),
     `### Other findings in planted notebooks (precision ${percent(planted.length - strays.length, planted.length)})`,
     findingTable(strays),
-    `## False alarms in clean notebooks: ${clean.length}`,
-    findingTable(clean)
+    `## False alarms in clean notebooks: ${alarms.length}`,
+    alarmTable(clean.findings.filter(isSecret), clean.scanned.files),
+    findingTable(alarms)
   ];
 }
 
-function recallTable(sites, found) {
+function recallTable(judged) {
   const rows = ['part', 'shape', 'value_origin'].flatMap(by =>
-    [...new Set(sites.map(site => site[by]))].sort().map(value => {
-      const of = sites.flatMap((site, index) =>
-        site[by] === value ? [found[index]] : []
-      );
-      const hits = of.filter(Boolean).length;
-      return [by, value, of.length, hits, percent(hits, of.length)];
-    })
+    [...groupBy(judged, site => site[by])]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([value, sites]) => {
+        const found = countFound(sites);
+        const { length } = sites;
+        return [by, value, length, found, percent(found, length)];
+      })
   );
   return table(['by', 'value', 'sites', 'found', 'share'], rows);
 }
 
-function missedTable(sites, found) {
-  const missed = sites.filter((_, index) => !found[index]);
-  return table(
+const missedTable = judged =>
+  table(
     ['shape', 'value origin', 'provider', 'name', 'path', 'cell', 'line'],
-    missed.map(site => [
-      site.shape,
-      site.value_origin,
-      site.provider,
-      site.name,
-      site.path,
-      site.cell,
-      site.line
-    ])
+    judged
+      .filter(({ isFound }) => !isFound)
+      .map(site => [
+        site.shape,
+        site.value_origin,
+        site.provider,
+        site.name,
+        site.path,
+        site.cell,
+        site.line
+      ])
   );
-}
 
 const findingTable = findings =>
   table(

@@ -1,12 +1,11 @@
-/** How many generated samples of each kind are found in each carrier. */
+/** How many generated samples of each kind are found in each carrier, as text and in the file of a notebook. */
 import { importTypeScript } from '../scripts/lib/typescript.mjs';
+import { groupBy } from './groups.mjs';
 import { table } from './markdown.mjs';
+import { countFound, percent } from './sites.mjs';
 
-/** Samples of each kind in each carrier. */
+/** Samples of each kind in each carrier, as text; in a file one. */
 const samples = 3;
-
-/** So many of the kinds that are missed most are listed. */
-const listed = 30;
 
 export async function measureCarriers() {
   const { allCredentials: kinds } = await importTypeScript(
@@ -22,55 +21,51 @@ export async function measureCarriers() {
     ...tryFiles(secrets, carriers, 1)
   ];
   const nearMisses = tryNearMisses(kinds, carriers);
+  const missed = findMissed(trials);
   return [
     `## Generated samples of ${secrets.length} kinds`,
     table(headings('carrier'), [
       toRow('all', trials),
-      ...toRows(trials, 'carrier')
+      ...groupRows(trials, ({ carrier }) => carrier)
     ]),
-    '### Missed most',
-    table(headings('kind'), toMissed(trials)),
-    `### Near misses taken for the kind: ${percent(nearMisses, 'isFound')}`
+    `### By kind: ${secrets.length - missed.length} are found in every carrier, the others are`,
+    table(
+      headings('kind'),
+      missed.map(([id, own]) => toRow(id, own))
+    ),
+    `### Near misses taken for the kind: ${percent(countFound(nearMisses), nearMisses.length, 2)}`
   ];
 }
 
-const headings = by => [by, 'samples', 'found', 'told for what it is'];
-
-const percent = (trials, key) => {
-  const hits = trials.filter(trial => trial[key]).length;
-  return `${((100 * hits) / trials.length).toFixed(2)} %`;
-};
+const headings = by => [
+  by,
+  'as text',
+  'found',
+  'told for what it is',
+  'in .ipynb',
+  'found',
+  'told for what it is'
+];
 
 const toRow = (name, trials) => [
   name,
-  trials.length,
-  percent(trials, 'isFound'),
-  percent(trials, 'isNamed')
+  ...toShares(trials.filter(({ isInFile }) => !isInFile)),
+  ...toShares(trials.filter(({ isInFile }) => isInFile))
 ];
 
-const groupBy = (trials, key) => {
-  const groups = new Map();
-  for (const trial of trials) {
-    const group = groups.get(trial[key]);
-    if (group) {
-      group.push(trial);
-    } else {
-      groups.set(trial[key], [trial]);
-    }
-  }
-  return [...groups];
-};
+const toShares = trials => [
+  trials.length,
+  percent(countFound(trials), trials.length, 2),
+  percent(trials.filter(({ isNamed }) => isNamed).length, trials.length, 2)
+];
 
-const toRows = (trials, key) =>
-  groupBy(trials, key).map(([name, group]) => toRow(name, group));
+const groupRows = (trials, toKey) =>
+  Array.from(groupBy(trials, toKey), ([name, own]) => toRow(name, own));
 
-const toMissed = trials =>
-  groupBy(trials, 'id')
-    .map(([name, group]) => ({ name, group, share: shareOf(group) }))
-    .filter(({ share }) => share < 1)
-    .sort((one, other) => one.share - other.share)
-    .slice(0, listed)
-    .map(({ name, group }) => toRow(name, group));
+/** The kinds that are not found everywhere, the worst first. */
+const findMissed = trials =>
+  [...groupBy(trials, ({ id }) => id)]
+    .filter(([, own]) => shareOf(own) < 1)
+    .sort(([, one], [, other]) => shareOf(one) - shareOf(other));
 
-const shareOf = group =>
-  group.filter(({ isFound }) => isFound).length / group.length;
+const shareOf = trials => countFound(trials) / trials.length;

@@ -1,16 +1,10 @@
 /** Thousands of notebooks, and a huge one: time with one and two threads, and memory. */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../scripts/lib/paths.mjs';
 import { nbwarden } from './commands.mjs';
+import { withFolder } from './folder.mjs';
 import { table } from './markdown.mjs';
 
 const copies = 12;
@@ -51,9 +45,8 @@ function run(cwd, jobs) {
   return [seconds.toFixed(2), Number(readFileSync(memory)).toFixed(0)];
 }
 
-export function measureLoad(folder) {
-  const place = mkdtempSync(join(tmpdir(), 'nbwarden-load-'));
-  try {
+export const measureLoad = folder =>
+  withFolder(place => {
     const many = join(place, 'many');
     const huge = join(place, 'huge');
     for (let copy = 0; copy < copies; copy++) {
@@ -74,7 +67,4 @@ export function measureLoad(folder) {
         ]
       )
     ];
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
-}
+  });

@@ -1,15 +1,10 @@
 /** How fast folders of notebooks are scanned, process start included, beside secretlint and a bare Node. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inRoot } from '../scripts/lib/paths.mjs';
+import { inRoot, root } from '../scripts/lib/paths.mjs';
+import { importTypeScript } from '../scripts/lib/typescript.mjs';
 import { nbwarden, scan, time } from './commands.mjs';
 import { table } from './markdown.mjs';
-
-const secretlint = inRoot('node_modules/secretlint/bin/secretlint.js');
-
-const preset = inRoot(
-  'node_modules/@secretlint/secretlint-rule-preset-recommend'
-);
 
 /** The least that a program must do that looks into notebooks. */
 const readAndParse = `
@@ -18,7 +13,7 @@ const readAndParse = `
     if (name.endsWith('.ipynb')) JSON.parse(readFileSync(name, 'utf8'));
   }`;
 
-export function measureSpeed(folder) {
+export async function measureSpeed(folder) {
   const clean = join(folder, 'clean');
   const megabytes = scan(clean).scanned.bytes / 1e6;
   const measure = (program, args) => {
@@ -36,7 +31,7 @@ export function measureSpeed(folder) {
       '--format',
       'json'
     ]),
-    measure('secretlint', [secretlint, '**/*.ipynb', ...secretlintOptions()])
+    measure('secretlint', await toSecretlint())
   ];
   const [bare] = runs;
   const rows = runs.map(({ program, seconds }) => [
@@ -76,8 +71,12 @@ function measureStart(cwd) {
   ]);
 }
 
-const secretlintOptions = () => [
-  '--no-gitignore',
-  '--secretlintrcJSON',
-  JSON.stringify({ rules: [{ id: preset }] })
-];
+async function toSecretlint() {
+  const { tools } = await importTypeScript('bench/peers/index.ts');
+  const { from, toArguments } = tools.find(({ name }) => name === 'secretlint');
+  const { package: name, script } = from;
+  return [
+    inRoot('node_modules', name, script),
+    ...toArguments({ report: '/dev/null', root, files: [] })
+  ];
+}

@@ -26,7 +26,7 @@ export const carriers = [
   ...toList(outputs, 'output')
 ];
 
-/** A notebook for each carrier, with the sites of its cells. */
+/** A notebook for each carrier, with the texts and the sites of its cells. */
 export const toNotebook = (carrier, seed) => {
   const random = seeded(seed);
   const made = Array.from({ length: samples }, () => toCell(carrier, random));
@@ -38,6 +38,7 @@ export const toNotebook = (carrier, seed) => {
       metadata: { language_info: { name: language } },
       cells: made.map(({ cell }) => cell)
     },
+    texts: made.map(({ text }) => text),
     sites: made.map(({ site }, cell) => ({ ...site, cell }))
   };
 };
@@ -51,7 +52,8 @@ const toCell = (carrier, random) => {
   const written = write(name, value);
   const cell =
     part === 'source' ? toCode(written) : toCode('', toOutput(mime, written));
-  return { cell, site: { ...toSite(toText(written), value), origin, name } };
+  const text = toText(written);
+  return { cell, text, site: { ...toSite(text, value), origin, name } };
 };
 
 const toText = written =>

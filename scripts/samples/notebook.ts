@@ -84,7 +84,8 @@ export const htmlTable = (
   ].join('\n');
 
 export const notebook = (
-  cells: readonly Cell[]
+  cells: readonly Cell[],
+  language = 'python'
 ): nbformat.INotebookContent => ({
   cells: [...cells],
   metadata: {
@@ -93,7 +94,7 @@ export const notebook = (
       language: 'python',
       name: 'python3'
     },
-    language_info: { name: 'python' }
+    language_info: { name: language }
   },
   nbformat: 4,
   nbformat_minor: 5

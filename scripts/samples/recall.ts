@@ -3,7 +3,8 @@ import { seeded } from '../../src/engine/credentials/seeded';
 import { scanFile } from '../../src/engine/documents';
 import { scanFragment } from '../../src/engine/scan';
 import type { Finding, Fragment } from '../../src/engine/types';
-import type { Cargo, Carrier } from './carriers';
+import type { Carrier } from './carriers';
+import { plainName, toLoad, type Load } from './load';
 import { notebook, toFileText } from './notebook';
 
 /** Pushes generated samples of all kinds through carriers, and counts what is found. */
@@ -12,19 +13,13 @@ import { notebook, toFileText } from './notebook';
 export interface Trial {
   readonly id: string;
   readonly carrier: string;
+  /** The text stands in the file of a notebook, not by itself. */
+  readonly isInFile: boolean;
   /** Something was found there, at "likely" or above. */
   readonly isFound: boolean;
   /** And it was told for what it is. */
   readonly isNamed: boolean;
 }
-
-/** A credential on its way into a carrier. */
-interface Load extends Cargo {
-  readonly secret: string;
-}
-
-/** A name that says nothing. */
-const plainName = 'VALUE';
 
 const place: Fragment['place'] = {
   part: 'source',
@@ -53,23 +48,6 @@ const scanFileOf = ({ toCell }: Carrier, text: string): Finding[] => {
   return scanFile('a.ipynb', content).findings.filter(isTold);
 };
 
-const toName = ({ rule, context }: Credential): string =>
-  context.length === 0
-    ? plainName
-    : (rule.variable ??
-      `${context[0]}_token`.replace(/\W+/g, '_').toUpperCase());
-
-/** A sample with what has to stand before it; a word near it is the carrier's part. */
-const toLoad = (credential: Credential, seed: number): Load => {
-  const { text, from, to } = credential.sample(seeded(seed));
-  const [word = 'service'] = credential.context;
-  const secret = text.slice(from, to);
-  const lead = text.slice(0, from);
-  const isNamed = lead === `${credential.rule.variable ?? word}: `;
-  const value = isNamed ? secret : text;
-  return { name: toName(credential), value, word, secret };
-};
-
 const tryText = (id: string, carrier: Carrier, load: Load): Trial => {
   const text = carrier.write(load);
   const held = carrier.encode?.(load.secret) ?? load.secret;
@@ -77,7 +55,7 @@ const tryText = (id: string, carrier: Carrier, load: Load): Trial => {
   const found = scanText(carrier, text).filter(
     finding => finding.from < from + held.length && from < finding.to
   );
-  return toTrial(id, carrier.title, found);
+  return toTrial(id, carrier, found);
 };
 
 /** In a file nobody says where the value stands; whatever is long enough is taken for it. */
@@ -86,16 +64,17 @@ const tryFile = (id: string, carrier: Carrier, load: Load): Trial => {
     ({ rule, from, to }) =>
       rule.id === id || to - from >= load.secret.length / 2
   );
-  return toTrial(id, `${carrier.title} in a file`, found);
+  return { ...toTrial(id, carrier, found), isInFile: true };
 };
 
 const toTrial = (
   id: string,
-  carrier: string,
+  { title }: Carrier,
   found: readonly Finding[]
 ): Trial => ({
   id,
-  carrier,
+  carrier: title,
+  isInFile: false,
   isFound: found.length > 0,
   isNamed: found.some(({ rule }) => rule.id === id)
 });
@@ -139,7 +118,7 @@ export const tryNearMisses = (
             const { id } = credential.rule;
             const found = scanText(carrier, carrier.write(cargo));
             const ours = found.filter(({ rule }) => rule.id === id);
-            return toTrial(id, carrier.title, ours);
+            return toTrial(id, carrier, ours);
           })
       )
   );
