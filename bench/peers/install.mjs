@@ -58,7 +58,8 @@ function runNode(folder, script) {
 async function take(command, args, env) {
   const { code, tail } = await collect(command, args, { env });
   if (code !== 0) {
-    const [reason = `it ended with ${code}`] = tail.split('\n').slice(-1);
-    throw new Lacking(`\`${[command, ...args].join(' ')}\`: ${reason}`);
+    const last = tail.split('\n').at(-1);
+    const reason = code === null ? `${command} could not be run` : last;
+    throw new Lacking(`${reason} (${[command, ...args].join(' ')})`);
   }
 }
