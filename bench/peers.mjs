@@ -5,7 +5,7 @@ import { importTypeScript } from '../scripts/lib/typescript.mjs';
 import { withFolder } from './folder.mjs';
 import { copyNotebooks, writeSets } from './peers/inputs.mjs';
 import { measureTool, weigh } from './peers/measure.mjs';
-import { toNotebookTable, toSetTable } from './peers/tables.mjs';
+import { toCostTable, toNotebookTable, toSetTable } from './peers/tables.mjs';
 
 export async function measurePeers(notebooks) {
   const scanners = await importTypeScript('bench/peers/index.ts');
@@ -34,14 +34,11 @@ function toParagraphs(tried, { clean, sets }) {
       .map(({ name, reason }) => `${name} is not measured: ${reason}`),
     `### Real notebooks (${weight.files} clean ones, ${weight.megabytes.toFixed(1)} MB)`,
     toNotebookTable(measured, weight),
+    '### What JSON costs: found in .ipynb files and in files of text',
+    toCostTable(measured, sets),
     ...sets.flatMap((set, index) => [
-      `### ${titles[set.name]}: found in .ipynb / as text`,
+      `### ${set.name}: found in .ipynb / as text`,
       toSetTable(measured, set, index)
     ])
   ];
 }
-
-const titles = {
-  generated: 'Generated code and outputs',
-  kinds: 'A sample of each kind of credential'
-};

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { tools } from '../bench/peers/tools';
 import { readArguments } from '../src/cli/arguments';
 import { help } from '../src/cli/help';
 import { findUnknownRules } from '../src/engine/config';
@@ -209,6 +210,29 @@ describe('the command line', () => {
     const { findings } = JSON.parse(report) as { findings: [object] };
     const documented = tableRows(page, 'field').map(([name]) => unquote(name));
     expect(documented).toEqual(Object.keys(findings[0]));
+  });
+});
+
+describe('the benchmarks', () => {
+  const page = readPage('docs/benchmarks.md');
+  const names = tools.map(({ name }) => name).sort();
+  const firstCells = (heading: string): string[] =>
+    tableRows(page, heading).map(([name]) => unquote(name));
+
+  it('name the scanners that are measured, and no others', () => {
+    expect(firstCells('scanner').sort()).toEqual(names);
+    // What could not be installed when it was measured has no figures.
+    const measured = firstCells('tool');
+    expect(measured).toContain('nbwarden');
+    expect(names).toEqual(expect.arrayContaining(measured));
+  });
+
+  it('name the parts that can be measured by themselves', () => {
+    const parts = [
+      ...read('scripts/bench.mjs').matchAll(/^ {2}(\w+): measure/gm)
+    ].map(([, part]) => part);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(firstCells('part')).toEqual(parts);
   });
 });
 

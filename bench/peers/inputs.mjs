@@ -6,8 +6,8 @@ import { makeGeneratedSheets } from './generated.mjs';
 
 /** Sets that are written twice: as notebooks, and each text as a file. */
 export const writeSets = ({ makeKindSheets, ...layout }, place) => [
-  toSet('generated', makeGeneratedSheets(), layout, place),
-  toSet('kinds', makeKindSheets(), layout, place)
+  toSet('invented names', makeGeneratedSheets(), layout, place),
+  toSet('each kind', makeKindSheets(), layout, place)
 ];
 
 /** Copied, so that no tool asks git about the folder and what it may leave out. */

@@ -28,15 +28,30 @@ export const toNotebookTable = (measured, { files, megabytes }) =>
     ])
   );
 
+/** The sets as notebooks and as files of text: a row for each tool. */
+export const toCostTable = (measured, sets) =>
+  table(
+    [
+      'tool',
+      ...sets.flatMap(({ name }) => [`${name} in .ipynb`, `${name} as text`])
+    ],
+    measured.map(({ name, sets: own }) => [
+      name,
+      ...own
+        .flatMap(({ ipynb, text }) => [ipynb, text])
+        .map(({ judged }) => shareOf(judged, null))
+    ])
+  );
+
 /** A set: a row for each way of writing, a column for each tool. */
 export const toSetTable = (measured, { groups }, index) =>
   table(
     ['in', 'sites', ...measured.map(({ name }) => name)],
-    [null, ...groups].map(group => {
+    groups.map(group => {
       const pairs = measured.map(({ sets }) => sets[index]);
       const [first] = pairs;
       return [
-        group ?? 'all',
+        group,
         pick(first.ipynb.judged, group).length,
         ...pairs.map(({ ipynb, text }) =>
           [ipynb, text].map(({ judged }) => shareOf(judged, group)).join(' / ')
@@ -45,7 +60,7 @@ export const toSetTable = (measured, { groups }, index) =>
     })
   );
 
-/** Without a group all of them. */
+/** Of a group, or all. */
 const pick = (judged, wanted) =>
   judged.filter(({ group }) => wanted === null || group === wanted);
 
