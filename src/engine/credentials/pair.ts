@@ -17,15 +17,25 @@ const toSet = ({ shape }: Described): string =>
 const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/];
 
 /** Not a path, not a word: only a value with every kind of character of its alphabet. */
-const toMixed = (secret: Described): ((value: string) => boolean) => {
-  const characters = toCharacters(toSet(secret));
+const toMixed = (set: string): ((value: string) => boolean) => {
+  const characters = toCharacters(set);
   const expected = kinds.filter(kind => kind.test(characters));
   return value => expected.every(kind => kind.test(value));
 };
 
 /** Where values may start: after escapes and whatever is not of their alphabet. */
-const toRuns = (secret: Described): RegExp => {
-  return new RegExp(`\\\\[nrt]|[${toSet(secret)}]{1,${reach}}`, 'g');
+const toRuns = (set: string): RegExp =>
+  new RegExp(`\\\\[nrt]|[${set}]{1,${reach}}`, 'g');
+
+/** How values of a kind are looked for; made once, when a partner is first met. */
+interface Search {
+  readonly runs: RegExp;
+  readonly isMixed: (value: string) => boolean;
+}
+
+const toSearch = (secret: Described): Search => {
+  const set = toSet(secret);
+  return { runs: toRuns(set), isMixed: toMixed(set) };
 };
 
 /** `…%2Fabc%2B…`: what stands between encoded characters of base64 is a piece of it. */
@@ -36,13 +46,13 @@ const isPiece = (text: string, from: number, to: number): boolean =>
 /** The first value of the kind that starts in a range. */
 const findBetween = (
   secret: Described,
+  { runs, isMixed }: Search,
   text: string,
   from: number,
   to: number
 ): Candidate | null => {
-  const isMixed = toMixed(secret);
   const start = Math.max(0, from);
-  for (const run of text.slice(start, to).matchAll(toRuns(secret))) {
+  for (const run of text.slice(start, to).matchAll(runs)) {
     const found = secret.findFrom(text, start + (run.index ?? 0), null);
     if (
       found &&
@@ -59,15 +69,17 @@ const findBetween = (
 export const toPairProbes = (secret: Described, beside: string): Probe[] => {
   const shape = parseShape(beside);
   let partner: RegExp | null = null;
+  let search: Search | null = null;
   const findAt: Probe['findAt'] = (text, at) => {
     partner ??= compile(shape);
     partner.lastIndex = at;
     if (!startsToken(text, at, null) || !partner.test(text)) {
       return null;
     }
+    search ??= toSearch(secret);
     return (
-      findBetween(secret, text, partner.lastIndex, at + reach) ??
-      findBetween(secret, text, at - reach, at)
+      findBetween(secret, search, text, partner.lastIndex, at + reach) ??
+      findBetween(secret, search, text, at - reach, at)
     );
   };
   return findAnchors(shape).map(({ keyword }) => ({ keyword, findAt }));
