@@ -42,7 +42,7 @@ module.exports = {
       displayName: 'engine',
       testEnvironment: 'node',
       roots: ['<rootDir>/src/engine', '<rootDir>/src/cli'],
-      transformIgnorePatterns: ['/node_modules/']
+      transformIgnorePatterns: ['/node_modules/(?!marked/)']
     },
     {
       ...shared,
@@ -61,7 +61,7 @@ module.exports = {
       displayName: 'house',
       testEnvironment: 'node',
       roots: ['<rootDir>/scripts', '<rootDir>/bench'],
-      transformIgnorePatterns: ['/node_modules/']
+      transformIgnorePatterns: ['/node_modules/(?!marked/)']
     }
   ]
 };

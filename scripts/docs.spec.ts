@@ -10,6 +10,7 @@ import { ruleKeys } from '../src/engine/config/rules';
 import { allCredentials } from '../src/engine/credentials/all';
 import { alphabets } from '../src/engine/credentials/alphabets';
 import { scanFile } from '../src/engine/documents';
+import { effectWords, kindWords } from '../src/engine/trust/words';
 import { toJson } from '../src/engine/report';
 import { sensitiveKinds } from '../src/engine/sensitive';
 import { makeSecrets } from './samples/secrets';
@@ -241,6 +242,18 @@ it('every kind of sensitive data is documented', () => {
   expect(documented.map(([id]) => unquote(id)).sort()).toEqual(
     sensitiveKinds.map(({ rule }) => rule.id).sort()
   );
+});
+
+describe('the page about trust', () => {
+  const page = readPage('docs/trust.md');
+
+  it.each([
+    ['effect', Object.keys(effectWords)],
+    ['kind', Object.keys(kindWords)]
+  ])('has each %s', (heading, names) => {
+    const documented = tableRows(page, heading).map(([name]) => unquote(name));
+    expect(documented.sort()).toEqual([...names].sort());
+  });
 });
 
 it('does not promise more kinds of credentials than there are', () => {

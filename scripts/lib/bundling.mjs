@@ -24,6 +24,7 @@ export const withoutDom = {
 
 /** Modules that not every run needs, and the functions that they export. */
 const seldomNeeded = new Map([
+  [inRoot('src/cli/trust/run.ts'), ['trustPaths']],
   [inRoot('src/engine/languages/python.ts'), ['stringsOf']],
   [inRoot('src/engine/views/html.ts'), ['toPage']]
 ]);

@@ -4,6 +4,7 @@ import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
 import type { Demand } from '../engine/report';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
+import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
 import { WrongArgument } from './wrong';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -45,6 +46,7 @@ export type Command =
   | BaselineCommand
   | ImportCommand
   | RepairCommand
+  | TrustCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -64,6 +66,9 @@ const options = {
 export const readArguments = (given: readonly string[]): Command => {
   try {
     const isHelp = given.some(each => each === '--help' || each === '-h');
+    if (isTrust(given) && !isHelp) {
+      return readTrust(given);
+    }
     return isRepair(given) && !isHelp ? readRepair(given) : read(given);
   } catch (error) {
     // `parseArgs` explains itself in its first sentence.

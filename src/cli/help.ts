@@ -4,6 +4,7 @@ Usage: nbwarden scan PATH... [options]
        nbwarden scan --staged [PATH...] [options]
        nbwarden fix --with WAY [--write] PATH... [options of the way]
        nbwarden redact [--write] PATH...
+       nbwarden trust [--sign] PATH...        what notebooks would do if they were trusted
        nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
        nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
 
@@ -19,6 +20,7 @@ Options:
   --with WAY                                  how fix keeps secrets: env, getpass, dotenv, config,
                                               encrypted, keyring, aws, gcp, azure, vault, ibm,
                                               colab, kaggle or databricks
+  --sign                                      sign the notebooks, after trust has told of them
   --write                                     change the files; else the changes are shown
   -h, --help                                  show this text
   --version                                   show the version
@@ -29,8 +31,8 @@ encrypted), --key getpass|keyring (encrypted), --service NAME (keyring, encrypte
 vault), --mount NAME (vault), --group NAME (ibm), --scope NAME (databricks)
 
 Exit code of fix and redact: 2 when something failed, else 1 when a secret was left as
-it is, else 0. Exit code of scan: 1 when a finding counts, else 2 when a
-file could not be read or an argument is wrong, else 0.
+it is, else 0. Exit code of scan: 1 when a finding counts, of trust: 1 when something
+would act; else 2 when a file could not be read or an argument is wrong, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason
 or its fingerprint to nbwarden.toml, which also leaves paths out and holds your rules.

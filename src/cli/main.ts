@@ -17,6 +17,8 @@ import type { RepairCommand } from './repair/arguments';
 import { repairPaths } from './repair/run';
 import { scanPaths } from './scan';
 import { toReason } from './trouble';
+import type { TrustCommand } from './trust/arguments';
+import { trustPaths } from './trust/run';
 import { runWorker } from './worker';
 import { writeToFile, writeToStream } from './write';
 
@@ -108,6 +110,17 @@ const repair = async (command: RepairCommand): Promise<ExitCode> => {
   return left > 0 ? exitCodes.found : exitCodes.nothing;
 };
 
+const trust = async (command: TrustCommand): Promise<ExitCode> => {
+  const { acts, failed } = await trustPaths(command, {
+    out: pieces => writeToStream(process.stdout, pieces),
+    err: text => process.stderr.write(`nbwarden: ${text}`)
+  });
+  if (acts) {
+    return exitCodes.found;
+  }
+  return failed ? exitCodes.failed : exitCodes.nothing;
+};
+
 const run = async (command: Command): Promise<ExitCode> => {
   switch (command.kind) {
     case 'help':
@@ -122,6 +135,8 @@ const run = async (command: Command): Promise<ExitCode> => {
       return scan(command);
     case 'repair':
       return repair(command);
+    case 'trust':
+      return trust(command);
     case 'baseline':
       return change(() => writeBaseline(command));
     case 'import-gitleaks':

@@ -23,7 +23,7 @@ export const scanNotebookText = (
   text: string,
   options: ScanOptions = {}
 ): ScanResult => {
-  const parsed = parse(text);
+  const parsed = parseNotebook(text);
   if ('notebook' in parsed) {
     return scanNotebook(parsed.notebook, options);
   }
@@ -43,7 +43,7 @@ export const scanFile = (
 
 /** Whether a text without a name is a notebook. */
 export const isNotebookText = (text: string): boolean => {
-  const parsed = /^\s*\{/.test(text) ? parse(text) : {};
+  const parsed = /^\s*\{/.test(text) ? parseNotebook(text) : {};
   const notebook = 'notebook' in parsed ? parsed.notebook : null;
   return (
     isRecord(notebook) && ('cells' in notebook || 'worksheets' in notebook)
@@ -91,7 +91,10 @@ const toProblem = ({ place }: Fragment): Problem => ({
 /** Some editors of Windows put it before everything; JSON knows no such mark. */
 const byteOrderMark = /^\ufeff/;
 
-const parse = (given: string): { notebook: unknown } | { message: string } => {
+/** The value of a notebook's file, or why there is none. */
+export const parseNotebook = (
+  given: string
+): { notebook: unknown } | { message: string } => {
   const text = given.replace(byteOrderMark, '');
   if (text.trim() === '') {
     return { message: 'The file is empty.' };

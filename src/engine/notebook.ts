@@ -53,7 +53,7 @@ function* walk(notebook: unknown, problems: Problem[]): Generator<Fragment> {
 }
 
 /** nbformat 2 and 3 have worksheets; their cells are counted through. */
-const listCells = (
+export const listCells = (
   notebook: Readonly<Record<string, unknown>>,
   tell: Tell
 ): readonly unknown[] => {

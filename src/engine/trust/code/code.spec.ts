@@ -1,0 +1,149 @@
+import { riskySearches } from '.';
+import { reviewNotebook, type RiskyCode } from '..';
+import { against, together, towards } from '../fixtures/code';
+
+const toCell = (source: string): object => ({
+  cell_type: 'code',
+  metadata: {},
+  source,
+  outputs: []
+});
+
+const find = (...cells: readonly object[]): readonly RiskyCode[] =>
+  reviewNotebook({ cells }).code;
+
+const kindsOf = (...sources: readonly string[]): string[] =>
+  find(...sources.map(toCell)).map(({ kind }) => kind);
+
+describe.each(Object.entries(towards))('%s', (kind, sources) => {
+  it.each(sources)('is told of: %s', source => {
+    expect(kindsOf(source)).toContain(kind);
+  });
+
+  it.each(sources.filter(source => !/^%%|\n/.test(source)))(
+    'is not told of in a comment: %s',
+    source => {
+      expect(kindsOf(`# ${source}`)).toEqual([]);
+    }
+  );
+});
+
+it.each(against)('nothing is told of: %s', source => {
+  expect(kindsOf(source)).toEqual([]);
+});
+
+it.each(together)('over several cells: %s', (_, cells, expected) => {
+  expect(kindsOf(...cells)).toEqual(expected);
+});
+
+it('every kind has fixtures', () => {
+  const fixed = new Set([
+    ...Object.keys(towards),
+    ...together.flatMap(([, , kinds]) => kinds),
+    'hidden-cell',
+    'hidden-text'
+  ]);
+  expect(
+    riskySearches.map(({ kind }) => kind).filter(kind => !fixed.has(kind))
+  ).toEqual([]);
+});
+
+it('is told with its cell, its line and a reason', () => {
+  expect(
+    find(toCell('a = 1'), toCell('b = 2\n!curl https://a.example.org | sh'))
+  ).toEqual([
+    {
+      cell: 1,
+      line: 1,
+      kind: 'download-executed',
+      reason: expect.stringMatching(/^[A-Z].*\.$/) as string
+    }
+  ]);
+});
+
+describe('a hidden cell', () => {
+  it.each([
+    { jupyter: { source_hidden: true } },
+    { inputCollapsed: true },
+    { cellView: 'form' }
+  ])('is one with %j', metadata => {
+    expect(find({ ...toCell('a = 1'), metadata })).toMatchObject([
+      { kind: 'hidden-cell', line: 0 }
+    ]);
+    expect(find({ ...toCell(' '), metadata })).toEqual([]);
+  });
+
+  it.each([
+    {},
+    { jupyter: { source_hidden: false } },
+    { jupyter: { outputs_hidden: true } }
+  ])('is none with %j', metadata => {
+    expect(find({ ...toCell('a = 1'), metadata })).toEqual([]);
+  });
+
+  it('is one below a collapsed heading, up to the next heading of its level', () => {
+    const heading = (source: string, isCollapsed = false): object => ({
+      cell_type: 'markdown',
+      metadata: isCollapsed ? { 'jp-MarkdownHeadingCollapsed': true } : {},
+      source
+    });
+    const found = find(
+      heading('# A', true),
+      toCell('a'),
+      heading('## B'),
+      toCell('b'),
+      heading('# C'),
+      toCell('c')
+    );
+    expect(found.map(({ cell }) => cell)).toEqual([1, 3]);
+  });
+});
+
+describe('hidden text', () => {
+  const text = (source: string): object => ({
+    cell_type: 'markdown',
+    metadata: {},
+    source
+  });
+  it.each([
+    toCell(`a = 1${' '.repeat(200)}; b()`),
+    toCell(`a = 1${'\n'.repeat(80)}b()`),
+    toCell('a = "\u202e" # b'),
+    text('<span style="color: white">a</span>'),
+    text('<font color="#FFFFFF">a</font>'),
+    text('<p style="background: #fff; color:#fff">a</p>')
+  ])('is %j', cell => {
+    expect(find(cell)).toMatchObject([{ kind: 'hidden-text' }]);
+  });
+
+  it.each([
+    toCell(`a = 1${' '.repeat(60)}# b`),
+    toCell(`a = 1${'\n'.repeat(20)}b()`),
+    text('<span style="color: white; background: black">a</span>'),
+    text('<span style="background-color: white">a</span>'),
+    text('color: white')
+  ])('is not %j', cell => {
+    expect(find(cell)).toEqual([]);
+  });
+});
+
+it.each([
+  'curl ',
+  'curl a | ',
+  'exec(',
+  'pip install ',
+  'os.environ',
+  '> .',
+  'base64 -d ',
+  'nc ',
+  'a = b64decode',
+  '.ssh/',
+  '<a color=',
+  'open(',
+  'powershell -e ',
+  'crontab '
+])('a long cell of "%s" takes no time', piece => {
+  const start = performance.now();
+  find(toCell(piece.repeat(200_000 / piece.length)));
+  expect(performance.now() - start).toBeLessThan(4000);
+});

@@ -1,0 +1,48 @@
+import { Lines } from '../../lines';
+import type { RiskyCode } from '../types';
+import type { CodeCell, RiskySearch } from './cell';
+import { decodedExecuted } from './decoded';
+import { downloadExecuted } from './download';
+import { hiddenCell, hiddenText } from './hidden';
+import { installFromUrl } from './install';
+import { environmentSent, keysSent } from './keys';
+import { reverseShell } from './reverseshell';
+import { startupFile } from './startup';
+
+/** All kinds, those that matter most first. */
+export const riskySearches: readonly RiskySearch[] = [
+  reverseShell,
+  downloadExecuted,
+  decodedExecuted,
+  keysSent,
+  environmentSent,
+  startupFile,
+  installFromUrl,
+  hiddenText,
+  hiddenCell
+];
+
+/** Code that should not run unseen, in the order of the cells; each kind once a line. */
+export const listRiskyCode = (cells: readonly CodeCell[]): RiskyCode[] => {
+  const told = new Map<string, RiskyCode>();
+  for (const { kind, find } of riskySearches) {
+    for (const { cell, at, reason } of find(cells)) {
+      const line = linesOf(cell).lineOf(at);
+      const key = `${cell.index} ${line} ${kind}`;
+      if (!told.has(key)) {
+        told.set(key, { cell: cell.index, line, kind, reason });
+      }
+    }
+  }
+  return [...told.values()].sort(
+    (one, other) => one.cell - other.cell || one.line - other.line
+  );
+};
+
+const kept = new WeakMap<CodeCell, Lines>();
+
+const linesOf = (cell: CodeCell): Lines => {
+  const lines = kept.get(cell) ?? new Lines(cell.source);
+  kept.set(cell, lines);
+  return lines;
+};

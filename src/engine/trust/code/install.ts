@@ -1,0 +1,27 @@
+import { searchCells } from './cell';
+
+/** The index that is asked anyway. */
+const others = '(?!https?://(?:pypi\\.org|files\\.pythonhosted\\.org)/)';
+
+/** Packages that no index has looked at run their own code when they are installed. */
+export const installFromUrl = searchCells('install-from-url', [
+  [
+    new RegExp(
+      `\\b(?:pip[\\d.]{0,4}|uv|pipx|poetry)["']?,?\\s{1,8}["']?(?:pip\\s{1,8})?(?:install|add)\\b[^\\n#]{0,300}?(?:\\b(?:git|hg|svn|bzr)\\+\\w|${others}\\b(?:https?|ftp|file)://)`,
+      'g'
+    ),
+    'A package is installed from an address.'
+  ],
+  [
+    /\b(?:conda|mamba|npm|yarn|pnpm)\s{1,8}(?:install|i|add)\b[^\n#]{0,300}?(?:git\+|\bhttps?:\/\/)/g,
+    'A package is installed from an address.'
+  ],
+  [
+    /\b(?:install_(?:github|gitlab|bitbucket|url|git)\s{0,8}\(|install\.packages\s{0,8}\(\s{0,8}["']https?:|Pkg\.(?:add|clone)\s{0,8}\([^\n]{0,80}https?:)/g,
+    'A package is installed from an address.'
+  ],
+  [
+    /\beasy_install\s[^\n]{0,200}https?:/g,
+    'A package is installed from an address.'
+  ]
+]);

@@ -1,0 +1,80 @@
+import {
+  findAll,
+  joinLines,
+  type CodeCell,
+  type RiskySearch,
+  type RiskySpot
+} from './cell';
+
+/** Where programs keep keys, passwords and logged-in sessions. */
+const stores =
+  /\.aws(?:\/|\\{1,2}|["'],\s{0,8}["'])(?:credentials|config)|\.ssh(?:\/|\\{1,2}|["'],\s{0,8}["'])(?!known_hosts)[\w*.]|\.kube\/config|\.config\/gcloud|\.docker\/config\.json|\.netrc\b|\.pgpass\b|\.git-credentials|\.gnupg\/|\.azure\/(?:accessTokens|msal)|\b(?:key[34]\.db|logins\.json|cookies\.sqlite|wallet\.dat)\b|(?:Chrome|Chromium|Edge|BraveSoftware)[^\n]{0,200}(?:Login Data|Cookies|Local State)|\/etc\/shadow\b|\bnotebook_secret\b|jupyter_cookie_secret/g;
+
+const pythonSending =
+  '\\b(?:requests|httpx|session)\\.(?:post|put|patch|get|request)\\s{0,8}\\(|\\burlopen\\s{0,8}\\(|\\burllib\\.request\\.Request\\s{0,8}\\(|\\bhttp\\.client\\.HTTPS?Connection|\\baiohttp\\.ClientSession|\\bsocket\\.(?:socket|create_connection)\\s{0,8}\\(|\\bsmtplib\\.SMTP|\\bftplib\\.FTP|\\bparamiko\\b';
+const shellSending =
+  '\\bcurl\\b[^\\n]{0,300}\\s(?:-d|-F|-T|--data[\\w-]{0,12}|--form|--upload-file)\\b|\\bwget\\b[^\\n]{0,300}--post-(?:data|file)|\\|\\s{0,8}(?:nc|ncat|netcat|curl)\\b|\\b(?:scp|rsync|rclone)\\s[^\\n]{0,300}:|\\bhttpie?\\s{1,8}POST\\b';
+const otherSending =
+  '(?<![\\w.])fetch\\s{0,8}\\(|\\bhttr2?::|\\bXMLHttpRequest\\b|\\bInvoke-(?:WebRequest|RestMethod)\\b';
+const sending = new RegExp(
+  `${pythonSending}|${shellSending}|${otherSending}`,
+  'gi'
+);
+
+const sends = ({ source }: CodeCell): boolean =>
+  findAll(joinLines(source), sending).length > 0;
+
+/** Keys are often read in one cell and sent in a later one. */
+const findKeys = (cells: readonly CodeCell[]): RiskySpot[] => {
+  const code = cells.filter(({ isCode }) => isCode);
+  const last =
+    code
+      .filter(sends)
+      .map(({ index }) => index)
+      .pop() ?? -1;
+  return code
+    .filter(({ index }) => index <= last)
+    .flatMap(cell =>
+      findAll(joinLines(cell.source), stores).map(at => ({
+        cell,
+        at,
+        reason:
+          'A place where programs keep keys is read, and this notebook sends data.'
+      }))
+    );
+};
+
+/** What a program is started with is its own environment again. */
+const handedOn = '(?<!env\\s{0,4}=\\s{0,4}(?:\\{\\s{0,4}\\*\\*|dict\\()?)';
+
+/** All of the environment; one variable of it is what most programs read. */
+const environment = new RegExp(
+  [
+    `${handedOn}\\bos\\.environ(?:b\\b|\\.items\\(\\)|\\.values\\(\\))`,
+    `${handedOn}(?<!\\bin\\s{1,4})\\bos\\.environ(?![\\w[.])`,
+    '\\bprintenv\\s{0,8}(?:\\||$|["\'>])',
+    '(?:^|[!|;(`]\\s{0,4})env\\s{0,8}[|>]',
+    '\\bprocess\\.env(?![\\w[.])',
+    '\\bSys\\.getenv\\(\\)',
+    '^\\s{0,8}%env\\s{0,8}$'
+  ].join('|'),
+  'gm'
+);
+
+const findEnvironment = (cells: readonly CodeCell[]): RiskySpot[] =>
+  cells
+    .filter(cell => cell.isCode && sends(cell))
+    .flatMap(cell =>
+      findAll(joinLines(cell.source), environment).map(at => ({
+        cell,
+        at,
+        reason: 'The whole environment is read where data are sent.'
+      }))
+    );
+
+export const keysSent: RiskySearch = { kind: 'keys-sent', find: findKeys };
+
+export const environmentSent: RiskySearch = {
+  kind: 'environment-sent',
+  find: findEnvironment
+};

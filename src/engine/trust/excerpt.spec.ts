@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+
+import { generateSample } from '../credentials';
+import { seeded } from '../credentials/seeded';
+import { reviewOutput } from './fixtures/output';
+
+describe('an excerpt', () => {
+  const token = (seed: number): string => {
+    const { text, from, to } = generateSample(
+      'github-pat-classic',
+      seeded(seed)
+    );
+    return text.slice(from, to);
+  };
+
+  it.each<(secret: string) => object>([
+    secret => ({ 'text/html': `<script>send("${secret}")</script>` }),
+    secret => ({ 'text/html': `<b onclick="send('${secret}')">x</b>` }),
+    secret => ({
+      'text/html': `<script src="https://a.example.org/?t=${secret}"></script>`
+    }),
+    secret => ({
+      'text/html': `<iframe src="https://${secret}.example.org/"></iframe>`
+    }),
+    secret => ({
+      'text/html': `<img srcset="https://${secret}@a.example.org/a.png 2x">`
+    }),
+    secret => ({
+      'text/html': `<script>const password = "${secret.slice(4, 30)}";</script>`
+    }),
+    secret => ({ 'application/javascript': `send("${secret}")` }),
+    secret => ({ [`application/${secret}`]: 'a' }),
+    secret => ({
+      'text/html': `<script>${' '.repeat(150)}"${secret}"</script>`
+    })
+  ])('holds no secret: %s', toData => {
+    for (let seed = 0; seed < 20; seed++) {
+      const secret = token(seed);
+      const { changes } = reviewOutput(toData(secret));
+      expect(changes.length).toBeGreaterThan(0);
+      const told = JSON.stringify(changes).toLowerCase();
+      expect(told).not.toContain(secret.slice(6, 30).toLowerCase());
+    }
+  });
+
+  it('is one short line', () => {
+    const { changes } = reviewOutput({
+      'text/html': `<script>a\n\n\tb ${'c'.repeat(999)}</script>`
+    });
+    expect(changes[0].excerpt).toMatch(/^a b c{100,160}…$/);
+  });
+
+  it('names the host without the user and the port', () => {
+    const { changes } = reviewOutput({
+      'text/html':
+        '<script src="HTTPS://u:p@CDN.Example.org:8443/a.js"></script>'
+    });
+    expect(changes[0].host).toBe('cdn.example.org');
+  });
+});
+
+describe('a secret at any place of what acts', () => {
+  const kinds = [
+    'github-pat-classic',
+    'openai-project-key',
+    'jwt',
+    'postgres-url',
+    'aws-access-key-id',
+    'private-key-pem-rsa'
+  ];
+  /** Characters as HTML may write them. */
+  const encode = (text: string): string =>
+    [...text].map(sign => `&#${sign.codePointAt(0)};`).join('');
+  const carriers: readonly ((text: string) => object)[] = [
+    text => ({ 'text/html': `<script>${text}</script>` }),
+    text => ({ 'text/html': `<b onclick='${text}'>x</b>` }),
+    text => ({ 'text/html': `<b onclick="${encode(text)}">x</b>` }),
+    text => ({ 'text/html': `<iframe srcdoc="${encode(text)}"></iframe>` }),
+    text => ({ 'application/javascript': text }),
+    text => ({ 'application/x-own': text })
+  ];
+
+  it('is masked', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        fc.nat(1000),
+        fc.constantFrom(...carriers),
+        fc.nat(300),
+        (kind, seed, carry, before) => {
+          const { text, from, to } = generateSample(kind, seeded(seed));
+          const told = JSON.stringify(
+            reviewOutput(carry(`${'x '.repeat(before)}\n${text}`)).changes
+          );
+          // Its start is public, and so is the end of a key in several lines.
+          const value = text.slice(from, to);
+          const middle = Math.floor(value.length / 2);
+          const part = value.slice(middle, middle + 10).split('\n')[0];
+          expect(part === '' || !told.includes(part)).toBe(true);
+        }
+      ),
+      { numRuns: 200 }
+    );
+  });
+});

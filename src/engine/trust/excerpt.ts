@@ -1,0 +1,56 @@
+import { scanFragment } from '../scan';
+import type { Format, Fragment } from '../types';
+
+/** How much is shown; what stands behind may still say that it begins with a secret. */
+const shown = 160;
+const judgedLength = 6000;
+
+const place: Fragment['place'] = {
+  part: 'file',
+  cell: null,
+  cellId: null,
+  output: null,
+  mime: null
+};
+
+/** A text is read as each of these: what hides a secret in one may name it in another. */
+const readings: readonly (readonly [Format, string | null])[] = [
+  ['text', null],
+  ['code', 'javascript'],
+  ['html', null]
+];
+
+/** The start of a text in one line, secrets masked. */
+export const toExcerpt = (text: string): string => {
+  const start = maskSecrets(text.slice(0, judgedLength)).trim();
+  const line = start.replace(/\s+/g, ' ');
+  return line.length > shown ? `${cut(line, shown)}…` : line;
+};
+
+/** Half of a character outside of the first plane is none. */
+const cut = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly masked: string;
+}
+
+/** A text with what may be a secret masked. */
+export const maskSecrets = (text: string): string => {
+  const ranges: Range[] = readings
+    .flatMap(([format, language]) =>
+      scanFragment({ place, format, language, text })
+    )
+    .sort((one, other) => one.from - other.from || other.to - one.to);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to, masked } of ranges) {
+    if (from >= at) {
+      pieces.push(text.slice(at, from), masked);
+    }
+    at = Math.max(at, to);
+  }
+  return pieces.join('') + text.slice(at);
+};

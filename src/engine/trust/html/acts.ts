@@ -1,0 +1,197 @@
+import type { Act } from '../types';
+import { doesRun, listStyleAddresses, readAddress } from './address';
+import { listOldStyleActs } from './attributes';
+import type { Element } from './parse';
+
+/** What an element does by being there. */
+export const listMarkupActs = (element: Element): Act[] => {
+  const judge = judges[element.name.toLowerCase()];
+  return judge ? judge(element) : [];
+};
+
+const find = ({ attributes }: Element, ...names: string[]): string =>
+  attributes.find(({ name }) => names.includes(name))?.value ?? '';
+
+/** How the element begins, and what it holds. */
+const show = ({ name, attributes, text }: Element): string => {
+  const shown = attributes.map(each => ` ${each.name}="${each.value}"`);
+  return `<${name}${shown.join('')}>${text.trim()}`;
+};
+
+const hostOf = (address: string): string | null => readAddress(address).host;
+
+/** Types that a browser runs, or takes for instructions to load; all others are data. */
+const scriptTypes =
+  /^(?:(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script(?:1\.[0-5])?|module|importmap|speculationrules)$/i;
+
+const judgeScript = (element: Element): Act[] => {
+  const source = find(element, 'src', 'href', 'xlink:href');
+  const type = find(element, 'type').split(';')[0].trim();
+  const isRun = type === '' || scriptTypes.test(type);
+  const isEmpty = source === '' && element.text.trim() === '';
+  return isRun && !isEmpty
+    ? [
+        {
+          effect: 'script',
+          when: 'trusted',
+          risk: 'high',
+          host: hostOf(source),
+          text: source === '' ? element.text.trim() : show(element)
+        }
+      ]
+    : [];
+};
+
+/** A page in the page: one of its own server, or one that it holds, may do all that the page may. */
+const judgeFrame = (element: Element): Act[] => {
+  const source = find(element, 'src');
+  const host = hostOf(source);
+  const isHeld = find(element, 'srcdoc') !== '' || doesRun(readAddress(source));
+  const isApart = element.attributes.some(({ name }) => name === 'sandbox');
+  const isOwn = isHeld || (host === null && source !== '');
+  return [
+    {
+      effect: 'frame',
+      when: 'trusted',
+      risk: isOwn && !isApart ? 'high' : 'medium',
+      host,
+      text: show(element)
+    }
+  ];
+};
+
+const judgeObject = (element: Element): Act[] => [
+  {
+    effect: 'object',
+    when: 'trusted',
+    risk: 'high',
+    host: hostOf(find(element, 'data', 'src', 'code', 'archive', 'codebase')),
+    text: show(element)
+  }
+];
+
+/** A form sends what is filled in; without an address it goes nowhere but to the page itself. */
+const judgeForm = (element: Element): Act[] => {
+  const target = find(element, 'action', 'formaction');
+  return target === '' || doesRun(readAddress(target))
+    ? []
+    : [
+        {
+          effect: 'form',
+          when: 'trusted',
+          risk: hostOf(target) === null ? 'medium' : 'high',
+          host: hostOf(target),
+          text: show(element)
+        }
+      ];
+};
+
+const judgeMeta = (element: Element): Act[] => {
+  if (find(element, 'http-equiv').trim().toLowerCase() !== 'refresh') {
+    return [];
+  }
+  const content = find(element, 'content');
+  const [, target = ''] =
+    /[;,]\s{0,64}(?:url\s{0,64}=)?\s{0,64}["']?([^"']{1,2048})/i.exec(
+      content
+    ) ?? [];
+  return [
+    {
+      effect: 'refresh',
+      when: 'trusted',
+      risk: 'high',
+      host: hostOf(target),
+      text: show(element)
+    }
+  ];
+};
+
+/** All relative addresses of the page would lead there. */
+const judgeBase = (element: Element): Act[] => {
+  const target = find(element, 'href');
+  return target === '' || doesRun(readAddress(target))
+    ? []
+    : [
+        {
+          effect: 'link',
+          when: 'trusted',
+          risk: 'high',
+          host: hostOf(target),
+          text: show(element)
+        }
+      ];
+};
+
+const judgeLink = (element: Element): Act[] => {
+  const target = find(element, 'href');
+  const isSheet = /stylesheet|import|modulepreload/i.test(find(element, 'rel'));
+  const host = hostOf(target) ?? hostOf(find(element, 'imagesrcset'));
+  return host === null
+    ? []
+    : [
+        {
+          effect: 'remote',
+          when: 'trusted',
+          risk: isSheet ? 'medium' : 'low',
+          host,
+          text: show(element)
+        }
+      ];
+};
+
+/** The rules of a style sheet hold for the whole page. */
+const judgeSheet = (element: Element): Act[] => {
+  const host = listStyleAddresses(element.text)
+    .map(hostOf)
+    .find(each => each !== null);
+  return [
+    ...(host
+      ? [
+          {
+            effect: 'remote',
+            when: 'trusted',
+            risk: 'medium',
+            host,
+            text: show(element)
+          } as const
+        ]
+      : []),
+    ...listOldStyleActs(element.text, show(element))
+  ];
+};
+
+/** SVG Tiny's way to listen to events. */
+const judgeListener = (element: Element): Act[] => [
+  {
+    effect: 'svg',
+    when: 'trusted',
+    risk: 'low',
+    host: null,
+    text: show(element)
+  }
+];
+
+const judges: Readonly<
+  Record<string, ((element: Element) => Act[]) | undefined>
+> = Object.assign(Object.create(null) as object, {
+  script: judgeScript,
+  iframe: judgeFrame,
+  frame: judgeFrame,
+  frameset: judgeFrame,
+  fencedframe: judgeFrame,
+  portal: judgeFrame,
+  webview: judgeFrame,
+  object: judgeObject,
+  embed: judgeObject,
+  applet: judgeObject,
+  bgsound: judgeObject,
+  form: judgeForm,
+  button: judgeForm,
+  input: judgeForm,
+  meta: judgeMeta,
+  base: judgeBase,
+  link: judgeLink,
+  style: judgeSheet,
+  handler: judgeListener,
+  listener: judgeListener
+});

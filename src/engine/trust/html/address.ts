@@ -1,0 +1,77 @@
+/** An address as a browser reads it (URL Living Standard §4.4). */
+export interface Address {
+  /** In lower case; `null` for one that is relative to the page. */
+  readonly scheme: string | null;
+  /** The server's name; `null` where the page's own server is asked, or none. */
+  readonly host: string | null;
+  /** The text behind the scheme. */
+  readonly rest: string;
+}
+
+/** Browsers leave out control characters and blanks around, tabs and line breaks anywhere. */
+const ignored = /[\u0000-\u001f]+/g;
+
+const startOfAddress = /^([a-z][a-z0-9+.-]{0,60}):/i;
+const startOfHost = /^[\\/]{2}([^\\/?#]{0,512})/;
+const special = new Set(['http', 'https', 'ws', 'wss', 'ftp']);
+
+export const readAddress = (given: string): Address => {
+  const text = given.replace(ignored, '').trim();
+  const [found = '', name] = startOfAddress.exec(text) ?? [];
+  const scheme = name?.toLowerCase() ?? null;
+  const rest = text.slice(found.length);
+  const asksServer = scheme === null || special.has(scheme);
+  return { scheme, host: asksServer ? readHost(rest, scheme) : null, rest };
+};
+
+/** `https:host` and `https:/host` mean the same as `https://host`. */
+const readHost = (rest: string, scheme: string | null): string | null => {
+  const text = scheme === null ? rest : `//${rest.replace(/^[\\/]{0,64}/, '')}`;
+  const [, authority] = startOfHost.exec(text) ?? [];
+  const host = authority
+    ?.slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d{0,10}$/, '');
+  return host ? host : null;
+};
+
+const scriptSchemes = new Set(['javascript', 'vbscript', 'livescript']);
+const activeData =
+  /^(?:text\/(?:html|xml|javascript|ecmascript)|application\/(?:xhtml\+xml|xml|x?-?javascript)|image\/svg\+xml)/i;
+
+/** Whether opening the address runs something: a script, or a page that the address itself holds. */
+export const doesRun = ({ scheme, rest }: Address): boolean =>
+  scheme !== null &&
+  (scriptSchemes.has(scheme) ||
+    (scheme === 'data' && activeData.test(rest.trim())));
+
+/** The addresses that a style sheet loads: `url(…)`, `@import "…"`, `image-set("…")`. */
+export const listStyleAddresses = (css: string): string[] =>
+  [
+    ...unescapeCss(withoutComments(css)).matchAll(
+      /(?:url\(\s{0,64}["']?|@import\s{0,64}["']|image-set\(\s{0,64}["'])([^"')\s]{1,2048})/gi
+    )
+  ].map(([, address]) => address);
+
+const withoutComments = (css: string): string =>
+  css
+    .split('/*')
+    .map((part, index) => {
+      const end = index === 0 ? 0 : part.indexOf('*/') + 2;
+      return end === 1 ? '' : part.slice(end);
+    })
+    .join('');
+
+/** `\75rl(…)` is `url(…)` (CSS Syntax 3 §4.3.7). */
+const unescapeCss = (css: string): string =>
+  css.includes('\\')
+    ? css.replace(
+        /\\(?:([0-9a-f]{1,6})\s?|([^0-9a-f\n]))/gi,
+        (_, code, sign) =>
+          code === undefined ? String(sign) : toSign(String(code))
+      )
+    : css;
+
+const toSign = (code: string): string => {
+  const point = parseInt(code, 16);
+  return point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
+};

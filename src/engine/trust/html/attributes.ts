@@ -1,0 +1,156 @@
+import type { Act, When } from '../types';
+import { doesRun, listStyleAddresses, readAddress } from './address';
+import type { Attribute, Element } from './parse';
+import { isAllowedStyle, listDeclarations } from './styles';
+
+/** Attributes that a browser runs when something happens; the shortest is `oncut`. */
+export const isHandler = (name: string): boolean => /^on[a-z]{3}/.test(name);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Attributes whose address is opened: at once, or with a click. */
+const opened = words(
+  'href xlink:href action formaction src data background cite poster codebase ' +
+    'longdesc manifest from to by values content'
+);
+
+/** Attributes whose address is loaded at once. */
+const loaded = words('src srcset imagesrcset poster background data');
+/** Elements that are told for themselves, with the address that they load. */
+const toldElsewhere = words(
+  'script iframe frame object embed applet bgsound link base meta'
+);
+const animations = words('animate set animatetransform animatemotion');
+
+const act = (
+  given: Pick<Act, 'effect' | 'risk' | 'text'> & Partial<Act>
+): Act => ({ when: 'trusted', host: null, ...given });
+
+/**
+ * What an attribute does.
+ *
+ * @param isKept - whether an untrusted output has it too.
+ */
+export const listAttributeActs = (
+  element: Element,
+  attribute: Attribute,
+  isKept: boolean
+): Act[] => {
+  const { name, value } = attribute;
+  const text = `<${element.name} ${name}="${value}">`;
+  if (isHandler(name)) {
+    return [act({ effect: 'handler', risk: 'high', text })];
+  }
+  if (name === 'style') {
+    return listStyleActs(value, text, isKept);
+  }
+  return [
+    ...listCommands(attribute, text),
+    ...listLinks(element, attribute, text, isKept),
+    ...listRemote(element, attribute, text, isKept)
+  ];
+};
+
+const listCommands = ({ name, value }: Attribute, text: string): Act[] =>
+  name === 'data-commandlinker-command' && value !== ''
+    ? [act({ effect: 'command', risk: 'high', text })]
+    : [];
+
+/** `javascript:` and the like; an image that has such an address only stays empty. */
+const listLinks = (
+  { name: tag }: Element,
+  { name, value }: Attribute,
+  text: string,
+  isKept: boolean
+): Act[] => {
+  const isTold = toldElsewhere.has(tag) && name !== 'href';
+  if (isKept || isTold || !opened.has(name) || !runsAny(name, value)) {
+    return [];
+  }
+  const effect = animations.has(tag.toLowerCase()) ? 'svg' : 'link';
+  return [act({ effect, risk: 'high', text })];
+};
+
+/** An animation has a list of values. */
+const runsAny = (name: string, value: string): boolean =>
+  (name === 'values' ? value.split(';') : [value]).some(address =>
+    doesRun(readAddress(address))
+  );
+
+const listRemote = (
+  element: Element,
+  attribute: Attribute,
+  text: string,
+  isKept: boolean
+): Act[] => {
+  const when: When = isKept ? 'always' : 'trusted';
+  return listLoaded(element, attribute)
+    .map(address => readAddress(address).host)
+    .filter(host => host !== null)
+    .slice(0, 1)
+    .map(host => act({ effect: 'remote', risk: 'low', when, host, text }));
+};
+
+/** The addresses that an attribute loads; `ping` is told when a link is opened. */
+const listLoaded = (
+  { name: tag, isHtml }: Element,
+  { name, value }: Attribute
+): string[] => {
+  if (toldElsewhere.has(tag)) {
+    return [];
+  }
+  if (name === 'srcset' || name === 'imagesrcset' || name === 'ping') {
+    return value.split(/[\s,]+/).filter(part => part.includes('/'));
+  }
+  const isPicture = !isHtml && /^(?:xlink:)?href$/.test(name) && tag !== 'a';
+  const isStyle = !isHtml && value.includes('url(');
+  if (isStyle) {
+    return listStyleAddresses(value);
+  }
+  return isPicture || loaded.has(name) ? [value] : [];
+};
+
+/** Ways to run a script from a style that browsers had once. */
+const oldScripts =
+  /expression\s{0,20}\(|behaviou?r\s{0,20}:|-moz-binding|url\(\s{0,20}["']?\s{0,20}(?:javascript|vbscript):/i;
+
+const listStyleActs = (css: string, text: string, isKept: boolean): Act[] => {
+  const declarations = listDeclarations(css).map(each => ({
+    ...each,
+    isKept: isKept || isAllowedStyle(each.property, each.value)
+  }));
+  const remote = declarations
+    .flatMap(declaration =>
+      listStyleAddresses(declaration.value).map(address => ({
+        ...declaration,
+        host: readAddress(address).host
+      }))
+    )
+    .find(({ host }) => host !== null);
+  const dropped = declarations
+    .filter(each => !each.isKept)
+    .map(({ property, value }) => `${property}: ${value}`)
+    .join(';');
+  return [
+    ...(remote ? [toRemoteStyle(remote, text)] : []),
+    ...listOldStyleActs(dropped, text)
+  ];
+};
+
+const toRemoteStyle = (
+  { isKept, host }: { isKept: boolean; host: string | null },
+  text: string
+): Act =>
+  act({
+    effect: 'remote',
+    risk: 'low',
+    when: isKept ? 'always' : 'trusted',
+    host,
+    text
+  });
+
+/** Told though today's browsers do nothing: somebody meant it to act. */
+export const listOldStyleActs = (css: string, text: string): Act[] =>
+  oldScripts.test(css.replace(/\\(?=[a-z(])/gi, ''))
+    ? [act({ effect: 'script', risk: 'low', text })]
+    : [];

@@ -1,0 +1,5 @@
+export { toTrustJson, toTrustText } from './report';
+export type { ReviewedNotebook, TrustReport } from './report';
+export { reviewNotebook, reviewNotebookText } from './review';
+export { isByTrust } from './rank';
+export type * from './types';

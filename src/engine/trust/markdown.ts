@@ -1,0 +1,57 @@
+import { Marked } from 'marked';
+
+import { judgeHtml } from './html';
+import type { Act, Judged } from './types';
+
+/** The parser takes a time that grows with the square of some texts. */
+const longest = 30_000;
+
+/** JupyterLab's parser, without what takes it long and never acts: emphasis, and addresses that are no links. */
+const marked = new Marked({
+  gfm: true,
+  async: false,
+  tokenizer: {
+    emStrong: () => undefined,
+    del: () => undefined,
+    url: () => undefined,
+    inlineText(text) {
+      const [raw] = /^[\s\S][^\\<![`]*/.exec(text) ?? [''];
+      const escaped = this.lexer.state.inRawBlock;
+      return { type: 'text', raw, text: raw, escaped };
+    }
+  }
+});
+
+/** What Markdown does as an output: what the HTML does that is made of it. */
+export const judgeMarkdown = (markdown: string): Judged => {
+  const html = markdown.length > longest ? null : toHtml(markdown);
+  return html === null ? judgeRaw(markdown) : judgeHtml(html);
+};
+
+const toHtml = (markdown: string): string | null => {
+  try {
+    return marked.parse(markdown, { async: false });
+  } catch {
+    // Nested more deeply than the parser can follow.
+    return null;
+  }
+};
+
+/** HTML is passed on as it stands; what links are made of the rest is not known. */
+const judgeRaw = (markdown: string): Judged => {
+  const { acts, isChanged } = judgeHtml(markdown);
+  const mayRun = /\b(?:java|vb|live)script\s{0,20}:|\bdata:text/i.test(
+    markdown
+  );
+  return mayRun
+    ? { acts: [...acts, unread], isChanged: true }
+    : { acts, isChanged };
+};
+
+const unread: Act = {
+  effect: 'unknown',
+  when: 'trusted',
+  risk: 'medium',
+  host: null,
+  text: 'Markdown that is too long or too deep to be judged.'
+};

@@ -1,0 +1,254 @@
+import { reviewNotebook, type Review } from '.';
+import { effectsOf, reviewOutput } from './fixtures/output';
+import { plain } from './fixtures/plain';
+import { acting } from './fixtures/vectors';
+
+const vectors = Object.entries(acting).flatMap(([group, list]) =>
+  list.map(vector => [group, vector.name, vector] as const)
+);
+
+describe('HTML that acts', () => {
+  it.each(vectors)('%s: %s', (_, __, { html, effects, always = [] }) => {
+    const review = reviewOutput({ 'text/html': html });
+    expect(effectsOf(review)).toEqual(effects);
+    expect(effectsOf(review, 'always')).toEqual(always);
+    expect(effects.length > 0 ? review.looks : []).toEqual([]);
+  });
+});
+
+describe('HTML that does not act', () => {
+  it.each(plain)('$name', ({ html, isChanged }) => {
+    const review = reviewOutput({ 'text/html': html });
+    expect(review.changes).toEqual([]);
+    expect(review.looks).toEqual(
+      isChanged ? [{ cell: 0, output: 0, mime: 'text/html' }] : []
+    );
+  });
+});
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';
+
+describe('other types', () => {
+  it.each<[string, object, string[], string[]]>([
+    ['JavaScript', { 'application/javascript': 'owned()' }, ['script'], []],
+    [
+      'JavaScript beside HTML',
+      { 'text/html': '<b>a</b>', 'text/javascript': 'owned()' },
+      ['script'],
+      []
+    ],
+    [
+      'a PDF',
+      { 'application/pdf': 'JVBERi0=', 'text/plain': 'a' },
+      ['pdf'],
+      []
+    ],
+    [
+      'a widget',
+      {
+        'application/vnd.jupyter.widget-view+json': { model_id: 'a' },
+        'text/plain': 'a'
+      },
+      ['widget'],
+      []
+    ],
+    [
+      'a program of Bokeh',
+      {
+        'application/vnd.bokehjs_exec.v0+json': '',
+        'application/javascript': 'owned()'
+      },
+      ['script'],
+      []
+    ],
+    ['a type that nobody knows', { 'application/x-own': 'a' }, ['unknown'], []],
+    [
+      'a drawing with a script',
+      { 'image/svg+xml': '<svg><script>owned()</script></svg>' },
+      ['svg'],
+      []
+    ],
+    [
+      'a drawing with a handler',
+      { 'image/svg+xml': '<svg onload="owned()"/>' },
+      ['svg'],
+      []
+    ],
+    [
+      'a plain drawing',
+      { 'image/svg+xml': svg, 'text/plain': 'a' },
+      [],
+      ['image/svg+xml']
+    ],
+    [
+      'a drawing beside its picture',
+      { 'image/svg+xml': svg, 'image/png': 'a' },
+      [],
+      ['image/svg+xml']
+    ],
+    [
+      'a plot of matplotlib',
+      { 'image/png': 'iVBORw0KGgo=', 'text/plain': '<Figure>' },
+      [],
+      []
+    ],
+    [
+      'LaTeX',
+      { 'text/latex': '$\\href{javascript:x}{y}$', 'text/plain': 'a' },
+      [],
+      []
+    ],
+    [
+      'JSON',
+      { 'application/json': { a: '<script>' }, 'text/plain': 'a' },
+      [],
+      []
+    ],
+    [
+      'a chart of Plotly',
+      {
+        'application/vnd.plotly.v1+json': {},
+        'text/html': '<script>draw()</script>'
+      },
+      [],
+      []
+    ],
+    [
+      'what Colab writes for itself',
+      {
+        'application/vnd.google.colaboratory.intrinsic+json': {},
+        'text/plain': 'a'
+      },
+      [],
+      []
+    ],
+    ['text', { 'text/plain': '<script>owned()</script>' }, [], []],
+    [
+      'Markdown with a script',
+      { 'text/markdown': 'a\n\n<script>owned()</script>' },
+      ['script'],
+      []
+    ],
+    [
+      'Markdown with a link that runs',
+      { 'text/markdown': '[a](javascript:owned())' },
+      ['link'],
+      []
+    ],
+    [
+      'Markdown that names one',
+      { 'text/markdown': '[a][b]\n\n[b]: javascript:owned()' },
+      ['link'],
+      []
+    ],
+    [
+      'Markdown that shows code',
+      { 'text/markdown': '`<script>`\n\n```\n<script>a</script>\n```\n' },
+      [],
+      []
+    ]
+  ])('%s', (_, data, effects, looks) => {
+    const review = reviewOutput(data);
+    expect(effectsOf(review)).toEqual(effects);
+    expect(review.looks.map(({ mime }) => mime)).toEqual(looks);
+  });
+
+  it('a chart that loads its data does so either way', () => {
+    const chart = { data: { url: 'https://data.example.org/a.csv' } };
+    const review = reviewOutput({ 'application/vnd.vegalite.v5+json': chart });
+    expect(review.changes).toMatchObject([
+      { effect: 'remote', when: 'always', host: 'data.example.org' }
+    ]);
+  });
+
+  it('a widget with its own program is a high risk', () => {
+    const view = {
+      'application/vnd.jupyter.widget-view+json': { model_id: 'a' }
+    };
+    const withProgram = {
+      widgets: {
+        'application/vnd.jupyter.widget-state+json': {
+          state: { a: { state: { _esm: 'export default {}' } } }
+        }
+      }
+    };
+    expect(reviewOutput(view).changes[0].risk).toBe('medium');
+    expect(reviewOutput(view, withProgram).changes[0].risk).toBe('high');
+  });
+
+  it('the renderers of a page decide, where they are known', () => {
+    const notebook = {
+      cells: [
+        {
+          cell_type: 'code',
+          outputs: [
+            {
+              output_type: 'display_data',
+              data: { 'application/x-own': 'a', 'text/plain': 'b' }
+            }
+          ]
+        }
+      ]
+    };
+    const text = { mime: 'text/plain', rank: 9, isSafe: true };
+    const own = { mime: 'application/x-own', rank: 1, isSafe: false };
+    expect(reviewNotebook(notebook, [text]).changes).toEqual([]);
+    expect(reviewNotebook(notebook, [text, own]).changes).toMatchObject([
+      { effect: 'unknown' }
+    ]);
+    expect(reviewNotebook(notebook, [text, { ...own, isSafe: true }])).toEqual({
+      changes: [],
+      looks: [],
+      code: []
+    });
+  });
+
+  it('outputs of nbformat 3 are read under their short names', () => {
+    const { changes } = reviewNotebook({
+      worksheets: [
+        {
+          cells: [
+            {
+              cell_type: 'code',
+              input: '',
+              outputs: [
+                { output_type: 'pyout', html: ['<b onclick=', 'owned()>'] }
+              ]
+            }
+          ]
+        }
+      ]
+    });
+    expect(changes).toMatchObject([{ effect: 'handler', mime: 'text/html' }]);
+  });
+});
+
+describe('the text of a Markdown cell', () => {
+  const review = (source: string): Review =>
+    reviewNotebook({
+      cells: [{ cell_type: 'markdown', metadata: {}, source }]
+    });
+
+  it('is never trusted: only what loads anyway is told', () => {
+    const source =
+      '<b onclick=owned()>x</b> ![a](https://img.example.org/a.png)';
+    expect(review(source)).toMatchObject({
+      changes: [
+        {
+          effect: 'remote',
+          when: 'always',
+          output: null,
+          host: 'img.example.org'
+        }
+      ],
+      looks: []
+    });
+  });
+
+  it('may hold a command that asks no more in a trusted notebook', () => {
+    const source = '<button data-commandlinker-command="a:b">x</button>';
+    expect(review(source).changes).toMatchObject([
+      { effect: 'command', when: 'trusted' }
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * What a notebook would do if it were trusted: plain data. Cells, outputs and
+ * lines count from 0.
+ */
+
+/** What something does that acts. `unknown`: it cannot be judged. */
+export type Effect =
+  | 'script'
+  | 'handler'
+  | 'link'
+  | 'frame'
+  | 'form'
+  | 'object'
+  | 'refresh'
+  | 'svg'
+  | 'pdf'
+  | 'widget'
+  | 'remote'
+  | 'command'
+  | 'unknown';
+
+export type Risk = 'high' | 'medium' | 'low';
+
+/** Whether trust is needed: what loads `always` does so in an untrusted notebook too. */
+export type When = 'trusted' | 'always';
+
+/** Where something stands; `output` is `null` for a cell's own text. */
+export interface Spot {
+  readonly cell: number;
+  readonly output: number | null;
+  readonly mime: string;
+}
+
+/** Something that acts. */
+export interface Change extends Spot {
+  readonly effect: Effect;
+  readonly when: When;
+  readonly risk: Risk;
+  /** The server that is asked or gets something; `null` where there is none. */
+  readonly host: string | null;
+  /** What it says, in one line, secrets masked. */
+  readonly excerpt: string;
+}
+
+/** An output that only looks different once it is trusted. */
+export type Look = Spot;
+
+/** Code that a stranger's notebook should not do unseen. A reason to look, no verdict. */
+export interface RiskyCode {
+  readonly cell: number;
+  readonly line: number;
+  readonly kind: RiskyKind;
+  readonly reason: string;
+}
+
+export type RiskyKind =
+  | 'download-executed'
+  | 'decoded-executed'
+  | 'reverse-shell'
+  | 'keys-sent'
+  | 'environment-sent'
+  | 'hidden-cell'
+  | 'hidden-text'
+  | 'install-from-url'
+  | 'startup-file';
+
+/** What there is to know before a notebook is trusted. */
+export interface Review {
+  readonly changes: readonly Change[];
+  readonly looks: readonly Look[];
+  readonly code: readonly RiskyCode[];
+}
+
+/** A renderer of a MIME type, as JupyterLab's registry has them. */
+export interface Renderer {
+  readonly mime: string;
+  /** The lower, the sooner it is chosen. */
+  readonly rank: number;
+  /** Whether it is used in an untrusted notebook. */
+  readonly isSafe: boolean;
+}
+
+/** Something that acts in a text, before its place is known; `text` may hold secrets. */
+export interface Act {
+  readonly effect: Effect;
+  readonly when: When;
+  readonly risk: Risk;
+  readonly host: string | null;
+  readonly text: string;
+}
+
+/** What becomes of a text once it is trusted. */
+export interface Judged {
+  readonly acts: readonly Act[];
+  /** Whether it is shown otherwise when it is not trusted. */
+  readonly isChanged: boolean;
+}

@@ -1,0 +1,102 @@
+/**
+ * Bundles of types, and the outputs of the notebooks that `NBWARDEN_NOTEBOOKS`
+ * names: whether trust changes them is told as JupyterLab's own renderers and
+ * sanitizer have it.
+ */
+import { Sanitizer } from '@jupyterlab/apputils';
+import {
+  RenderMimeRegistry,
+  standardRendererFactories
+} from '@jupyterlab/rendermime';
+import type { PartialJSONObject } from '@lumino/coreutils';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { reviewNotebook, type Renderer } from '../engine/trust';
+import { doesDiffer } from './testing/shown';
+
+/** The notebooks of the folder that the surroundings name; none without one. */
+const listNotebooks = (): string[] => {
+  const folder = process.env.NBWARDEN_NOTEBOOKS;
+  return folder === undefined
+    ? []
+    : readdirSync(folder, { recursive: true })
+        .map(name => join(folder, String(name)))
+        .filter(path => path.endsWith('.ipynb'));
+};
+
+const rendermime = new RenderMimeRegistry({
+  initialFactories: standardRendererFactories,
+  sanitizer: new Sanitizer()
+});
+
+const renderers = rendermime.mimeTypes.map((mime, rank): Renderer => ({
+  mime,
+  rank,
+  isSafe: rendermime.getFactory(mime)?.safe ?? false
+}));
+
+/** What JupyterLab itself does: another type, or another text of the same. */
+const doesChange = (data: PartialJSONObject): boolean => {
+  const trusted = rendermime.preferredMimeType(data, 'any');
+  const untrusted = rendermime.preferredMimeType(data, 'ensure');
+  return (
+    trusted !== untrusted ||
+    (trusted === 'text/html' && doesDiffer(toText(data[trusted])))
+  );
+};
+
+const toText = (data: unknown): string =>
+  Array.isArray(data) ? data.join('') : String(data);
+
+const isTold = (data: object): boolean => {
+  const outputs = [{ output_type: 'display_data', data }];
+  const cells = [{ cell_type: 'code', outputs }];
+  const { changes, looks } = reviewNotebook({ cells }, renderers);
+  return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
+};
+
+beforeAll(() => {
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+const types = [
+  'text/html',
+  'text/markdown',
+  'text/latex',
+  'text/plain',
+  'image/png',
+  'image/svg+xml',
+  'application/javascript',
+  'text/javascript',
+  'application/x-own'
+];
+
+it.each(types.flatMap(one => types.map(other => [one, other])))(
+  'of %s and %s the one is shown that JupyterLab shows',
+  (one, other) => {
+    const data = { [one]: 'a', [other]: 'a' };
+    expect(isTold(data)).toBe(doesChange(data));
+  }
+);
+
+interface Notebook {
+  readonly cells?: readonly {
+    readonly outputs?: readonly { readonly data?: PartialJSONObject }[];
+  }[];
+}
+
+it('outputs of real notebooks are told as the sanitizer has it', () => {
+  const wrong: string[] = [];
+  for (const path of listNotebooks()) {
+    const { cells } = JSON.parse(readFileSync(path, 'utf8')) as Notebook;
+    cells?.forEach(({ outputs = [] }, cell) =>
+      outputs.forEach(({ data }, output) => {
+        if (data && isTold(data) !== doesChange(data)) {
+          wrong.push(`${path} ${cell} ${output}`);
+        }
+      })
+    );
+  }
+  expect(wrong).toEqual([]);
+});
