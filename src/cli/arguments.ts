@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
 import type { Demand } from '../engine/report';
+import { isAudit, readAudit, type AuditCommand } from './audit/arguments';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
 import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
 import { WrongArgument } from './wrong';
@@ -47,6 +48,7 @@ export type Command =
   | ImportCommand
   | RepairCommand
   | TrustCommand
+  | AuditCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -68,6 +70,9 @@ export const readArguments = (given: readonly string[]): Command => {
     const isHelp = given.some(each => each === '--help' || each === '-h');
     if (isTrust(given) && !isHelp) {
       return readTrust(given);
+    }
+    if (isAudit(given) && !isHelp) {
+      return readAudit(given);
     }
     return isRepair(given) && !isHelp ? readRepair(given) : read(given);
   } catch (error) {

@@ -7,6 +7,8 @@ Usage: nbwarden scan PATH... [options]
        nbwarden trust [--sign] PATH...        what notebooks would do if they were trusted
        nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
        nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
+       nbwarden audit [--config PATH...] [--server URL]
+                                              judge the configuration of Jupyter and JupyterHub
 
 PATH is a file, a folder (what git ignores is left out) or - for the standard input.
 
@@ -22,6 +24,8 @@ Options:
                                               colab, kaggle or databricks
   --sign                                      sign the notebooks, after trust has told of them
   --write                                     change the files; else the changes are shown
+  --config PATH                               a file or folder that audit reads (what Jupyter reads)
+  --server URL                                a server that audit looks at from outside
   -h, --help                                  show this text
   --version                                   show the version
 
@@ -30,8 +34,11 @@ encrypted), --key getpass|keyring (encrypted), --service NAME (keyring, encrypte
 --region NAME (aws), --prefix TEXT (aws, vault), --project NAME (gcp), --url URL (azure,
 vault), --mount NAME (vault), --group NAME (ibm), --scope NAME (databricks)
 
+audit reports as text, json or sarif. With --server it sends requests without a password
+or token to that address, and nowhere else.
+
 Exit code of fix and redact: 2 when something failed, else 1 when a secret was left as
-it is, else 0. Exit code of scan: 1 when a finding counts, of trust: 1 when something
+it is, else 0. Exit code of scan and audit: 1 when a finding counts, of trust: 1 when something
 would act; else 2 when a file could not be read or an argument is wrong, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason

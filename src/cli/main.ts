@@ -8,6 +8,7 @@ import {
   toText,
   type Report
 } from '../engine/report';
+import type { AuditCommand } from './audit/arguments';
 import { readArguments, type Command, type ScanCommand } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal, type Change } from './configfile';
@@ -121,6 +122,22 @@ const trust = async (command: TrustCommand): Promise<ExitCode> => {
   return failed ? exitCodes.failed : exitCodes.nothing;
 };
 
+/** What the audit needs is loaded for it alone. */
+const audit = async (command: AuditCommand): Promise<ExitCode> => {
+  const { hasFindings, renderAudit, runAudit } = await import('./audit/run');
+  const report = await runAudit(command);
+  const toPieces = (): Iterable<string> => [
+    renderAudit(report, command, version)
+  ];
+  const isWritten = await write(toPieces, command.output);
+  if (hasFindings(report)) {
+    return exitCodes.found;
+  }
+  return isWritten && report.errors.length === 0
+    ? exitCodes.nothing
+    : exitCodes.failed;
+};
+
 const run = async (command: Command): Promise<ExitCode> => {
   switch (command.kind) {
     case 'help':
@@ -137,6 +154,8 @@ const run = async (command: Command): Promise<ExitCode> => {
       return repair(command);
     case 'trust':
       return trust(command);
+    case 'audit':
+      return audit(command);
     case 'baseline':
       return change(() => writeBaseline(command));
     case 'import-gitleaks':

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { ROOT } from '../testing/pages';
+
+/** What the script makes of entries of OSV. */
+const listOf = (...entries: object[]): { text: string; count: number } =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { toAdvisoryList } from ${JSON.stringify(join(ROOT, 'scripts/lib/advisories.mjs'))};
+         process.stdout.write(JSON.stringify(toAdvisoryList(${JSON.stringify(entries)})));`
+      ],
+      { encoding: 'utf8' }
+    )
+  ) as { text: string; count: number };
+
+const entry = (
+  id: string,
+  events: object[],
+  more: object = {}
+): Record<string, unknown> => ({
+  id,
+  modified: '2026-01-02T03:04:05Z',
+  affected: [
+    {
+      package: { ecosystem: 'PyPI', name: 'Jupyter_Server' },
+      ranges: [{ type: 'ECOSYSTEM', events }]
+    }
+  ],
+  ...more
+});
+
+it('takes ranges, severities and the newest date over', () => {
+  const { text, count } = listOf(
+    entry('GHSA-aaaa-bbbb-cccc', [{ introduced: '0' }, { fixed: '2.0' }], {
+      database_specific: { severity: 'MODERATE' },
+      modified: '2026-03-01T00:00:00Z'
+    }),
+    entry('PYSEC-2026-1', [
+      { introduced: '1.0' },
+      { fixed: '1.5' },
+      { introduced: '2.0' },
+      { last_affected: '2.3' }
+    ]),
+    entry('PYSEC-2026-2', [{ introduced: '3.0' }])
+  );
+  expect(count).toBe(3);
+  expect(text).toContain("listDate = '2026-03-01'");
+  expect(text).toContain(
+    '["jupyter-server","GHSA-aaaa-bbbb-cccc","medium",["<2.0"]]'
+  );
+  expect(text).toContain(
+    '["jupyter-server","PYSEC-2026-1","",[">=1.0,<1.5",">=2.0,<=2.3"]]'
+  );
+  expect(text).toContain('["jupyter-server","PYSEC-2026-2","",[">=3.0"]]');
+});
+
+it('tells one weakness once, and none that was withdrawn or is of others', () => {
+  const events = [{ introduced: '0' }, { fixed: '2.0' }];
+  const { text, count } = listOf(
+    entry('PYSEC-2026-1', events, { aliases: ['CVE-2026-1'] }),
+    entry('GHSA-aaaa-bbbb-cccc', events, { aliases: ['CVE-2026-1'] }),
+    entry('PYSEC-2026-3', events, { withdrawn: '2026-01-01T00:00:00Z' }),
+    {
+      ...entry('PYSEC-2026-4', events),
+      affected: [{ package: { ecosystem: 'npm', name: 'jupyterlab' } }]
+    }
+  );
+  expect(count).toBe(1);
+  expect(text).toContain('GHSA-aaaa-bbbb-cccc');
+});

@@ -1,0 +1,244 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+import { Command } from '../../../scripts/testing/command';
+import { seeded } from '../../engine/credentials/seeded';
+import { makeCertificate } from './testing/servers';
+import { makeArgon2, makeSha1 } from '../../engine/audit/samples';
+
+const command = new Command();
+command.use();
+
+const random = seeded(5);
+const argon2 = makeArgon2(random);
+const sha1 = makeSha1(random);
+
+interface Report {
+  readonly version: number;
+  readonly findings: readonly Record<string, unknown>[];
+  readonly unknown: readonly { rule: string; reason: string }[];
+  readonly errors: readonly { path: string; message: string }[];
+}
+
+const audit = (
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {}
+): Report & { code: number | null; shown: string } => {
+  const { code, out } = command.run(
+    ['audit', '--format', 'json', ...args],
+    '',
+    environment
+  );
+  return { code, shown: out, ...(JSON.parse(out) as Report) };
+};
+
+const rulesOf = ({ findings }: Report): unknown[] =>
+  findings.map(({ rule }) => rule);
+
+describe('nbwarden audit --config', () => {
+  it('judges a folder of configuration, with the modes of its files', () => {
+    command.write(
+      'etc/jupyter_server_config.py',
+      `c.ServerApp.password = '${sha1}'\n`
+    );
+    command.write(
+      'etc/jupyter_server_config.json',
+      JSON.stringify({ IdentityProvider: { hashed_password: argon2 } })
+    );
+    chmodSync(join(command.folder, 'etc/jupyter_server_config.py'), 0o644);
+    chmodSync(join(command.folder, 'etc/jupyter_server_config.json'), 0o600);
+    const report = audit(['--config', 'etc']);
+    expect(report.code).toBe(1);
+    expect(rulesOf(report)).toEqual([
+      'AUTH-03',
+      'AUTH-06',
+      'AUTH-04',
+      'CFG-03'
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      path: 'etc/jupyter_server_config.py',
+      line: 0,
+      restart: true
+    });
+    expect(report.findings[1]).toMatchObject({
+      effective: 'mode 0644',
+      fix: 'chmod 600 etc/jupyter_server_config.py'
+    });
+    expect(report.shown).not.toContain(sha1.slice(0, 20));
+    expect(report.shown).not.toContain(argon2.slice(-20));
+  });
+
+  it('is gone where its fixes were applied', () => {
+    command.write('etc/jupyter_server_config.py', '');
+    command.write(
+      'etc/jupyter_server_config.json',
+      JSON.stringify({ IdentityProvider: { hashed_password: argon2 } })
+    );
+    chmodSync(join(command.folder, 'etc/jupyter_server_config.json'), 0o600);
+    expect(audit(['--config', 'etc'])).toMatchObject({ code: 0, findings: [] });
+  });
+
+  it('takes several files, of any name', () => {
+    command.write('a.py', 'c.ServerApp.allow_root = True');
+    command.write('hub.py', "c.JupyterHub.authenticator_class = 'dummy'");
+    const rules = rulesOf(audit(['--config', 'a.py', '--config', 'hub.py']));
+    expect(rules).toContain('RUN-01');
+    expect(rules).toContain('HUB-07');
+    expect(rulesOf(audit(['--config', 'a.py', 'hub.py']))).toEqual(rules);
+  });
+
+  it('looks at the files that a configuration names', () => {
+    command.write('k.pem', '');
+    command.write('secret', '1234');
+    command.write(
+      'jupyterhub_config.py',
+      "c.JupyterHub.ssl_key = 'k.pem'\nc.JupyterHub.cookie_secret_file = 'secret'\n"
+    );
+    chmodSync(join(command.folder, 'k.pem'), 0o640);
+    chmodSync(join(command.folder, 'secret'), 0o600);
+    const { findings } = audit(['--config', 'jupyterhub_config.py']);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ rule: 'NET-04', effective: 'mode 0640' }),
+        expect.objectContaining({
+          rule: 'HUB-05',
+          effective: 'not 64 hexadecimal digits'
+        })
+      ])
+    );
+  });
+
+  it('looks at the certificate that a configuration names', () => {
+    const { certificate } = makeCertificate(
+      command.folder,
+      ...['-days', '3', '-newkey', 'rsa:2048']
+    );
+    command.write('broken.pem', 'no certificate');
+    command.write('a.py', `c.ServerApp.certfile = '${certificate}'`);
+    command.write('hub.py', "c.JupyterHub.ssl_cert = 'broken.pem'");
+    const { findings } = audit(['--config', 'a.py', 'hub.py']);
+    expect(findings.filter(({ rule }) => rule === 'NET-03')).toEqual([
+      expect.objectContaining({
+        severity: 'high',
+        effective: 'it does not parse',
+        path: 'broken.pem'
+      }),
+      expect.objectContaining({
+        severity: 'medium',
+        effective: 'expires in 2 days, self-signed, no subjectAltName',
+        path: certificate
+      })
+    ]);
+  });
+
+  it('tells of what is not there, and of what is no text', () => {
+    command.write('b.py', Buffer.from([0, 1, 2, 0xff]));
+    const { code, errors } = audit(['--config', 'no.py', 'b.py']);
+    expect(code).toBe(2);
+    expect(errors).toEqual([
+      { path: 'no.py', message: 'There is no such file or folder.' },
+      { path: 'b.py', message: expect.any(String) as string }
+    ]);
+  });
+
+  it('writes SARIF and text, to a file too', () => {
+    command.write('a.py', 'c.ServerApp.allow_root = True');
+    const { out } = command.run(['audit', '--config', 'a.py']);
+    expect(out).toContain('HIGH  RUN-01');
+    const sarif = command.run([
+      'audit',
+      '--config',
+      'a.py',
+      '--format',
+      'sarif'
+    ]);
+    expect(JSON.parse(sarif.out)).toMatchObject({
+      runs: [{ results: [{ ruleId: 'RUN-01', level: 'error' }] }]
+    });
+    const written = command.run(['audit', '--config', 'a.py', '-o', 'r.txt']);
+    expect(written).toEqual({ code: 1, out: '', err: '' });
+  });
+
+  it.each([
+    [['audit', '--format', 'github'], '--format is one of text, json, sarif.'],
+    [['audit', 'a.py'], 'Name a file or a folder behind --config.'],
+    [['audit', '--server', 'localhost'], '--server is an address'],
+    [['audit', '--staged'], "Unknown option '--staged'"]
+  ])('%j is wrong', (args, message) => {
+    const { code, err } = command.run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('nbwarden audit', () => {
+  /** A `jupyter` that says where it looks, and packages beside it. */
+  const install = (name: string): NodeJS.ProcessEnv => {
+    const paths = {
+      config: [join(command.folder, 'config')],
+      data: [join(command.folder, 'data')],
+      runtime: [join(command.folder, 'runtime')]
+    };
+    command.write(
+      'env/bin/jupyter',
+      `#!/bin/sh\necho '${JSON.stringify(paths)}'\n`
+    );
+    chmodSync(join(command.folder, 'env/bin/jupyter'), 0o755);
+    mkdirSync(
+      join(command.folder, `env/lib/python3.11/site-packages/${name}`),
+      { recursive: true }
+    );
+    return {
+      PATH: [join(command.folder, 'env/bin'), '/bin', '/usr/bin'].join(
+        delimiter
+      ),
+      HOME: command.folder,
+      IPYTHONDIR: join(command.folder, 'ipython')
+    };
+  };
+
+  it('looks where jupyter looks, and at what it keeps there', () => {
+    const environment = install('jupyter_server-2.17.0.dist-info');
+    command.write('config/jupyter_lab_config.py', "c.ServerApp.ip = '::'");
+    command.write('runtime/jupyter_cookie_secret', '');
+    command.write('data/notebook_secret', '');
+    command.write('ipython/profile_default/history.sqlite', '');
+    for (const [path, mode] of [
+      ['config', 0o700],
+      ['config/jupyter_lab_config.py', 0o600],
+      ['runtime', 0o755],
+      ['runtime/jupyter_cookie_secret', 0o644],
+      ['data/notebook_secret', 0o600],
+      ['ipython/profile_default/history.sqlite', 0o644]
+    ] as const) {
+      chmodSync(join(command.folder, path), mode);
+    }
+    const report = audit([], {
+      ...environment,
+      JUPYTER_NOTEBOOK_PASSWORD: 'x'
+    });
+    expect(report.code).toBe(1);
+    expect(rulesOf(report).sort()).toEqual([
+      'AUTH-08',
+      'AUTH-11',
+      'NET-01',
+      'RUN-02',
+      'RUN-03',
+      'RUN-04',
+      'VER-01'
+    ]);
+    expect(report.unknown.map(({ rule }) => rule)).toContain('NET-05');
+  });
+
+  it('finds the folders without jupyter too', () => {
+    command.write('own/jupyter_config.py', 'c.ServerApp.allow_root = True');
+    const report = audit([], {
+      PATH: '/nowhere',
+      HOME: command.folder,
+      JUPYTER_CONFIG_DIR: join(command.folder, 'own'),
+      JUPYTER_DATA_DIR: join(command.folder, 'data'),
+      VIRTUAL_ENV: join(command.folder, 'env')
+    });
+    expect(rulesOf(report)).toContain('RUN-01');
+  });
+});

@@ -1,0 +1,67 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { PeerCertificate } from 'node:tls';
+
+import type { CertificateFact, CertificateFile } from '../../engine/audit';
+
+const same = (left: object, right: object): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+/** What a certificate says of itself; `null` where none was shown. */
+export const toCertificate = (
+  given: PeerCertificate
+): CertificateFact | null => {
+  if (Object.keys(given).length === 0) {
+    return null;
+  }
+  const {
+    valid_to: end,
+    subject,
+    issuer,
+    subjectaltname,
+    bits,
+    modulus
+  } = given;
+  const expires = Date.parse(end);
+  return {
+    expires: Number.isNaN(expires) ? null : expires,
+    isSelfSigned: same(subject, issuer),
+    hasNames: subjectaltname !== undefined,
+    rsaBits: modulus === undefined ? null : (bits ?? null)
+  };
+};
+
+/** What no certificate can be read from. */
+const unreadable: CertificateFact = {
+  expires: null,
+  isSelfSigned: false,
+  hasNames: true,
+  rsaBits: null
+};
+
+const parse = (content: Buffer): CertificateFact => {
+  try {
+    const certificate = new X509Certificate(content);
+    const { subject, issuer, subjectAltName, validTo, publicKey } = certificate;
+    return {
+      expires: Date.parse(validTo),
+      isSelfSigned: subject === issuer,
+      hasNames: subjectAltName !== undefined,
+      rsaBits: publicKey.asymmetricKeyDetails?.modulusLength ?? null
+    };
+  } catch {
+    return unreadable;
+  }
+};
+
+/** The first certificate of a file, if it is there and may be read; `path` is how it is told. */
+export const readCertificate = (
+  file: string,
+  path: string
+): CertificateFile[] => {
+  try {
+    return [{ path, ...parse(readFileSync(file)) }];
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import {
+  listNamedFiles,
+  type AuditFacts,
+  type ConfigFile
+} from '../../engine/audit';
+import { decode } from '../read';
+import { toReported } from '../source';
+import { toReason } from '../trouble';
+import type { AuditCommand } from './arguments';
+import { readCertificate } from './certificate';
+import { listConfigs, listNamed, type Tell } from './configfiles';
+import { findPaths } from './jupyterpaths';
+import { factOfNamed, listConfigModes, listKept } from './modes';
+import { lookFromOutside } from './outside';
+import { findPackages } from './packages';
+
+/** Facts of this machine, and what could not be found out. */
+interface Found {
+  readonly facts: AuditFacts;
+  readonly errors: readonly {
+    readonly path: string;
+    readonly message: string;
+  }[];
+}
+
+const read = (path: string, tell: Tell): ConfigFile[] => {
+  try {
+    return [{ path: toReported(path), text: decode(readFileSync(path)) }];
+  } catch (error) {
+    tell(path, toReason(error));
+    return [];
+  }
+};
+
+/** Finds out what the audit judges. */
+export const findFacts = async ({
+  configs,
+  server
+}: AuditCommand): Promise<Found> => {
+  const errors: { path: string; message: string }[] = [];
+  const tell: Tell = (path, message) => {
+    errors.push({ path: toReported(path), message });
+  };
+  // An address is no path.
+  const tellAsIs: Tell = (path, message) => {
+    errors.push({ path, message });
+  };
+  // Who names files, or only a server, wants to hear of nothing else.
+  const isWhole = configs.length === 0 && server === null;
+  const paths = isWhole ? findPaths() : null;
+  const names = paths
+    ? paths.config.flatMap(folder => listConfigs(folder, tell))
+    : configs.flatMap(path => listNamed(path, tell));
+  const files = [...new Set(names)].flatMap(path => read(path, tell));
+  const outside =
+    server === null ? null : await lookFromOutside(server, tellAsIs);
+  return {
+    errors,
+    facts: {
+      files,
+      paths: names.length > 0 || paths ? listModes(names, files, paths) : null,
+      outside,
+      certificates: files.length > 0 ? listCertificates(files) : null,
+      packages: isWhole
+        ? findPackages(process.env.PATH ?? '')
+        : (outside?.packages ?? null),
+      variables: isWhole ? Object.keys(process.env) : null,
+      now: Date.now()
+    }
+  };
+};
+
+const listModes = (
+  names: readonly string[],
+  files: readonly ConfigFile[],
+  paths: ReturnType<typeof findPaths> | null
+): AuditFacts['paths'] => [
+  ...listConfigModes(names.map(toReported)),
+  ...(paths ? listKept(paths) : []),
+  ...listNamedFiles(files).flatMap(({ path, role, from }) =>
+    role === 'certificate' ? [] : factOfNamed(path, dirname(from), role)
+  )
+];
+
+const listCertificates = (
+  files: readonly ConfigFile[]
+): AuditFacts['certificates'] =>
+  listNamedFiles(files)
+    .filter(({ role }) => role === 'certificate')
+    .flatMap(({ path, from }) =>
+      readCertificate(resolve(dirname(from), path), path)
+    );

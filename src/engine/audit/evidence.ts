@@ -1,0 +1,178 @@
+import { effectiveOf, placesOf } from './settings/effective';
+import { isJson } from './settings/order';
+import { toEffective } from './settings/secret';
+import {
+  nameOfSetting,
+  placeOf,
+  type Program,
+  type Setting,
+  type Value
+} from './settings/setting';
+import type { Evidence, PathFact, PathRole, Verdict } from './types';
+
+/** What the files of one program set. */
+export const settingsOf = (
+  { settings }: Evidence,
+  program: Program
+): readonly Setting[] => settings.filter(each => each.program === program);
+
+/** The place that decides a trait of the server; `null` where the default holds. */
+export const serverSetting = (evidence: Evidence, name: string) =>
+  effectiveOf(settingsOf(evidence, 'server'), name);
+
+/** The place that decides a trait of the Hub. */
+export const hubSetting = (evidence: Evidence, name: string) =>
+  effectiveOf(settingsOf(evidence, 'hub'), name);
+
+/** All places that set a trait of the server, the one that decides first. */
+export const serverPlaces = (evidence: Evidence, name: string) =>
+  placesOf(settingsOf(evidence, 'server'), name);
+
+export const textOfSetting = (setting: Setting | null): string | null =>
+  setting?.value.kind === 'text' ? setting.value.text : null;
+
+export const isOn = (setting: Setting | null): boolean =>
+  setting?.value.kind === 'flag' && setting.value.isOn;
+
+export const isOff = (setting: Setting | null): boolean =>
+  setting?.value.kind === 'flag' && !setting.value.isOn;
+
+/** Whether a trait is set to something that is not empty, or may be. */
+export const isGiven = (setting: Setting | null): boolean =>
+  setting !== null &&
+  setting.value.kind !== 'none' &&
+  textOfSetting(setting) !== '';
+
+/** What to do with the line of a setting. */
+export const removalOf = ({ path, line, section, trait }: Setting): string =>
+  isJson(path)
+    ? `Remove "${trait}" from "${section}" in ${path}.`
+    : `Remove line ${line + 1} of ${path}.`;
+
+/** How to write a line in the place of another; in a JSON file, its entry. */
+export const replacementOf = ({ path, line }: Setting, text: string): string =>
+  isJson(path)
+    ? `In ${path} write: ${toEntry(text)}`
+    : `In line ${line + 1} of ${path} write: ${text}`;
+
+const words: Readonly<Record<string, string>> = {
+  True: 'true',
+  False: 'false',
+  None: 'null'
+};
+
+/** `"ServerApp": {"ip": "127.0.0.1"}` of `c.ServerApp.ip = '127.0.0.1'`. */
+const toEntry = (text: string): string => {
+  const [, section, trait, value] =
+    /^c\.(\w+)\.(\w+) = (.*)$/.exec(text.split('\n')[0]) ?? [];
+  const [, quotedText] = /^r?'([^']*)'/.exec(value ?? '') ?? [];
+  const json =
+    quotedText === undefined
+      ? (words[value] ?? value)
+      : JSON.stringify(quotedText);
+  return section ? `"${section}": {"${trait}": ${json}}` : text;
+};
+
+/** A verdict about what a setting says. */
+export const verdictOn = (
+  setting: Setting,
+  fix: string,
+  more: Partial<Verdict> = {}
+): Verdict => ({
+  path: setting.path,
+  line: setting.line,
+  effective: setting.isConditional
+    ? `${toEffective(setting)}, under a condition`
+    : toEffective(setting),
+  origin: placeOf(setting),
+  fix,
+  ...more
+});
+
+/** A verdict about a trait that no file sets. */
+export const verdictOnDefault = (
+  effective: string,
+  fix: string,
+  more: Partial<Verdict> = {}
+): Verdict => ({
+  path: null,
+  line: null,
+  effective,
+  origin: 'default',
+  fix,
+  ...more
+});
+
+/** Every member of a dictionary trait at a path of keys, wherever it is set. */
+export const membersOf = (
+  settings: readonly Setting[],
+  name: string,
+  keys: readonly string[]
+): readonly { readonly setting: Setting; readonly value: Value }[] =>
+  settings
+    .filter(setting => nameOfSetting(setting) === name)
+    .flatMap(setting => {
+      const value = valueAt(setting, keys);
+      return value ? [{ setting, value }] : [];
+    });
+
+const valueAt = (setting: Setting, keys: readonly string[]): Value | null => {
+  const isBelow = setting.keys.every((key, index) => isSame(key, keys[index]));
+  return isBelow
+    ? descend(setting.value, keys.slice(setting.keys.length))
+    : null;
+};
+
+const descend = (value: Value, keys: readonly string[]): Value | null => {
+  const [key, ...rest] = keys;
+  if (key === undefined) {
+    return value;
+  }
+  const entry =
+    value.kind === 'map'
+      ? value.entries.find(each => isSame(each.key, key))
+      : undefined;
+  return entry ? descend(entry.value, rest) : null;
+};
+
+/** Names of headers are the same in any case. */
+const isSame = (left: string, right: string | undefined): boolean =>
+  left.toLowerCase() === right?.toLowerCase();
+
+/** The bits of everybody but the owner. */
+export const OTHERS_READ = 0o044;
+export const OTHERS_WRITE = 0o022;
+export const OTHERS_ANYTHING = 0o077;
+
+/** The paths of some roles whose mode has one of the bits. */
+export const pathsWith = (
+  { facts }: Evidence,
+  roles: readonly PathRole[],
+  bits: number
+): readonly PathFact[] =>
+  (facts.paths ?? []).filter(
+    ({ role, mode }) =>
+      roles.includes(role) && mode !== null && (mode & bits) !== 0
+  );
+
+/** `0644`, as `ls` and `chmod` know it. */
+const toOctal = (mode: number | null): string =>
+  mode === null ? 'unknown' : `0${(mode & 0o777).toString(8).padStart(3, '0')}`;
+
+/** A path as a shell takes it. */
+export const quoted = (path: string): string =>
+  /^[\w./~-]+$/.test(path) ? path : `'${path.replace(/'/g, `'\\''`)}'`;
+
+/** A verdict about the mode of a path. */
+export const verdictOnMode = (
+  { path, mode }: PathFact,
+  fix: string,
+  more: Partial<Verdict> = {}
+): Verdict => ({
+  path,
+  line: null,
+  effective: `mode ${toOctal(mode)}`,
+  origin: path,
+  fix,
+  ...more
+});

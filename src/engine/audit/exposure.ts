@@ -1,0 +1,48 @@
+import {
+  isGiven,
+  serverPlaces,
+  serverSetting,
+  textOfSetting
+} from './evidence';
+import type { Setting } from './settings/setting';
+import type { Evidence } from './types';
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i;
+
+export const isLoopbackName = (name: string): boolean => loopback.test(name);
+
+/** The setting that opens the server to other machines; `null` where none does. */
+export const findBinding = (evidence: Evidence): Setting | null => {
+  const setting = serverSetting(evidence, 'ServerApp.ip');
+  const address = textOfSetting(setting);
+  return address !== null && !isLoopbackName(address) ? setting : null;
+};
+
+/** Whether files say that the server shows a certificate, or may say so. */
+export const hasCertificate = (evidence: Evidence): boolean =>
+  isGiven(serverSetting(evidence, 'ServerApp.certfile')) ||
+  isGiven(serverSetting(evidence, 'ServerApp.ssl_options'));
+
+/** The password that holds; an empty one is none. */
+export const findPassword = (evidence: Evidence): Setting | null =>
+  serverPlaces(evidence, 'PasswordIdentityProvider.hashed_password').find(
+    isGiven
+  ) ?? null;
+
+/** The setting that takes the token away; `null` where there is a token. */
+export const findNoToken = (evidence: Evidence): Setting | null => {
+  const setting = serverSetting(evidence, 'IdentityProvider.token');
+  return textOfSetting(setting) === '' || textOfSetting(setting) === '<empty>'
+    ? setting
+    : null;
+};
+
+/** Whether another class than Jupyter's own decides who may sign in. */
+const hasOwnProvider = (evidence: Evidence): boolean =>
+  isGiven(serverSetting(evidence, 'ServerApp.identity_provider_class'));
+
+/** Whether files say that anybody may do anything. */
+export const isOpen = (evidence: Evidence): boolean =>
+  findNoToken(evidence) !== null &&
+  findPassword(evidence) === null &&
+  !hasOwnProvider(evidence);

@@ -1,0 +1,9 @@
+/** The audit: what a host could find out about a server becomes findings. Plain data in and out. */
+export { listedPackages } from './advisories';
+export { isLoopbackName } from './exposure';
+export { judgeFacts } from './judge';
+export { listNamedFiles } from './namedfiles';
+export { auditRules } from './rules';
+export { toAuditJson, toAuditSarif, toAuditText } from './report';
+export type * from './types';
+export { normalizeName } from './versions';

@@ -1,0 +1,87 @@
+import { effectiveOf } from './settings/effective';
+import { readFiles } from './settings';
+import { placeOf } from './settings/setting';
+import { auditRules } from './rules';
+import {
+  severities,
+  type AuditFacts,
+  type AuditFinding,
+  type AuditReport,
+  type AuditRule,
+  type Evidence,
+  type Source,
+  type Unknown
+} from './types';
+
+/** Judges all that could be found out, by every rule. */
+export const judgeFacts = (facts: AuditFacts): AuditReport => {
+  const evidence: Evidence = { facts, ...readFiles(facts) };
+  const findings = auditRules.flatMap(rule => findOne(rule, evidence));
+  return {
+    findings: findings.sort(
+      (left, right) =>
+        severities.indexOf(left.severity) - severities.indexOf(right.severity)
+    ),
+    unknown: auditRules.flatMap(rule => findUnknown(rule, evidence)),
+    errors: []
+  };
+};
+
+const findOne = (rule: AuditRule, evidence: Evidence): AuditFinding[] =>
+  rule.find(evidence).map(verdict => ({
+    ...verdict,
+    rule,
+    severity: verdict.severity ?? rule.severity,
+    title: verdict.title ?? rule.title
+  }));
+
+/** Why a rule, or a part of it, could not be checked. */
+const findUnknown = (rule: AuditRule, evidence: Evidence): Unknown[] => {
+  const { facts } = evidence;
+  const isChecked = rule.sources.some(source => isThere(source, facts));
+  return isChecked
+    ? findComputed(rule, evidence)
+    : [{ rule: rule.id, reason: reasons[rule.sources[0]] }];
+};
+
+const isThere = (source: Source, facts: AuditFacts): boolean => {
+  switch (source) {
+    case 'files':
+      return facts.files.length > 0;
+    case 'paths':
+    case 'outside':
+    case 'certificates':
+    case 'packages':
+    case 'variables':
+      return facts[source] !== null;
+    default:
+      return false;
+  }
+};
+
+const reasons: Readonly<Record<Source, string>> = {
+  files: 'No configuration file was found.',
+  paths: 'The modes of files are not known here.',
+  outside: 'Only a look from outside shows this.',
+  certificates: 'No certificate was looked at.',
+  packages: 'The installed versions are not known here.',
+  variables: 'The environment of the server is not known here.',
+  server: 'Only the running server knows this.',
+  page: 'Only the page of JupyterLab sees this.',
+  kernel: 'Only a kernel sees this.'
+};
+
+/** Traits that decide and whose value is computed: nobody guesses at it. */
+const findComputed = (rule: AuditRule, { settings }: Evidence): Unknown[] =>
+  (rule.traits ?? []).flatMap(name => {
+    const setting = effectiveOf(settings, name);
+    const { kind } = setting?.value ?? {};
+    return setting && (kind === 'computed' || kind === 'environment')
+      ? [
+          {
+            rule: rule.id,
+            reason: `${placeOf(setting)} sets ${name} to a value that is computed.`
+          }
+        ]
+      : [];
+  });

@@ -1,0 +1,3 @@
+export { toAuditJson } from './json';
+export { toAuditSarif } from './sarif';
+export { toAuditText } from './text';

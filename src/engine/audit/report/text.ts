@@ -1,0 +1,58 @@
+import { count, toShownPath } from '../../report/words';
+import { toGrade } from '../grade';
+import type { AuditFinding, AuditReport, Unknown } from '../types';
+
+const toFinding = ({
+  rule,
+  severity,
+  title,
+  effective,
+  origin,
+  fix
+}: AuditFinding): string => {
+  const program = rule.id.startsWith('HUB') ? 'Hub' : 'server';
+  const steps = [
+    ...fix.split('\n'),
+    ...(rule.restart ? [`Restart the ${program}.`] : [])
+  ];
+  return [
+    `${severity.toUpperCase()}  ${rule.id}  ${title}`,
+    `  where  ${origin}`,
+    `  now    ${effective}`,
+    `  why    ${rule.why}`,
+    `  fix    ${steps[0]}`,
+    ...steps.slice(1).map(step => `         ${step}`)
+  ]
+    .map(toShownPath)
+    .join('\n');
+};
+
+/** Rules with the same reason stand together. */
+const toUnknown = (unknown: readonly Unknown[]): string[] => {
+  const reasons = [...new Set(unknown.map(({ reason }) => reason))];
+  return reasons.map(reason => {
+    const rules = unknown.filter(each => each.reason === reason);
+    return `  ${toShownPath(reason)} ${rules.map(({ rule }) => rule).join(', ')}`;
+  });
+};
+
+/** The report for people. */
+export const toAuditText = (report: AuditReport): string => {
+  const { findings, unknown, errors } = report;
+  const parts = [
+    toGrade(report),
+    ...findings.map(toFinding),
+    ...errors.map(
+      ({ path, message }) => `${toShownPath(path)}: ${toShownPath(message)}`
+    ),
+    ...(unknown.length > 0
+      ? [
+          [
+            `${count(unknown.length, 'check')} could not be made:`,
+            ...toUnknown(unknown)
+          ].join('\n')
+        ]
+      : [])
+  ];
+  return `${parts.join('\n\n')}\n`;
+};

@@ -1,0 +1,99 @@
+import {
+  argon2,
+  files,
+  hub,
+  key,
+  server,
+  word,
+  written,
+  type Case
+} from './build';
+
+export const cfgCases: readonly Case[] = [
+  ['CFG-01', server('c.ServerApp.ip = ('), ['critical']],
+  [
+    'CFG-01',
+    files(['jupyter_server_config.json', '{"ServerApp": {,}}']),
+    ['critical']
+  ],
+  ['CFG-01', server('c.ServerApp.port = 1'), []],
+  ['CFG-02', server("c.ServerApp.certfle = '/x'"), ['high']],
+  ['CFG-02', server('c.ServerApp.no_such_thing_at_all = 1'), ['medium']],
+  ['CFG-02', server("c.ServrApp.ip = '/x'"), ['high']],
+  ['CFG-02', server("c.ServerApp.hashed_password = '/x'"), ['high']],
+  ['CFG-02', server("c.JupyterHub.ip = ''"), ['high']],
+  ['CFG-02', hub("c.ServerApp.ip = ''"), ['high']],
+  [
+    'CFG-02',
+    hub(
+      'c.KubeSpawner.image = 1',
+      'c.OAuthenticator.x = 1',
+      'c.Spawner.profile_list = []'
+    ),
+    []
+  ],
+  ['CFG-02', hub('c.Spawner.mem_limt = 1'), ['medium']],
+  ['CFG-02', files(['a/jupyter_server_config.json', written(argon2)]), []],
+  [
+    'CFG-02',
+    files([
+      'a/jupyter_server_config.d/x.json',
+      '{"ServerApp": {"ip": "127.0.0.1"}}'
+    ]),
+    ['high']
+  ],
+  [
+    'CFG-02',
+    files([
+      'a/jupyter_server_config.d/x.json',
+      '{"ServerApp": {"jpserver_extensions": {"x": true}}}'
+    ]),
+    []
+  ],
+  [
+    'CFG-02',
+    server(
+      'c.VoilaConfiguration.x = 1',
+      'c.ServerApp.port = 1',
+      'c.LabApp.port = 1'
+    ),
+    ['medium']
+  ],
+  ['CFG-03', server("c.NotebookApp.password = ''"), ['high']],
+  ['CFG-03', server('c.NotebookApp.port = 1'), ['medium']],
+  ['CFG-03', server('c.NotebookApp.enable_mathjax_at_all = 1'), ['medium']],
+  ['CFG-03', server("c.ServerApp.notebook_dir = '/x'"), ['low']],
+  ['CFG-03', hub("c.Authenticator.whitelist = {'a'}"), ['low']],
+  ['CFG-03', server("c.ServerApp.root_dir = '/x'"), []],
+  ['CFG-04', server(`c.ServerApp.cookie_secret = '${key}'`), ['high']],
+  [
+    'CFG-04',
+    hub(`c.JupyterHub.cookie_secret = bytes.fromhex('${key}')`),
+    ['high']
+  ],
+  ['CFG-04', hub(`c.GitHubOAuthenticator.client_secret = '${key}'`), ['high']],
+  [
+    'CFG-04',
+    hub(`c.JupyterHub.services = [{'name': 'x', 'api_token': '${key}'}]`),
+    ['high']
+  ],
+  ['CFG-04', hub(`c.Spawner.environment = {'API_TOKEN': '${key}'}`), ['high']],
+  ['CFG-04', hub(`c.Spawner.environment['API_TOKEN'] = '${key}'`), ['high']],
+  ['CFG-04', hub("c.JupyterHub.cookie_secret = os.environ['X']"), []],
+  [
+    'CFG-04',
+    hub(
+      "c.JupyterHub.cookie_secret_file = '/srv/cookie_secret_of_this_hub_here'"
+    ),
+    []
+  ],
+  ['CFG-05', server(`c.ServerApp.password = passwd('${word}')`), ['high']],
+  ['CFG-05', server(`x = passwd(passphrase='${word}')`), ['high']],
+  ['CFG-05', server('from IPython.lib import passwd'), ['low']],
+  ['CFG-05', server('from notebook.auth.security import passwd'), ['low']],
+  [
+    'CFG-05',
+    server('from jupyter_server.auth import passwd', 'x = passwd()'),
+    []
+  ]
+];

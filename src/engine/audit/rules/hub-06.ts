@@ -1,0 +1,41 @@
+import { removalOf, settingsOf, verdictOn } from '../evidence';
+import type { Setting, Value } from '../settings/setting';
+import type { AuditRule } from '../types';
+
+const secrets = ['CONFIGPROXY_AUTH_TOKEN', 'JPY_COOKIE_SECRET'];
+
+const names = (value: Value): boolean => {
+  switch (value.kind) {
+    case 'text':
+      return secrets.includes(value.text);
+    case 'list':
+      return value.items.some(names);
+    case 'map':
+      return value.entries.some(({ key }) => secrets.includes(key));
+    default:
+      return false;
+  }
+};
+
+const handsOn = ({ trait, keys, value }: Setting): boolean =>
+  (trait === 'env_keep' && names(value)) ||
+  (trait === 'environment' &&
+    (keys.some(key => secrets.includes(key)) || names(value)));
+
+/** Users can see the secrets of the Hub. */
+export const hub06: AuditRule = {
+  id: 'HUB-06',
+  severity: 'critical',
+  title: 'Secrets of the Hub are handed to every user',
+  why: 'With the proxy’s token or the cookie secret a user can redirect everybody’s traffic or pass for an admin.',
+  restart: true,
+  sources: ['files', 'kernel'],
+  find: evidence =>
+    settingsOf(evidence, 'hub')
+      .filter(handsOn)
+      .map(setting =>
+        verdictOn(setting, removalOf(setting), {
+          effective: `${setting.section}.${setting.trait}`
+        })
+      )
+};

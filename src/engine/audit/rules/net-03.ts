@@ -1,0 +1,111 @@
+import { hubSetting, serverSetting, verdictOn } from '../evidence';
+import type { Setting } from '../settings/setting';
+import type { AuditRule, CertificateFact, Evidence, Verdict } from '../types';
+
+const DAY = 86_400_000;
+
+const command =
+  'openssl req -x509 -nodes -days 365 -newkey rsa:2048 -keyout mykey.key -out mycert.pem -subj /CN=HOST -addext subjectAltName=DNS:HOST';
+
+/** What nobody has as a path: a part of an example was left in it. */
+const placeholder = /\{[^}]*\}|mydomain\.tld|\/path\/to\/|<[^>]*>/;
+
+const judgePath = (setting: Setting | null): Verdict[] => {
+  const text = setting?.value.kind === 'text' ? setting.value.text : '';
+  if (!setting) {
+    return [];
+  }
+  if (placeholder.test(text)) {
+    return [
+      verdictOn(setting, 'Write the path of your own certificate and key.', {
+        severity: 'high',
+        title: 'The path of the certificate is that of an example'
+      })
+    ];
+  }
+  return /\/letsencrypt\/.*\/cert\d*\.pem$/.test(text)
+    ? [
+        verdictOn(setting, 'Take fullchain.pem of the same folder.', {
+          severity: 'medium',
+          title: 'The certificate comes without its chain'
+        })
+      ]
+    : [];
+};
+
+type Problem = Pick<Verdict, 'severity' | 'effective'>;
+
+const when = (
+  isSo: boolean,
+  severity: 'high' | 'medium',
+  effective: string
+): Problem[] => (isSo ? [{ severity, effective }] : []);
+
+/** What is wrong with a certificate, the worst first. */
+const problemsOf = (
+  { expires, isSelfSigned, hasNames, rsaBits }: CertificateFact,
+  now: number
+): Problem[] => {
+  const days = expires === null ? NaN : Math.floor((expires - now) / DAY);
+  const isShort = rsaBits !== null && rsaBits < 2048;
+  return [
+    ...when(expires === null, 'high', 'it does not parse'),
+    ...when(days < 0, 'high', 'expired'),
+    ...when(isShort, 'high', `RSA ${rsaBits}`),
+    ...when(days >= 0 && days < 30, 'medium', `expires in ${days} days`),
+    ...when(isSelfSigned, 'medium', 'self-signed'),
+    ...when(!hasNames, 'medium', 'no subjectAltName')
+  ];
+};
+
+const judge = (
+  certificate: CertificateFact,
+  { facts }: Evidence,
+  place: Pick<Verdict, 'path' | 'origin'>
+): Verdict[] => {
+  const problems = problemsOf(certificate, facts.now);
+  return problems.length > 0
+    ? [
+        {
+          ...place,
+          line: null,
+          severity: problems[0].severity,
+          effective: problems.map(({ effective }) => effective).join(', '),
+          fix: `Renew it, or make one for yourself:\n${command}`
+        }
+      ]
+    : [];
+};
+
+const findOutside = (evidence: Evidence): Verdict[] => {
+  const { outside } = evidence.facts;
+  return outside?.certificate
+    ? judge(outside.certificate, evidence, { path: null, origin: outside.url })
+    : [];
+};
+
+const findOnDisk = (evidence: Evidence): Verdict[] =>
+  (evidence.facts.certificates ?? []).flatMap(each =>
+    judge(each, evidence, { path: each.path, origin: each.path })
+  );
+
+/** A certificate that browsers will not take, or only for now. */
+export const net03: AuditRule = {
+  id: 'NET-03',
+  severity: 'high',
+  title: 'Something is wrong with the certificate',
+  why: 'People get used to clicking warnings away, and then take a stranger’s certificate too. Safari then opens no kernel.',
+  restart: true,
+  sources: ['files', 'outside', 'certificates', 'server'],
+  traits: ['ServerApp.certfile'],
+  find: evidence => [
+    ...findOutside(evidence),
+    ...findOnDisk(evidence),
+    ...['certfile', 'keyfile'].flatMap(trait =>
+      judgePath(serverSetting(evidence, `ServerApp.${trait}`))
+    ),
+    ...['ssl_cert', 'ssl_key'].flatMap(trait =>
+      judgePath(hubSetting(evidence, `JupyterHub.${trait}`))
+    )
+  ]
+};

@@ -1,0 +1,26 @@
+import type { AuditRule } from '../types';
+
+/** A browser may be led to plain HTTP the next time. */
+export const net05: AuditRule = {
+  id: 'NET-05',
+  severity: 'low',
+  title: 'Browsers are not told to stay with HTTPS',
+  why: 'Somebody on the network can lead a first request to plain HTTP and read the token in it.',
+  restart: true,
+  sources: ['outside'],
+  find: ({ facts: { outside } }) =>
+    outside &&
+    outside.isHttps &&
+    !outside.isLoopback &&
+    outside.headers['strict-transport-security'] === undefined
+      ? [
+          {
+            path: null,
+            line: null,
+            effective: 'no Strict-Transport-Security',
+            origin: outside.url,
+            fix: "Add to jupyter_server_config.py:\nc.ServerApp.tornado_settings.update({'headers': {'Strict-Transport-Security': 'max-age=31536000'}})"
+          }
+        ]
+      : []
+};

@@ -1,0 +1,35 @@
+import type { AuditRule, CookieFact } from '../types';
+
+const toWords = ({ name, isSecure, sameSite }: CookieFact): string => {
+  const missing = [
+    isSecure ? null : 'Secure',
+    sameSite === null ? 'SameSite' : null
+  ].filter(each => each !== null);
+  return `${name} without ${missing.join(' and ')}`;
+};
+
+/** Cookies that a browser sends where they do not belong. */
+export const net06: AuditRule = {
+  id: 'NET-06',
+  severity: 'medium',
+  title: 'Cookies lack Secure or SameSite',
+  why: 'A browser sends such a cookie over plain HTTP too, or along with the request of a foreign page.',
+  restart: true,
+  sources: ['outside', 'server'],
+  find: ({ facts: { outside } }) => {
+    const weak = (outside?.isHttps ? outside.cookies : []).filter(
+      ({ isSecure, sameSite }) => !isSecure || sameSite === null
+    );
+    return outside && weak.length > 0
+      ? [
+          {
+            path: null,
+            line: null,
+            effective: weak.map(toWords).join(', '),
+            origin: outside.url,
+            fix: "Add to jupyter_server_config.py:\nc.IdentityProvider.cookie_options = {'secure': True, 'samesite': 'Lax'}\nc.ServerApp.tornado_settings.update({'xsrf_cookie_kwargs': {'path': '/', 'secure': True, 'samesite': 'Lax'}})\nThe path is the server's base address."
+          }
+        ]
+      : [];
+  }
+};

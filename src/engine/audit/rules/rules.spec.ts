@@ -1,0 +1,46 @@
+import { judgeFacts } from '..';
+import type { AuditFacts } from '../types';
+import { auditRules } from '.';
+import { cases } from './cases';
+import { nothing } from './cases/build';
+
+const severitiesOf = (rule: string, facts: Partial<AuditFacts>): string[] =>
+  judgeFacts({ ...nothing, ...facts })
+    .findings.filter(each => each.rule.id === rule)
+    .map(({ severity }) => severity);
+
+describe('a rule', () => {
+  it.each(cases.map((each, index) => ({ index, rule: each[0] })))(
+    '$rule judges as case $index says',
+    ({ index }) => {
+      const [rule, facts, severities] = cases[index];
+      expect(severitiesOf(rule, facts)).toEqual(severities);
+    }
+  );
+
+  it('is seen to tell of something and to be silent, unless nothing can show it yet', () => {
+    const isSeen = (id: string, isTold: boolean): boolean =>
+      cases.some(([rule, , told]) => rule === id && told.length > 0 === isTold);
+    const bare = auditRules
+      .filter(({ id }) => !isSeen(id, true) || !isSeen(id, false))
+      .map(({ id }) => id);
+    expect(bare).toEqual([
+      'AUTH-07',
+      'AUTH-10',
+      'NET-08',
+      'WEB-07',
+      'RUN-09',
+      'HUB-09'
+    ]);
+  });
+
+  it('has an id, and says what it is about in sentences', () => {
+    const ids = auditRules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const odd = auditRules.filter(
+      ({ id, title, why }) =>
+        !/^[A-Z]+-\d\d$/.test(id) || /\.$/.test(title) || !/\.$/.test(why)
+    );
+    expect(odd).toEqual([]);
+  });
+});

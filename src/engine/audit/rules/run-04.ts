@@ -1,0 +1,19 @@
+import { OTHERS_READ, pathsWith, quoted, verdictOnMode } from '../evidence';
+import type { AuditRule } from '../types';
+
+/** What was run can be read by others, long after it was deleted. */
+export const run04: AuditRule = {
+  id: 'RUN-04',
+  severity: 'high',
+  title: 'Others can read everything that was ever run',
+  why: 'IPython keeps each cell that was run, with the secrets that stood in it, also after the cell was cleaned.',
+  restart: false,
+  sources: ['paths', 'kernel'],
+  find: evidence =>
+    pathsWith(evidence, ['history'], OTHERS_READ).map(fact =>
+      verdictOnMode(
+        fact,
+        `chmod 700 ~/.ipython; chmod 600 ${quoted(fact.path)}`
+      )
+    )
+};

@@ -1,0 +1,46 @@
+import { isGiven, settingsOf, verdictOn } from '../evidence';
+import { nameOfSetting } from '../settings/setting';
+import type { AuditRule } from '../types';
+
+/** Traits whose value is run, or shown as code of the page. */
+const runs = new Set([
+  'FileContentsManager.post_save_hook',
+  'FileContentsManager.pre_save_hook',
+  'ContentsManager.pre_save_hook',
+  'InteractiveShellApp.code_to_run',
+  'InteractiveShellApp.exec_files',
+  'InteractiveShellApp.exec_lines',
+  'InteractiveShellApp.extensions',
+  'InteractiveShellApp.file_to_run',
+  'InteractiveShellApp.module_to_run',
+  'IPKernelApp.code_to_run',
+  'IPKernelApp.exec_files',
+  'IPKernelApp.exec_lines',
+  'IPKernelApp.extensions',
+  'ServerApp.extra_services',
+  'ServerApp.extra_static_paths',
+  'ServerApp.extra_template_paths',
+  'ServerApp.jpserver_extensions',
+  'NotebookApp.extra_nbextensions_path',
+  'NotebookApp.nbserver_extensions'
+]);
+
+/** Code that runs without anybody asking for it. */
+export const run08: AuditRule = {
+  id: 'RUN-08',
+  severity: 'info',
+  title: 'Code of somebody’s choice runs at each start or save',
+  why: 'It is a usual thing to have, and the place where somebody who got in once would stay. Look whether you know it.',
+  restart: true,
+  sources: ['files'],
+  find: evidence =>
+    settingsOf(evidence, 'server')
+      .filter(each => runs.has(nameOfSetting(each)) && isGiven(each))
+      .map(setting =>
+        verdictOn(
+          setting,
+          `Read line ${setting.line + 1} of ${setting.path}, and remove it if nobody knows what it is for.`,
+          { effective: nameOfSetting(setting) }
+        )
+      )
+};

@@ -1,0 +1,68 @@
+import {
+  isOn,
+  membersOf,
+  replacementOf,
+  serverSetting,
+  settingsOf,
+  textOfSetting,
+  verdictOn
+} from '../evidence';
+import { isOpen } from '../exposure';
+import type { Setting } from '../settings/setting';
+import type { AuditRule, Evidence, Verdict } from '../types';
+
+const line = "c.ServerApp.allow_origin = 'https://HOST'";
+
+const isAny = (setting: Setting | null): boolean =>
+  textOfSetting(setting)?.trim() === '*';
+
+const findInFiles = (evidence: Evidence): Verdict[] => {
+  const setting = serverSetting(evidence, 'ServerApp.allow_origin');
+  const credentials = serverSetting(evidence, 'ServerApp.allow_credentials');
+  const severity =
+    isOpen(evidence) || isOn(credentials) ? 'critical' : undefined;
+  const headers = membersOf(
+    settingsOf(evidence, 'server'),
+    'ServerApp.tornado_settings',
+    ['headers', 'Access-Control-Allow-Origin']
+  ).filter(({ value }) => value.kind === 'text' && value.text === '*');
+  return [
+    ...(setting && isAny(setting) ? [setting] : []),
+    ...headers.map(each => each.setting)
+  ].map(each =>
+    verdictOn(each, replacementOf(each, line), {
+      effective: '*',
+      ...(severity && { severity })
+    })
+  );
+};
+
+/** Pages of any address may read what the server answers. */
+export const web02: AuditRule = {
+  id: 'WEB-02',
+  severity: 'high',
+  title: 'Every page of the web may read what the server answers',
+  why: 'A page that somebody has open in their browser can ask the server and read the answers, through every firewall that the browser is behind.',
+  restart: true,
+  sources: ['files', 'outside', 'page'],
+  traits: ['ServerApp.allow_origin'],
+  find: evidence => {
+    const { outside } = evidence.facts;
+    const found = findInFiles(evidence);
+    return found.length === 0 && outside && outside.allowedOrigin !== null
+      ? [
+          {
+            path: null,
+            line: null,
+            severity:
+              outside.allowsCredentials || outside.status.status === 200
+                ? 'critical'
+                : 'high',
+            effective: outside.allowedOrigin,
+            origin: outside.url,
+            fix: `Remove allow_origin = '*' from the configuration and write:\n${line}`
+          }
+        ]
+      : found;
+  }
+};

@@ -1,0 +1,89 @@
+import { findJsonErrorLine } from '../../jsonerror';
+import { Lines } from '../../lines';
+import { findValueEnd, listMembers } from '../../report/jsonpath';
+import type { FileReading, FileSetting, Value } from './setting';
+import { MAX_NESTING } from './value';
+
+/** Reads a configuration file in JSON: `{"Section": {"trait": value}}`. */
+export const readJsonFile = (text: string): FileReading => {
+  const parsed = parse(text);
+  if (parsed === undefined) {
+    const line = findJsonErrorLine(text);
+    return broken(line, 'This is not valid JSON.');
+  }
+  if (!isObject(parsed)) {
+    return broken(0, 'This is no JSON object.');
+  }
+  return { settings: listSettings(text), problem: null };
+};
+
+const broken = (line: number, message: string): FileReading => ({
+  settings: [],
+  problem: { line, message }
+});
+
+/** `undefined` where it is no JSON. */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listSettings = (text: string): FileSetting[] => {
+  const lines = new Lines(text);
+  const start = text.search(/[{]/);
+  return [...listMembers(text, start)].flatMap(section =>
+    [...listMembers(text, section.at)]
+      .filter(({ key }) => typeof key === 'string')
+      .map(({ key, keyAt, at }) => {
+        const to = findValueEnd(text, at);
+        return {
+          section: String(section.key),
+          trait: String(key),
+          keys: [],
+          value: toValue(JSON.parse(text.slice(at, to))),
+          isAddition: false,
+          isConditional: false,
+          line: lines.lineOf(keyAt),
+          from: keyAt,
+          to
+        };
+      })
+  );
+};
+
+const toValue = (json: unknown, depth = 0): Value => {
+  switch (typeof json) {
+    case 'string':
+      return { kind: 'text', text: json };
+    case 'boolean':
+      return { kind: 'flag', isOn: json };
+    case 'number':
+      return { kind: 'number', number: json };
+    default:
+      return json === null
+        ? { kind: 'none' }
+        : toCollection(json as object, depth + 1);
+  }
+};
+
+const toCollection = (json: object, depth: number): Value => {
+  if (depth > MAX_NESTING) {
+    return { kind: 'computed' };
+  }
+  const toInner = (each: unknown): Value => toValue(each, depth);
+  return Array.isArray(json)
+    ? { kind: 'list', items: json.map(toInner) }
+    : {
+        kind: 'map',
+        entries: Object.entries(json).map(([key, value]) => ({
+          key,
+          value: toInner(value)
+        }))
+      };
+};

@@ -1,0 +1,47 @@
+/** Classes of widespread packages that are not in the table: they are no typing errors. */
+export const otherClasses: ReadonlySet<string> = new Set([
+  // oauthenticator
+  'Auth0OAuthenticator',
+  'AzureAdOAuthenticator',
+  'BitbucketOAuthenticator',
+  'CILogonOAuthenticator',
+  'GenericOAuthenticator',
+  'GitHubOAuthenticator',
+  'GitLabOAuthenticator',
+  'GlobusOAuthenticator',
+  'GoogleOAuthenticator',
+  'LocalGenericOAuthenticator',
+  'LocalGitHubOAuthenticator',
+  'LocalGoogleOAuthenticator',
+  'MWOAuthenticator',
+  'OAuthenticator',
+  'OpenShiftOAuthenticator',
+  // other authenticators
+  'FirstUseAuthenticator',
+  'LDAPAuthenticator',
+  'LTIAuthenticator',
+  'LTI11Authenticator',
+  'LTI13Authenticator',
+  'LocalNativeAuthenticator',
+  'NativeAuthenticator',
+  'RemoteUserAuthenticator',
+  'TmpAuthenticator',
+  // spawners
+  'BatchSpawnerBase',
+  'BatchSpawnerRegexStates',
+  'DockerSpawner',
+  'KubeSpawner',
+  'ProfilesSpawner',
+  'SlurmSpawner',
+  'SudoSpawner',
+  'SwarmSpawner',
+  'SystemUserSpawner',
+  'SystemdSpawner',
+  'TorqueSpawner',
+  'WrapSpawner',
+  'YarnSpawner',
+  // proxies
+  'TraefikProxy',
+  'TraefikFileProviderProxy',
+  'TraefikRedisProxy'
+]);
