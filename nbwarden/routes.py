@@ -1,16 +1,23 @@
-"""The routes of the server part. They report facts; every judgement is the engine's."""
+"""The routes of the server part. They report facts and write what the page decided;
+every judgement is the engine's."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import os
+from pathlib import Path
+from typing import Any
 
 import tornado.web
+from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
+from jupyter_server.services.contents.fileio import FileManagerMixin
 from jupyter_server.utils import url_path_join
 
 from .node import NodeNotFound, find_node
+from .refusal import Conflict, Refused
+from .secretfile import Order, store
 from .version import __version__
 
 
@@ -24,10 +31,55 @@ class StatusHandler(APIHandler):
         await self.finish(json.dumps({"version": __version__, "node": node}))
 
 
+class SecretsHandler(APIHandler):
+    """``POST nbwarden/secrets``: writes values to a file beside a notebook."""
+
+    # Who may write files may do this, and nobody else.
+    auth_resource = "contents"
+
+    @tornado.web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Take an ``Order`` as JSON; answer ``{"isIgnoredNow": bool}``.
+
+        409 ``{"conflicts": [name]}``: nobody said to overwrite these; 422
+        ``{"message": str}``: it cannot be done. Nothing is written then.
+        """
+        try:
+            order = _read_order(self.get_json_body())
+            is_new = await asyncio.to_thread(store, self._find_root(), order)
+        except Conflict as conflict:
+            self.set_status(409)
+            await self.finish(json.dumps({"conflicts": conflict.names}))
+        except Refused as refused:
+            self.set_status(422)
+            await self.finish(json.dumps({"message": str(refused)}))
+        else:
+            await self.finish(json.dumps({"isIgnoredNow": is_new}))
+
+    def _find_root(self) -> Path:
+        manager = self.contents_manager
+        if not isinstance(manager, FileManagerMixin):
+            raise Refused("This server keeps its documents elsewhere than in files.")
+        return Path(manager.root_dir)
+
+
+def _read_order(body: Any) -> Order:
+    fields = {"document": str, "file": str, "text": str, "isReplacing": bool}
+    given = body if isinstance(body, dict) else {}
+    if not all(isinstance(given.get(name), kind) for name, kind in fields.items()):
+        raise tornado.web.HTTPError(400, reason="This is not an order to write secrets.")
+    return Order(given["document"], given["file"], given["text"], given["isReplacing"])
+
+
 def add_routes(web_app: tornado.web.Application) -> None:
     """Add nbwarden's routes below the server's base address."""
     base_url = web_app.settings["base_url"]
-    web_app.add_handlers(".*$", [(url_path_join(base_url, "nbwarden", "status"), StatusHandler)])
+    routes = {"status": StatusHandler, "secrets": SecretsHandler}
+    web_app.add_handlers(
+        ".*$",
+        [(url_path_join(base_url, "nbwarden", name), each) for name, each in routes.items()],
+    )
 
 
 def _node_version() -> str | None:

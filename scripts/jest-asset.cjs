@@ -1,2 +1,2 @@
-/** Stands in for style sheets and pictures, which no unit test looks at. */
-module.exports = '<svg></svg>';
+/** Stands in for style sheets and pictures; without its namespace an icon cannot be rendered. */
+module.exports = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';

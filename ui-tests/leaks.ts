@@ -8,8 +8,8 @@ const OWN_TEXT = [
   '.jp-Placeholder'
 ].join(',');
 
-/** Requests that carry a notebook because a person saves it. */
-const SAVES = /\/api\/contents\//;
+/** Requests that carry a notebook or a value because a person saves it. */
+const SAVES = /\/api\/contents\/|\/nbwarden\/secrets(?:\?|$)/;
 
 /**
  * Watches a page for secrets that leave the places where the notebook itself

@@ -36,6 +36,7 @@ export {
   findOptionProblem,
   listNextSteps,
   planFix,
+  readSecret,
   redactOutput,
   suggestName
 } from './fixes';

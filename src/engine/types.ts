@@ -227,6 +227,38 @@ export type WayOption =
 /** What was chosen; what is left out or empty has the way's preset. */
 export type WayOptions = Partial<Readonly<Record<WayOption, string>>>;
 
+/** An option of a way, as a person is asked for it. */
+export interface OptionOffer {
+  readonly name: WayOption;
+  /** Sentence case, a noun. */
+  readonly title: string;
+  /** What is taken where nothing is chosen; empty: the client's own setting. */
+  readonly preset: string;
+  /** All that it may hold, `null` where that is not a few words. */
+  readonly choices: readonly string[] | null;
+}
+
+/** A way that a program can use. */
+export interface WayOffer {
+  readonly way: Way;
+  readonly options: readonly OptionOffer[];
+}
+
+export interface WayOffers {
+  readonly ways: readonly WayOffer[];
+  /** Why there are no more, as a sentence; `null` where nothing is lacking. */
+  readonly reason: string | null;
+}
+
+/** What decides which ways a notebook or file can use. */
+export interface Program {
+  /** Lower case. */
+  readonly language: string;
+  readonly sources: readonly string[];
+  /** Of the notebook; `null` for a file. */
+  readonly metadata: unknown;
+}
+
 /** Something that is left to do after a fix. Names secrets, never holds a value. */
 export type NextStep =
   | { readonly kind: 'note'; readonly text: string }

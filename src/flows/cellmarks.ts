@@ -4,13 +4,14 @@ import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { CommandRegistry } from '@lumino/commands';
 
+import { toProgram } from '../notebook/language';
 import { toReference } from '../notebook/lookup';
 import { toEditorRange } from '../notebook/lineends';
 import type { LiveFinding } from '../notebook/watch';
 import { CommandIds, type IFindings, type IPreferences } from '../tokens';
 import { type CardAction, createFindingCard } from '../ui/findingcard';
 import { findingMarks, type Mark, refreshMarks } from '../ui/marks';
-import { wayLabels } from '../ui/repairchoice';
+import { shortWays, wayLabels } from '../ui/ways';
 
 /** The marks of findings in the editors of cells. */
 export class CellMarks {
@@ -69,12 +70,14 @@ export class CellMarks {
 
   private toActions(live: LiveFinding): CardAction[] {
     const reference = { ...toReference(live) };
-    const labels = wayLabels(this.trans);
+    const watch = live.cell && this.findings.findByCell(live.cell);
+    const program = watch && toProgram(watch.model);
+    const labels = wayLabels(this.trans, program?.language);
     const run =
       (id: string, args = {}) =>
       (): void =>
         void this.commands.execute(id, { ...reference, ...args });
-    const fixes = (['env', 'getpass'] as const).map(way => ({
+    const fixes = (program ? shortWays(program) : []).map(way => ({
       label: labels[way],
       run: run(CommandIds.fix, { way })
     }));

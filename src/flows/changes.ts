@@ -1,6 +1,7 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import type { NextStep } from '../engine/types';
 import {
   applyChange,
   type NotebookChange,
@@ -10,6 +11,7 @@ import {
 } from '../notebook/edits';
 import type { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
+import { showSteps } from '../ui/stepsdialog';
 import { cellList } from '../ui/words';
 
 /** How long a notification about something done stays, in milliseconds. */
@@ -23,6 +25,44 @@ export const say = (
   Notification.emit(message, kind, { autoClose: STAY });
 };
 
+/** What a person may do after a change. */
+export interface FollowUp {
+  /** The page where the secret can be revoked. */
+  readonly revoke: string | null;
+  readonly steps: readonly NextStep[];
+}
+
+const NOTHING: FollowUp = { revoke: null, steps: [] };
+
+/**
+ * Tell that something is done, and offer what may follow.
+ *
+ * @returns the id of the notification.
+ */
+export const sayDone = (
+  done: string,
+  actions: readonly Notification.IAction[],
+  { revoke, steps }: FollowUp,
+  trans: TranslationBundle
+): string => {
+  const showRest = {
+    label: trans.__('What is left to do…'),
+    callback: () => void showSteps(steps, trans)
+  };
+  const openPage = {
+    label: trans.__('Revoke…'),
+    callback: () => void window.open(revoke ?? '', '_blank', 'noopener')
+  };
+  return Notification.success(done, {
+    autoClose: STAY,
+    actions: [
+      ...actions,
+      ...(steps.length > 0 ? [showRest] : []),
+      ...(revoke ? [openPage] : [])
+    ]
+  });
+};
+
 /** Makes changes, tells what was done, and takes them back. */
 export class Changes {
   constructor(history: FixHistory, trans: TranslationBundle) {
@@ -34,8 +74,6 @@ export class Changes {
    * Make a change and offer to take it back.
    *
    * @param done - says what was done.
-   * @param revoke - the page where the secret can be revoked.
-   *
    * @throws StaleChangeError - when the notebook is not what it was made for;
    * see `sayIfStale`.
    */
@@ -43,11 +81,11 @@ export class Changes {
     watch: NotebookWatch,
     change: NotebookChange,
     done: string,
-    revoke: string | null = null
+    next = NOTHING
   ): void {
     const undo = applyChange(change);
     this.history.add(watch, undo);
-    this.notifications.set(undo, this.tell(watch, undo, done, revoke));
+    this.notifications.set(undo, this.tell(watch, undo, done, next));
   }
 
   /** Say so where the notebook is not any more what a change was planned for, or cannot be changed yet. */
@@ -101,21 +139,14 @@ export class Changes {
     watch: NotebookWatch,
     undo: Undo,
     done: string,
-    revoke: string | null
+    next: FollowUp
   ): string {
     const { trans } = this;
     const takeBack = {
       label: trans.__('Undo fix'),
       callback: () => this.undo(watch, undo)
     };
-    const openPage = {
-      label: trans.__('Revoke…'),
-      callback: () => void window.open(revoke ?? '', '_blank', 'noopener')
-    };
-    return Notification.success(done, {
-      autoClose: STAY,
-      actions: revoke ? [takeBack, openPage] : [takeBack]
-    });
+    return sayDone(done, [takeBack], next, trans);
   }
 
   private readonly history: FixHistory;

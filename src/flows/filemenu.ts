@@ -3,11 +3,12 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import { CommandRegistry } from '@lumino/commands';
 import { Menu } from '@lumino/widgets';
 
-import { isFixableFile } from '../notebook/filerepair';
+import { toFileProgram } from '../notebook/filerepair';
 import type { FileWatch } from '../notebook/filewatch';
+import type { SecretStore } from '../notebook/secretstore';
 import type { LiveFinding } from '../notebook/watch';
 import type { IEngine, IPreferences } from '../tokens';
-import { type PageWay, wayLabels } from '../ui/repairchoice';
+import { shortWays, wayLabels } from '../ui/ways';
 import { FileRepairFlow } from './filerepair';
 import type { Point } from './findingmenu';
 
@@ -22,23 +23,38 @@ export interface FileTools {
   readonly engine: IEngine;
   readonly preferences: IPreferences;
   readonly state: IStateDB | null;
+  readonly store: SecretStore;
   readonly trans: TranslationBundle;
 }
 
-/** The fixes of a finding: there are some in Python files. */
+/** The fixes of a finding: there are some in files of code. */
 export const listFixes = (
   { finding }: LiveFinding,
   watch: FileWatch,
   tools: FileTools
 ): readonly FileAction[] => {
-  const labels = wayLabels(tools.trans);
-  const isOffered = tools.preferences.value.fixes && isFixableFile(watch.path);
-  const ways: readonly PageWay[] = isOffered ? ['env', 'getpass'] : [];
-  return ways.map(way => ({
+  const program = tools.preferences.value.fixes ? toFileProgram(watch) : null;
+  if (program === null) {
+    return [];
+  }
+  const labels = wayLabels(tools.trans, program.language);
+  return shortWays(program).map(way => ({
     label: labels[way],
     run: () => void new FileRepairFlow(watch, tools).repair(finding, way)
   }));
 };
+
+/** The fix whose way is chosen in its preview. */
+const listMoreFixes = (
+  { finding }: LiveFinding,
+  watch: FileWatch,
+  tools: FileTools
+): readonly FileAction[] => [
+  {
+    label: tools.trans.__('More ways to fix it…'),
+    run: () => void new FileRepairFlow(watch, tools).repair(finding, null)
+  }
+];
 
 /** What is rarer. */
 export const listOthers = (
@@ -67,8 +83,9 @@ export const openFileMenu = (
 ): void => {
   const menu = new Menu({ commands: new CommandRegistry() });
   const fixes = listFixes(live, watch, tools);
-  fixes.forEach(action => addAction(menu, action));
   if (fixes.length > 0) {
+    const all = [...fixes, ...listMoreFixes(live, watch, tools)];
+    all.forEach(action => addAction(menu, action));
     menu.addItem({ type: 'separator' });
   }
   listOthers(live, watch, tools).forEach(action => addAction(menu, action));

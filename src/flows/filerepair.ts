@@ -2,37 +2,47 @@ import { PathExt } from '@jupyterlab/coreutils';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { findOptionProblem, findSecretFile } from '../engine/fixes/ways';
+import { listWays } from '../engine/fixes/ways/offers';
 import { maskOfPart } from '../engine/mask';
 import { titleOf } from '../engine/title';
-import type { Finding } from '../engine/types';
+import type { Finding, NextStep, Program, Way } from '../engine/types';
 import { StaleChangeError } from '../notebook/edits';
 import {
   applyFileRepair,
   type FileRepair,
   findSameInFile,
-  planFileRepair
+  planFileRepair,
+  toFileProgram
 } from '../notebook/filerepair';
 import type { FileWatch } from '../notebook/filewatch';
 import { diffSource, type Mask } from '../notebook/preview';
+import type { SecretStore } from '../notebook/secretstore';
 import type { IEngine } from '../tokens';
-import type {
-  PageWay,
-  RepairDecision,
-  RepairPreview
+import {
+  chosenOptions,
+  nothingHappens,
+  type RepairDecision,
+  type RepairPreview,
+  storedFile
 } from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
+import { wayPlaces } from '../ui/ways';
 import { adviceSentence, placeWords } from '../ui/words';
-import { say } from './changes';
-import { keepWay, readLastWay } from './lastway';
+import { say, sayDone } from './changes';
+import { keepChoice, readLastChoice } from './lastway';
+import { listSteps } from './repairwords';
+import { copySecrets, writeSecrets } from './storing';
 
 /** What a repair has to know besides the file. */
 export interface FileRepairTools {
   readonly engine: IEngine;
   readonly state: IStateDB | null;
+  readonly store: SecretStore;
   readonly trans: TranslationBundle;
 }
 
-/** Takes a person from a finding to a repaired Python file. */
+/** Takes a person from a finding to a repaired file of code. */
 export class FileRepairFlow {
   constructor(watch: FileWatch, tools: FileRepairTools) {
     this.watch = watch;
@@ -45,22 +55,33 @@ export class FileRepairFlow {
    *
    * @param way - `null` for the one chosen last.
    */
-  async repair(finding: Finding, way: PageWay | null): Promise<void> {
+  async repair(finding: Finding, way: Way | null): Promise<void> {
     const { state } = this.tools;
+    const program = toFileProgram(this.watch);
+    if (program === null) {
+      return;
+    }
     const findings = findSameInFile(this.watch, finding);
-    const decision = await this.ask(findings, {
-      way: way ?? (await readLastWay(state)),
+    const last = await readLastChoice(state, listWays(program));
+    const { path, localPath } = this.watch.context;
+    const decision = await this.ask(findings, program, {
+      ...last,
+      isStored: await this.tools.store.isThere(path, localPath),
+      isGiven: false,
+      way: way ?? last.way,
       name: null,
       alsoKeys: []
     });
     if (decision) {
-      keepWay(decision.way, state);
+      const values = this.readMasks().map(([value]) => value);
+      keepChoice(decision, values, state);
       await this.apply(findings, decision);
     }
   }
 
   private ask(
     findings: readonly Finding[],
+    program: Program,
     initial: RepairDecision
   ): Promise<RepairDecision | null> {
     const { trans } = this.tools;
@@ -68,22 +89,30 @@ export class FileRepairFlow {
     const title = trans.__('%1 · %2', titleOf(first), placeWords(first, trans));
     return askForRepair(title, {
       initial,
+      offers: listWays(program),
+      language: program.language,
       trans,
+      findProblem: (way, option, value) =>
+        findOptionProblem(way, { [option]: value }),
       related: [],
       advice: adviceSentence(first, trans),
       hasSources: true,
-      preview: decision => this.preview(findings, decision)
+      canStore: initial.isStored,
+      hasKernel: false,
+      preview: decision => this.preview(findings, decision),
+      copyValues: decision => this.copyValues(findings, decision)
     });
   }
 
   private plan(
     findings: readonly Finding[],
-    { way, name }: RepairDecision
+    decision: RepairDecision
   ): Promise<FileRepair> {
+    const { way, name } = decision;
     return planFileRepair(
       this.watch,
       findings,
-      { way, name },
+      { way, name, options: chosenOptions(decision) },
       this.tools.engine
     );
   }
@@ -92,6 +121,10 @@ export class FileRepairFlow {
     findings: readonly Finding[],
     decision: RepairDecision
   ): Promise<RepairPreview> {
+    if (findOptionProblem(decision.way, chosenOptions(decision)) !== null) {
+      // Its field says so.
+      return nothingHappens();
+    }
     const repair = await this.plan(findings, decision);
     const names = needsOf(repair, 'name');
     const { name } = decision;
@@ -109,6 +142,7 @@ export class FileRepairFlow {
       refused: refusals(repair),
       // All places hold one value: the field names it.
       needed: [],
+      steps: toSteps(repair, decision),
       name: names.length === 1 ? names[0] : null,
       nameProblem:
         name === null
@@ -125,14 +159,36 @@ export class FileRepairFlow {
     });
   }
 
+  private async copyValues(
+    findings: readonly Finding[],
+    decision: RepairDecision
+  ): Promise<void> {
+    const file = findSecretFile(decision.way, chosenOptions(decision));
+    if (file !== null) {
+      const { code } = await this.plan(findings, decision);
+      await copySecrets(file, code, this.tools.engine);
+    }
+  }
+
   private async apply(
     findings: readonly Finding[],
     decision: RepairDecision
   ): Promise<void> {
     const { trans } = this.tools;
+    const problem = findOptionProblem(decision.way, chosenOptions(decision));
+    if (problem !== null) {
+      // Enter was faster than the preview.
+      say(problem, 'warning');
+      return;
+    }
     const repair = await this.plan(findings, decision);
     if (repair.edits.length === 0) {
       refusals(repair).forEach(each => say(each, 'warning'));
+      return;
+    }
+    const file = storedFile(decision);
+    const isStored = file !== null && needsOf(repair, 'name')[0] !== '';
+    if (isStored && !(await this.write(file, repair))) {
       return;
     }
     try {
@@ -144,18 +200,31 @@ export class FileRepairFlow {
       say(trans.__('The file changed in the meantime. Try again.'), 'warning');
       return;
     }
-    say(this.toDone(repair, decision.way));
+    sayDone(
+      this.toDone(repair, decision.way, isStored),
+      [],
+      { revoke: findings[0].rule.revoke, steps: toSteps(repair, decision) },
+      trans
+    );
   }
 
-  private toDone(repair: FileRepair, way: PageWay): string {
+  private write(file: string, { code }: FileRepair): Promise<boolean> {
+    const { localPath } = this.watch.context;
+    return writeSecrets(localPath, file, code, this.tools);
+  }
+
+  private toDone(repair: FileRepair, way: Way, isStored: boolean): string {
     const { trans } = this.tools;
-    const [need] = needsOf(repair, way === 'env' ? 'name' : 'label');
-    return way === 'env'
-      ? trans.__(
-          'The file now reads %1 from the environment. Set it before you run it.',
-          need
-        )
-      : trans.__('The file now asks for “%1” when it runs.', need);
+    const [need] = needsOf(repair, way === 'getpass' ? 'label' : 'name');
+    if (way === 'getpass') {
+      return trans.__('The file now asks for “%1” when it runs.', need);
+    }
+    return trans.__(
+      'The file now reads %1 from %2. %3',
+      need,
+      wayPlaces(trans)[way],
+      toStoring(way, isStored, trans)
+    );
   }
 
   private readonly watch: FileWatch;
@@ -168,6 +237,24 @@ const needsOf = (
 ): string[] => [
   ...new Set(outcomes.flatMap(each => (each.fixed ? each[call] : [])))
 ];
+
+const toSteps = (
+  repair: FileRepair,
+  decision: RepairDecision
+): readonly NextStep[] => listSteps(needsOf(repair, 'name'), decision);
+
+const toStoring = (
+  way: Way,
+  isStored: boolean,
+  trans: TranslationBundle
+): string => {
+  if (isStored) {
+    return trans.__('The value is written there.');
+  }
+  return way === 'env'
+    ? trans.__('Set it before you run it.')
+    : trans.__('Store it there before you run it.');
+};
 
 const refusals = ({ outcomes }: FileRepair): string[] => [
   ...new Set(outcomes.flatMap(each => (each.fixed ? [] : each.reason)))

@@ -2,6 +2,7 @@ import type { NotebookPanel } from '@jupyterlab/notebook';
 import type { CommandRegistry } from '@lumino/commands';
 import { Menu } from '@lumino/widgets';
 
+import type { Way } from '../engine/types';
 import { toReference } from '../notebook/lookup';
 import type { LiveFinding } from '../notebook/watch';
 import { CommandIds } from '../tokens';
@@ -12,13 +13,18 @@ export interface Point {
   readonly y: number;
 }
 
-/** Open the menu of what can be done with a finding; the focus returns when it closes. */
+/**
+ * Open the menu of what can be done with a finding; the focus returns when it closes.
+ *
+ * @param ways - those of fixing that the menu names; its preview offers all.
+ */
 export const openFindingMenu = (
   live: LiveFinding,
+  ways: readonly Way[],
   at: Point,
   commands: CommandRegistry
 ): void => {
-  const menu = fillMenu(new Menu({ commands }), live);
+  const menu = fillMenu(new Menu({ commands }), live, ways);
   const before = document.activeElement;
   menu.aboutToClose.connect(() => {
     if (before instanceof HTMLElement) {
@@ -29,7 +35,11 @@ export const openFindingMenu = (
   menu.activeIndex = 0;
 };
 
-const fillMenu = (menu: Menu, live: LiveFinding): Menu => {
+const fillMenu = (
+  menu: Menu,
+  live: LiveFinding,
+  ways: readonly Way[]
+): Menu => {
   const addItem = (command: string, args = {}): void => {
     menu.addItem({ command, args: { ...toReference(live), ...args } });
   };
@@ -39,8 +49,8 @@ const fillMenu = (menu: Menu, live: LiveFinding): Menu => {
     addItem(CommandIds.clearOutput);
     menu.addItem({ type: 'separator' });
   } else if (part === 'source') {
-    addItem(CommandIds.fix, { way: 'env' });
-    addItem(CommandIds.fix, { way: 'getpass' });
+    ways.forEach(way => addItem(CommandIds.fix, { way }));
+    addItem(CommandIds.fix, { isMore: true });
     menu.addItem({ type: 'separator' });
   }
   addItem(CommandIds.reveal);

@@ -103,7 +103,7 @@ export class OutputFlow {
     watch: NotebookWatch,
     findings: readonly LiveFinding[]
   ): Promise<void> {
-    const choice = { way: 'env', name: null } as const;
+    const choice = { way: 'env', options: {}, name: null } as const;
     const { change } = await planRepair(watch, findings, choice, this.engine);
     this.make(watch, change, count =>
       this.trans._n('Redacted %1 output.', 'Redacted %1 outputs.', count)

@@ -1,29 +1,38 @@
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { findOptionProblem, findSecretFile } from '../engine/fixes/ways';
+import { listWays } from '../engine/fixes/ways/offers';
 import { titleOf } from '../engine/title';
+import type { Way, WayOffers } from '../engine/types';
+import { toProgram } from '../notebook/language';
 import { findReferred, toReference } from '../notebook/lookup';
-import { readMasks } from '../notebook/preview';
+import { type Mask, readMasks } from '../notebook/preview';
 import { findSameValue, planRepair, type Repair } from '../notebook/repair';
+import type { SecretStore } from '../notebook/secretstore';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
-import type {
-  PageWay,
-  RepairDecision,
-  RepairPreview
+import {
+  chosenOptions,
+  nothingHappens,
+  type RepairDecision,
+  type RepairPreview
 } from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
 import { type Changes, say } from './changes';
-import { keepWay, readLastWay } from './lastway';
-import { doneMessage } from './repairneeds';
-import { leftSentences, toPreview } from './repairwords';
+import { canGive, keepValues, toKeeping } from './keeping';
+import { keepChoice, readLastChoice } from './lastway';
+import { doneMessage, needsOf } from './repairneeds';
+import { leftSentences, listSteps, toPreview } from './repairwords';
+import { copySecrets } from './storing';
 
 /** What a repair has to know besides the notebook. */
 export interface RepairTools {
   readonly engine: IEngine;
   readonly changes: Changes;
   readonly state: IStateDB | null;
+  readonly store: SecretStore;
   readonly trans: TranslationBundle;
 }
 
@@ -47,7 +56,7 @@ export class RepairFlow {
    */
   async repair(
     findings: readonly LiveFinding[],
-    way: PageWay | null
+    way: Way | null
   ): Promise<void> {
     const { trans, state } = this.tools;
     const chosen = await this.refresh(findings);
@@ -56,14 +65,26 @@ export class RepairFlow {
       return;
     }
     const subject = { chosen, related: await this.findRelated(chosen) };
-    const decision = await this.ask(subject, {
-      way: way ?? (await readLastWay(state)),
+    const offers = listWays(toProgram(this.watch.model));
+    const last = await readLastChoice(state, offers);
+    const { path, localPath } = this.watch.context;
+    const canStore = await this.tools.store.isThere(path, localPath);
+    const decision = await this.ask(subject, offers, {
+      ...last,
+      isStored: canStore,
+      isGiven: false,
+      way: way ?? last.way,
       name: null,
       alsoKeys: subject.related.map(toKey)
     });
     if (decision) {
-      keepWay(decision.way, state);
       const { changes } = this.tools;
+      const masks = await this.readMasks();
+      keepChoice(
+        decision,
+        masks.map(([value]) => value),
+        state
+      );
       await changes.sayIfStale(() => this.apply(subject, decision));
     }
   }
@@ -92,13 +113,18 @@ export class RepairFlow {
 
   private ask(
     subject: Subject,
+    offers: WayOffers,
     initial: RepairDecision
   ): Promise<RepairDecision | null> {
     const { trans } = this.tools;
     const { chosen, related } = subject;
     return askForRepair(this.toTitle(chosen), {
       initial,
+      offers,
+      language: toProgram(this.watch.model).language,
       trans,
+      findProblem: (way, option, value) =>
+        findOptionProblem(way, { [option]: value }),
       related: related.map(each => ({
         key: toKey(each),
         label: placeWords(each.finding, trans)
@@ -107,7 +133,10 @@ export class RepairFlow {
       hasSources: [...chosen, ...related].some(
         ({ finding }) => finding.place.part === 'source'
       ),
-      preview: decision => this.preview(subject, decision)
+      canStore: initial.isStored,
+      hasKernel: canGive(this.watch.context),
+      preview: decision => this.preview(subject, decision),
+      copyValues: decision => this.copyValues(subject, decision)
     });
   }
 
@@ -124,11 +153,13 @@ export class RepairFlow {
 
   private plan(
     { chosen, related }: Subject,
-    { way, name, alsoKeys }: RepairDecision
+    decision: RepairDecision
   ): Promise<Repair> {
+    const { way, name, alsoKeys } = decision;
+    const choice = { way, name, options: chosenOptions(decision) };
     const also = related.filter(each => alsoKeys.includes(toKey(each)));
     const { engine } = this.tools;
-    return planRepair(this.watch, [...chosen, ...also], { way, name }, engine);
+    return planRepair(this.watch, [...chosen, ...also], choice, engine);
   }
 
   private async preview(
@@ -136,10 +167,14 @@ export class RepairFlow {
     decision: RepairDecision
   ): Promise<RepairPreview> {
     const { trans, engine } = this.tools;
+    if (findOptionProblem(decision.way, chosenOptions(decision)) !== null) {
+      // Its field says so.
+      return nothingHappens();
+    }
     const repair = await this.plan(subject, decision);
-    const masks = await readMasks(this.watch.findings, engine);
+    const masks = await this.readMasks();
     return {
-      ...toPreview(repair, decision.way, this.watch, masks, trans),
+      ...toPreview(repair, decision, this.watch, masks, trans),
       nameProblem:
         decision.name === null
           ? null
@@ -147,11 +182,32 @@ export class RepairFlow {
     };
   }
 
+  private readMasks(): Promise<readonly Mask[]> {
+    return readMasks(this.watch.findings, this.tools.engine);
+  }
+
+  private async copyValues(
+    subject: Subject,
+    decision: RepairDecision
+  ): Promise<void> {
+    const file = findSecretFile(decision.way, chosenOptions(decision));
+    if (file !== null) {
+      const { code } = await this.plan(subject, decision);
+      await copySecrets(file, code, this.tools.engine);
+    }
+  }
+
   private async apply(
     subject: Subject,
     decision: RepairDecision
   ): Promise<void> {
     const { trans, changes } = this.tools;
+    const problem = findOptionProblem(decision.way, chosenOptions(decision));
+    if (problem !== null) {
+      // Enter was faster than the preview.
+      say(problem, 'warning');
+      return;
+    }
     const repair = await this.plan(subject, decision);
     const { sources, outputs } = repair.change;
     const left = leftSentences(repair, trans);
@@ -159,11 +215,20 @@ export class RepairFlow {
       left.slice(0, 1).forEach(each => say(each, 'warning'));
       return;
     }
+    if (
+      needsOf(repair, 'name').length > 0 &&
+      !(await keepValues(this.watch.context, decision, repair.code, this.tools))
+    ) {
+      return;
+    }
     changes.make(
       this.watch,
       repair.change,
-      doneMessage(repair, decision.way, left, trans),
-      subject.chosen[0].finding.rule.revoke
+      doneMessage(repair, decision.way, left, trans, toKeeping(decision)),
+      {
+        revoke: subject.chosen[0].finding.rule.revoke,
+        steps: listSteps(needsOf(repair, 'name'), decision)
+      }
     );
   }
 

@@ -34,7 +34,7 @@ describe('doneMessage', () => {
     ],
     [
       4,
-      'The notebook now reads 4 environment variables. Set them before you run the cells.'
+      'The notebook now reads 4 secrets from the environment. Set them before you run the cells.'
     ]
   ])('tells of %d variables', (count, message) => {
     expect(doneMessage(repairFor(count), 'env', [], trans)).toBe(message);
@@ -46,6 +46,26 @@ describe('doneMessage', () => {
     [4, 'The notebook now asks for 4 secrets when the cells run.']
   ])('says of %d prompts what they say', (count, message) => {
     expect(doneMessage(repairFor(count), 'getpass', [], trans)).toBe(message);
+  });
+
+  it.each([
+    [
+      1,
+      'The notebook now reads KEY_0 from AWS Secrets Manager. Store it there'
+    ],
+    [4, 'The notebook now reads 4 secrets from AWS Secrets Manager. Store them']
+  ])('says of %d secrets in a store where they belong', (count, message) => {
+    expect(doneMessage(repairFor(count), 'aws', [], trans)).toContain(message);
+  });
+
+  it('says that a value is written where it is', () => {
+    const left: string[] = [];
+    expect(doneMessage(repairFor(1), 'dotenv', left, trans, 'kept')).toBe(
+      'The notebook now reads KEY_0 from the .env file. The value is written there.'
+    );
+    expect(doneMessage(repairFor(5), 'dotenv', left, trans, 'kept')).toBe(
+      'The notebook now reads 5 secrets from the .env file. The values are written there.'
+    );
   });
 
   it('names one variable only once', () => {

@@ -1,7 +1,8 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import type { Way } from '../engine/types';
 import type { Repair } from '../notebook/repair';
-import type { PageWay } from '../ui/repairchoice';
+import { wayPlaces } from '../ui/ways';
 
 /** What the values are called that sources need after a repair. */
 export const needsOf = (
@@ -16,13 +17,13 @@ export const needsOf = (
 ];
 
 /** Variables, or what the prompts say. */
-const findNeeds = (repair: Repair, way: PageWay): readonly string[] =>
-  needsOf(repair, way === 'env' ? 'name' : 'label');
+const findNeeds = (repair: Repair, way: Way): readonly string[] =>
+  needsOf(repair, way === 'getpass' ? 'label' : 'name');
 
 /** Before a repair: all that it needs, where one field cannot name it. */
 export const needSentences = (
   repair: Repair,
-  way: PageWay,
+  way: Way,
   trans: TranslationBundle
 ): readonly string[] => {
   const needs = findNeeds(repair, way);
@@ -30,9 +31,15 @@ export const needSentences = (
     return [];
   }
   const list = toList(needs, way, trans);
-  return way === 'env'
-    ? [trans.__('The notebook will read %1 from the environment.', list)]
-    : [trans.__('The notebook will ask for %1.', list)];
+  return way === 'getpass'
+    ? [trans.__('The notebook will ask for %1.', list)]
+    : [
+        trans.__(
+          'The notebook will read %1 from %2.',
+          list,
+          wayPlaces(trans)[way]
+        )
+      ];
 };
 
 /**
@@ -43,11 +50,12 @@ export const needSentences = (
  */
 export const doneMessage = (
   repair: Repair,
-  way: PageWay,
+  way: Way,
   left: readonly string[],
-  trans: TranslationBundle
+  trans: TranslationBundle,
+  keeping: Keeping = 'nowhere'
 ): string => {
-  const done = doneSentences(findNeeds(repair, way), way, trans);
+  const done = doneSentences(findNeeds(repair, way), { way, keeping }, trans);
   const messages = (left.length > 0 ? left : ['']).flatMap(last =>
     done.map(first => `${first}\n${last}`.trim())
   );
@@ -55,17 +63,26 @@ export const doneMessage = (
   return shown ?? messages[messages.length - 1];
 };
 
+/** Where the values are: where the code reads them, in the running kernel only, or not yet. */
+export type Keeping = 'kept' | 'kernel' | 'nowhere';
+
+/** How a fix was made. */
+interface DoneFix {
+  readonly way: Way;
+  readonly keeping: Keeping;
+}
+
 /** The one that tells most first. */
 const doneSentences = (
   needs: readonly string[],
-  way: PageWay,
+  fix: DoneFix,
   trans: TranslationBundle
 ): readonly string[] => {
   if (needs.length === 0) {
     return [trans.__('The value is redacted.')];
   }
-  const listed = listSentence(needs, way, trans);
-  const counted = countSentence(needs.length, way, trans);
+  const listed = listSentence(needs, fix, trans);
+  const counted = countSentence(needs.length, fix, trans);
   return needs.length === 1
     ? [listed]
     : needs.length > MOST_NAMES
@@ -80,44 +97,80 @@ const MOST_SIGNS = 140;
 
 const listSentence = (
   needs: readonly string[],
-  way: PageWay,
+  { way, keeping }: DoneFix,
   trans: TranslationBundle
 ): string =>
-  way === 'env'
+  way === 'getpass'
     ? trans._n(
-        'The notebook now reads %2 from the environment. Set it before you run the cell.',
-        'The notebook now reads %2 from the environment. Set them before you run the cells.',
-        needs.length,
-        toList(needs, way, trans)
-      )
-    : trans._n(
         'The notebook now asks for %2 when the cell runs.',
         'The notebook now asks for %2 when the cells run.',
         needs.length,
         toList(needs, way, trans)
+      )
+    : trans.__(
+        'The notebook now reads %1 from %2. %3',
+        toList(needs, way, trans),
+        wayPlaces(trans)[way],
+        storeSentence(needs.length, { way, keeping }, trans)
       );
 
 /** Names as code has them; what a prompt says in quotes. */
 const toList = (
   needs: readonly string[],
-  way: PageWay,
+  way: Way,
   trans: TranslationBundle
 ): string =>
-  needs.map(each => (way === 'env' ? each : trans.__('“%1”', each))).join(', ');
+  needs
+    .map(each => (way === 'getpass' ? trans.__('“%1”', each) : each))
+    .join(', ');
 
 const countSentence = (
   count: number,
-  way: PageWay,
+  { way, keeping }: DoneFix,
   trans: TranslationBundle
 ): string =>
-  way === 'env'
+  way === 'getpass'
     ? trans._n(
-        'The notebook now reads %1 environment variable. Set it before you run the cell.',
-        'The notebook now reads %1 environment variables. Set them before you run the cells.',
-        count
-      )
-    : trans._n(
         'The notebook now asks for %1 secret when the cell runs.',
         'The notebook now asks for %1 secrets when the cells run.',
         count
+      )
+    : trans.__(
+        '%1 %2',
+        trans._n(
+          'The notebook now reads %1 secret from %2.',
+          'The notebook now reads %1 secrets from %2.',
+          count,
+          wayPlaces(trans)[way]
+        ),
+        storeSentence(count, { way, keeping }, trans)
       );
+
+/** What has to be done before the code runs, or was. */
+const storeSentence = (
+  count: number,
+  { way, keeping }: DoneFix,
+  trans: TranslationBundle
+): string => {
+  if (keeping === 'kept') {
+    return trans._n(
+      'The value is written there.',
+      'The values are written there.',
+      count
+    );
+  }
+  if (keeping === 'kernel') {
+    return trans.__('The running kernel has it until it ends.');
+  }
+  return way === 'env'
+    ? trans._n(
+        'Set it before you run the cell.',
+        'Set them before you run the cells.',
+        count
+      )
+    : trans._n(
+        'Store it there before you run the cell.',
+        'Store them there before you run the cells.',
+        count
+      );
+};

@@ -1,9 +1,16 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { listNextSteps } from '../engine/fixes/ways';
+import type { NextStep } from '../engine/types';
 import { diffSource, type Mask } from '../notebook/preview';
 import type { Repair } from '../notebook/repair';
 import type { NotebookWatch } from '../notebook/watch';
-import type { PageWay, RepairPreview } from '../ui/repairchoice';
+import {
+  chosenOptions,
+  type RepairDecision,
+  isKept,
+  type RepairPreview
+} from '../ui/repairchoice';
 import { placeWords } from '../ui/words';
 import { needSentences, needsOf } from './repairneeds';
 
@@ -33,10 +40,17 @@ export const leftSentences = (
   return left.length > 1 ? [counted] : left.flatMap(each => [each, counted]);
 };
 
+/** What is left to do after a repair. */
+export const listSteps = (
+  names: readonly string[],
+  decision: RepairDecision
+): readonly NextStep[] =>
+  listNextSteps(decision.way, names, chosenOptions(decision), isKept(decision));
+
 /** What a repair would change, with every value masked. */
 export const toPreview = (
   repair: Repair,
-  way: PageWay,
+  decision: RepairDecision,
   watch: NotebookWatch,
   masks: readonly Mask[],
   trans: TranslationBundle
@@ -55,8 +69,9 @@ export const toPreview = (
         index + 1
       )
     ),
-    needed: needSentences(repair, way, trans),
+    needed: needSentences(repair, decision.way, trans),
     refused: refusals(repair, trans),
+    steps: listSteps(names, decision),
     name: names.length === 1 ? names[0] : null,
     nameProblem: null
   };

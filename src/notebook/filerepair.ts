@@ -1,10 +1,11 @@
 import { byPlace } from '../engine/fixes/apply';
-import { languageOfPath } from '../engine/notebook/paths';
-import type { CellEdit, Finding, FixOutcome } from '../engine/types';
+import { fixableLanguageOf } from '../engine/fixes/languages/files';
+import type { CellEdit, Finding, FixOutcome, Program } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import { StaleChangeError } from './edits';
 import type { FileWatch } from './filewatch';
 import type { RepairChoice } from './repair';
+import type { PlannedCode } from './secretvalues';
 
 /** How a file would change. */
 export interface FileRepair {
@@ -12,11 +13,16 @@ export interface FileRepair {
   readonly before: string;
   readonly edits: readonly CellEdit[];
   readonly outcomes: readonly FixOutcome[];
+  readonly code: PlannedCode;
 }
 
-/** Whether secrets in a file can be replaced: in Python, as a cell of that text. */
-export const isFixableFile = (path: string): boolean =>
-  languageOfPath(path) === 'python';
+/** What decides how the secrets of a file can be kept; `null` where its code cannot be rewritten. */
+export const toFileProgram = ({ path, text }: FileWatch): Program | null => {
+  const language = fixableLanguageOf(path);
+  return language === null
+    ? null
+    : { language, sources: [text], metadata: null };
+};
 
 /** The findings of a file with the same value as one of them, that one among them. */
 export const findSameInFile = (
@@ -31,15 +37,15 @@ export const findSameInFile = (
 };
 
 /**
- * Plan how secrets leave a Python file, which is planned for as one cell.
+ * Plan how secrets leave a file of code, which is planned for as one cell.
  * Nothing is changed.
  *
  * @throws Error - when the engine failed.
  */
 export const planFileRepair = async (
-  { text }: FileWatch,
+  { text, path }: FileWatch,
   findings: readonly Finding[],
-  { way, name }: RepairChoice,
+  { way, options, name }: RepairChoice,
   engine: EngineClient
 ): Promise<FileRepair> => {
   const targets = findings.map(({ from, to, rule }) => ({
@@ -51,8 +57,19 @@ export const planFileRepair = async (
     ...(name === null ? {} : { chosenName: name })
   }));
   const cell = { id: null, type: 'code', source: text } as const;
-  const plan = await engine.call('planFix', [cell], 'python', targets, way);
-  return { before: text, ...plan };
+  const cells = [cell];
+  const language = fixableLanguageOf(path) ?? '';
+  const plan = await engine.call(
+    'planFix',
+    cells,
+    language,
+    targets,
+    way,
+    options
+  );
+  const { edits, outcomes } = plan;
+  const code = { cells, language, targets, outcomes };
+  return { before: text, edits, outcomes, code };
 };
 
 /**

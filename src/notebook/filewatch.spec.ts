@@ -116,7 +116,7 @@ describe('FileWatch', () => {
 
 describe('a repair of a file', () => {
   const source = `import os\n\ntoken = "${token}"\nother = "${token}"\n`;
-  const choice = { way: 'env', name: null } as const;
+  const choice = { way: 'env', options: {}, name: null } as const;
 
   it('replaces a value wherever it stands, in one step', async () => {
     const { watch } = await open('a.py', source);

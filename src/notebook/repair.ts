@@ -1,7 +1,13 @@
 import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
 import type { IOutput } from '@jupyterlab/nbformat';
 
-import type { FixOutcome, FixTarget, SourceCell, Way } from '../engine/types';
+import type {
+  FixOutcome,
+  FixTarget,
+  SourceCell,
+  Way,
+  WayOptions
+} from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import {
   type NotebookChange,
@@ -9,8 +15,9 @@ import {
   type SourceChange,
   StaleChangeError
 } from './edits';
-import { toLanguage } from './language';
+import { toProgram } from './language';
 import { hasWindowsEnds } from './lineends';
+import type { PlannedCode } from './secretvalues';
 import {
   type CellFinding,
   isInCell,
@@ -21,6 +28,7 @@ import {
 /** What a person chose for a repair. */
 export interface RepairChoice {
   readonly way: Way;
+  readonly options: WayOptions;
   /** Name of the variable, `null` for the suggested one. */
   readonly name: string | null;
 }
@@ -35,6 +43,8 @@ export interface RepairOutcome {
 export interface Repair {
   readonly change: NotebookChange;
   readonly outcomes: readonly RepairOutcome[];
+  /** What sources were planned for. */
+  readonly code: PlannedCode;
 }
 
 /**
@@ -62,6 +72,7 @@ export const planRepair = async (
   const outputs = editable.filter(each => each.finding.place.part === 'output');
   const fixed = await planSources(watch, sources, choice, engine);
   return {
+    code: fixed.code,
     change: {
       sources: fixed.changes,
       outputs: await planOutputs(outputs, engine)
@@ -119,9 +130,13 @@ const isEditable = ({ model }: NotebookWatch, cell: ICellModel): boolean =>
 const planSources = async (
   watch: NotebookWatch,
   findings: readonly CellFinding[],
-  { way, name }: RepairChoice,
+  { way, options, name }: RepairChoice,
   engine: EngineClient
-): Promise<{ changes: SourceChange[]; outcomes: RepairOutcome[] }> => {
+): Promise<{
+  changes: SourceChange[];
+  outcomes: RepairOutcome[];
+  code: PlannedCode;
+}> => {
   const models = [...watch.model.cells];
   const cells = models.map(model => ({
     ...toSourceCell(model),
@@ -129,15 +144,18 @@ const planSources = async (
       !isEditable(watch, model) || hasWindowsEnds(model.sharedModel.getSource())
   }));
   const targets = findings.map(each => toTarget(each, models, name));
+  const { language } = toProgram(watch.model);
   const plan = await engine.call(
     'planFix',
     cells,
-    toLanguage(watch.model),
+    language,
     targets,
-    way
+    way,
+    options
   );
   const edited = [...new Set(plan.edits.map(({ cell }) => cell))];
   return {
+    code: { cells, language, targets, outcomes: plan.outcomes },
     changes: edited.map(index => ({
       cell: models[index],
       before: cells[index].source,

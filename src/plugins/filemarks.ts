@@ -18,6 +18,7 @@ import { FileMarks } from '../flows/filemarks';
 import type { Point } from '../flows/findingmenu';
 import type { FileWatch } from '../notebook/filewatch';
 import { findAtCursor } from '../notebook/lookup';
+import { SecretStore } from '../notebook/secretstore';
 import type { LiveFinding } from '../notebook/watch';
 import { CommandIds, IEngine, IFiles, IPreferences } from '../tokens';
 import { goToMark } from '../ui/marks';
@@ -53,7 +54,8 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
   ) => {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const tools = { engine, preferences, state, trans };
+    const store = new SecretStore(app.serviceManager.serverSettings);
+    const tools = { engine, preferences, state, store, trans };
     const marks = new FileMarks(files, tools);
 
     editorExtensions.addExtension({

@@ -15,14 +15,18 @@ import type {
   ReadonlyPartialJSONObject
 } from '@lumino/coreutils';
 
+import { ways } from '../engine/fixes/ways';
+import type { Way } from '../engine/types';
 import { Changes } from '../flows/changes';
 import { findingArgs, findMeant, noArgs } from '../flows/meant';
 import { OutputFlow } from '../flows/outputs';
 import { RepairFlow } from '../flows/repair';
+import { toLanguage } from '../notebook/language';
 import { FixHistory } from '../notebook/history';
+import { SecretStore } from '../notebook/secretstore';
 import type { NotebookWatch } from '../notebook/watch';
 import { CommandIds, IEngine, IFindings, IPreferences } from '../tokens';
-import { type PageWay, wayLabels } from '../ui/repairchoice';
+import { wayLabels } from '../ui/ways';
 
 const fixArgs = {
   ...findingArgs,
@@ -30,14 +34,18 @@ const fixArgs = {
     ...findingArgs.properties,
     way: {
       type: 'string',
-      enum: ['env', 'getpass'],
+      enum: [...ways],
       description: 'How the secret is kept; without it the way chosen last'
+    },
+    isMore: {
+      type: 'boolean',
+      description: 'Whether the command stands in a menu below single ways'
     }
   }
-} as const;
+};
 
-const toWay = ({ way }: ReadonlyPartialJSONObject): PageWay | null =>
-  way === 'env' || way === 'getpass' ? way : null;
+const toWay = ({ way }: ReadonlyPartialJSONObject): Way | null =>
+  ways.find(each => each === way) ?? null;
 
 /** Adds a command that acts on the current notebook. */
 type AddCommand = (
@@ -71,6 +79,7 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
     translator: ITranslator | null
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
+    const store = new SecretStore(app.serviceManager.serverSettings);
     const changes = new Changes(new FixHistory(), trans);
 
     const add: AddCommand = (id, label, run, args = noArgs) => {
@@ -84,7 +93,7 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
     };
     addRepairCommands(
       add,
-      watch => new RepairFlow(watch, { engine, changes, state, trans }),
+      watch => new RepairFlow(watch, { engine, changes, state, store, trans }),
       { findings, preferences, trans }
     );
     add(CommandIds.undoFix, trans.__('Undo fix'), watch => changes.undo(watch));
@@ -105,8 +114,14 @@ const addRepairCommands = (
     CommandIds.fix,
     args => {
       const way = toWay(args);
-      return way
-        ? wayLabels(trans)[way]
+      if (way) {
+        const watch = findings.current;
+        return wayLabels(trans, watch ? toLanguage(watch.model) : undefined)[
+          way
+        ];
+      }
+      return args.isMore
+        ? trans.__('More ways to fix it…')
         : trans.__('Fix the secret at the cursor…');
     },
     (watch, args) => {

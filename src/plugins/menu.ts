@@ -16,7 +16,9 @@ import { say } from '../flows/changes';
 import { findMenuPoint, openFindingMenu } from '../flows/findingmenu';
 import { findingArgs, findMeant, noArgs } from '../flows/meant';
 import type { IgnoredFindings } from '../notebook/ignored';
+import { toProgram } from '../notebook/language';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
+import { shortWays } from '../ui/ways';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 8000;
@@ -125,6 +127,6 @@ const openMenu = (
     typeof x === 'number' && typeof y === 'number'
       ? { x, y }
       : findMenuPoint(findings.findPanel(watch));
-  openFindingMenu(live, at, commands);
+  openFindingMenu(live, shortWays(toProgram(watch.model)), at, commands);
   return true;
 };

@@ -1,14 +1,27 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { Way } from '../engine/types';
+import { findSecretFile } from '../engine/fixes/ways';
+import type {
+  NextStep,
+  Way,
+  WayOffers,
+  WayOption,
+  WayOptions
+} from '../engine/types';
 import type { DiffLine } from '../notebook/preview';
 
-/** The ways that the page offers; the command offers all. */
-export type PageWay = Extract<Way, 'env' | 'getpass'>;
+/** The options of each way, as they were chosen last. */
+export type OptionsByWay = Partial<Readonly<Record<Way, WayOptions>>>;
 
 /** What a person decided in the preview. */
 export interface RepairDecision {
-  readonly way: PageWay;
+  readonly way: Way;
+  /** Of all ways: going back to one brings its options back. */
+  readonly options: OptionsByWay;
+  /** Whether the value is written to the file of the way, where it has one. */
+  readonly isStored: boolean;
+  /** Whether the value is handed to the running kernel, where the way allows it. */
+  readonly isGiven: boolean;
   /** `null` for the suggested names. */
   readonly name: string | null;
   /** Keys of the places elsewhere that are repaired too. */
@@ -33,27 +46,69 @@ export interface RepairPreview {
   readonly redacted: readonly string[];
   /** One sentence for each place that is left alone, with the reason. */
   readonly refused: readonly string[];
+  /** What a person does afterwards, so that the code finds the secrets. */
+  readonly steps: readonly NextStep[];
   /** The variable's name, `null` when there are several or none. */
   readonly name: string | null;
   /** Why the name that was typed cannot be used. */
   readonly nameProblem: string | null;
 }
 
+/** Nothing happens, for these reasons. */
+export const nothingHappens = (
+  ...refused: readonly string[]
+): RepairPreview => ({
+  cells: [],
+  needed: [],
+  redacted: [],
+  refused,
+  steps: [],
+  name: null,
+  nameProblem: null
+});
+
 export interface RepairDialogOptions {
   readonly initial: RepairDecision;
+  readonly offers: WayOffers;
+  /** Of the code; lower case. */
+  readonly language: string;
   readonly related: readonly RelatedPlace[];
   /** One sentence on what to do now. */
   readonly advice: string;
+  /** Whether values can be written to a file for the person. */
+  readonly canStore: boolean;
+  /** Whether there is a kernel that values can be handed to. */
+  readonly hasKernel: boolean;
   /** Whether a source is rewritten: only then there is a way to choose. */
   readonly hasSources: boolean;
   readonly trans: TranslationBundle;
+  /** Why an option cannot have a value, as a sentence; `null` where it can. */
+  findProblem(way: Way, option: WayOption, value: string): string | null;
   preview(decision: RepairDecision): Promise<RepairPreview>;
+  /** Copy what belongs into the file of a way, with the values. */
+  copyValues(decision: RepairDecision): Promise<void>;
 }
 
-/** The words for each way of keeping a secret. */
-export const wayLabels = (
-  trans: TranslationBundle
-): Record<PageWay, string> => ({
-  env: trans.__('Use an environment variable'),
-  getpass: trans.__('Ask with getpass')
-});
+/** The file that the value is to be written to; `null` for none. */
+export const storedFile = (decision: RepairDecision): string | null =>
+  decision.isStored
+    ? findSecretFile(decision.way, chosenOptions(decision))
+    : null;
+
+/** The ways for which the running kernel can put the value where it belongs. */
+const KERNEL_WAYS: readonly Way[] = ['env', 'keyring', 'encrypted'];
+
+export const canKernelKeep = (way: Way): boolean => KERNEL_WAYS.includes(way);
+
+/** Whether the running kernel takes the value. */
+export const isGivenToKernel = ({ way, isGiven }: RepairDecision): boolean =>
+  isGiven && canKernelKeep(way);
+
+/** Whether the value is, after the fix, where the code reads it for good. */
+export const isKept = (decision: RepairDecision): boolean =>
+  storedFile(decision) !== null ||
+  (isGivenToKernel(decision) && decision.way !== 'env');
+
+/** The options of the way that was decided for. */
+export const chosenOptions = ({ way, options }: RepairDecision): WayOptions =>
+  options[way] ?? {};

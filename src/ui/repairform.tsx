@@ -1,15 +1,18 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
-import { HTMLSelect } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
+import { findSecretFile } from '../engine/fixes/ways';
+import type { Way } from '../engine/types';
 import {
-  type PageWay,
+  canKernelKeep,
+  chosenOptions,
+  nothingHappens,
   type RepairDecision,
   type RepairDialogOptions,
-  type RepairPreview,
-  wayLabels
+  type RepairPreview
 } from './repairchoice';
 import { PreviewBody } from './repairpreview';
+import { WayFields } from './wayfields';
 
 /** What the form tells of. */
 interface FormEvents {
@@ -17,14 +20,7 @@ interface FormEvents {
   onPreview(preview: RepairPreview): void;
 }
 
-const EMPTY: RepairPreview = {
-  cells: [],
-  needed: [],
-  redacted: [],
-  refused: [],
-  name: null,
-  nameProblem: null
-};
+const EMPTY = nothingHappens();
 
 /** The choices of a repair, and what they would change. */
 export const RepairForm = (
@@ -44,7 +40,7 @@ export const RepairForm = (
     <>
       {props.hasSources && (
         <div className="nbw-Repair-fields">
-          <WayField decision={decision} decide={decide} trans={props.trans} />
+          <WayFields {...props} decision={decision} decide={decide} />
           <NameField
             name={decision.name ?? preview.name}
             problem={preview.nameProblem}
@@ -53,7 +49,20 @@ export const RepairForm = (
           />
         </div>
       )}
-      <PreviewBody preview={preview} trans={props.trans} />
+      {props.hasSources && props.offers.reason !== null && (
+        <p className="nbw-Repair-lacking">{props.offers.reason}</p>
+      )}
+      {props.canStore && (
+        <StoreField decision={decision} decide={decide} trans={props.trans} />
+      )}
+      {props.hasKernel && (
+        <KernelField decision={decision} decide={decide} trans={props.trans} />
+      )}
+      <PreviewBody
+        preview={preview}
+        trans={props.trans}
+        copyValues={() => props.copyValues(decision)}
+      />
       <RelatedField {...props} decision={decision} decide={decide} />
       <p className="nbw-Repair-advice">{props.advice}</p>
     </>
@@ -70,8 +79,7 @@ const usePreview = (
     let isCurrent = true;
     preview(decision).then(
       next => isCurrent && setShown(next),
-      (error: Error) =>
-        isCurrent && setShown({ ...EMPTY, refused: [error.message] })
+      (error: Error) => isCurrent && setShown(nothingHappens(error.message))
     );
     return () => {
       isCurrent = false;
@@ -86,21 +94,50 @@ interface FieldProps {
   decide(part: Partial<RepairDecision>): void;
 }
 
-const WayField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
-  <label>
-    {trans.__('Way')}
-    <HTMLSelect
-      value={decision.way}
-      onChange={event => decide({ way: event.target.value as PageWay })}
-    >
-      {Object.entries(wayLabels(trans)).map(([way, label]) => (
-        <option key={way} value={way}>
-          {label}
-        </option>
-      ))}
-    </HTMLSelect>
-  </label>
-);
+const StoreField = ({
+  decision,
+  decide,
+  trans
+}: FieldProps): JSX.Element | null => {
+  const file = findSecretFile(decision.way, chosenOptions(decision));
+  return file === null ? null : (
+    <label className="nbw-Repair-store">
+      <input
+        type="checkbox"
+        checked={decision.isStored}
+        onChange={event => decide({ isStored: event.target.checked })}
+      />
+      {trans.__('Write the value to %1, which git will ignore', file)}
+    </label>
+  );
+};
+
+const kernelWords = (way: Way, trans: TranslationBundle): string => {
+  switch (way) {
+    case 'env':
+      return trans.__('Set it in the running kernel, without history');
+    case 'keyring':
+      return trans.__('Store it in the keyring now, by the running kernel');
+    default:
+      return trans.__('Write the encrypted file now, by the running kernel');
+  }
+};
+
+const KernelField = ({
+  decision,
+  decide,
+  trans
+}: FieldProps): JSX.Element | null =>
+  canKernelKeep(decision.way) ? (
+    <label className="nbw-Repair-store">
+      <input
+        type="checkbox"
+        checked={decision.isGiven}
+        onChange={event => decide({ isGiven: event.target.checked })}
+      />
+      {kernelWords(decision.way, trans)}
+    </label>
+  ) : null;
 
 const NameField = (props: {
   name: string | null;

@@ -2,14 +2,16 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { DiffLine } from '../notebook/preview';
+import { NextSteps } from './nextsteps';
 import type { RepairPreview } from './repairchoice';
 
 /** The changed cells, and what is redacted or left alone. */
 export const PreviewBody = (props: {
   preview: RepairPreview;
   trans: TranslationBundle;
+  copyValues(): Promise<void>;
 }): JSX.Element => {
-  const { cells, needed, redacted, refused } = props.preview;
+  const { cells, needed, redacted, refused, steps } = props.preview;
   return (
     <div className="nbw-Repair-preview" tabIndex={0}>
       {cells.map(({ heading, lines }) => (
@@ -21,6 +23,16 @@ export const PreviewBody = (props: {
       <Sentences lines={needed} className="nbw-Repair-needed" />
       <Sentences lines={redacted} className="nbw-Repair-redacted" />
       <Sentences lines={refused} className="nbw-Repair-refused" />
+      {steps.length > 0 && (
+        <section className="nbw-Repair-steps">
+          <h4>{props.trans.__('What is left to do')}</h4>
+          <NextSteps
+            steps={steps}
+            trans={props.trans}
+            copyValues={props.copyValues}
+          />
+        </section>
+      )}
     </div>
   );
 };
@@ -49,7 +61,8 @@ const DiffBlock = (props: {
     removed: props.trans.__('removed:')
   };
   return (
-    <pre className="nbw-Diff">
+    // A long line scrolls, by keyboard too.
+    <pre className="nbw-Diff" tabIndex={0}>
       {props.lines.map(({ kind, text }, index) => (
         <div key={index} className={`nbw-Diff-line nbw-mod-${kind}`}>
           <span aria-hidden="true">{SIGNS[kind]} </span>

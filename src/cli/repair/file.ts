@@ -1,5 +1,6 @@
 import { isNotebookText } from '../../engine/documents';
-import { NO_CODE } from '../../engine/fixes/cells';
+import { fixableLanguageOf } from '../../engine/fixes/languages/files';
+import { NO_CODE } from '../../engine/fixes/languages/names';
 import { languageOfPath } from '../../engine/notebook/paths';
 import {
   repairNotebook,
@@ -10,17 +11,6 @@ import {
 
 /** Thrown for a file that cannot be repaired as a whole; the message is a sentence. */
 export class NotRepaired extends Error {}
-
-/** Languages of files whose code can be rewritten. */
-const rewritten = new Set([
-  'python',
-  'r',
-  'julia',
-  'javascript',
-  'typescript',
-  'csharp',
-  'shell'
-]);
 
 /**
  * Repairs the text of a file by its name.
@@ -38,19 +28,10 @@ export const repairFile = (
     }
     return repairNotebook(text, order);
   }
-  const language = languageOfPath(path) ?? 'text';
-  if (language === 'markdown') {
-    return repairText(path, text, { type: 'markdown', language }, order);
+  if (languageOfPath(path) === 'markdown') {
+    const cell = { type: 'markdown', language: 'markdown' } as const;
+    return repairText(path, text, cell, order);
   }
-  const isCode =
-    rewritten.has(language) && /\.[a-z]+$/i.test(path) && !isEnv(path);
-  return repairText(
-    path,
-    text,
-    { type: 'code', language: isCode ? language : NO_CODE },
-    order
-  );
+  const language = fixableLanguageOf(path) ?? NO_CODE;
+  return repairText(path, text, { type: 'code', language }, order);
 };
-
-/** A file that is there to hold secrets. */
-const isEnv = (path: string): boolean => /(?:^|[/\\.])env(?:\.|$)/i.test(path);

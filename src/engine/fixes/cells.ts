@@ -4,6 +4,7 @@ import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
 import type { SourceCell } from '../types';
 import { dialectOf, runtimeOf } from './languages';
 import type { Dialect } from './languages/dialect';
+import { isPythonName, isShellName, toNoWayReason } from './languages/names';
 
 /** A cell, read once for all of its targets. */
 export interface ReadCell {
@@ -56,18 +57,6 @@ const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
 const GUEST = new Set(['timeit', 'memit', 'mprun']);
 
-/** In place of a language, for a file that is neither code nor prose. */
-export const NO_CODE = 'none';
-
-const SHELLS = /^(?:ba|z|k|da)?sh$|^shell(?:script)?$/;
-
-const LANGUAGES: Readonly<Record<string, string | undefined>> = {
-  fsharp: 'F#',
-  powershell: 'PowerShell',
-  scala: 'Scala',
-  sql: 'SQL'
-};
-
 /** Reads the cells of a notebook in `language`. */
 export function readCells(
   cells: readonly SourceCell[],
@@ -93,7 +82,7 @@ export function readCell(
 }
 
 function readCode(source: string, language: string): Content {
-  if (!/^i?python\d?$/.test(language)) {
+  if (!isPythonName(language)) {
     return readForeign(language);
   }
   const magic = cellMagicOf(source);
@@ -109,23 +98,9 @@ function readForeign(language: string): Content {
   if (dialect) {
     return { kind: 'foreign', start: 0, dialect };
   }
-  if (language === NO_CODE) {
-    return {
-      kind: 'other',
-      reason: 'In a file of this kind the value has to be taken out by hand.'
-    };
-  }
-  return SHELLS.test(language)
+  return isShellName(language)
     ? { kind: 'shell', start: 0, isOwn: true }
-    : {
-        kind: 'other',
-        reason: `Code in ${titleOf(language)} cannot be rewritten; take the value out by hand.`
-      };
-}
-
-/** A language as people write it. */
-function titleOf(language: string): string {
-  return LANGUAGES[language] ?? (language || 'an unknown language');
+    : { kind: 'other', reason: toNoWayReason(language) };
 }
 
 function readMagicCell(source: string, magic: string): Content {

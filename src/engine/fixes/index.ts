@@ -1,5 +1,5 @@
 export { findNameProblem, suggestName } from './names';
 export type { NameHints } from './names';
-export { planFix } from './plan';
+export { planFix, readSecret } from './plan';
 export { redactOutput } from '../redact';
 export { findOptionProblem, listNextSteps } from './ways';

@@ -1,6 +1,6 @@
 import { applyEdits } from '../fixes/apply';
 import type { Edit } from '../fixes/nouns';
-import { notebookLanguage } from '../notebook';
+import { languageToFix } from '../fixes/languages';
 import { isRecord } from '../notebook/reading';
 import { redactValues } from '../redact';
 import { toHidden, type Hidden } from '../redact/values';
@@ -32,10 +32,9 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
   const all = findSites(notebook, order);
   const meant = all.filter(site => isMeant(site, order.least));
   const cells = readFileCells(json, notebook);
-  const language = notebookLanguage(notebook);
   const sources = repairSources(
     cells.map(({ source }) => source),
-    languageOf(notebook, language),
+    languageToFix(notebook),
     meant.filter(({ finding }) => finding.place.part === 'source'),
     order
   );
@@ -111,11 +110,4 @@ function writeMetadata(
   const root = findValue(json, []) ?? 0;
   const after = redactValues(metadata, hidden);
   return writePart(json, root, 'metadata', metadata, after);
-}
-
-/** Deno runs the same languages as Node and has the environment in another place. */
-function languageOf(notebook: unknown, language: string): string {
-  const metadata = isRecord(notebook) ? notebook.metadata : null;
-  const kernel = isRecord(metadata) ? metadata.kernelspec : null;
-  return isRecord(kernel) && kernel.name === 'deno' ? 'deno' : language;
 }

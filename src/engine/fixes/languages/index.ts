@@ -1,3 +1,6 @@
+import { notebookLanguage } from '../../notebook/language';
+import { isRecord } from '../../notebook/reading';
+import type { Way } from '../../types';
 import { csharp } from './csharp';
 import type { Dialect } from './dialect';
 import { deno, isDeno, javascript, typescript } from './javascript';
@@ -20,4 +23,18 @@ export function runtimeOf(
 ): string {
   const isScript = language === 'javascript' || language === 'typescript';
   return isScript && sources.some(isDeno) ? 'deno' : language;
+}
+
+/** Whether code of a dialect can read a secret in a way: the others need Python. */
+export function hasWay({ ask }: Dialect, way: Way): boolean {
+  return way === 'env' || (way === 'getpass' && ask !== null);
+}
+
+/** The language that a notebook's code is fixed in: Deno's differs from Node's. */
+export function languageToFix(notebook: unknown): string {
+  const metadata = isRecord(notebook) ? notebook.metadata : null;
+  const kernel = isRecord(metadata) ? metadata.kernelspec : null;
+  return isRecord(kernel) && kernel.name === 'deno'
+    ? 'deno'
+    : notebookLanguage(notebook);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../languages/python/nouns';
+import { hasWay } from '../languages';
 import type { Dialect } from '../languages/dialect';
 import { isComputed, standingAt } from '../languages/literals';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
@@ -139,14 +140,15 @@ function expressionOf(dialect: Dialect, { keeper, secret }: Fix): string {
 
 /** Refuses the ways that only Python has. */
 function guard(
-  { name, ask }: Dialect,
+  dialect: Dialect,
   rewrite: (fix: Fix) => Edit[]
 ): Place['rewrite'] {
   return fix => {
     const { way } = fix.keeper;
-    if (way === 'env' || (way === 'getpass' && ask)) {
+    if (hasWay(dialect, way)) {
       return rewrite(fix);
     }
+    const { name } = dialect;
     const reason =
       way === 'getpass'
         ? `A notebook in ${name} cannot ask for a value; use an environment variable.`

@@ -1,7 +1,7 @@
 import type { Keeper, Member, Setup } from '../nouns';
 import type { Means } from './means';
 import { fileOption } from './options';
-import { guard, note } from './steps';
+import { note, paste } from './steps';
 import { stored } from './stored';
 
 const PATH: Member = { module: 'pathlib', member: 'Path', style: 'member' };
@@ -34,17 +34,10 @@ export const config: Means = {
   title: 'Configuration file',
   options: [fileOption('secrets.json', '.json', '.yaml', '.yml')],
   createKeeper: chosen => toKeeper(chosen('file')),
-  next(names, chosen) {
-    const file = chosen('file');
-    const isJson = file.endsWith('.json');
-    const empty = Object.fromEntries(names.map(name => [name, '']));
-    const text = isJson
-      ? JSON.stringify(empty, null, 2)
-      : names.map(name => `${name}: ""`).join('\n');
-    return [
-      { kind: 'paste', into: file, text },
-      ...guard(file),
-      ...(isJson ? [] : [note('The notebook needs the package PyYAML.')])
-    ];
-  }
+  next: (names, chosen, isStored) => [
+    ...(isStored ? [] : paste(chosen('file'), names)),
+    ...(chosen('file').endsWith('.json')
+      ? []
+      : [note('The notebook needs the package PyYAML.')])
+  ]
 };

@@ -2,7 +2,7 @@ import type { Keeper, Member, Setup } from '../nouns';
 import { environment } from './env';
 import type { Means } from './means';
 import { fileOption } from './options';
-import { guard, note } from './steps';
+import { note, paste } from './steps';
 
 const LOAD_DOTENV: Member = {
   module: 'dotenv',
@@ -29,13 +29,8 @@ export const dotenv: Means = {
   title: '.env file',
   options: [fileOption('.env', '.env')],
   createKeeper: chosen => toKeeper(chosen('file')),
-  next: (names, chosen) => [
-    {
-      kind: 'paste',
-      into: chosen('file'),
-      text: names.map(name => `${name}=`).join('\n')
-    },
-    ...guard(chosen('file')),
+  next: (names, chosen, isStored) => [
+    ...(isStored ? [] : paste(chosen('file'), names)),
     note('The notebook needs the package python-dotenv.')
   ]
 };

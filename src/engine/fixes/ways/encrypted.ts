@@ -3,7 +3,7 @@ import type { Keeper, Member, Setup } from '../nouns';
 import { GETPASS } from '../nouns';
 import { GET_PASSWORD } from './keyring';
 import type { Chosen, Means } from './means';
-import { fileOption, nameOption } from './options';
+import { choiceOption, fileOption, nameOption } from './options';
 import { note } from './steps';
 import { stored } from './stored';
 
@@ -60,18 +60,12 @@ export const encrypted: Means = {
   title: 'Encrypted file',
   options: [
     fileOption('secrets.enc', '.enc'),
-    {
-      name: 'key',
-      title: 'Where the key comes from',
-      preset: 'getpass',
-      shape: /^(?:getpass|keyring)$/,
-      rule: 'It is getpass or keyring.'
-    },
+    choiceOption('key', 'Where the key comes from', 'getpass', 'keyring'),
     nameOption('service', 'Service in the keyring', 'notebooks')
   ],
   createKeeper: toKeeper,
-  next: (names, chosen) => [
-    writer(names, chosen),
+  next: (names, chosen, isStored) => [
+    ...(isStored ? [] : [writer(names, chosen)]),
     note(
       chosen('key') === 'keyring'
         ? 'The key is kept in the keyring, and never beside the file.'

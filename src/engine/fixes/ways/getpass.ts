@@ -1,6 +1,7 @@
 import type { Fix, Keeper, Quote } from '../nouns';
 import { ENVIRON, GETPASS } from '../nouns';
 import type { Means } from './means';
+import { choiceOption } from './options';
 import { note } from './steps';
 
 /** Asks for the secret when the cell runs, without showing it. */
@@ -39,15 +40,7 @@ function prompt(fix: Fix, quote: Quote): string {
 export const getpass: Means = {
   way: 'getpass',
   title: 'Prompt (getpass)',
-  options: [
-    {
-      name: 'ask',
-      title: 'When to ask',
-      preset: 'always',
-      shape: /^(?:always|if-unset)$/,
-      rule: 'It is always or if-unset.'
-    }
-  ],
+  options: [choiceOption('ask', 'When to ask', 'always', 'if-unset')],
   createKeeper: chosen => (chosen('ask') === 'if-unset' ? ifUnset : always),
   next: (names, chosen) => [
     note(

@@ -1,4 +1,10 @@
-import type { NextStep, Way, WayOptions } from '../../types';
+import type {
+  NextStep,
+  OptionOffer,
+  Way,
+  WayOption,
+  WayOptions
+} from '../../types';
 import type { Keeper } from '../nouns';
 import { aws } from './aws';
 import { azure } from './azure';
@@ -40,6 +46,32 @@ export function wayTitle(way: Way): string {
   return MEANS[way].title;
 }
 
+/** What a person may choose about a way. */
+export function optionsOf(way: Way): readonly OptionOffer[] {
+  return MEANS[way].options.map(({ name, title, preset, choices = null }) => ({
+    name,
+    title,
+    preset,
+    choices
+  }));
+}
+
+/** What was chosen for an option of a way, or its preset. */
+export function findOption(
+  way: Way,
+  options: WayOptions,
+  name: WayOption
+): string {
+  return choose(MEANS[way], options)(name);
+}
+
+/** The file that a way reads secrets from as they are; `null` for a way without one. */
+export function findSecretFile(way: Way, options: WayOptions): string | null {
+  return way === 'dotenv' || way === 'config'
+    ? findOption(way, options, 'file')
+    : null;
+}
+
 /** Why options cannot be used with a way, as a sentence; `null` where they can. */
 export function findOptionProblem(
   way: Way,
@@ -52,14 +84,18 @@ export function findOptionProblem(
  * What a person does after a fix, so that the code finds the secrets: commands,
  * text to paste and notes. They name the secrets and never hold a value.
  *
+ * @param isStored - whether the file that the code reads has them already.
  * @throws Error - with a sentence, for options that the way cannot use.
  */
 export function listNextSteps(
   way: Way,
   names: readonly string[],
-  options: WayOptions = {}
+  options: WayOptions = {},
+  isStored = false
 ): readonly NextStep[] {
-  return names.length === 0 ? [] : MEANS[way].next(names, check(way, options));
+  return names.length === 0
+    ? []
+    : MEANS[way].next(names, check(way, options), isStored);
 }
 
 /** @throws Error - with a sentence, for options that the way cannot use. */

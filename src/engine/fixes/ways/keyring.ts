@@ -21,10 +21,15 @@ export const keyring: Means = {
       (fix, quote) =>
         `${fix.use(GET_PASSWORD)}(${quote}${chosen('service')}${quote}, ${quote}${fix.secret.name}${quote})`
     ),
-  next: (names, chosen) => [
-    ...names.map(name => command(`keyring set ${chosen('service')} ${name}`)),
-    note(
-      'Where the machine has no keyring, as in most containers, the command says that there is no backend.'
-    )
-  ]
+  next: (names, chosen, isStored) =>
+    isStored
+      ? [note('The notebook needs the package keyring.')]
+      : [
+          ...names.map(name =>
+            command(`keyring set ${chosen('service')} ${name}`)
+          ),
+          note(
+            'Where the machine has no keyring, as in most containers, the command says that there is no backend.'
+          )
+        ]
 };

@@ -12,6 +12,8 @@ export interface OptionDescription {
   readonly shape: RegExp;
   /** What the shape is, for people: "The region is … ." */
   readonly rule: string;
+  /** All that it may hold, where that is a few words. */
+  readonly choices?: readonly string[];
 }
 
 /** The options as a way sees them: checked, with presets. */
@@ -23,8 +25,15 @@ export interface Means {
   readonly title: string;
   readonly options: readonly OptionDescription[];
   createKeeper(chosen: Chosen): Keeper;
-  /** What is left to do for the secrets of these names; never holds a value. */
-  next(names: readonly string[], chosen: Chosen): readonly NextStep[];
+  /**
+   * What is left to do for the secrets of these names; never holds a value.
+   * `isStored`: the file that the code reads has them already.
+   */
+  next(
+    names: readonly string[],
+    chosen: Chosen,
+    isStored: boolean
+  ): readonly NextStep[];
 }
 
 /** Why options cannot be used, as a sentence; `null` where they can. */

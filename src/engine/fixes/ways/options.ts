@@ -50,3 +50,19 @@ export function fileOption(
     rule: `It is a path from the notebook's folder and ends with ${endings.join(' or ')}.`
   };
 }
+
+/** One of a few words, the first of which is the preset. */
+export function choiceOption(
+  name: OptionDescription['name'],
+  title: string,
+  ...choices: readonly string[]
+): OptionDescription {
+  return {
+    name,
+    title,
+    preset: choices[0],
+    shape: new RegExp(`^(?:${choices.join('|')})$`),
+    rule: `It is ${choices.join(' or ')}.`,
+    choices
+  };
+}

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../types';
+import { toFileText } from './filetext';
 
 export function note(text: string): NextStep {
   return { kind: 'note', text };
@@ -15,7 +16,12 @@ export function typed(name: string, store: string): NextStep {
   );
 }
 
-/** A file with secrets is for its owner's eyes only, and not for git. */
-export function guard(file: string): NextStep[] {
-  return [command(`chmod 600 ${file}`), command(`echo ${file} >> .gitignore`)];
+/** Text for a file of secrets, which is for its owner's eyes only, and not for git. */
+export function paste(file: string, names: readonly string[]): NextStep[] {
+  const empty = names.map(name => [name, ''] as const);
+  return [
+    { kind: 'paste', into: file, text: toFileText(file, empty) },
+    command(`chmod 600 ${file}`),
+    command(`echo ${file} >> .gitignore`)
+  ];
 }

@@ -1,0 +1,5 @@
+/**
+ * Milliseconds that nothing takes which grows with its input, on a machine
+ * under whatever load; what grows faster takes minutes.
+ */
+export const tooLong = 20_000;

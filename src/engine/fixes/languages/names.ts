@@ -1,0 +1,31 @@
+/** What languages are called. */
+
+/** In place of a language, for a file that is neither code nor prose. */
+export const NO_CODE = 'none';
+
+const TITLES: Readonly<Record<string, string | undefined>> = {
+  fsharp: 'F#',
+  powershell: 'PowerShell',
+  scala: 'Scala',
+  sql: 'SQL'
+};
+
+export function isPythonName(language: string): boolean {
+  return /^i?python\d?$/.test(language);
+}
+
+export function isShellName(language: string): boolean {
+  return /^(?:ba|z|k|da)?sh$|^shell(?:script)?$/.test(language);
+}
+
+/** Why no code of a language can be rewritten, as a sentence. */
+export function toNoWayReason(language: string): string {
+  return language === NO_CODE
+    ? 'In a file of this kind the value has to be taken out by hand.'
+    : `Code in ${titleOf(language)} cannot be rewritten; take the value out by hand.`;
+}
+
+/** A language as people write it. */
+function titleOf(language: string): string {
+  return TITLES[language] ?? (language || 'an unknown language');
+}

@@ -1,0 +1,125 @@
+/** Hands secrets to a running Python kernel; no history of the kernel holds them. */
+import type { ISessionContext } from '@jupyterlab/apputils';
+import type { Kernel } from '@jupyterlab/services';
+
+import { kernelPrograms } from './kernelprograms';
+
+/** Where the kernel puts secrets. */
+export type KernelTarget =
+  /** Its own environment, until it ends. */
+  | { readonly kind: 'environment' }
+  /** The keyring of the system that it runs on. */
+  | {
+      readonly kind: 'keyring';
+      readonly service: string;
+      readonly isReplacing: boolean;
+    }
+  /** A file that a key of Fernet encrypts, from the kernel's folder. */
+  | {
+      readonly kind: 'encrypted';
+      readonly file: string;
+      /** Of a new file. */
+      readonly key: string;
+      /** The service of the keyring that has the key; `null`: a person has it. */
+      readonly service: string | null;
+      readonly isReplacing: boolean;
+      /** Only find out whether it can be done. */
+      readonly isTrial: boolean;
+    };
+
+/** What became of it. */
+export type KernelAnswer =
+  | { readonly kind: 'done' }
+  /** There are other values for these names; nothing was set. */
+  | { readonly kind: 'conflict'; readonly names: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: KernelTrouble };
+
+export type KernelTrouble =
+  'no kernel' | 'busy' | 'no Python' | ToldTrouble | 'error';
+
+/** What the programs say themselves. */
+const TOLD = [
+  'no keyring',
+  'no backend',
+  'no cryptography',
+  'file is there'
+] as const;
+
+type ToldTrouble = (typeof TOLD)[number];
+
+type Secrets = ReadonlyMap<string, string>;
+
+/** Whether a notebook has a kernel that could be asked; it may be busy. */
+export const hasKernel = ({ session }: ISessionContext): boolean => {
+  const status = session?.kernel?.status ?? 'dead';
+  return status === 'idle' || status === 'busy';
+};
+
+/**
+ * Hand secrets to the kernel of a notebook. It is asked nothing while it runs
+ * something else.
+ */
+export const giveToKernel = async (
+  { session }: ISessionContext,
+  secrets: Secrets,
+  target: KernelTarget
+): Promise<KernelAnswer> => {
+  const kernel = session?.kernel;
+  if (!kernel || !['idle', 'busy'].includes(kernel.status)) {
+    return { kind: 'failed', reason: 'no kernel' };
+  }
+  if (kernel.status !== 'idle') {
+    return { kind: 'failed', reason: 'busy' };
+  }
+  const { language_info: language } = await kernel.info;
+  return language.name === 'python'
+    ? toAnswer(await evaluate(kernel, toExpression(secrets, target)))
+    : { kind: 'failed', reason: 'no Python' };
+};
+
+/** Evaluates an expression that gives a JSON text; `null` where it fails. */
+const evaluate = async (
+  kernel: Kernel.IKernelConnection,
+  expression: string
+): Promise<unknown> => {
+  const request = {
+    code: '',
+    // What is silent is told to no other client, and kept in no history.
+    silent: true,
+    store_history: false,
+    allow_stdin: false,
+    user_expressions: { answer: expression }
+  };
+  const { content } = await kernel.requestExecute(request).done;
+  const answer = Object(
+    content.status === 'ok' ? content.user_expressions.answer : null
+  ) as { status?: string; data?: Record<string, string> };
+  const text = answer.data?.['text/plain'] ?? '';
+  // The text is Python's writing of a string of plain signs.
+  return answer.status === 'ok' && text.length > 2
+    ? (JSON.parse(text.slice(1, -1)) as unknown)
+    : null;
+};
+
+const toAnswer = (told: unknown): KernelAnswer => {
+  if (told === 'done') {
+    return { kind: 'done' };
+  }
+  if (Array.isArray(told)) {
+    return { kind: 'conflict', names: told.map(String) };
+  }
+  const reason = TOLD.find(each => each === told) ?? 'error';
+  return { kind: 'failed', reason };
+};
+
+/** Leaves no name in the notebook's namespace. What JSON writes is Python here. */
+const toExpression = (secrets: Secrets, target: KernelTarget): string => {
+  const [program, scope] = [
+    kernelPrograms[target.kind],
+    {
+      secrets: JSON.stringify(Object.fromEntries(secrets)),
+      given: JSON.stringify(target)
+    }
+  ].map(each => JSON.stringify(each));
+  return `(lambda scope: (exec(${program}, scope), __import__("json").dumps(scope["answer"]))[1])(${scope})`;
+};

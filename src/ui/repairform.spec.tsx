@@ -1,0 +1,187 @@
+import * as React from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { nullTranslator } from '@jupyterlab/translation';
+
+import { findOptionProblem } from '../engine/fixes/ways';
+import { listWays } from '../engine/fixes/ways/offers';
+import { nothingHappens, type RepairDecision } from './repairchoice';
+import { RepairForm } from './repairform';
+
+const trans = nullTranslator.load('nbwarden');
+const { act } = React;
+
+let host: HTMLElement;
+let root: Root;
+let decided: RepairDecision[];
+
+const show = (
+  language: string,
+  initial: Partial<RepairDecision>,
+  canStore = false
+): Promise<void> =>
+  act(() => {
+    root.render(
+      <RepairForm
+        initial={{
+          way: 'env',
+          options: {},
+          isStored: false,
+          isGiven: false,
+          name: null,
+          alsoKeys: [],
+          ...initial
+        }}
+        offers={listWays({ language, sources: [], metadata: null })}
+        language={language}
+        related={[]}
+        canStore={canStore}
+        hasKernel={canStore}
+        copyValues={() => Promise.resolve()}
+        advice="Keep it outside."
+        hasSources
+        trans={trans}
+        findProblem={(way, option, value) =>
+          findOptionProblem(way, { [option]: value })
+        }
+        preview={({ way }) =>
+          Promise.resolve({
+            ...nothingHappens(),
+            steps: [
+              { kind: 'command', text: `store with ${way}` },
+              { kind: 'note', text: 'A note.' }
+            ]
+          })
+        }
+        onDecide={decision => decided.push(decision)}
+        onPreview={() => undefined}
+      />
+    );
+    return Promise.resolve();
+  });
+
+const labels = (): (string | null)[] =>
+  [...host.querySelectorAll('label')].map(
+    each => each.firstChild?.textContent ?? null
+  );
+
+/** The field under a label, and what a person types or chooses in it. */
+const enter = async (label: string, text: string): Promise<void> => {
+  const found = [...host.querySelectorAll('label')].find(each =>
+    each.textContent?.startsWith(label)
+  );
+  const field = found?.querySelector<HTMLInputElement>('input, select');
+  const proto: unknown = Object.getPrototypeOf(field);
+  const { set } = Object.getOwnPropertyDescriptor(proto, 'value') ?? {};
+  await act(() => {
+    set?.call(field, text);
+    const kind = field?.tagName === 'SELECT' ? 'change' : 'input';
+    field?.dispatchEvent(new Event(kind, { bubbles: true }));
+    return Promise.resolve();
+  });
+};
+
+const alerts = (): (string | null)[] =>
+  [...host.querySelectorAll('[role=alert]')].map(each => each.textContent);
+
+beforeEach(() => {
+  (
+    globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }
+  ).IS_REACT_ACT_ENVIRONMENT = true;
+  decided = [];
+  host = document.createElement('div');
+  root = createRoot(host);
+});
+
+it('asks for what a way has to know, and says what is wrong with it', async () => {
+  await show('python', {});
+  expect(labels()).toEqual(['Way']);
+  await enter('Way', 'aws');
+  expect(labels()).toEqual(['Way', 'Region', 'Prefix of the names']);
+
+  await enter('Region', 'Frankfurt');
+  expect(alerts()).toEqual(['Region: It looks like eu-central-1.']);
+  await enter('Region', ' eu-central-1 ');
+  expect(alerts()).toEqual([]);
+  expect(decided.slice(-1)[0]).toMatchObject({
+    way: 'aws',
+    options: { aws: { region: 'eu-central-1' } }
+  });
+});
+
+it('brings the options back with their way', async () => {
+  await show('python', { options: { vault: { mount: 'team' } } });
+  await enter('Way', 'vault');
+  await enter('Prefix of the names', 'app/');
+  await enter('Way', 'env');
+  await enter('Way', 'vault');
+  expect(decided.slice(-1)[0].options).toEqual({
+    vault: { mount: 'team', prefix: 'app/' }
+  });
+});
+
+it('lets a person choose among a few words', async () => {
+  await show('python', { way: 'encrypted' });
+  await enter('Where the key comes from', 'keyring');
+  expect(decided.slice(-1)[0].options).toEqual({
+    encrypted: { key: 'keyring' }
+  });
+});
+
+it('shows what is left to do, with commands to copy', async () => {
+  await show('python', { way: 'gcp' });
+  const steps = [...host.querySelectorAll('.nbw-Steps > li')];
+  expect(steps.map(each => each.textContent)).toEqual([
+    'In a terminal:store with gcpCopy',
+    'A note.'
+  ]);
+});
+
+it('offers to write a file where the way has one and it can be done', async () => {
+  const boxes = (): (string | null)[] =>
+    [...host.querySelectorAll('.nbw-Repair-store')].map(
+      each => each.textContent
+    );
+  await show('python', { way: 'config', isStored: true }, true);
+  expect(boxes()).toEqual([
+    'Write the value to secrets.json, which git will ignore'
+  ]);
+  await enter('File', 'conf/keys.yml');
+  expect(boxes()).toEqual([
+    'Write the value to conf/keys.yml, which git will ignore'
+  ]);
+  await act(() => {
+    host.querySelector<HTMLElement>('input[type=checkbox]')?.click();
+    return Promise.resolve();
+  });
+  expect(decided.slice(-1)[0].isStored).toBe(false);
+  await enter('Way', 'env');
+  expect(boxes()).toEqual(['Set it in the running kernel, without history']);
+  await enter('Way', 'keyring');
+  expect(boxes()).toEqual([
+    'Store it in the keyring now, by the running kernel'
+  ]);
+  await enter('Way', 'aws');
+  expect(boxes()).toEqual([]);
+});
+
+it('offers no file where nothing can write it', async () => {
+  await show('python', { way: 'dotenv' });
+  expect(host.querySelector('.nbw-Repair-store')).toBeNull();
+});
+
+it.each([
+  [
+    'r',
+    ['Use an environment variable', 'Ask for it when it runs'],
+    'Code in R'
+  ],
+  ['csharp', ['Use an environment variable'], 'Code in C#']
+])('says why %s has no other ways', async (language, offered, reason) => {
+  await show(language, {});
+  expect(
+    [...host.querySelectorAll('option')].map(each => each.textContent)
+  ).toEqual(offered);
+  expect(host.querySelector('.nbw-Repair-lacking')?.textContent).toContain(
+    reason
+  );
+});
