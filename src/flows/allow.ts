@@ -1,19 +1,18 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { LiveFinding, NotebookWatch } from '../notebook/watch';
+import type { LiveFinding } from '../notebook/watch';
 import type { IConfigs } from '../tokens';
 import { askWhyAllowed } from '../ui/allowdialog';
 import { say } from './changes';
 
-/** Ask why a finding is no danger, and allow it for everybody. */
+/** Ask why a finding of a document is no danger, and allow it for everybody. */
 export const allowForEverybody = async (
-  watch: NotebookWatch,
+  path: string,
   { finding }: LiveFinding,
   configs: IConfigs,
   trans: TranslationBundle
 ): Promise<void> => {
-  const { path } = watch.context;
   const target = configs.findTarget(path);
   const answer = await askWhyAllowed(finding, target, trans);
   if (!answer) {

@@ -7,8 +7,9 @@ import { toFileProgram } from '../notebook/filerepair';
 import type { FileWatch } from '../notebook/filewatch';
 import type { SecretStore } from '../notebook/secretstore';
 import type { LiveFinding } from '../notebook/watch';
-import type { IEngine, IPreferences } from '../tokens';
+import type { IConfigs, IEngine, IPreferences } from '../tokens';
 import { shortWays, wayLabels } from '../ui/ways';
+import { allowForEverybody } from './allow';
 import { FileRepairFlow } from './filerepair';
 import type { Point } from './findingmenu';
 
@@ -20,6 +21,7 @@ export interface FileAction {
 
 /** What the actions of a file need. */
 export interface FileTools {
+  readonly configs: IConfigs;
   readonly engine: IEngine;
   readonly preferences: IPreferences;
   readonly state: IStateDB | null;
@@ -58,20 +60,25 @@ const listMoreFixes = (
 
 /** What is rarer. */
 export const listOthers = (
-  { finding }: LiveFinding,
+  live: LiveFinding,
   watch: FileWatch,
-  { trans }: FileTools
+  { configs, trans }: FileTools
 ): readonly FileAction[] => {
-  const { revoke } = finding.rule;
+  const { fingerprint, rule } = live.finding;
+  const { revoke } = rule;
   const openPage = {
     label: trans.__('Revoke it at the provider…'),
     run: () => void window.open(revoke ?? '', '_blank', 'noopener')
   };
   const ignore = {
     label: trans.__('Ignore the secret in this file'),
-    run: () => void watch.ignored.add(finding.fingerprint)
+    run: () => void watch.ignored.add(fingerprint)
   };
-  return revoke === null ? [ignore] : [openPage, ignore];
+  const allow = {
+    label: trans.__('Allow…'),
+    run: () => void allowForEverybody(watch.path, live, configs, trans)
+  };
+  return [...(revoke === null ? [] : [openPage]), ignore, allow];
 };
 
 /** Open the menu of what can be done with a finding of a file; the focus returns when it closes. */

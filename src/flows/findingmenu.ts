@@ -40,8 +40,11 @@ const fillMenu = (
   live: LiveFinding,
   ways: readonly Way[]
 ): Menu => {
+  // What a setting switches off is not shown.
   const addItem = (command: string, args = {}): void => {
-    menu.addItem({ command, args: { ...toReference(live), ...args } });
+    if (menu.commands.isEnabled(command)) {
+      menu.addItem({ command, args: { ...toReference(live), ...args } });
+    }
   };
   const { part } = live.finding.place;
   if (part === 'output') {

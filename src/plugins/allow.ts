@@ -38,7 +38,7 @@ export const allowPlugin: JupyterFrontEndPlugin<void> = {
         const watch = findings.current;
         const live = findMeant(findings, args);
         if (watch && live) {
-          await allowForEverybody(watch, live, configs, trans);
+          await allowForEverybody(watch.context.path, live, configs, trans);
         } else {
           say(trans.__('There is no secret at the cursor.'));
         }

@@ -44,6 +44,7 @@ export const filePlugin: JupyterFrontEndPlugin<void> = {
         state: toState(watch, preferences),
         trans,
         open: row => run(CommandIds.revealInFile, row),
+        offersFixes: preferences.value.fixes,
         openMenu: (row, event) => {
           event.preventDefault();
           const { left, bottom } = event.currentTarget.getBoundingClientRect();

@@ -20,7 +20,7 @@ import type { FileWatch } from '../notebook/filewatch';
 import { findAtCursor } from '../notebook/lookup';
 import { SecretStore } from '../notebook/secretstore';
 import type { LiveFinding } from '../notebook/watch';
-import { CommandIds, IEngine, IFiles, IPreferences } from '../tokens';
+import { CommandIds, IConfigs, IEngine, IFiles, IPreferences } from '../tokens';
 import { goToMark } from '../ui/marks';
 
 const fileArgs = {
@@ -41,13 +41,14 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:filemarks',
   description: 'Underlines secrets in text files.',
   autoStart: true,
-  requires: [IFiles, IPreferences, IEngine, IEditorExtensionRegistry],
+  requires: [IFiles, IPreferences, IEngine, IConfigs, IEditorExtensionRegistry],
   optional: [IStateDB, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     files: IFiles,
     preferences: IPreferences,
     engine: IEngine,
+    configs: IConfigs,
     editorExtensions: IEditorExtensionRegistry,
     state: IStateDB | null,
     translator: ITranslator | null
@@ -55,7 +56,7 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const store = new SecretStore(app.serviceManager.serverSettings);
-    const tools = { engine, preferences, state, store, trans };
+    const tools = { configs, engine, preferences, state, store, trans };
     const marks = new FileMarks(files, tools);
 
     editorExtensions.addExtension({

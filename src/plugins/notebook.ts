@@ -54,6 +54,7 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
           trans,
           open: row =>
             void commands.execute(CommandIds.reveal, { ...toReference(row) }),
+          offersFixes: preferences.value.fixes,
           openMenu: (row, event) => openMenuBelow(commands, row, event),
           showIgnored: () => void commands.execute(CommandIds.showIgnored)
         }),

@@ -11,6 +11,8 @@ import { allowedWords, placeWords, severityWord } from './words';
 export interface RowActions {
   open(row: LiveFinding): void;
   openMenu(row: LiveFinding, event: React.SyntheticEvent): void;
+  /** Whether the menu of a row has fixes. */
+  readonly offersFixes: boolean;
 }
 
 interface ListProps extends RowActions {
@@ -79,7 +81,7 @@ const FindingRow = (
         aria-haspopup="menu"
         onClick={event => props.openMenu(row, event)}
       >
-        {menuLabel(finding, trans)}
+        {props.offersFixes ? menuLabel(finding, trans) : trans.__('More ▾')}
       </button>
     </li>
   );

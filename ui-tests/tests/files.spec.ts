@@ -95,6 +95,16 @@ test('other text files are marked, and a finding there can be ignored', async ({
   await lab.button(lab.section('file'), 'Stop ignoring them').click();
   await expect(marks).toHaveCount(1);
 
+  // Allowed for everybody, it is listed and says why.
+  await lab.button(lab.section('file'), 'More ▾').click();
+  await lab.menu.getByText('Allow…', { exact: true }).click();
+  await lab.dialog.locator('input').first().fill('made up for a talk');
+  await lab.button(lab.dialog, 'Allow').click();
+  await expect(marks).toHaveCount(0);
+  await lab.section('file').locator('summary').click();
+  await expect(lab.section('file')).toContainText('made up for a talk');
+  expect(workspace.readText('nbwarden.toml')).toContain('made up for a talk');
+
   // A notebook in front: the section of the file is gone.
   await lab.open(workspace.writeNotebook('small.ipynb', [codeCell('1')]));
   await expect(lab.section('file')).toBeHidden();
