@@ -1,4 +1,4 @@
-// npm: docs of the client, "About access tokens"; checksum as GitHub's, which
+// npm: announcement of the form; checksum as GitHub's, which
 // runs it. PyPI: macaroons in base64url, the prefix holds the location. Others:
 // public secret scanners.
 import { crcBase62 } from '../checksums';
@@ -6,7 +6,8 @@ import { provider } from '../description';
 
 export default provider({
   name: 'Package registries',
-  source: 'https://docs.npmjs.com/about-access-tokens',
+  source:
+    'https://github.blog/security/announcing-npms-new-access-token-format/',
   severity: 'critical',
   why: 'Whoever has it can publish packages in your name; delete it under the access tokens of your account.',
   credentials: [
@@ -31,7 +32,7 @@ export default provider({
       prefix: 'pypi-AgEIcHlwaS5vcmc',
       body: 'b64url{70,1000}',
       variable: 'PYPI_TOKEN',
-      source: 'https://pypi.org/help/#apitoken'
+      source: 'https://github.com/pypi/warehouse/pull/6288'
     },
     {
       id: 'testpypi-token',

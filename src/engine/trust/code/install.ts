@@ -1,15 +1,9 @@
 import { searchCells } from './cell';
 
-/** The index that is asked anyway. */
-const others = '(?!https?://(?:pypi\\.org|files\\.pythonhosted\\.org)/)';
-
 /** Packages that no index has looked at run their own code when they are installed. */
 export const installFromUrl = searchCells('install-from-url', [
   [
-    new RegExp(
-      `\\b(?:pip[\\d.]{0,4}|uv|pipx|poetry)["']?,?\\s{1,8}["']?(?:pip\\s{1,8})?(?:install|add)\\b[^\\n#]{0,300}?(?:\\b(?:git|hg|svn|bzr)\\+\\w|${others}\\b(?:https?|ftp|file)://)`,
-      'g'
-    ),
+    /\b(?:pip[\d.]{0,4}|uv|pipx|poetry)["']?,?\s{1,8}["']?(?:pip\s{1,8})?(?:install|add)\b[^\n#]{0,300}?\b(?:(?:git|hg|svn|bzr)\+\w|(?:https?|ftp|file):\/\/)/g,
     'A package is installed from an address.'
   ],
   [
