@@ -5,6 +5,10 @@ export type Hits = ReadonlyMap<string, readonly number[]>;
 
 const none: Hits = new Map();
 
+/** Whether one of some words was hit: of many words few are. */
+export const holdsAny = (hits: Hits, words: ReadonlySet<string>): boolean =>
+  [...hits.keys()].some(word => words.has(word));
+
 /** Finds many words in one pass over a text, ASCII letters in either case. */
 export class KeywordSet {
   /** @param words - ASCII, not empty; case and repetition do not matter. */

@@ -9,7 +9,7 @@ import {
 } from './credentials';
 import { toFindings } from './findings';
 import { mergeOverlaps } from './overlap';
-import { KeywordSet, type Hits } from './prefilter';
+import { holdsAny, KeywordSet, type Hits } from './prefilter';
 import {
   findSensitive,
   mayBeSensitive,
@@ -43,7 +43,10 @@ const keywords = new KeywordSet([
 ]);
 
 /** With one of these in it, a text may say what a value is. */
-const namingKeywords = [...contextKeywords, ...variableKeywords];
+const namingKeywords: ReadonlySet<string> = new Set([
+  ...contextKeywords,
+  ...variableKeywords
+]);
 
 /** What one text holds, in order. Nothing is parsed unless it may pay. */
 export const scanFragment = (
@@ -79,7 +82,7 @@ const scanStructure = (
   options: ScanOptions
 ): Finding[] => {
   const isWorthIt =
-    namingKeywords.some(word => hits.has(word)) ||
+    holdsAny(hits, namingKeywords) ||
     findByShape(plain.text, hits, options).length > 0 ||
     mayHoldOwn(plain, options) ||
     (mayBeSensitive(fragment) &&

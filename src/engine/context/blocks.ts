@@ -1,6 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits } from './keywords';
 
 /**
  * Names whose value stands on the next line: a block of YAML (`password: |`),
@@ -21,9 +21,7 @@ const MAX_VALUE_LINE = 700;
 /** The values on the lines after those of names that were hit. */
 export function findBlocks(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
-    NAME_KEYWORDS.flatMap(word => hits.get(word) ?? []).map(offset =>
-      lineStart(text, offset)
-    )
+    nameHits(hits).map(({ offset }) => lineStart(text, offset))
   );
   return [...starts].flatMap(start => findBlock(text, start));
 }

@@ -1,6 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
-import { NAME_KEYWORDS } from './keywords';
+import { nameHits } from './keywords';
 import { roleOf } from './names';
 
 /** A file is read this far below its heading. */
@@ -18,9 +18,7 @@ interface Cell {
 /** Values that stand in a comma-separated column which is named as a secret. */
 export function findCommaColumns(text: string, hits: Hits): Candidate[] {
   const headings = new Set(
-    NAME_KEYWORDS.flatMap(word => hits.get(word) ?? []).flatMap(offset =>
-      lineStart(text, offset)
-    )
+    nameHits(hits).flatMap(({ offset }) => lineStart(text, offset))
   );
   const found: Candidate[] = [];
   let done = -1;

@@ -1,4 +1,4 @@
-import type { Hits } from '../prefilter';
+import { holdsAny, type Hits } from '../prefilter';
 import type { Format } from '../types';
 import { findArrows } from './arrows';
 import { findBlocks } from './blocks';
@@ -21,6 +21,8 @@ export const contextKeywords: readonly string[] = [
   ...COMMAND_KEYWORDS
 ];
 
+const contextWords: ReadonlySet<string> = new Set(contextKeywords);
+
 /**
  * The values of a view's text and what they are called, found by syntax in
  * code and by layout in other text. Each is to be judged with `judge`.
@@ -34,7 +36,7 @@ export function findNamedValues(
   text: string,
   hits: Hits
 ): Candidate[] {
-  if (!contextKeywords.some(word => hits.has(word))) {
+  if (!holdsAny(hits, contextWords)) {
     return [];
   }
   const pairs =

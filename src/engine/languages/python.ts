@@ -25,20 +25,21 @@ export function stringsOf(
   const tree = parser.parse(code);
   const strings: PythonString[] = [];
   tree.iterate({
-    enter({ node }) {
-      if (node.name === 'Comment') {
-        strings.push(...findComments(source, node));
+    // To make a node of a place takes longer than to ask for its name.
+    enter(place) {
+      if (place.name === 'Comment') {
+        strings.push(...findComments(source, place.node));
       }
-      if (!isLiteral(node)) {
+      if (!isLiteral(place)) {
         return true;
       }
-      const literal = readLiteral(source, node);
+      const literal = readLiteral(source, place.node);
       if (literal && isWanted(literal.value)) {
         const { whole, ...rest } = literal;
         strings.push({ ...rest, carrier: carrierOf(source, whole) });
       }
       // Literals stand inside an f-string's replacements as well.
-      return node.name !== 'String';
+      return place.name !== 'String';
     }
   });
   return strings;

@@ -11,8 +11,8 @@ const OPENING = /^([A-Za-z]{0,3})("""|'''|"|')/;
 /** Long chains of `+` are data, not a credential. */
 const MAX_PIECES = 32;
 
-export function isLiteral(node: SyntaxNode): boolean {
-  return LITERALS.has(node.name);
+export function isLiteral({ name }: { readonly name: string }): boolean {
+  return LITERALS.has(name);
 }
 
 /** Reads the literal at `node`; `null` for a piece of a literal that was read before. */
