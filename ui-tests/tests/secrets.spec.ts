@@ -258,6 +258,7 @@ test('an output with a key has a bar, and what the bar does reaches the file', a
 });
 
 test('what a cell prints while it runs is found, and stays as it is until it has finished', async ({
+  page,
   lab,
   workspace,
   secrets
@@ -275,6 +276,8 @@ test('what a cell prints while it runs is found, and stays as it is until it has
   await lab.open(
     workspace.writeNotebook('slow.ipynb', [codeCell(lines.join('\n'))])
   );
+  // Before the kernel is there, a cell does not run.
+  await expect(page.getByText('| Idle')).toBeVisible({ timeout: 20_000 });
   await lab.run(0);
   await expect(lab.outputs(0)).toContainText('connecting', { timeout: 20_000 });
   await expect(lab.bars(0)).toContainText('1 secret in this output');
