@@ -24,6 +24,8 @@ test('Allow… asks why, writes nbwarden.toml and keeps the finding listed', asy
   await lab.open(path);
   await lab.openPanel();
   await expect(lab.status).toContainText('2 secrets');
+  // A notebook takes the focus when its kernel is there.
+  await expect(page.getByText('| Idle')).toBeVisible({ timeout: 20_000 });
 
   await lab.rows.first().click({ button: 'right' });
   await lab.menu.getByText('Allow…', { exact: true }).click();
