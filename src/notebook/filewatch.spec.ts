@@ -49,7 +49,7 @@ describe('FileWatch', () => {
   it('reads a file by its name, and again when it is renamed', async () => {
     const { watch, context } = await open(
       'a.txt',
-      'db_password: "t4Kd93-xQ0a"'
+      'db_password: "t4Kd93-xQ0a"' // nbwarden: allow[generic-password] made up
     );
     expect(toLines(watch)).toEqual([0]);
     const comment = '# gitleaks:allow';

@@ -57,7 +57,7 @@ export const richNotebook = {
         `a = "${token.slice(0, half)}" + "${token.slice(half)}"\n`,
         `b64 = "${encoded}"  # nbwarden: allow\n`,
         `u = "${encodeURIComponent(url)}"\n`,
-        'password = "Granite1987!"\n'
+        'password = "Granite1987!"\n' // nbwarden: allow[generic-password] made up
       ],
       outputs: [
         {

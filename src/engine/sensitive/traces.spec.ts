@@ -103,7 +103,7 @@ describe('tracebacks', () => {
   });
 
   it.each([
-    ['a container', '/home/jovyan/work/a.py in f()'],
+    ['a container', '/home/jovyan/data/a.py in f()'],
     ['a service', '/home/ec2-user/SageMaker/a.py in f()'],
     ['a web address', 'https://example.org/home/anna/a.py'],
     ['a longer path', '/data/home/anna/a.py'],

@@ -127,7 +127,7 @@ describe('user and password of a header', () => {
 });
 
 describe('what is percent-encoded', () => {
-  const url = 'postgresql://app:q8Zt2mVw9LrX@db.internal/x';
+  const url = 'postgresql://app:q8Zt2mVw9LrX@db.internal/x'; // nbwarden: allow[postgres-url] made up
 
   it.each([
     ['a URL', url, 'postgres-url'],

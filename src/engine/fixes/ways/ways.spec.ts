@@ -41,7 +41,7 @@ it.each([
   ['aws', { prefix: "a'b" }, 'Prefix of the names: It consists of'],
   ['gcp', { project: 'My Project' }, 'Project: It is the id of the project'],
   ['azure', { url: 'my-vault' }, 'Address of the vault: It starts with https'],
-  ['vault', { url: 'https://me:word@vault' }, 'holds no name, password'],
+  ['vault', { url: 'https://me:word@vault' }, 'holds no name, password'], // nbwarden: allow[url-credentials] made up
   ['config', { file: 'secrets.txt' }, 'ends with .json or .yaml or .yml.'],
   ['config', { file: '/etc/secrets.json' }, "from the notebook's folder"],
   ['encrypted', { key: 'file' }, 'It is getpass or keyring.'],
