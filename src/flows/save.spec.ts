@@ -1,18 +1,14 @@
 import { Notification } from '@jupyterlab/apputils';
-import type { DocumentRegistry } from '@jupyterlab/docregistry';
-import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
 import { nullTranslator } from '@jupyterlab/translation';
 import { CommandRegistry } from '@lumino/commands';
-import { Signal } from '@lumino/signaling';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
-import { Configs } from '../notebook/configs';
-import { IgnoredFindings } from '../notebook/ignored';
 import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
+import { codeNotebook, watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
-import { NotebookWatch } from '../notebook/watch';
+import type { NotebookWatch } from '../notebook/watch';
 import type { IPreferences } from '../tokens';
 import { readSources, SaveFlow } from './save';
 
@@ -23,34 +19,9 @@ const makeSource = (): string => {
 };
 
 const open = (source: string): NotebookWatch => {
-  const model = new NotebookModel();
-  model.fromJSON({
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: { language_info: { name: 'python' } },
-    cells: [
-      {
-        id: 'c1',
-        cell_type: 'code',
-        source,
-        metadata: {},
-        outputs: [],
-        execution_count: null
-      }
-    ]
-  });
-  const drive = new MemoryDrive();
+  const contents = toContents(new MemoryDrive());
   const { client } = new PageEngine();
-  return new NotebookWatch(
-    {
-      model,
-      path: 'n.ipynb',
-      pathChanged: new Signal({})
-    } as unknown as DocumentRegistry.IContext<INotebookModel>,
-    client,
-    new IgnoredFindings(null, 'n.ipynb'),
-    new Configs(toContents(drive), client)
-  );
+  return watchNotebook(codeNotebook(source), 'n.ipynb', client, contents);
 };
 
 /** As the settings are where nobody changed them: all that stands in the notebook counts. */

@@ -1,17 +1,13 @@
 import type { ICodeCellModel } from '@jupyterlab/cells';
-import type { DocumentRegistry } from '@jupyterlab/docregistry';
-import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
 import type { ContentsManager } from '@jupyterlab/services';
-import { Signal } from '@lumino/signaling';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
-import { Configs } from './configs';
-import { IgnoredFindings } from './ignored';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
+import { codeNotebook, watchNotebook } from './testing/opennotebook';
 import { PageEngine } from './testing/pageengine';
-import { NotebookWatch } from './watch';
+import type { NotebookWatch } from './watch';
 
 const { text: token } = generateSample('github-pat-classic', seeded(6));
 const path = 'work/n.ipynb';
@@ -27,29 +23,12 @@ const setUp = (
     drive.files.set('work/nbwarden.toml', config);
   }
   const contents = toContents(drive);
-  const model = new NotebookModel();
-  model.fromJSON({
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: { language_info: { name: 'python' } },
-    cells: [
-      {
-        id: 'c1',
-        cell_type: 'code',
-        source,
-        metadata: {},
-        outputs: [],
-        execution_count: null
-      }
-    ]
-  });
-  const context = { model, path, pathChanged: new Signal({}) };
   const engine = new PageEngine();
-  const watch = new NotebookWatch(
-    context as unknown as DocumentRegistry.IContext<INotebookModel>,
+  const watch = watchNotebook(
+    codeNotebook(source),
+    path,
     engine.client,
-    new IgnoredFindings(null, path),
-    new Configs(contents, engine.client)
+    contents
   );
   return { watch, contents, engine };
 };

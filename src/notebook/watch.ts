@@ -14,6 +14,7 @@ import { Judging } from './judging';
 import { toLanguage } from './language';
 import { NotebookScanner } from './notebookscanner';
 import { PartScan } from './partscan';
+import { startInSlices } from './slices';
 
 /** A finding and the live cell that it stands in. */
 export interface LiveFinding {
@@ -36,9 +37,6 @@ export interface WatchedParts {
   readonly cells: number;
   readonly outputs: number;
 }
-
-/** Milliseconds that one slice of the first scan may take on the main thread. */
-const SLICE = 8;
 
 /** The findings of one open notebook, kept up to date while it changes. */
 export class NotebookWatch implements IDisposable {
@@ -252,16 +250,11 @@ export class NotebookWatch implements IDisposable {
 
   /** A notebook of thousands of cells must not hold up the page while it opens. */
   private async scanInSlices(): Promise<void> {
-    const scans = [this.metadataScan.settle()];
-    let sliceEnd = performance.now() + SLICE;
-    for (const watch of [...this.watches.values()]) {
-      scans.push(watch.settle());
-      if (performance.now() > sliceEnd) {
-        await new Promise(resolve => setTimeout(resolve));
-        sliceEnd = performance.now() + SLICE;
-      }
-    }
-    await Promise.all(scans);
+    await startInSlices(
+      [this.metadataScan, ...this.watches.values()].map(
+        each => () => each.settle()
+      )
+    );
     this.scanning = false;
     this.tell(null);
   }

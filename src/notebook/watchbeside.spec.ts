@@ -1,17 +1,13 @@
-import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import type { INotebookContent } from '@jupyterlab/nbformat';
-import { type INotebookModel, NotebookModel } from '@jupyterlab/notebook';
-import { Signal } from '@lumino/signaling';
 
 import { scanNotebook } from '../engine';
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
-import { Configs } from './configs';
-import { IgnoredFindings } from './ignored';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
+import { watchNotebook } from './testing/opennotebook';
 import { PageEngine } from './testing/pageengine';
-import { NotebookWatch } from './watch';
+import type { NotebookWatch } from './watch';
 
 const makeToken = (seed: number): string => {
   const { text, from, to } = generateSample('github-pat-classic', seeded(seed));
@@ -47,16 +43,8 @@ const content = {
 const engine = new PageEngine();
 
 const open = async (): Promise<NotebookWatch> => {
-  const model = new NotebookModel();
-  model.fromJSON(content);
-  const context = { model, path: 'a.ipynb', pathChanged: new Signal({}) };
-  const drive = new MemoryDrive();
-  const watch = new NotebookWatch(
-    context as unknown as DocumentRegistry.IContext<INotebookModel>,
-    engine.client,
-    new IgnoredFindings(null, 'a.ipynb'),
-    new Configs(toContents(drive), engine.client)
-  );
+  const contents = toContents(new MemoryDrive());
+  const watch = watchNotebook(content, 'a.ipynb', engine.client, contents);
   await watch.settle();
   return watch;
 };

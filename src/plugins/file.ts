@@ -77,12 +77,12 @@ export const filePlugin: JupyterFrontEndPlugin<void> = {
 };
 
 const toState = (watch: FileWatch, preferences: IPreferences): FileState => {
-  const { findings, problem } = watch;
+  const { configProblems, findings, problem } = watch;
   const counted = preferences.counted(watch);
   const allowed = findings.filter(({ finding }) => finding.allowed !== null);
   const possible = findings.filter(
     ({ finding }) =>
       finding.allowed === null && !preferences.interrupts(finding)
   );
-  return { counted, allowed, possible, problem };
+  return { counted, allowed, possible, configProblems, problem };
 };

@@ -1,9 +1,13 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import type { FileProblem } from '../engine/config/types';
 import type { LiveFinding } from '../notebook/watch';
+import { ConfigProblems } from './configproblems';
 import { FindingList, type RowActions } from './findinglist';
 import { Folded } from './folded';
+import { Silenced } from './silenced';
+import { SummaryLine } from './summaryline';
 import { findingCount } from './words';
 
 /** What the section "This file" shows. */
@@ -14,6 +18,8 @@ export interface FileState {
   readonly possible: readonly LiveFinding[];
   /** Findings that the user or a comment silenced. */
   readonly allowed: readonly LiveFinding[];
+  /** What does not apply in `nbwarden.toml`. */
+  readonly configProblems: readonly FileProblem[];
   /** Why it could not be checked. */
   readonly problem: string | null;
 }
@@ -29,35 +35,18 @@ export const FileBody = (props: Props): JSX.Element => {
   const { state, trans } = props;
   return (
     <>
-      <p
-        className={state.counted.length > 0 ? 'nbw-Spoken' : 'nbw-Empty'}
-        role="status"
-      >
-        {toSummary(state, trans)}
-      </p>
+      <SummaryLine
+        hasFindings={state.counted.length > 0}
+        text={toSummary(state, trans)}
+      />
       <FindingList {...props} rows={state.counted} />
       <Folded
         {...props}
         rows={state.possible}
         label={trans.__('%1 possible', state.possible.length)}
       />
-      <Folded
-        {...props}
-        rows={state.allowed}
-        label={trans.__('%1 ignored or allowed', state.allowed.length)}
-      >
-        {state.allowed.some(
-          ({ finding }) => finding.allowed?.by === 'user'
-        ) && (
-          <button
-            type="button"
-            className="jp-Button jp-mod-minimal nbw-Button"
-            onClick={props.showIgnored}
-          >
-            {trans.__('Stop ignoring them')}
-          </button>
-        )}
-      </Folded>
+      <Silenced {...props} rows={state.allowed} />
+      <ConfigProblems problems={state.configProblems} trans={trans} />
     </>
   );
 };

@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { LiveFinding } from '../notebook/watch';
 import { FindingList, type RowActions } from './findinglist';
 
-interface Props extends RowActions {
+export interface FoldedProps extends RowActions {
   readonly rows: readonly LiveFinding[];
   readonly label: string;
   readonly trans: TranslationBundle;
@@ -12,7 +12,7 @@ interface Props extends RowActions {
 }
 
 /** Findings that wait behind one line; nothing where there are none. */
-export const Folded = (props: Props): JSX.Element | null =>
+export const Folded = (props: FoldedProps): JSX.Element | null =>
   props.rows.length === 0 ? null : (
     <details className="nbw-Folded">
       <summary>{props.label}</summary>

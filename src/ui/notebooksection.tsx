@@ -4,8 +4,11 @@ import * as React from 'react';
 import type { FileProblem } from '../engine/config/types';
 import type { Problem } from '../engine/types';
 import type { LiveFinding, WatchedParts } from '../notebook/watch';
+import { ConfigProblems } from './configproblems';
 import { FindingList, type RowActions } from './findinglist';
 import { Folded } from './folded';
+import { Silenced } from './silenced';
+import { SummaryLine } from './summaryline';
 import { findingCount } from './words';
 
 /** What the section "This notebook" shows. */
@@ -41,7 +44,10 @@ export const NotebookBody = (props: Props): JSX.Element => {
     <p className="nbw-Empty">{trans.__('No notebook is open.')}</p>
   ) : (
     <>
-      <Summary state={state} trans={trans} />
+      <SummaryLine
+        hasFindings={state.counted.length > 0}
+        text={toSummary(state, trans)}
+      />
       <FindingList {...props} rows={state.counted} />
       <Folded
         {...props}
@@ -53,32 +59,10 @@ export const NotebookBody = (props: Props): JSX.Element => {
         rows={state.sensitive}
         label={trans.__('%1 sensitive', state.sensitive.length)}
       />
-      <Folded
-        {...props}
-        rows={state.allowed}
-        label={trans.__('%1 ignored or allowed', state.allowed.length)}
-      >
-        <ShowIgnored {...props} rows={state.allowed} />
-      </Folded>
+      <Silenced {...props} rows={state.allowed} />
       <Problems problems={state.problems} trans={trans} />
       <ConfigProblems problems={state.configProblems} trans={trans} />
     </>
-  );
-};
-
-const Summary = (props: {
-  state: NotebookState;
-  trans: TranslationBundle;
-}): JSX.Element => {
-  const { state, trans } = props;
-  return (
-    // The list itself tells sighted people what was found.
-    <p
-      className={state.counted.length > 0 ? 'nbw-Spoken' : 'nbw-Empty'}
-      role="status"
-    >
-      {toSummary(state, trans)}
-    </p>
   );
 };
 
@@ -104,20 +88,6 @@ const toSummary = (
       );
 };
 
-/** Only what this user ignored can be shown again here. */
-const ShowIgnored = (
-  props: Props & { rows: readonly LiveFinding[] }
-): JSX.Element | null =>
-  props.rows.some(({ finding }) => finding.allowed?.by === 'user') ? (
-    <button
-      type="button"
-      className="jp-Button jp-mod-minimal nbw-Button"
-      onClick={props.showIgnored}
-    >
-      {props.trans.__('Stop ignoring them')}
-    </button>
-  ) : null;
-
 const Problems = (props: {
   problems: readonly Problem[];
   trans: TranslationBundle;
@@ -131,25 +101,6 @@ const Problems = (props: {
             {cell === null
               ? message
               : props.trans.__('Cell %1: %2', cell + 1, message)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-
-const ConfigProblems = (props: {
-  problems: readonly FileProblem[];
-  trans: TranslationBundle;
-}): JSX.Element | null =>
-  props.problems.length === 0 ? null : (
-    <div className="nbw-Problems">
-      <p>{props.trans.__('Not everything of nbwarden.toml applies:')}</p>
-      <ul>
-        {props.problems.map(({ path, line, message }, index) => (
-          <li key={index}>
-            {line === null
-              ? props.trans.__('%1: %2', path, message)
-              : props.trans.__('%1, line %2: %3', path, line + 1, message)}
           </li>
         ))}
       </ul>
