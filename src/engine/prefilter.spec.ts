@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { KeywordSet, type Hits } from './prefilter';
+import { KeywordSet, toKeywords, type Hits } from './prefilter';
 
 const toObject = (hits: Hits): Record<string, readonly number[]> =>
   Object.fromEntries([...hits].sort());
@@ -69,5 +69,53 @@ describe('KeywordSet', () => {
         expect(keywords.isIn(text)).toBe(keywords.find(text).size > 0);
       })
     );
+  });
+});
+
+describe('guards', () => {
+  const behindDash = (text: string, at: number): boolean =>
+    text[at - 1] === '-';
+  const before = (letter: string) => (text: string, at: number) =>
+    text[at + 1] === letter;
+
+  it('leave out the places that lead to nothing', () => {
+    const keywords = new KeywordSet(toKeywords([['a', behindDash]]));
+    expect(toObject(keywords.find('a -a ba -A'))).toEqual({ a: [3, 9] });
+    expect(keywords.isIn('a ba')).toBe(false);
+  });
+
+  it('of the same word let the places of each through', () => {
+    const keywords = toKeywords([
+      ['a', before('b')],
+      ['a', before('c')]
+    ]);
+    expect(toObject(new KeywordSet(keywords).find('ab ac ad'))).toEqual({
+      a: [0, 3]
+    });
+  });
+
+  it.each([
+    [
+      [
+        ['a', null],
+        ['a', behindDash]
+      ]
+    ],
+    [
+      [
+        ['a', behindDash],
+        ['a', null]
+      ]
+    ]
+  ] as const)('do not keep a word from who wants each place', entries => {
+    const keywords = new KeywordSet(toKeywords(entries));
+    expect(toObject(keywords.find('a -a'))).toEqual({ a: [0, 3] });
+  });
+
+  it('may be others for another use of the same automaton', () => {
+    const all = new KeywordSet(['a', 'b']);
+    const some = all.withOnly(toKeywords([['a', behindDash]]));
+    expect(toObject(some.find('a-ab'))).toEqual({ a: [2] });
+    expect(toObject(all.find('a-ab'))).toEqual({ a: [0, 2], b: [3] });
   });
 });

@@ -9,7 +9,13 @@ import {
 } from './credentials';
 import { toFindings } from './findings';
 import { mergeOverlaps } from './overlap';
-import { holdsAny, KeywordSet, type Hits } from './prefilter';
+import {
+  isAnyHit,
+  KeywordSet,
+  toKeywords,
+  unguarded,
+  type Hits
+} from './prefilter';
 import {
   findSensitive,
   mayBeSensitive,
@@ -25,7 +31,7 @@ import {
   toDecoded,
   toPlain
 } from './views';
-import { findInWritings, writingKeywords } from './writings';
+import { findInWritings, hasJoinedLiterals, writingKeywords } from './writings';
 
 /** What a scan may know beside the text. */
 export interface ScanOptions {
@@ -35,16 +41,24 @@ export interface ScanOptions {
   readonly rules?: readonly CustomRule[];
 }
 
-const keywords = new KeywordSet([
+const secretKeywords = toKeywords([
   ...credentialKeywords,
   ...contextKeywords,
-  ...writingKeywords,
-  ...sensitiveKeywords
+  ...writingKeywords
 ]);
+
+const keywordsOfOutputs = new KeywordSet(
+  toKeywords([...secretKeywords, ...unguarded(sensitiveKeywords)])
+);
+
+const keywordsOfSources = keywordsOfOutputs.withOnly(secretKeywords);
+
+const keywordsOf = (fragment: Fragment): KeywordSet =>
+  mayBeSensitive(fragment) ? keywordsOfOutputs : keywordsOfSources;
 
 /** With one of these in it, a text may say what a value is. */
 const namingKeywords: ReadonlySet<string> = new Set([
-  ...contextKeywords,
+  ...contextKeywords.keys(),
   ...variableKeywords
 ]);
 
@@ -54,8 +68,11 @@ export const scanFragment = (
   options: ScanOptions = {}
 ): Finding[] => {
   const plain = readPlain(fragment);
-  const hits = keywords.find(plain.text);
-  const mayHoldMore = mayBeSensitive(fragment) || mayHoldOwn(plain, options);
+  const hits = keywordsOf(fragment).find(plain.text);
+  const mayHoldMore =
+    mayBeSensitive(fragment) ||
+    mayHoldOwn(plain, options) ||
+    hasJoinedLiterals(plain.text);
   if (hits.size === 0 && !mayHoldMore) {
     return [];
   }
@@ -82,7 +99,7 @@ const scanStructure = (
   options: ScanOptions
 ): Finding[] => {
   const isWorthIt =
-    holdsAny(hits, namingKeywords) ||
+    isAnyHit(hits, namingKeywords) ||
     findByShape(plain.text, hits, options).length > 0 ||
     mayHoldOwn(plain, options) ||
     (mayBeSensitive(fragment) &&
@@ -91,7 +108,12 @@ const scanStructure = (
     return [];
   }
   const view = readStructure(fragment.format, plain);
-  return scanView(fragment, view, keywords.find(view.text), options);
+  return scanView(
+    fragment,
+    view,
+    keywordsOf(fragment).find(view.text),
+    options
+  );
 };
 
 const scanView = (
@@ -131,11 +153,11 @@ const findByShape = (
   hits: Hits,
   { now }: ScanOptions
 ): Match[] => {
-  const find = (own: string, found = keywords.find(own)): Match[] =>
+  const find = (own: string, found = keywordsOfSources.find(own)): Match[] =>
     findCredentials(own, found, now ?? null);
   return [...find(text, hits), ...findInWritings(text, hits, find)];
 };
 
 /** Whether a name, or a reason that somebody wrote, holds a credential. */
 const holdsSecret = (text: string): boolean =>
-  findByShape(text, keywords.find(text), {}).length > 0;
+  findByShape(text, keywordsOfSources.find(text), {}).length > 0;

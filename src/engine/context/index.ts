@@ -1,4 +1,10 @@
-import { holdsAny, type Hits } from '../prefilter';
+import {
+  isAnyHit,
+  toKeywords,
+  unguarded,
+  type Hits,
+  type Keywords
+} from '../prefilter';
 import type { Format } from '../types';
 import { findArrows } from './arrows';
 import { findBlocks } from './blocks';
@@ -16,12 +22,10 @@ export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 
 /** Without one of these in a text there is nothing for {@link findNamedValues} to find. */
-export const contextKeywords: readonly string[] = [
+export const contextKeywords: Keywords = toKeywords([
   ...NAME_KEYWORDS,
-  ...COMMAND_KEYWORDS
-];
-
-const contextWords: ReadonlySet<string> = new Set(contextKeywords);
+  ...unguarded(COMMAND_KEYWORDS)
+]);
 
 /**
  * The values of a view's text and what they are called, found by syntax in
@@ -36,7 +40,7 @@ export function findNamedValues(
   text: string,
   hits: Hits
 ): Candidate[] {
-  if (!holdsAny(hits, contextWords)) {
+  if (!isAnyHit(hits, contextKeywords)) {
     return [];
   }
   const pairs =

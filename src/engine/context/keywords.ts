@@ -1,4 +1,5 @@
-import type { Hits } from '../prefilter';
+import type { Guard, Hits, Keywords } from '../prefilter';
+import { holdsNoun } from './names';
 
 /** Parts that stand in names of secrets and in little else. */
 const PARTS: readonly string[] = [
@@ -52,8 +53,7 @@ const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()]*\n'];
 /** Python's statement. */
 const STATEMENT = 'pass\n';
 
-/** The words of which one stands in each name that means a secret. */
-export const NAME_KEYWORDS: readonly string[] = [
+const WORDS: readonly string[] = [
   ...PARTS,
   ...ENDS.flatMap(word => AFTER_END.map(after => word + after)).filter(
     word => word !== STATEMENT
@@ -68,7 +68,49 @@ export interface NameHit {
 
 /** How much of each keyword belongs to the name. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
-  NAME_KEYWORDS.map(word => [word, word.replace(/\W$/, '').length])
+  WORDS.map(word => [word, lengthOf(word)])
+);
+
+function lengthOf(keyword: string): number {
+  return keyword.replace(/\W$/, '').length;
+}
+
+/** Longer ones are no word. */
+const LONGEST_WORD = 80;
+
+/** Whether a letter or digit of ASCII stands at a place. */
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
+}
+
+/** Whether the whole word around a keyword says something: `author` and `tokenizer` do not. */
+function toGuard(keyword: string): Guard {
+  const length = lengthOf(keyword);
+  return (text, at) => {
+    const first = Math.max(0, at - LONGEST_WORD);
+    const last = Math.min(text.length, at + LONGEST_WORD);
+    let from = at;
+    while (from > first && isWordCharacter(text, from - 1)) {
+      from--;
+    }
+    let to = at + length;
+    while (to < last && isWordCharacter(text, to)) {
+      to++;
+    }
+    // Of `\nKEY` in a literal the `n` is no part of the word.
+    const start = text[from - 1] === '\\' ? Math.min(from + 1, at) : from;
+    // Beyond ASCII a word may go on.
+    const mayGoOn =
+      text.charCodeAt(from - 1) >= 128 || text.charCodeAt(to) >= 128;
+    return mayGoOn || holdsNoun(text.slice(start, to));
+  };
+}
+
+/** The words of which one stands in each name that means a secret. */
+export const NAME_KEYWORDS: Keywords = new Map(
+  WORDS.map(word => [word, toGuard(word)])
 );
 
 /** The hits of the keywords of names. */

@@ -142,6 +142,23 @@ function findRole(name: string): NameRole | null {
   return before && after ? { kind, strength: weaker(before, after) } : null;
 }
 
+const WITH_NOUN = new Map<string, boolean>();
+
+/** Whether a word, or one of those that are written together, could make a name one of a secret. */
+export function holdsNoun(word: string): boolean {
+  const known = WITH_NOUN.get(word);
+  if (known !== undefined) {
+    return known;
+  }
+  const holds = wordsOf(word)
+    .map(withoutNumber)
+    .some(each => NOUNS.has(each) || isConnection(each));
+  if (WITH_NOUN.size < MAX_KNOWN) {
+    WITH_NOUN.set(word, holds);
+  }
+  return holds;
+}
+
 /** `key1`, `password2` */
 function withoutNumber(word: string): string {
   const noun = word.replace(/\d{1,2}$/, '');
@@ -153,9 +170,13 @@ export function isFact(name: string): boolean {
   return HARMLESS_HEADS.has(wordsOf(name).pop() ?? '');
 }
 
+function isConnection(word: string): boolean {
+  return word === 'conn' || word === 'connection';
+}
+
 /** `connection_string`, `conn_str_template` */
 function isConnectionString(words: readonly string[]): boolean {
-  const at = words.findIndex(word => /^conn(?:ection)?$/.test(word));
+  const at = words.findIndex(isConnection);
   return at >= 0 && /^str(?:ing)?$/.test(words[at + 1] ?? '');
 }
 

@@ -1,10 +1,7 @@
 /** Whether a value stands by itself, or is a piece of something longer. */
 
-/** A table is faster than an expression, and this is asked at every keyword. */
-const toTable = (characters: RegExp): readonly boolean[] =>
-  Array.from({ length: 128 }, (_, code) =>
-    characters.test(String.fromCharCode(code))
-  );
+import { toTable } from '../characters';
+import type { Guard } from '../prefilter';
 
 const isWord = toTable(/[A-Za-z0-9_-]/);
 const isBase64 = toTable(/[A-Za-z0-9+/=]/);
@@ -39,11 +36,23 @@ export const startsToken = (
     return true;
   }
   const before = text[at - 1];
-  if (isWord[text.charCodeAt(at - 1)] || also?.test(before)) {
+  if (isWord[text.charCodeAt(at - 1)] === 1 || also?.test(before)) {
     return endsInEscape(text, at);
   }
   return !('+/'.includes(before) && isInRun(text, at - 1, -1));
 };
+
+/** Whether a literal begins a token here; most places of a short keyword are inside of words. */
+export const toStartGuard =
+  (literal: string): Guard =>
+  (text, at) =>
+    text.startsWith(literal, at) && startsToken(text, at, null);
+
+/** Whether a literal stands here letter for letter; a keyword is known in either case. */
+export const toExactGuard =
+  (literal: string): Guard =>
+  (text, at) =>
+    text.startsWith(literal, at);
 
 /** Whether a token may end here. What its own alphabet forbids, its expression already told. */
 export const endsToken = (text: string, end: number): boolean =>

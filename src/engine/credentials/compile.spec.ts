@@ -94,16 +94,16 @@ describe('compile', () => {
 });
 
 describe('findAnchors', () => {
-  const anchor = (keyword: string, min: number, max = min): unknown => ({
-    keyword,
+  const anchor = (literal: string, min: number, max = min): unknown => ({
+    literal,
     offset: { min, max }
   });
 
   it.each([
-    ['"GHP_"hex{4}', [anchor('ghp_', 0)]],
+    ['"GHP_"hex{4}', [anchor('GHP_', 0)]],
     ['("abc"|"def")hex{4}', [anchor('abc', 0), anchor('def', 0)]],
-    ['hex{8}"T3Blbk"hex{8}', [anchor('t3blbk', 8)]],
-    ['dec{8,10}":AA"hex{8}', [anchor(':aa', 8, 10)]],
+    ['hex{8}"T3Blbk"hex{8}', [anchor('T3Blbk', 8)]],
+    ['dec{8,10}":AA"hex{8}', [anchor(':AA', 8, 10)]],
     ['hex{32}', []],
     ['"ab"hex{32}', []],
     ['hex{1,900}"marker"', []]

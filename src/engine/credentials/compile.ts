@@ -37,7 +37,7 @@ export const compile = (shape: Shape): RegExp =>
 
 /** A literal of the shape and how far from the start it may stand. */
 export interface Anchor {
-  readonly keyword: string;
+  readonly literal: string;
   readonly offset: Extent;
 }
 
@@ -72,7 +72,7 @@ const isKeyword = (text: string): boolean =>
   text.length >= shortestKeyword && !/^https?:\/\/$/.test(text);
 
 const toAnchor = (text: string, offset: Extent): Anchor => ({
-  keyword: text.toLowerCase(),
+  literal: text,
   offset
 });
 

@@ -1,6 +1,7 @@
 /** What a described credential can do: be found, be named, be made for a test. */
 import { compareConfidence, confidences } from '../confidence';
 import type { Confidence, Match, Rule } from '../types';
+import type { Guard } from '../prefilter';
 import type { Random } from './random';
 
 /** A value that was found, before it is compared with others at its place. */
@@ -13,6 +14,8 @@ export interface Candidate extends Match {
 export interface Probe {
   /** Lower case. */
   readonly keyword: string;
+  /** Where `findAt` finds nothing, as far as a look tells; none where only `findAt` knows. */
+  readonly guard?: Guard;
   /** `at` is where the keyword starts; `now` in milliseconds, if expiry may be judged. */
   findAt(text: string, at: number, now: number | null): Candidate | null;
 }

@@ -1,6 +1,6 @@
 /** What a prefix, a structure or a checksum shows by itself. */
 import type { Match } from '../types';
-import type { Hits } from '../prefilter';
+import { toKeywords, type Hits, type Keywords } from '../prefilter';
 import { allCredentials } from './all';
 import { beats, type Candidate, type Probe } from './credential';
 
@@ -14,8 +14,12 @@ const toProbes = (): ReadonlyMap<string, readonly Probe[]> => {
 
 const probesOf = toProbes();
 
-/** The words that must occur in a text for a credential to be in it; lower case. */
-export const credentialKeywords: readonly string[] = [...probesOf.keys()];
+/** The words that must occur in a text for a credential to be in it. */
+export const credentialKeywords: Keywords = toKeywords(
+  [...probesOf.values()]
+    .flat()
+    .map(({ keyword, guard = null }) => [keyword, guard])
+);
 
 const findCandidates = (
   text: string,

@@ -1,7 +1,7 @@
 /** A secret without a prefix of its own, beside the id that it belongs to. */
 import { toCharacters } from './alphabets';
 import { compile, findAnchors } from './compile';
-import { startsToken } from './boundary';
+import { startsToken, toStartGuard } from './boundary';
 import type { Candidate, Probe } from './credential';
 import { parseShape } from './notation';
 import { findEdgeSets } from './shape';
@@ -82,5 +82,9 @@ export const toPairProbes = (secret: Described, beside: string): Probe[] => {
       findBetween(secret, search, text, at - reach, at)
     );
   };
-  return findAnchors(shape).map(({ keyword }) => ({ keyword, findAt }));
+  return findAnchors(shape).map(({ literal }) => ({
+    keyword: literal.toLowerCase(),
+    guard: toStartGuard(literal),
+    findAt
+  }));
 };

@@ -5,6 +5,7 @@ import {
   toSource,
   type Anchor
 } from './compile';
+import { toExactGuard, toStartGuard } from './boundary';
 import type { Probe } from './credential';
 import type { Described } from './described';
 import { randomnessOf } from '../context/entropy';
@@ -29,12 +30,16 @@ const toEntryProbes = (secret: Described, entry: string): Probe[] => {
       ? secret.findFrom(text, expression.lastIndex, now)
       : null;
   };
-  return findAnchors(shape).map(({ keyword }) => ({ keyword, findAt }));
+  return findAnchors(shape).map(({ literal }) => ({
+    keyword: literal.toLowerCase(),
+    guard: toExactGuard(literal),
+    findAt
+  }));
 };
 
 const toAnchorProbe = (
   secret: Described,
-  { keyword, offset }: Anchor
+  { literal, offset }: Anchor
 ): Probe => {
   const findAt: Probe['findAt'] = (text, at, now) => {
     for (let ahead = offset.max; ahead >= offset.min; ahead--) {
@@ -45,7 +50,8 @@ const toAnchorProbe = (
     }
     return null;
   };
-  return { keyword, findAt };
+  const toGuard = offset.max === 0 ? toStartGuard : toExactGuard;
+  return { keyword: literal.toLowerCase(), guard: toGuard(literal), findAt };
 };
 
 /** From the prefix alone where it tells: to read a shape takes longer. */
@@ -60,7 +66,9 @@ const listAnchors = (secret: Described): Anchor[] => {
 const ordinary: ReadonlySet<string> = new Set(['key']);
 
 const toAnchors = (secret: Described): Anchor[] =>
-  listAnchors(secret).filter(({ keyword }) => !ordinary.has(keyword));
+  listAnchors(secret).filter(
+    ({ literal }) => !ordinary.has(literal.toLowerCase())
+  );
 
 /** What stands between a variable and its value: quotes, brackets, signs. */
 const gap = /["'\])}\\]{0,4}[\s:=,|([\\"']{1,8}/y;
@@ -71,17 +79,21 @@ const isNoName = (value: string): boolean => randomnessOf(value) > 0;
 /** Up to this length a value does not look random beyond doubt. */
 const shortValue = 24;
 
+/** Whether no other word ends where a variable's name begins. */
+const standsAlone = (text: string, at: number): boolean =>
+  !/[A-Za-z0-9]/.test(text[at - 1] ?? '');
+
 /**
  * Only the exact variable tells a value whose name promises nothing
  * (`API_HASH`), or that is too short to look random.
  */
 const toVariableProbe = (secret: Described, variable: string): Probe => ({
   keyword: variable.toLowerCase(),
+  guard: standsAlone,
   findAt: (text, at, now) => {
     gap.lastIndex = at + variable.length;
-    const isWhole = !/[A-Za-z0-9]/.test(text[at - 1] ?? '');
     const found =
-      isWhole && gap.test(text)
+      standsAlone(text, at) && gap.test(text)
         ? secret.findFrom(text, gap.lastIndex, now)
         : null;
     return found && isNoName(text.slice(found.from, found.to)) ? found : null;

@@ -1,12 +1,14 @@
-import type { Hits } from '../prefilter';
+import { toExactGuard } from '../credentials/boundary';
+import { toKeywords, type Hits, type Keywords } from '../prefilter';
 import type { View } from '../types';
 import { toDecoded } from '../views';
 import { anchors } from './anchors';
-import { readRuns, toTable, type Run } from './runs';
+import { toTable } from '../characters';
+import { readRuns, type Run } from './runs';
 
-/** As the pre-filter knows them. */
-export const base64Keywords: ReadonlySet<string> = new Set(
-  anchors.map(anchor => anchor.toLowerCase())
+/** As the pre-filter knows them; in the other case a letter stands for something else. */
+export const base64Keywords: Keywords = toKeywords(
+  anchors.map(anchor => [anchor.toLowerCase(), toExactGuard(anchor)])
 );
 
 /** Less is no credential, more is a file. */

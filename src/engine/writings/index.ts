@@ -1,15 +1,17 @@
 /** Credentials in another writing than their own: joined, in base64, percent-encoded. */
-import type { Hits } from '../prefilter';
+import { toKeywords, type Hits } from '../prefilter';
 import type { Detail, Match, View } from '../types';
 import { base64Keywords, findDecoded } from './base64';
 import { joinLiterals } from './joined';
 import { findUnescaped, percentKeywords } from './percent';
 
+export { hasJoinedLiterals } from './joined';
+
 /** Without one of these, a text holds nothing that is encoded. */
-export const writingKeywords: readonly string[] = [
+export const writingKeywords = toKeywords([
   ...base64Keywords,
   ...percentKeywords
-];
+]);
 
 /** A view of a text, and how the text writes what it shows. */
 type Reading = readonly [Detail['writing'], View];

@@ -1,8 +1,6 @@
+import { toTable } from '../characters';
 import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
-
-/** A literal that ends where, after nothing but space or a sign, the next may begin. */
-const ending = /["'](?=[ \t]{0,40}(?:[bBfFrRuU]{0,2}["']|[+*#\\\r\n]))/g;
 
 /** What stands between two literals that are one: space, a sign, comments, the next one's prefix. */
 const blank = /[ \t\r\n\\]{1,200}/y;
@@ -12,6 +10,15 @@ const opening = /[bBfFrRuU]{0,2}["']/y;
 
 /** More of these between two literals is no joining. */
 const longestGlue = 8;
+
+/** More space than this does not stand between two literals in a line. */
+const widestGap = 40;
+
+/** What goes on behind a literal: a sign, a comment, the end of the line. */
+const signs = toTable(/[+*#\\\r\n]/);
+const spaces = toTable(/[ \t]/);
+const prefixes = toTable(/[bBfFrRuU]/);
+const quotes = toTable(/["']/);
 
 const lengthAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -36,6 +43,51 @@ const findNext = (text: string, end: number): number => {
   return opened === 0 ? -1 : at + opened;
 };
 
+/** Past characters of a class, and so many at most. */
+const skip = (
+  text: string,
+  from: number,
+  most: number,
+  belongs: Uint8Array
+): number => {
+  const last = Math.min(text.length, from + most);
+  let at = from;
+  while (at < last && belongs[text.charCodeAt(at)] === 1) {
+    at++;
+  }
+  return at;
+};
+
+/** Whether a literal may go on behind a quote; nearly all do not, which is quick to see. */
+const mayGoOn = (text: string, quote: number): boolean => {
+  const at = skip(text, quote + 1, widestGap, spaces);
+  if (signs[text.charCodeAt(at)] === 1) {
+    return true;
+  }
+  const next = skip(text, at, 2, prefixes);
+  return quotes[text.charCodeAt(next)] === 1;
+};
+
+/** A literal's end and where the content of the next begins, from a place on. */
+const findSeam = (
+  text: string,
+  from: number
+): { end: number; next: number } | null => {
+  for (let end = from; end < text.length; end++) {
+    if (quotes[text.charCodeAt(end)] === 1 && mayGoOn(text, end)) {
+      const next = findNext(text, end + 1);
+      if (next >= 0) {
+        return { end, next };
+      }
+    }
+  }
+  return null;
+};
+
+/** Whether any two literals are one. */
+export const hasJoinedLiterals = (text: string): boolean =>
+  findSeam(text, 0) !== null;
+
 /**
  * The text with literals that are one written as one: `"a" "b"`, `"a" + "b"`,
  * also over lines. `null` where no two are.
@@ -43,12 +95,9 @@ const findNext = (text: string, end: number): number => {
 export const joinLiterals = (text: string): View | null => {
   const view = new ViewText(text);
   let kept = 0;
-  for (const { index: end = 0 } of text.matchAll(ending)) {
-    const next = end < kept ? -1 : findNext(text, end + 1);
-    if (next >= 0) {
-      view.copy(kept, end);
-      kept = next;
-    }
+  for (let seam = findSeam(text, 0); seam; seam = findSeam(text, seam.next)) {
+    view.copy(kept, seam.end);
+    kept = seam.next;
   }
   if (kept === 0) {
     return null;

@@ -1,10 +1,11 @@
-import type { Hits } from '../prefilter';
+import { unguarded, type Hits } from '../prefilter';
 import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
-import { readRuns, toTable, type Run } from './runs';
+import { toTable } from '../characters';
+import { readRuns, type Run } from './runs';
 
 /** What parts a URL or a credential, as URLs write it (RFC 3986 §2.1): `$` `&` `+` `/` `:` `=` `@`. */
-export const percentKeywords: ReadonlySet<string> = new Set([
+export const percentKeywords = unguarded([
   '%24',
   '%26',
   '%2b',

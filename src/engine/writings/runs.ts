@@ -1,16 +1,13 @@
 import type { Hits } from '../prefilter';
 import type { View } from '../types';
 
+/** Words of the pre-filter. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
-
-/** Which characters of ASCII a run is made of; a table, because each is asked for. */
-export const toTable = (characters: RegExp): Uint8Array =>
-  Uint8Array.from({ length: 128 }, (_, code) =>
-    Number(characters.test(String.fromCharCode(code)))
-  );
 
 /** The run of characters around a place, of which nothing before `least` is a part. */
 const findRun = (
@@ -31,7 +28,7 @@ const findRun = (
 };
 
 /** Where any of the words stands, in order; a text has few of them. */
-const findPlaces = (hits: Hits, words: ReadonlySet<string>): number[] => {
+const findPlaces = (hits: Hits, words: Words): number[] => {
   const places: number[] = [];
   hits.forEach((offsets, word) => {
     if (words.has(word)) {
@@ -50,7 +47,7 @@ const findPlaces = (hits: Hits, words: ReadonlySet<string>): number[] => {
 export const readRuns = (
   text: string,
   hits: Hits,
-  words: ReadonlySet<string>,
+  words: Words,
   belongs: Uint8Array,
   read: (at: number, run: Run) => View[]
 ): View[] => {
