@@ -4,7 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { lazyParsers, withoutDom } from './lib/bundling.mjs';
+import {
+  lazyParsers,
+  precomputed,
+  withoutDom,
+  withoutRandomBytes
+} from './lib/bundling.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const [outfile = inRoot('dist/nbwarden.mjs')] = process.argv.slice(2);
@@ -23,6 +28,6 @@ await build({
   mainFields: ['module', 'main'],
   minify: true,
   platform: 'node',
-  plugins: [withoutDom, lazyParsers],
+  plugins: [withoutDom, withoutRandomBytes, precomputed, lazyParsers],
   target: 'node20'
 });

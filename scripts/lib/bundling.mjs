@@ -1,5 +1,6 @@
 /** What makes the bundled command start sooner (plugins of esbuild). */
 import { inRoot } from './paths.mjs';
+import { importTypeScript } from './typescript.mjs';
 
 /**
  * The HTML parser's package also offers a DOM, with tables of entities of its
@@ -19,6 +20,37 @@ export const withoutDom = {
         return { ...(await resolve(given.path, options)), sideEffects: false };
       }
     );
+  }
+};
+
+/** The hashes' package loads Node's cryptography for random bytes, which nothing here asks it for. */
+export const withoutRandomBytes = {
+  name: 'without-random-bytes',
+  setup({ onLoad }) {
+    onLoad({ filter: /@noble[\\/]hashes[\\/]esm[\\/]cryptoNode\.js$/ }, () => ({
+      contents: 'export const crypto = undefined;'
+    }));
+  }
+};
+
+/** Modules whose exports are data, computed from the descriptions: known when the command is bundled. */
+const computed = ['src/engine/writings/anchors.ts'];
+
+/** Puts the data of a module in its place. */
+export const precomputed = {
+  name: 'precomputed',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const module = computed.find(each => inRoot(each) === path);
+      if (module === undefined) {
+        return undefined;
+      }
+      const found = await importTypeScript(module);
+      const contents = Object.entries(found)
+        .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};`)
+        .join('\n');
+      return { contents };
+    });
   }
 };
 

@@ -10,7 +10,6 @@ import {
   statSync,
   writeSync
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 
 import { NoText } from '../read';
@@ -51,7 +50,10 @@ export const replaceContent = (
   text: string
 ): void => {
   const target = realpathSync(path);
-  const aside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  const aside = join(
+    dirname(target),
+    `.${basename(target)}.${crypto.randomUUID()}`
+  );
   const { mode } = statSync(target);
   try {
     const file = openSync(aside, 'wx', mode);
