@@ -1,4 +1,3 @@
-import { toTable } from '../characters';
 import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
 
@@ -11,14 +10,8 @@ const opening = /[bBfFrRuU]{0,2}["']/y;
 /** More of these between two literals is no joining. */
 const longestGlue = 8;
 
-/** More space than this does not stand between two literals in a line. */
-const widestGap = 40;
-
-/** What goes on behind a literal: a sign, a comment, the end of the line. */
-const signs = toTable(/[+*#\\\r\n]/);
-const spaces = toTable(/[ \t]/);
-const prefixes = toTable(/[bBfFrRuU]/);
-const quotes = toTable(/["']/);
+/** Behind a quote: what a literal could go on with. Nearly all do not, which an expression sees soonest. */
+const seam = /["'](?=[ \t]{0,40}(?:[+*#\\\r\n]|[bBfFrRuU]{0,2}["']))/g;
 
 const lengthAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -43,42 +36,16 @@ const findNext = (text: string, end: number): number => {
   return opened === 0 ? -1 : at + opened;
 };
 
-/** Past characters of a class, and so many at most. */
-const skip = (
-  text: string,
-  from: number,
-  most: number,
-  belongs: Uint8Array
-): number => {
-  const last = Math.min(text.length, from + most);
-  let at = from;
-  while (at < last && belongs[text.charCodeAt(at)] === 1) {
-    at++;
-  }
-  return at;
-};
-
-/** Whether a literal may go on behind a quote; nearly all do not, which is quick to see. */
-const mayGoOn = (text: string, quote: number): boolean => {
-  const at = skip(text, quote + 1, widestGap, spaces);
-  if (signs[text.charCodeAt(at)] === 1) {
-    return true;
-  }
-  const next = skip(text, at, 2, prefixes);
-  return quotes[text.charCodeAt(next)] === 1;
-};
-
 /** A literal's end and where the content of the next begins, from a place on. */
 const findSeam = (
   text: string,
   from: number
 ): { end: number; next: number } | null => {
-  for (let end = from; end < text.length; end++) {
-    if (quotes[text.charCodeAt(end)] === 1 && mayGoOn(text, end)) {
-      const next = findNext(text, end + 1);
-      if (next >= 0) {
-        return { end, next };
-      }
+  seam.lastIndex = from;
+  for (let found = seam.exec(text); found; found = seam.exec(text)) {
+    const next = findNext(text, found.index + 1);
+    if (next >= 0) {
+      return { end: found.index, next };
     }
   }
   return null;
