@@ -1,8 +1,10 @@
 /**
- * Bundles the command-line tool and the engine into one file that any Node 20
- * runs: dist/nbwarden.mjs, or the file that is named.
+ * Bundles the command-line tool and the engine for any Node 20, into the file
+ * that is run, dist/nbwarden.mjs or the one that is named, and beside it the
+ * program that it starts.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import {
   lazyParsers,
@@ -16,18 +18,38 @@ const [outfile = inRoot('dist/nbwarden.mjs')] = process.argv.slice(2);
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
-await build({
-  entryPoints: [inRoot('src/cli/main.ts')],
-  outfile,
+const shared = {
   bundle: true,
-  banner: { js: '#!/usr/bin/env node' },
-  define: { 'process.env.NBWARDEN_VERSION': JSON.stringify(version) },
-  format: 'esm',
   legalComments: 'inline',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   minify: true,
   platform: 'node',
-  plugins: [withoutDom, withoutRandomBytes, precomputed, lazyParsers],
   target: 'node20'
+};
+
+await build({
+  ...shared,
+  entryPoints: [inRoot('src/cli/start/launcher.ts')],
+  outfile,
+  banner: { js: '#!/usr/bin/env node' },
+  format: 'esm'
 });
+
+// An expression for the function that the launcher calls.
+await build({
+  ...shared,
+  entryPoints: [inRoot('src/cli/main.ts')],
+  outfile: join(dirname(outfile), 'nbwarden.cjs'),
+  banner: { js: '((require, programUrl) => {' },
+  footer: { js: '})' },
+  define: {
+    'import.meta.url': 'programUrl',
+    'process.env.NBWARDEN_VERSION': JSON.stringify(version)
+  },
+  format: 'cjs',
+  plugins: [withoutDom, withoutRandomBytes, precomputed, lazyParsers]
+});
+
+// Compiled from an earlier program.
+rmSync(join(dirname(outfile), '.compiled'), { recursive: true, force: true });

@@ -56,6 +56,9 @@ export const precomputed = {
 
 /** Modules that not every run needs, and the functions that they export. */
 const seldomNeeded = new Map([
+  [inRoot('src/cli/baseline.ts'), ['writeBaseline']],
+  [inRoot('src/cli/import.ts'), ['importRules']],
+  [inRoot('src/cli/repair/run.ts'), ['repairPaths']],
   [inRoot('src/cli/trust/run.ts'), ['trustPaths']],
   [inRoot('src/engine/languages/python.ts'), ['stringsOf']],
   [inRoot('src/engine/views/html.ts'), ['toPage']]

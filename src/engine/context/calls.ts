@@ -21,7 +21,7 @@ export const CALLS: readonly Command[] = [
   // A mail server, an FTP server, a portal: user and password.
   { words: ['login'], name: 'password', pattern: call(/\.login/, 1) },
   {
-    words: ['auth(', 'auth=', 'auth =', 'authenticate('],
+    words: ['auth(', 'auth=', 'auth =', 'authenticate(', 'authentication('],
     name: 'password',
     pattern: call(
       /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|basic_auth|BasicAuth(?:entication)?|authenticate)/,

@@ -13,6 +13,12 @@ const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
 const LITERAL = /["']([^"'\s]{6,64})["']/g;
+/** What follows on a literal that is looked for in something (`"x" in y`), and on a key. */
+const SOUGHT = /["'] (?:not )?in\b/y;
+const COLON = /["'] ?:/y;
+/** What stands before a key, and not before what is compared (`if x == "y":`). */
+const ENTRY_START = /(?:[{,]|\n)[ \t]{0,80}$/;
+const MAX_INDENT = 82;
 /** Two literals in a row, each of which may be too short to look like anything. */
 const JOINED =
   /["'][^\s"']{1,200}["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}[bBrRuU]{0,2}["'][^\s"']{1,200}["']/;
@@ -109,9 +115,10 @@ function holdsCandidate(
   isLoose: boolean,
   isCandidate: (run: string) => boolean
 ): boolean {
-  for (const { 0: run, index = 0 } of source.matchAll(RUN)) {
-    const isPlaced = isLoose || isSetOff(source, index, index + run.length);
-    if (isPlaced && isCandidate(run)) {
+  for (const { 0: run, index: from = 0 } of source.matchAll(RUN)) {
+    const to = from + run.length;
+    const isPlaced = isLoose || isSetOff(source, from, to);
+    if (isPlaced && !isAskedFor(source, from, to) && isCandidate(run)) {
       return true;
     }
   }
@@ -120,8 +127,21 @@ function holdsCandidate(
 
 /** Passwords hold what parts values elsewhere. */
 function holdsPassword(lines: string): boolean {
-  return Array.from(lines.matchAll(LITERAL)).some(([, text]) =>
-    isNotPlain(text)
+  return Array.from(lines.matchAll(LITERAL)).some(
+    ({ 1: text, index = 0 }) =>
+      !isAskedFor(lines, index + 1, index + 1 + text.length) && isNotPlain(text)
+  );
+}
+
+/** Whether a whole literal is a key of a dictionary, or is looked for in something: no value. */
+function isAskedFor(source: string, from: number, to: number): boolean {
+  if (!QUOTES.includes(source[from - 1]) || !QUOTES.includes(source[to])) {
+    return false;
+  }
+  const before = source.slice(Math.max(0, from - MAX_INDENT), from - 1);
+  return (
+    lengthAt(SOUGHT, source, to) > 0 ||
+    (lengthAt(COLON, source, to) > 0 && ENTRY_START.test(before))
   );
 }
 
