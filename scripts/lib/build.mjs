@@ -1,6 +1,6 @@
 /** Builds the labextension and the command-line tool. */
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { inRoot, labextension } from './paths.mjs';
 import { nodeTool, runStep } from './run.mjs';
 import { step } from './say.mjs';
@@ -19,7 +19,9 @@ const SOURCES = [
 
 const TARGETS = [
   'dist/nbwarden.mjs',
+  'dist/nbwarden.cjs',
   'nbwarden/cli/nbwarden.mjs',
+  'nbwarden/cli/nbwarden.cjs',
   'nbwarden/labextension/package.json',
   'nbwarden/labextension/static/style.js'
 ];
@@ -61,9 +63,12 @@ async function compile() {
 export async function bundleCommand() {
   step('Bundling the command-line tool into dist/nbwarden.mjs');
   await runStep(process.execPath, [inRoot('scripts/bundle-cli.mjs')]);
-  const packaged = inRoot('nbwarden/cli/nbwarden.mjs');
-  mkdirSync(dirname(packaged), { recursive: true });
-  copyFileSync(inRoot('dist/nbwarden.mjs'), packaged);
+  const packaged = inRoot('nbwarden', 'cli');
+  rmSync(packaged, { recursive: true, force: true });
+  mkdirSync(packaged, { recursive: true });
+  for (const name of ['nbwarden.mjs', 'nbwarden.cjs']) {
+    copyFileSync(inRoot('dist', name), join(packaged, name));
+  }
 }
 
 async function buildLabextension() {

@@ -12,6 +12,7 @@ import { importTypeScript } from '../lib/typescript.mjs';
 
 const WANTED = [
   /^nbwarden\/cli\/nbwarden\.mjs$/,
+  /^nbwarden\/cli\/nbwarden\.cjs$/,
   /^nbwarden\/command\.py$/,
   /^nbwarden-[^/]+\.data\/data\/share\/jupyter\/labextensions\/nbwarden\/package\.json$/,
   /^nbwarden-[^/]+\.data\/data\/share\/jupyter\/labextensions\/nbwarden\/install\.json$/,
@@ -21,7 +22,12 @@ const WANTED = [
   /^nbwarden-[^/]+\.dist-info\/licenses\/LICENSE$/
 ];
 
-const UNWANTED = [/\/tests\//, /node_modules/, /^nbwarden\/labextension\//];
+const UNWANTED = [
+  /\/tests\//,
+  /node_modules/,
+  /\.compiled/,
+  /^nbwarden\/labextension\//
+];
 
 export async function runWheel() {
   const folder = mkdtempSync(join(tmpdir(), 'nbwarden-wheel-'));

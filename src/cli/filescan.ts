@@ -1,4 +1,6 @@
 import { toScanOptions } from '../engine/config/judge';
+import { findImageData } from '../engine/imagedata';
+import { isNotebookPath } from '../engine/notebook/paths';
 import {
   isNotebookText,
   scanFile,
@@ -8,7 +10,7 @@ import { FileLines, type FileError, type FileFinding } from '../engine/report';
 import type { ScanOptions } from '../engine/scan';
 import type { ScanResult } from '../engine/types';
 import { Configs } from './config';
-import { decode, FileReader, readText } from './read';
+import { decode, FileReader, readText, without } from './read';
 import { toReported, type Source } from './source';
 import { createStagedConfigReader, readStaged } from './staged';
 import { toReadReason } from './trouble';
@@ -70,11 +72,11 @@ export class FileScanner {
   private scanBytes(path: string, bytes: Buffer): Omit<Outcome, 'bytes'> {
     const { now, wantsLines } = this.settings;
     const reported = toReported(path);
-    const text = decode(bytes);
     const options = toScanOptions(this.configs.find(path), now);
-    const { findings, problems } = scanText(path, text, options);
+    const { findings, problems } = scanBytes(path, bytes, options);
     const isNotebook = findings.some(({ place }) => place.part !== 'file');
-    const lines = wantsLines && isNotebook ? new FileLines(text) : null;
+    const lines =
+      wantsLines && isNotebook ? new FileLines(decode(bytes)) : null;
     return {
       findings: this.configs.judge(path, findings, now).map(finding => ({
         path: reported,
@@ -92,6 +94,20 @@ export class FileScanner {
   private readonly configs: Configs;
   private readonly reader = new FileReader();
 }
+
+/** Pictures are left out before a notebook is read: they are half of it, and nothing is found in them. */
+const scanBytes = (
+  path: string,
+  bytes: Buffer,
+  options: ScanOptions
+): ScanResult => {
+  const images = isNotebookPath(path) ? findImageData(bytes) : [];
+  const result = scanText(path, decode(without(bytes, images)), options);
+  // What is wrong with a file is told of the file as it is.
+  return images.length > 0 && result.problems.some(({ cell }) => cell === null)
+    ? scanText(path, decode(bytes), options)
+    : result;
+};
 
 const scanText = (
   path: string,

@@ -89,3 +89,18 @@ export const decode = (given: Uint8Array): string => {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return bytes.toString('utf8', hasMark ? 3 : 0);
 };
+
+/** The bytes without those of some ranges, which are in order. */
+export const without = (
+  bytes: Buffer,
+  ranges: readonly { readonly from: number; readonly to: number }[]
+): Buffer => {
+  if (ranges.length === 0) {
+    return bytes;
+  }
+  const starts = [0, ...ranges.map(({ to }) => to)];
+  const ends = [...ranges.map(({ from }) => from), bytes.length];
+  return Buffer.concat(
+    starts.map((start, index) => bytes.subarray(start, ends[index]))
+  );
+};

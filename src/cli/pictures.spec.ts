@@ -1,0 +1,57 @@
+import { Command, leak, token } from '../../scripts/testing/command';
+
+const picture = 'iVBORw0KGgo'.repeat(1000);
+
+/** A picture, and behind it what is to be found. */
+const notebook = JSON.stringify(
+  {
+    cells: [
+      {
+        cell_type: 'code',
+        source: ['plot()'],
+        outputs: [
+          {
+            output_type: 'display_data',
+            data: { 'image/png': picture },
+            metadata: {}
+          }
+        ],
+        metadata: {}
+      },
+      { cell_type: 'code', source: [leak], outputs: [], metadata: {} }
+    ],
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 2
+  },
+  null,
+  1
+);
+
+const lineOf = (text: string): number =>
+  notebook.slice(0, notebook.indexOf(text)).split('\n').length;
+
+describe('a notebook with pictures', () => {
+  const command = new Command();
+  command.use();
+
+  test('tells what stands behind them, at its line', () => {
+    command.write('a.ipynb', notebook);
+    const { findings } = command.scan('.');
+    expect(findings).toMatchObject([{ cell: 1, line: 0 }]);
+    const sarif = command.run(['scan', '--format', 'sarif', '.']).out;
+    expect(sarif).toContain(`"startLine":${lineOf(token)}`);
+  });
+
+  test('that is broken is told of as the file is', () => {
+    command.write('a.ipynb', notebook.replace('"nbformat"', '}nbformat'));
+    const { findings, errors } = command.scan('.');
+    expect(findings).toHaveLength(1);
+    expect(errors).toEqual([
+      {
+        path: 'a.ipynb',
+        message: `This is not valid JSON: see line ${lineOf('"nbformat"')}.`
+      }
+    ]);
+  });
+});
