@@ -151,6 +151,7 @@ describe('nbwarden scan', () => {
       'It is a link that leads back to itself.'
     ],
     ['a binary file', 'image.png', 'It is not a text file.'],
+    ['a device without an end', '/dev/zero', 'It is not a text file.'],
     ['an empty notebook', 'empty.ipynb', 'The file is empty.']
   ])('tells of %s and scans the others', (_, path, message) => {
     symlinkSync('loop.ipynb', join(command.folder, 'loop.ipynb'));

@@ -33,6 +33,7 @@ export class FileReader {
    * The bytes of a file, good until the next one is read; `-` is the standard
    * input.
    *
+   * @throws NoText - for a device that gives no text, and does not end.
    * @throws Error - with the code of the file operation that failed.
    */
   read(path: string): Buffer {
@@ -42,9 +43,9 @@ export class FileReader {
     const file = openSync(path, 'r');
     try {
       const stat = fstatSync(file);
-      return stat.isFile() && stat.size < usualLength
-        ? this.fill(file)
-        : readFileSync(file);
+      return stat.isFile() && stat.size >= usualLength
+        ? readFileSync(file)
+        : this.fill(file);
     } finally {
       closeSync(file);
     }
@@ -60,7 +61,8 @@ export class FileReader {
         return memory.subarray(0, length);
       }
       if (length === memory.length) {
-        // It grew while it was read.
+        // It grew while it was read, or it is a device, which may have no end.
+        refuseBinary(memory);
         return Buffer.concat([memory, readFileSync(file)]);
       }
     }
@@ -69,6 +71,16 @@ export class FileReader {
   private memory: Buffer | null = null;
 }
 
+/** Whether the mark of UTF-16 stands before a text: every other byte of it may be zero. */
+const isUtf16 = (bytes: Buffer): boolean =>
+  bytes[0] === 0xff && bytes[1] === 0xfe;
+
+const refuseBinary = (bytes: Buffer): void => {
+  if (!isUtf16(bytes) && bytes.subarray(0, sampleLength).includes(0)) {
+    throw new NoText('It is not a text file.');
+  }
+};
+
 /**
  * The text of a file: UTF-8, or UTF-16 with its mark.
  *
@@ -76,12 +88,10 @@ export class FileReader {
  */
 export const decode = (given: Uint8Array): string => {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+  if (isUtf16(bytes)) {
     return bytes.toString('utf16le', 2);
   }
-  if (bytes.subarray(0, sampleLength).includes(0)) {
-    throw new NoText('It is not a text file.');
-  }
+  refuseBinary(bytes);
   if (isAscii(bytes)) {
     // Several times faster, and most notebooks are.
     return bytes.toString('latin1');
