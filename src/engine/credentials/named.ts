@@ -1,10 +1,35 @@
 /** Credentials that only their name, or the words around them, tell apart. */
+import { KeywordSet } from '../prefilter';
 import type { Rule } from '../types';
 import { allCredentials } from './all';
 import type { Credential } from './credential';
 import { findMention } from './surroundings';
 
 const contextual = allCredentials.filter(({ context }) => context.length > 0);
+
+/** The kinds of each word, in the order of all; made when a value first asks. */
+class Words {
+  constructor(kinds: readonly Credential[]) {
+    kinds.forEach((kind, index) =>
+      kind.context.forEach(word =>
+        this.places.set(word, [...(this.places.get(word) ?? []), index])
+      )
+    );
+    this.keywords = new KeywordSet([...this.places.keys()]);
+  }
+
+  /** The places of the kinds of which a text holds a word. */
+  find(text: string): number[] {
+    const words = [...this.keywords.find(text).keys()];
+    const places = words.flatMap(word => this.places.get(word) ?? []);
+    return [...new Set(places)].sort((one, other) => one - other);
+  }
+
+  private readonly places = new Map<string, readonly number[]>();
+  private readonly keywords: KeywordSet;
+}
+
+let words: Words | null = null;
 
 /** A name counts more than what stands near, a long word more than a short one. */
 const inName = 1000;
@@ -51,12 +76,19 @@ export const matchNamed = (
 ): Rule | null => {
   const names = toText(name);
   const around = nearby.toLowerCase();
-  const [best] = contextual
-    .filter(credential => credential.hasShape(value))
+  words ??= new Words(contextual);
+  // Of hundreds of kinds few are mentioned, and many have the same shape.
+  const mentioned = words
+    .find(`${names}\n${around}`)
+    .map(place => contextual[place])
     .map(credential => ({
-      rule: credential.rule,
+      credential,
       weight: weigh(credential, names, around)
     }))
+    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  return best && best.weight > 0 ? best.rule : null;
+  return (
+    mentioned.find(({ credential }) => credential.hasShape(value))?.credential
+      .rule ?? null
+  );
 };
