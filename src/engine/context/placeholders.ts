@@ -53,8 +53,20 @@ export function isPlaceholder(value: string): boolean {
 /** Few different characters, or one of them many times in a row. */
 function isMonotonous(value: string): boolean {
   const core = value.replace(/^[A-Za-z]{2,8}[-_]/, '').replace(/[-_.:/]/g, '');
-  const isPoor = core.length >= 8 && new Set(core).size <= 4;
-  return isPoor || longestRun(value, 0) > MAX_REPEAT;
+  return (
+    (core.length >= 8 && isPoor(core)) || longestRun(value, 0) > MAX_REPEAT
+  );
+}
+
+/** At most so many different characters are few. */
+const FEW = 4;
+
+function isPoor(text: string): boolean {
+  const met = new Set<string>();
+  for (let at = 0; at < text.length && met.size <= FEW; at++) {
+    met.add(text[at]);
+  }
+  return met.size <= FEW;
 }
 
 /** `123456`, `abcd efgh`, `qwerty` */

@@ -4,7 +4,8 @@ import { compile, findAnchors } from './compile';
 import { startsToken, toStartGuard } from './boundary';
 import type { Candidate, Probe } from './credential';
 import { parseShape } from './notation';
-import { findEdgeSets } from './shape';
+import { RunStarts } from './runstarts';
+import { findEdgeSets, toExtent, type Shape } from './shape';
 import type { Described } from './described';
 
 /** How far from its id a secret may stand. */
@@ -23,19 +24,42 @@ const toMixed = (set: string): ((value: string) => boolean) => {
   return value => expected.every(kind => kind.test(value));
 };
 
+/** Whether a value has no characters but these. */
+const isAllOf = (shape: Shape, characters: string): boolean => {
+  switch (shape.type) {
+    case 'literal':
+      return Array.from(shape.text).every(each => characters.includes(each));
+    case 'characters':
+      return Array.from(toCharacters(shape.set)).every(each =>
+        characters.includes(each)
+      );
+    case 'sequence':
+      return shape.parts.every(part => isAllOf(part, characters));
+    case 'choice':
+      return shape.options.every(option => isAllOf(option, characters));
+    case 'repeat':
+      return isAllOf(shape.part, characters);
+  }
+};
+
 /** Where values may start: after escapes and whatever is not of their alphabet. */
-const toRuns = (set: string): RegExp =>
-  new RegExp(`\\\\[nrt]|[${set}]{1,${reach}}`, 'g');
+const toRuns = (set: string, shape: Shape): RegExp => {
+  const least = isAllOf(shape, toCharacters(set)) ? toExtent(shape).min : 1;
+  return new RegExp(`\\\\[nrt]|[${set}]{${least},${reach}}`, 'g');
+};
 
 /** How values of a kind are looked for; made once, when a partner is first met. */
 interface Search {
-  readonly runs: RegExp;
+  readonly starts: RunStarts;
   readonly isMixed: (value: string) => boolean;
 }
 
 const toSearch = (secret: Described): Search => {
   const set = toSet(secret);
-  return { runs: toRuns(set), isMixed: toMixed(set) };
+  return {
+    starts: new RunStarts(toRuns(set, secret.shape)),
+    isMixed: toMixed(set)
+  };
 };
 
 /** `…%2Fabc%2B…`: what stands between encoded characters of base64 is a piece of it. */
@@ -46,14 +70,13 @@ const isPiece = (text: string, from: number, to: number): boolean =>
 /** The first value of the kind that starts in a range. */
 const findBetween = (
   secret: Described,
-  { runs, isMixed }: Search,
+  { starts, isMixed }: Search,
   text: string,
   from: number,
   to: number
 ): Candidate | null => {
-  const start = Math.max(0, from);
-  for (const run of text.slice(start, to).matchAll(runs)) {
-    const found = secret.findFrom(text, start + (run.index ?? 0), null);
+  for (const start of starts.between(text, from, to)) {
+    const found = secret.findFrom(text, start, null);
     if (
       found &&
       isMixed(text.slice(found.from, found.to)) &&
