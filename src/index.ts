@@ -16,6 +16,7 @@ import { notebookPlugin } from './plugins/notebook';
 import { outputsPlugin } from './plugins/outputs';
 import { panelPlugin } from './plugins/panel';
 import { rulesPlugin } from './plugins/rules';
+import { redactOnSavePlugin } from './plugins/redactonsave';
 import { savePlugin } from './plugins/save';
 import { serverPlugin } from './plugins/server';
 import { settingsPlugin } from './plugins/settings';
@@ -44,6 +45,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   serverPlugin,
   statusPlugin,
   fixesPlugin,
+  redactOnSavePlugin,
   savePlugin,
   rulesPlugin
 ];

@@ -38,6 +38,8 @@ export interface Preferences {
   /** Findings below this wait in the panel. */
   readonly interruptFrom: Confidence;
   readonly onSave: SaveMode;
+  /** Whether files hold outputs without their secrets. */
+  readonly redactOnSave: boolean;
   /** The user's own rules, read: the last ones that could be. */
   readonly rules: readonly CustomRule[];
 }

@@ -43,6 +43,7 @@ export {
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';
+export { redactOutputs } from './redact/outputs';
 export type { ScanOptions } from './scan';
 export type * from './types';
 

@@ -1,4 +1,5 @@
 import { Notification } from '@jupyterlab/apputils';
+import { isCodeCellModel } from '@jupyterlab/cells';
 import { nullTranslator } from '@jupyterlab/translation';
 import { CommandRegistry } from '@lumino/commands';
 
@@ -24,15 +25,13 @@ const open = (source: string): NotebookWatch => {
   return watchNotebook(codeNotebook(source), 'n.ipynb', client, contents);
 };
 
-/** As the settings are where nobody changed them: all that stands in the notebook counts. */
-const preferences = {
-  value: { fixes: true },
-  counted: ({ findings }: NotebookWatch) => findings
-} as unknown as IPreferences;
-
-const makeFlow = (): SaveFlow =>
+/** All that stands in the notebook counts. */
+const makeFlow = (redactOnSave = false): SaveFlow =>
   new SaveFlow(
-    preferences,
+    {
+      value: { fixes: true, redactOnSave },
+      counted: ({ findings }: NotebookWatch) => findings
+    } as unknown as IPreferences,
     new CommandRegistry(),
     nullTranslator.load('nbwarden')
   );
@@ -75,5 +74,20 @@ describe('SaveFlow', () => {
     watch.model.cells.get(0).sharedModel.setSource(makeSource());
     await flow.tell(watch, saved);
     expect(told()).toEqual([]);
+  });
+
+  it('says once that the file holds no secret of an output', async () => {
+    const watch = open('import math');
+    const flow = makeFlow(true);
+    await flow.start(watch);
+    const text = makeSource();
+    const [cell] = [...watch.model.cells].filter(isCodeCellModel);
+    cell.outputs.add({ output_type: 'stream', name: 'stdout', text });
+    expect(await flow.ask(watch)).toBe(true);
+    await flow.tell(watch, readSources(watch));
+    await flow.tell(watch, readSources(watch));
+    expect(told()).toEqual([
+      'Saved without 1 secret in outputs of cell 1. The open notebook still shows what the file does not hold.'
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { ICellModel } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
+import { isOfOutput } from '../engine/notebook/shown';
 import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { CommandIds, type IPreferences } from '../tokens';
@@ -72,6 +73,7 @@ export class SaveFlow {
    */
   async tell(watch: NotebookWatch, saved: SavedSources): Promise<void> {
     await watch.settle();
+    this.tellOfRedacted(watch);
     const found = this.listNew(watch).filter(standsIn(saved));
     this.remember(watch, found);
     if (found.length === 0) {
@@ -89,6 +91,24 @@ export class SaveFlow {
     });
   }
 
+  /** Say that the file is not what the notebook shows, once for each finding. */
+  private tellOfRedacted(watch: NotebookWatch): void {
+    const found = this.listUntold(watch).filter(this.isLeftOut(watch));
+    this.remember(watch, found);
+    if (found.length > 0) {
+      const { trans } = this;
+      const findings = found.map(({ finding }) => finding);
+      Notification.info(
+        trans.__(
+          'Saved without %1 in outputs of %2. The open notebook still shows what the file does not hold.',
+          findingCount(findings, trans),
+          whereList(findings, trans)
+        ),
+        { autoClose: STAY }
+      );
+    }
+  }
+
   private toActions(first: LiveFinding): Notification.IAction[] {
     const { commands, trans } = this;
     const show = {
@@ -103,8 +123,19 @@ export class SaveFlow {
     return this.preferences.value.fixes ? [show, fixAll] : [show];
   }
 
-  /** The findings that the person was not told of yet. */
+  /** Those that a save writes to the file. */
   private listNew(watch: NotebookWatch): readonly LiveFinding[] {
+    const isLeftOut = this.isLeftOut(watch);
+    return this.listUntold(watch).filter(each => !isLeftOut(each));
+  }
+
+  private isLeftOut({ model }: NotebookWatch): (live: LiveFinding) => boolean {
+    const isOn = this.preferences.value.redactOnSave && !model.collaborative;
+    return ({ finding }) => isOn && isOfOutput(finding);
+  }
+
+  /** The findings that the person was not told of yet. */
+  private listUntold(watch: NotebookWatch): readonly LiveFinding[] {
     const known = this.told.get(watch);
     return this.preferences
       .counted(watch)

@@ -10,20 +10,29 @@ class SaveCanceled extends Error {
 }
 
 /**
- * Ask before each save of a document that goes through its context (all but
- * Save As).
+ * Do something around each save of a document that goes through its context (all
+ * but Save As).
+ */
+export const wrapSave = (
+  context: DocumentRegistry.Context,
+  around: (save: () => Promise<void>) => Promise<void>
+): void => {
+  const save = context.save.bind(context);
+  context.save = () => around(save);
+};
+
+/**
+ * Ask before each save of a document.
  *
  * @param mayGoOn - resolves with false to stop the save; the file stays as it was.
  */
 export const guardSave = (
   context: DocumentRegistry.Context,
   mayGoOn: () => Promise<boolean>
-): void => {
-  const save = context.save.bind(context);
-  context.save = async () => {
+): void =>
+  wrapSave(context, async save => {
     if (!(await mayGoOn())) {
       throw new SaveCanceled();
     }
     await save();
-  };
-};
+  });

@@ -80,6 +80,8 @@ export class NotebookWatch implements IDisposable {
   readonly context: DocumentRegistry.IContext<INotebookModel>;
   readonly model: INotebookModel;
   readonly ignored: IgnoredFindings;
+  /** What everybody and this user say about findings. */
+  readonly judging: Judging;
 
   isDisposed = false;
 
@@ -293,7 +295,6 @@ export class NotebookWatch implements IDisposable {
     this.configLoad = this.loadConfigs();
   }
 
-  private readonly judging: Judging;
   private readonly scanner: NotebookScanner;
   private readonly metadataScan: PartScan;
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);

@@ -28,6 +28,7 @@ const DEFAULTS: Preferences = {
   sensitiveOnCommit: true,
   interruptFrom: 'likely',
   onSave: 'notify',
+  redactOnSave: false,
   rules: []
 };
 
