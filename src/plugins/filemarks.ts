@@ -94,8 +94,10 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
       label: trans.__('What to do about this secret of the file…'),
       isEnabled,
       describedBy: { args: fileArgs },
-      execute: args => {
+      execute: async args => {
         const watch = files.current;
+        // The keys may be pressed before the file is scanned.
+        await watch?.settle();
         const live = watch && findMeant(watch, files, args);
         if (live) {
           openFileMenu(live, watch, toPoint(watch, files, args), tools);

@@ -124,14 +124,20 @@ const addRepairCommands = (
         ? trans.__('More ways to fix it…')
         : trans.__('Fix the secret at the cursor…');
     },
-    (watch, args) => {
+    async (watch, args) => {
+      await watch.settle();
       const meant = findMeant(findings, args);
       return flowOf(watch).repair(meant ? [meant] : [], toWay(args));
     },
     fixArgs
   );
-  add(CommandIds.fixAll, trans.__('Fix all secrets of this notebook…'), watch =>
-    flowOf(watch).repair(preferences.counted(watch), null)
+  add(
+    CommandIds.fixAll,
+    trans.__('Fix all secrets of this notebook…'),
+    async watch => {
+      await watch.settle();
+      return flowOf(watch).repair(preferences.counted(watch), null);
+    }
   );
 };
 

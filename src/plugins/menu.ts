@@ -54,7 +54,9 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       label: trans.__('What to do about this secret…'),
       isEnabled: () => hasNotebook() && preferences.value.secrets,
       describedBy: { args: menuArgs },
-      execute: args => {
+      execute: async args => {
+        // The keys may be pressed before the notebook is scanned.
+        await findings.current?.settle();
         if (!openMenu(findings, args, commands)) {
           say(trans.__('There is no secret at the cursor.'));
         }

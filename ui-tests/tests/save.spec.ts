@@ -154,3 +154,65 @@ test.describe('an autosave', () => {
     await expect(lab.source(0)).toBeFocused();
   });
 });
+
+test.describe('redacting on save', () => {
+  test.use({
+    mockSettings: useSettings({ 'nbwarden:settings': { redactOnSave: true } })
+  });
+
+  test('files hold no secret of an output that the notebook shows', async ({
+    page,
+    lab,
+    workspace,
+    secrets
+  }) => {
+    const token = secrets.github();
+    // Not written in one piece, so that only the output holds it.
+    const source = `print("${token.slice(0, 9)}" + "x" * 0 + "${token.slice(9)}")`;
+    const readFile = (): string => workspace.readText('quiet.ipynb');
+    const checkpoint = '.ipynb_checkpoints/quiet-checkpoint.ipynb';
+    await lab.open(
+      workspace.writeNotebook('quiet.ipynb', [codeCell(source), codeCell('2')])
+    );
+    await lab.runAndWait(0, 1);
+    await expect(lab.outputs(0)).toHaveText(token);
+    await lab.saveAndWait();
+    await expect(
+      lab.notification('Saved without 1 secret in outputs of cell 1.')
+    ).toBeVisible();
+    await takeScreens(page, 'save-redacted');
+    expect(readFile()).toContain('"••••\\n"');
+    expect(readFile()).not.toContain(token);
+    expect(workspace.readText(checkpoint)).toBe(readFile());
+    await expect(lab.outputs(0)).toHaveText(token);
+    await expect(page.locator('.lm-mod-current.jp-mod-dirty')).toHaveCount(0);
+
+    // The file is JupyterLab's own as before: no question when it is saved again.
+    await lab.edit(1);
+    await page.keyboard.type(' + 1');
+    await lab.saveAndWait();
+    expect(readFile()).toContain('2 + 1');
+    expect(readFile()).not.toContain(token);
+    await expect(lab.dialog).toHaveCount(0);
+    await expect(lab.notification('Saved without')).toHaveCount(1);
+
+    // A file that somebody else changed is still asked about.
+    workspace.writeText(
+      'quiet.ipynb',
+      readFile().replace('2 + 1', '2 + 1 + 7')
+    );
+    await lab.edit(1);
+    await page.keyboard.type(' + 5');
+    await lab.save();
+    await expect(lab.dialog).toContainText('has changed on disk');
+    await lab.button(lab.dialog, 'Overwrite').click();
+    await expect.poll(readFile).toContain('2 + 1 + 5');
+    expect(readFile()).not.toContain(token);
+
+    // What is on the disk is what comes back.
+    await lab.execute('docmanager:reload');
+    await lab.button(lab.dialog, 'Reload').click();
+    await expect(lab.outputs(0)).toHaveText('••••');
+    await expect(lab.source(1)).toHaveText('2 + 1 + 5');
+  });
+});

@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   fsyncSync,
   openSync,
   readFileSync,
@@ -38,10 +40,29 @@ export const readContent = (path: string): Content => {
   return { text: hasMark ? whole.slice(1) : whole, encoding, hasMark };
 };
 
+/** Thrown for a file that its owner protects; the message is a sentence. */
+export class NotWritable extends Error {}
+
+/** Who may write a folder may replace its files, also those that are read-only. */
+const mustBeWritable = (path: string, mode: number): void => {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch {
+    mode = 0;
+  }
+  // The mode too: it means nothing to who runs as root.
+  if ((mode & 0o222) === 0) {
+    throw new NotWritable(
+      'It is read-only, and was left as it is. Make it writable first.'
+    );
+  }
+};
+
 /**
  * Puts another text in a file's place in one step, so that no reader and no
  * crash ever sees a half of it. Its mode stays, and links stay links.
  *
+ * @throws NotWritable - for a file that is read-only.
  * @throws Error - with the code of the file operation that failed.
  */
 export const replaceContent = (
@@ -55,6 +76,7 @@ export const replaceContent = (
     `.${basename(target)}.${crypto.randomUUID()}`
   );
   const { mode } = statSync(target);
+  mustBeWritable(target, mode);
   try {
     const file = openSync(aside, 'wx', mode);
     try {

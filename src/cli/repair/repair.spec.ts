@@ -166,6 +166,23 @@ describe('nbwarden fix', () => {
     expect(read('b.py')).not.toContain(token);
   });
 
+  it.each([['fix', '--with', 'env'], ['redact']])(
+    'refuses a read-only file, and repairs the others: %s',
+    (...command) => {
+      const before = toNotebook(`token = "${token}"`, `${token}\n`);
+      write('a.ipynb', before);
+      write('b.ipynb', before);
+      chmodSync(join(folder, 'a.ipynb'), 0o444);
+      const { code, err } = run(...command, '--write', '.');
+      expect(code).toBe(2);
+      expect(err).toContain('a.ipynb: It is read-only, and was left as it is.');
+      expect(read('a.ipynb')).toBe(before);
+      expect(statSync(join(folder, 'a.ipynb')).mode & 0o777).toBe(0o444);
+      expect(read('b.ipynb')).not.toBe(before);
+      expect(readdirSync(folder)).toEqual(['a.ipynb', 'b.ipynb']);
+    }
+  );
+
   it('gives a name one value in all files', () => {
     write('a.ipynb', toNotebook(`token = "${token}"`));
     write('b.ipynb', toNotebook(`token = "${token}"`));

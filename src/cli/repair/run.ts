@@ -12,7 +12,7 @@ import { NoText } from '../read';
 import { toReported } from '../source';
 import { toReadReason } from '../trouble';
 import type { RepairCommand } from './arguments';
-import { readContent, replaceContent } from './content';
+import { NotWritable, readContent, replaceContent } from './content';
 import { toDiff } from './diff';
 import { NotRepaired, repairFile } from './file';
 import { toClashes, toDone, toLeft, toSkipped, toSteps } from './words';
@@ -116,8 +116,13 @@ class Repair {
   }
 
   private fail(path: string, error: unknown): void {
-    const isOurs = error instanceof NoText || error instanceof NotRepaired;
-    this.complain(path, isOurs ? error.message : toReadReason(path, error));
+    const isOurs = [NoText, NotRepaired, NotWritable].some(
+      each => error instanceof each
+    );
+    this.complain(
+      path,
+      isOurs ? (error as Error).message : toReadReason(path, error)
+    );
   }
 
   private complain(path: string, reason: string): void {

@@ -45,3 +45,11 @@ export function invertEdits(source: string, edits: readonly Edit[]): Edit[] {
     };
   });
 }
+
+/** An edit whose lines end as those of the source do, where all of them end as on Windows. */
+export function withLineEnds<Any extends Edit>(source: string, edit: Any): Any {
+  const isWindows = /\r\n/.test(source) && !/(?:^|[^\r])\n/.test(source);
+  return isWindows
+    ? { ...edit, insert: edit.insert.replace(/\r?\n/g, '\r\n') }
+    : edit;
+}

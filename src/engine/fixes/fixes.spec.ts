@@ -123,3 +123,18 @@ it.each<Way>(['env', 'getpass'])('leaves a locked cell alone: %s', way => {
   expect(outcomes).toMatchObject([{ fixed: true }]);
   expect(edits.map(({ cell }) => cell)).toEqual([1, 1]);
 });
+
+it.each<Way>(['env', 'dotenv', 'config', 'azure'])(
+  'ends lines as the cell does: %s',
+  way => {
+    const source = `x = 1\r\nkey = "${toSample('secret')}"\r\n`;
+    const from = source.indexOf('"') + 1;
+    const to = source.lastIndexOf('"');
+    const target = { cell: 0, from, to, title: 'Key', variable: null };
+    const cells: SourceCell[] = [{ id: 'a', type: 'code', source }];
+    const { edits } = planFix(cells, 'python', [target], way);
+    const after = applyEdits(source, edits);
+    expect(after.split('\r\n').length).toBeGreaterThan(4);
+    expect(after.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  }
+);

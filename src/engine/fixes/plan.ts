@@ -7,7 +7,13 @@ import type {
   Way,
   WayOptions
 } from '../types';
-import { applyEdits, byPlace, doOverlap, isSameEdit } from './apply';
+import {
+  applyEdits,
+  byPlace,
+  doOverlap,
+  isSameEdit,
+  withLineEnds
+} from './apply';
 import type { ReadCell } from './cells';
 import { isPython, readCell, readCells } from './cells';
 import type { KnownNames } from './environment';
@@ -244,9 +250,9 @@ function toPlan(
     ...notebook.flatMap(({ index }) => editsOf(index, fixed))
   ];
   return {
-    edits: edits.sort(
-      (left, right) => left.cell - right.cell || byPlace(left, right)
-    ),
+    edits: edits
+      .map(edit => withLineEnds(notebook[edit.cell].source, edit))
+      .sort((left, right) => left.cell - right.cell || byPlace(left, right)),
     outcomes: targets.map(target => toOutcome(drafts.get(target)))
   };
 }

@@ -74,16 +74,10 @@ export function repairText(
     order
   );
   return {
-    text: withEnds(text, texts[0]),
+    text: texts[0],
     outcomes,
     mask: shown => maskSites(shown, all)
   };
-}
-
-/** Lines that were added end as the others do. */
-function withEnds(before: string, after: string): string {
-  const isWindows = /\r\n/.test(before) && !/(?:^|[^\r])\n/.test(before);
-  return isWindows ? after.replace(/\r?\n/g, '\r\n') : after;
 }
 
 function writeCell(
