@@ -43,7 +43,13 @@ export {
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';
+export { findCopies } from './redact/copies';
+export type { Copy } from './redact/copies';
 export { redactOutputs } from './redact/outputs';
+export { redactPart } from './redact/parts';
+export type { PartPlace } from './redact/parts';
+export { readTexts } from './redact/read';
+export type { ReadText } from './redact/read';
 export type { ScanOptions } from './scan';
 export type * from './types';
 

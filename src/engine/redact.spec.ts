@@ -3,7 +3,8 @@ import { outputFragments } from './notebook';
 import type { Finding, Fragment, Rule } from './types';
 import { makeToken } from './fixes/fixtures/samples';
 import { scanOutput } from './index';
-import { redactOutput } from './redact';
+import { redactOutput, redactValues } from './redact';
+import { toHidden } from './redact/values';
 
 const token = makeToken('redact', 28);
 const rule: Rule = {
@@ -44,6 +45,14 @@ const display = (data: Record<string, unknown>): Record<string, unknown> => ({
   output_type: 'display_data',
   data,
   metadata: {}
+});
+
+it.each([
+  [{ pin: 271828, n: 27 }, '271828', { pin: '••••', n: 27 }],
+  [{ pin: 2718 }, '2718', { pin: 2718 }],
+  [{ name: token }, token, { name: '••••' }]
+])('redacts %j in metadata', (metadata, value, after) => {
+  expect(redactValues(metadata, [toHidden(value)])).toEqual(after);
 });
 
 describe('redactOutput', () => {

@@ -1,7 +1,8 @@
-import { outputFragments } from './notebook';
+import { metadataFragments, outputFragments } from './notebook';
 import { formatOfMime, oldMimeTypes } from './notebook/formats';
 import { isRecord } from './notebook/reading';
 import type { Finding } from './types';
+import { MASK } from './redact/mask';
 import { redactLines, redactText } from './redact/text';
 import type { Hidden } from './redact/values';
 import { findHidden } from './redact/values';
@@ -19,11 +20,12 @@ export function redactOutput(
   output: unknown,
   findings: readonly Finding[]
 ): unknown {
-  const fragments = outputFragments(output, {
-    cell: 0,
-    cellId: null,
-    output: 0
-  });
+  const place = { cell: 0, cellId: null, output: 0 };
+  const metadata = isRecord(output) ? output.metadata : null;
+  const fragments = [
+    ...outputFragments(output, place),
+    ...metadataFragments(metadata, place, () => undefined)
+  ];
   const hidden = findHidden(fragments, findings);
   return hidden.length > 0 && isRecord(output)
     ? redactRecord(output, hidden, null)
@@ -47,6 +49,9 @@ function redact(
   if (typeof node === 'string') {
     return redactText(node, hidden, isMarkup(mime));
   }
+  if (typeof node === 'number') {
+    return hidden.some(({ value }) => isNumber(node, value)) ? MASK : node;
+  }
   if (Array.isArray(node)) {
     return node.every(isLine) && !isJson(mime)
       ? redactLines(
@@ -65,19 +70,27 @@ function redactRecord(
   hidden: readonly Hidden[],
   mime: string | null
 ): Record<string, unknown> {
+  const isOutput = mime === null && 'output_type' in record;
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => {
       const type = mime === null ? typeOf(key) : mime;
       const named = mime === null ? hidden.filter(isNoWord) : hidden;
       const name = redactText(key, named, false);
       const isBinary = type !== null && formatOfMime(type) === null;
-      const isLabel = mime === null && LABELS.has(key);
+      const isLabel = isOutput && LABELS.has(key);
       return isBinary || isLabel
         ? [key, value]
         : [name, redact(value, hidden, type)];
     })
   );
 }
+
+/** Shorter numbers are the same by chance. */
+function isNumber(node: number, value: string): boolean {
+  return value.length >= SHORTEST_NUMBER && String(node) === value;
+}
+
+const SHORTEST_NUMBER = 6;
 
 /** Long enough to be no key of nbformat, as a password might be. */
 function isNoWord({ value }: Hidden): boolean {

@@ -12,7 +12,7 @@ import {
 import type { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
 import { showSteps } from '../ui/stepsdialog';
-import { cellList } from '../ui/words';
+import { partList } from './repairwords';
 
 /** How long a notification about something done stays, in milliseconds. */
 const STAY = 15000;
@@ -121,13 +121,11 @@ export class Changes {
       Notification.dismiss(told);
     }
     if (edited.length > 0) {
-      const order = [...watch.model.cells];
-      const cells = edited.map(cell => order.indexOf(cell) + 1);
       const { trans } = this;
       say(
         trans.__(
           'Edited since the fix and left as it is: %1.',
-          cellList(cells, trans)
+          partList(watch, edited, trans)
         ),
         'warning'
       );

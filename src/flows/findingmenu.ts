@@ -55,6 +55,9 @@ const fillMenu = (
     ways.forEach(way => addItem(CommandIds.fix, { way }));
     addItem(CommandIds.fix, { isMore: true });
     menu.addItem({ type: 'separator' });
+  } else {
+    addItem(CommandIds.fix, { isBeside: true });
+    menu.addItem({ type: 'separator' });
   }
   addItem(CommandIds.reveal);
   if (live.finding.rule.revoke) {

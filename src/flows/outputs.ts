@@ -117,7 +117,7 @@ export class OutputFlow {
     const places = new Map(findings.map(each => [toPlace(each), each]));
     return this.changes.sayIfStale(() => {
       const outputs = [...places.values()].filter(isInCell).map(toRemoval);
-      this.make(watch, { sources: [], outputs }, count =>
+      this.make(watch, { sources: [], outputs, beside: [] }, count =>
         this.trans._n('Cleared %1 output.', 'Cleared %1 outputs.', count)
       );
     });

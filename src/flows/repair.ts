@@ -8,7 +8,12 @@ import type { Way, WayOffers } from '../engine/types';
 import { toProgram } from '../notebook/language';
 import { findReferred, toReference } from '../notebook/lookup';
 import { type Mask, readMasks } from '../notebook/preview';
-import { findSameValue, planRepair, type Repair } from '../notebook/repair';
+import {
+  findRelated,
+  type RelatedFinding,
+  toPlaceKey
+} from '../notebook/related';
+import { planRepair, type Repair } from '../notebook/repair';
 import type { SecretStore } from '../notebook/secretstore';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
@@ -24,7 +29,12 @@ import { type Changes, say } from './changes';
 import { canGive, keepValues, toKeeping } from './keeping';
 import { keepChoice, readLastChoice } from './lastway';
 import { doneMessage, needsOf } from './repairneeds';
-import { leftSentences, listSteps, toPreview } from './repairwords';
+import {
+  leftSentences,
+  listSteps,
+  relatedWords,
+  toPreview
+} from './repairwords';
 import { copySecrets } from './storing';
 
 /** What a repair has to know besides the notebook. */
@@ -39,7 +49,7 @@ export interface RepairTools {
 /** What is repaired: the chosen findings and, if wanted, the same value elsewhere. */
 interface Subject {
   readonly chosen: readonly LiveFinding[];
-  readonly related: readonly LiveFinding[];
+  readonly related: readonly RelatedFinding[];
 }
 
 /** Takes a person from findings to a repaired notebook. */
@@ -64,7 +74,9 @@ export class RepairFlow {
       say(trans.__('There is no secret to fix here.'));
       return;
     }
-    const subject = { chosen, related: await this.findRelated(chosen) };
+    const { engine } = this.tools;
+    const related = await findRelated(this.watch, chosen, engine);
+    const subject = { chosen, related };
     const offers = listWays(toProgram(this.watch.model));
     const last = await readLastChoice(state, offers);
     const { path, localPath } = this.watch.context;
@@ -75,7 +87,7 @@ export class RepairFlow {
       isGiven: false,
       way: way ?? last.way,
       name: null,
-      alsoKeys: subject.related.map(toKey)
+      alsoKeys: subject.related.map(toPlaceKey)
     });
     if (decision) {
       const { changes } = this.tools;
@@ -99,18 +111,6 @@ export class RepairFlow {
     );
   }
 
-  private async findRelated(
-    findings: readonly LiveFinding[]
-  ): Promise<readonly LiveFinding[]> {
-    const { engine } = this.tools;
-    const found = await Promise.all(
-      findings.map(each => findSameValue(this.watch, each, engine))
-    );
-    const chosen = new Set(findings.map(toKey));
-    const related = new Map(found.flat().map(each => [toKey(each), each]));
-    return [...related.values()].filter(each => !chosen.has(toKey(each)));
-  }
-
   private ask(
     subject: Subject,
     offers: WayOffers,
@@ -126,8 +126,8 @@ export class RepairFlow {
       findProblem: (way, option, value) =>
         findOptionProblem(way, { [option]: value }),
       related: related.map(each => ({
-        key: toKey(each),
-        label: placeWords(each.finding, trans)
+        key: toPlaceKey(each),
+        label: relatedWords(each, trans)
       })),
       advice: adviceSentence(chosen[0].finding, trans),
       hasSources: [...chosen, ...related].some(
@@ -157,7 +157,7 @@ export class RepairFlow {
   ): Promise<Repair> {
     const { way, name, alsoKeys } = decision;
     const choice = { way, name, options: chosenOptions(decision) };
-    const also = related.filter(each => alsoKeys.includes(toKey(each)));
+    const also = related.filter(each => alsoKeys.includes(toPlaceKey(each)));
     const { engine } = this.tools;
     return planRepair(this.watch, [...chosen, ...also], choice, engine);
   }
@@ -183,7 +183,8 @@ export class RepairFlow {
   }
 
   private readMasks(): Promise<readonly Mask[]> {
-    return readMasks(this.watch.findings, this.tools.engine);
+    const { watch, tools } = this;
+    return readMasks(watch, watch.findings, tools.engine);
   }
 
   private async copyValues(
@@ -209,9 +210,9 @@ export class RepairFlow {
       return;
     }
     const repair = await this.plan(subject, decision);
-    const { sources, outputs } = repair.change;
+    const { sources, outputs, beside } = repair.change;
     const left = leftSentences(repair, trans);
-    if (sources.length + outputs.length === 0) {
+    if (sources.length + outputs.length + beside.length === 0) {
       left.slice(0, 1).forEach(each => say(each, 'warning'));
       return;
     }
@@ -235,6 +236,3 @@ export class RepairFlow {
   private readonly watch: NotebookWatch;
   private readonly tools: RepairTools;
 }
-
-const toKey = ({ finding, cell }: LiveFinding): string =>
-  `${cell?.id ?? ''} ${finding.place.output} ${finding.place.mime} ${finding.from}`;

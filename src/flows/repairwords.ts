@@ -2,7 +2,10 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { listNextSteps } from '../engine/fixes/ways';
 import type { NextStep } from '../engine/types';
+import type { BesideChange } from '../notebook/besideedits';
+import type { Owner } from '../notebook/edits';
 import { diffSource, type Mask } from '../notebook/preview';
+import type { RelatedFinding } from '../notebook/related';
 import type { Repair } from '../notebook/repair';
 import type { NotebookWatch } from '../notebook/watch';
 import {
@@ -11,8 +14,26 @@ import {
   isKept,
   type RepairPreview
 } from '../ui/repairchoice';
-import { placeWords } from '../ui/words';
+import { cellList, placeWords } from '../ui/words';
 import { needSentences, needsOf } from './repairneeds';
+
+/** Where the same value stands as well. */
+export const relatedWords = (
+  { finding, isFound }: RelatedFinding,
+  trans: TranslationBundle
+): string => {
+  const place = placeWords(finding, trans);
+  if (isFound) {
+    return place;
+  }
+  return finding.place.part === 'source'
+    ? trans.__(
+        '%1, line %2, where no rule finds it',
+        place,
+        finding.range.line + 1
+      )
+    : trans.__('%1, where no rule finds it', place);
+};
 
 /** One sentence for each finding that is left alone. */
 const refusals = ({ outcomes }: Repair, trans: TranslationBundle): string[] =>
@@ -47,6 +68,20 @@ export const listSteps = (
 ): readonly NextStep[] =>
   listNextSteps(decision.way, names, chosenOptions(decision), isKept(decision));
 
+const besideSentence = (
+  { owner, part }: BesideChange,
+  cells: readonly Owner[],
+  trans: TranslationBundle
+): string => {
+  const index = cells.indexOf(owner);
+  if (index < 0) {
+    return trans.__('Notebook metadata: the value is redacted.');
+  }
+  return part === 'metadata'
+    ? trans.__('Cell %1, metadata: the value is redacted.', index + 1)
+    : trans.__('Cell %1, attachments: the value is redacted.', index + 1);
+};
+
 /** What a repair would change, with every value masked. */
 export const toPreview = (
   repair: Repair,
@@ -62,17 +97,40 @@ export const toPreview = (
       heading: trans.__('Cell %1', cells.indexOf(change.cell) + 1),
       lines: diffSource(change, masks)
     })),
-    redacted: repair.change.outputs.map(({ cell, index }) =>
-      trans.__(
-        'Cell %1, output %2: the value is redacted.',
-        cells.indexOf(cell) + 1,
-        index + 1
+    redacted: [
+      ...repair.change.outputs.map(({ cell, index }) =>
+        trans.__(
+          'Cell %1, output %2: the value is redacted.',
+          cells.indexOf(cell) + 1,
+          index + 1
+        )
+      ),
+      ...repair.change.beside.map(change =>
+        besideSentence(change, cells, trans)
       )
-    ),
+    ],
     needed: needSentences(repair, decision.way, trans),
     refused: refusals(repair, trans),
     steps: listSteps(names, decision),
     name: names.length === 1 ? names[0] : null,
     nameProblem: null
   };
+};
+
+/** "cells 1 and 4", "cell 2 and the notebook metadata" */
+export const partList = (
+  watch: NotebookWatch,
+  owners: readonly Owner[],
+  trans: TranslationBundle
+): string => {
+  const order = [...watch.model.cells];
+  const cells = order.flatMap((cell, index) =>
+    owners.includes(cell) ? index + 1 : []
+  );
+  const metadata = trans.__('the notebook metadata');
+  const list = cells.length > 0 ? cellList(cells, trans) : '';
+  if (!owners.includes(watch.model)) {
+    return list;
+  }
+  return list === '' ? metadata : trans.__('%1 and %2', list, metadata);
 };

@@ -1,7 +1,7 @@
 /** What a cell and a notebook hold beside sources and outputs, as their file would. */
 import type { ICellModel } from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
-import type { IMarkdownCell } from '@jupyterlab/nbformat';
+import type { IMarkdownCell, INotebookContent } from '@jupyterlab/nbformat';
 
 import { formatOfAttachment } from '../engine/notebook/attachments';
 
@@ -35,3 +35,16 @@ const onlyTexts = (bundle: Metadata): Metadata =>
   Object.fromEntries(
     Object.entries(bundle).filter(([mime]) => formatOfAttachment(mime) !== null)
   );
+
+/** A notebook as its file would hold it. */
+export const toFile = (model: INotebookModel): unknown => {
+  const content = model.toJSON() as INotebookContent;
+  return {
+    ...content,
+    metadata: withoutTrust(content.metadata),
+    cells: content.cells.map(cell => ({
+      ...cell,
+      metadata: withoutTrust(cell.metadata)
+    }))
+  };
+};

@@ -3,6 +3,7 @@ import type { IOutput } from '@jupyterlab/nbformat';
 
 import { byPlace } from '../engine/fixes/apply';
 import type { CellEdit } from '../engine/types';
+import { applyBeside, type BesideChange, isBesideFresh } from './besideedits';
 
 /** A change of one cell's source. */
 export interface SourceChange {
@@ -25,10 +26,14 @@ export interface OutputChange {
 export interface NotebookChange {
   readonly sources: readonly SourceChange[];
   readonly outputs: readonly OutputChange[];
+  readonly beside: readonly BesideChange[];
 }
 
-/** Takes a change back; tells which cells were edited since and so are left alone. */
-export type Undo = () => readonly ICellModel[];
+/** A cell, or the notebook for its own metadata. */
+export type Owner = BesideChange['owner'];
+
+/** Takes a change back; tells what was edited since and so is left alone. */
+export type Undo = () => readonly Owner[];
 
 /** The notebook is not what the change was made for. */
 export class StaleChangeError extends Error {
@@ -54,8 +59,12 @@ export class WritingCellError extends Error {
  * prints next would be shown nowhere and saved all the same.
  */
 export const applyChange = (change: NotebookChange): Undo => {
-  const { sources, outputs } = change;
-  if (!sources.every(isSourceFresh) || !outputs.every(isOutputFresh)) {
+  const { sources, outputs, beside } = change;
+  const isFresh =
+    sources.every(isSourceFresh) &&
+    outputs.every(isOutputFresh) &&
+    beside.every(isBesideFresh);
+  if (!isFresh) {
     throw new StaleChangeError();
   }
   if (outputs.some(isBeingWritten)) {
@@ -67,7 +76,14 @@ export const applyChange = (change: NotebookChange): Undo => {
     .sort((a, b) => b.index - a.index)
     .map(applyOutput)
     .reverse();
-  return () => [...undoSources, ...undoOutputs].flatMap(undo => undo() ?? []);
+  const undoBeside = beside.map(each => {
+    const undo = applyBeside(each);
+    return () => (undo() ? null : each.owner);
+  });
+  return () =>
+    [...undoSources, ...undoOutputs, ...undoBeside].flatMap(
+      undo => undo() ?? []
+    );
 };
 
 const isSourceFresh = ({ cell, before }: SourceChange): boolean =>

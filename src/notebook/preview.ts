@@ -4,8 +4,8 @@ import { applyEdits } from '../engine/fixes/apply';
 import { maskOfPart } from '../engine/mask';
 import type { EngineClient } from '../worker/client';
 import type { SourceChange } from './edits';
-import { readValue } from './repair';
-import type { LiveFinding } from './watch';
+import { readLiveTexts } from './related';
+import type { LiveFinding, NotebookWatch } from './watch';
 
 /** A line of a diff. */
 export interface DiffLine {
@@ -16,17 +16,20 @@ export interface DiffLine {
 /** A value and how it may be shown. */
 export type Mask = readonly [value: string, masked: string];
 
-/** The masks of all values that stand in some findings. */
+/** The masks of all values that stand in some findings of a notebook. */
 export const readMasks = async (
+  watch: NotebookWatch,
   findings: readonly LiveFinding[],
   engine: EngineClient
-): Promise<readonly Mask[]> =>
-  Promise.all(
-    findings.map(async each => {
-      const value = await readValue(each, engine);
-      return [value, maskOfPart(value, each.finding.masked)] as const;
-    })
-  );
+): Promise<readonly Mask[]> => {
+  const texts = await readLiveTexts(watch, findings, engine);
+  return findings.flatMap(({ finding: { masked } }, index) => {
+    const { written, value } = texts[index];
+    return [...new Set([written, value])].map(
+      text => [text, maskOfPart(text, masked)] as const
+    );
+  });
+};
 
 /** The text with each value masked. */
 export const maskValues = (text: string, masks: readonly Mask[]): string =>

@@ -15,6 +15,7 @@ import {
   type SourceChange,
   StaleChangeError
 } from './edits';
+import { planBeside, REDACTED } from './besiderepair';
 import { toProgram } from './language';
 import { hasWindowsEnds } from './lineends';
 import type { PlannedCode } from './secretvalues';
@@ -65,31 +66,39 @@ export const planRepair = async (
     return outcome ? [{ finding, outcome }] : [];
   });
   const isRefused = new Set(refused.map(({ finding }) => finding));
-  const editable = findings
-    .filter(isInCell)
-    .filter(each => !isRefused.has(each));
-  const sources = editable.filter(each => each.finding.place.part === 'source');
-  const outputs = editable.filter(each => each.finding.place.part === 'output');
+  const editable = findings.filter(each => !isRefused.has(each));
+  const inCells = editable.filter(isInCell);
+  const sources = inCells.filter(each => each.finding.place.part === 'source');
+  const outputs = inCells.filter(each => each.finding.place.output !== null);
+  const others = editable.filter(
+    ({ finding: { place } }) => place.part !== 'source' && place.output === null
+  );
   const fixed = await planSources(watch, sources, choice, engine);
+  const beside = await planBeside(watch, others, findings, engine);
   return {
     code: fixed.code,
     change: {
       sources: fixed.changes,
-      outputs: await planOutputs(outputs, engine)
+      outputs: await planOutputs(outputs, engine),
+      beside: beside.changes
     },
     outcomes: [
       ...fixed.outcomes,
       ...outputs.map(finding => ({ finding, outcome: REDACTED })),
+      ...beside.outcomes,
       ...refused
     ]
   };
 };
 
-const REDACTED: FixOutcome = { fixed: true, name: '', label: '' };
-
 const LOCKED: FixOutcome = {
   fixed: false,
   reason: 'This cell is read-only. Make it editable first.'
+};
+
+const READ_ONLY: FixOutcome = {
+  fixed: false,
+  reason: 'This notebook is read-only.'
 };
 
 const WINDOWS_ENDS: FixOutcome = {
@@ -98,28 +107,17 @@ const WINDOWS_ENDS: FixOutcome = {
     'Its lines end as on Windows, and the editor would change the wrong place. Write the cell anew, or replace the ends of its lines.'
 };
 
-const BESIDE: FixOutcome = {
-  fixed: false,
-  reason: 'Metadata and attachments have to be changed by hand.'
-};
-
-const isRepairable = (live: LiveFinding): live is CellFinding =>
-  isInCell(live) && ['source', 'output'].includes(live.finding.place.part);
-
 /** Why a finding is left alone before anybody looks at its text. */
 const findRefusal = (
   watch: NotebookWatch,
   live: LiveFinding
 ): FixOutcome | null => {
-  if (!isRepairable(live)) {
-    return BESIDE;
-  }
   const { finding, cell } = live;
-  if (!isEditable(watch, cell)) {
-    return LOCKED;
+  if (watch.model.readOnly || (cell && !isEditable(watch, cell))) {
+    return cell ? LOCKED : READ_ONLY;
   }
   const isSource = finding.place.part === 'source';
-  return isSource && hasWindowsEnds(cell.sharedModel.getSource())
+  return cell && isSource && hasWindowsEnds(cell.sharedModel.getSource())
     ? WINDOWS_ENDS
     : null;
 };
@@ -227,49 +225,4 @@ export const readOutput = (cell: ICellModel, index: number): IOutput => {
     throw new StaleChangeError();
   }
   return cell.outputs.get(index).toJSON();
-};
-
-/** The findings elsewhere in the notebook that stand for the same value. */
-export const findSameValue = async (
-  watch: NotebookWatch,
-  finding: LiveFinding,
-  engine: EngineClient
-): Promise<readonly LiveFinding[]> => {
-  const value = await readValue(finding, engine);
-  const others = watch.findings.filter(
-    other =>
-      other.cell !== finding.cell ||
-      other.finding.from !== finding.finding.from ||
-      other.finding.place.output !== finding.finding.place.output
-  );
-  const values = await Promise.all(
-    others.map(other => readValue(other, engine))
-  );
-  return value === ''
-    ? []
-    : others.filter((_, index) => values[index] === value);
-};
-
-/**
- * The value itself: for comparing and masking, never to be kept or shown.
- * Empty for one in metadata or an attachment, which no preview shows.
- */
-export const readValue = async (
-  { finding, cell }: LiveFinding,
-  engine: EngineClient
-): Promise<string> => {
-  const { place, from, to } = finding;
-  if (!cell || !isRepairable({ finding, cell })) {
-    return '';
-  }
-  if (place.part === 'source') {
-    return cell.sharedModel.getSource().slice(from, to);
-  }
-  const fragments = await engine.call(
-    'outputFragments',
-    readOutput(cell, place.output ?? 0),
-    { cell: place.cell ?? 0, cellId: place.cellId, output: place.output ?? 0 }
-  );
-  const fragment = fragments.find(each => each.place.mime === place.mime);
-  return fragment?.text.slice(from, to) ?? '';
 };

@@ -40,6 +40,10 @@ const fixArgs = {
     isMore: {
       type: 'boolean',
       description: 'Whether the command stands in a menu below single ways'
+    },
+    isBeside: {
+      type: 'boolean',
+      description: 'Whether it is for a secret in metadata or an attachment'
     }
   }
 };
@@ -119,6 +123,9 @@ const addRepairCommands = (
         return wayLabels(trans, watch ? toLanguage(watch.model) : undefined)[
           way
         ];
+      }
+      if (args.isBeside) {
+        return trans.__('Redact it…');
       }
       return args.isMore
         ? trans.__('More ways to fix it…')

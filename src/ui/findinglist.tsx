@@ -104,6 +104,8 @@ const Allowed = (props: {
 const menuLabel = ({ place }: Finding, trans: TranslationBundle): string => {
   switch (place.part) {
     case 'output':
+    case 'metadata':
+    case 'attachment':
       return trans.__('Redact ▾');
     case 'source':
       return trans.__('Fix ▾');

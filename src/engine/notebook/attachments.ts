@@ -33,6 +33,12 @@ const holdsText = (content: string): boolean => {
 export const formatOfAttachment = (mime: string): Format | null =>
   untold.test(mime) ? 'text' : formatOfMime(mime);
 
+/** Whether a content is a text, kept in base64. */
+export const isKeptEncoded = (mime: string, data: unknown): data is string =>
+  formatOfAttachment(mime) !== null &&
+  typeof data === 'string' &&
+  holdsText(data);
+
 const contentFragments = (
   mime: string,
   data: unknown,
@@ -40,7 +46,7 @@ const contentFragments = (
   tell: Tell
 ): Fragment[] => {
   const format = formatOfAttachment(mime);
-  if (format && typeof data === 'string' && holdsText(data)) {
+  if (format && isKeptEncoded(mime, data)) {
     const fragment = toTextFragment(data, format, { ...place, mime });
     return [{ ...fragment, isEncoded: true }];
   }

@@ -1,4 +1,5 @@
 import { applyEdits } from '../fixes/apply';
+import { indicesOf } from '../indices';
 import type { View } from '../types';
 import { readStructure, toPlain } from '../views';
 import { MASK } from './mask';
@@ -105,16 +106,6 @@ function withoutOverlaps(edits: readonly Edit[]): Edit[] {
       end = isClear ? to : end;
       return isClear;
     });
-}
-
-function indicesOf(text: string, form: string): number[] {
-  const indices: number[] = [];
-  let at = text.indexOf(form);
-  while (at >= 0) {
-    indices.push(at);
-    at = text.indexOf(form, at + form.length);
-  }
-  return indices;
 }
 
 function isOwnWord(text: string, at: number, length: number): boolean {

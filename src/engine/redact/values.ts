@@ -1,7 +1,8 @@
 import { isSensitive } from '../category';
+import { scanFragment } from '../scan';
 import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
-import { readStructure, toPlain } from '../views';
+import { readStructure, toDecoded, toPlain } from '../views';
 
 /** A value to hide. */
 export interface Hidden {
@@ -38,15 +39,40 @@ export function findHidden(
 
 function findSecret(
   fragments: readonly Fragment[],
-  { place, from, to }: Finding
+  finding: Finding
 ): SeenValue[] {
-  const fragment = fragments.find(each => each.place.mime === place.mime);
+  const { place, from, to } = finding;
+  const fragment = fragments.find(
+    each => each.place.mime === place.mime && each.place.part === place.part
+  );
   if (!fragment) {
     return [];
   }
   const { text, format } = fragment;
+  if (fragment.isEncoded) {
+    return findEncoded(fragment, finding);
+  }
   const around = (text[from - 1] ?? '') + (text[to] ?? '');
   return [{ value: toValue(text.slice(from, to), format), around }];
+}
+
+/** Base64 tells a place by groups of four letters only: what they hold is scanned again. */
+function findEncoded(
+  { place, format, language, text }: Fragment,
+  { rule, from, to }: Finding
+): SeenValue[] {
+  const decoded = {
+    place,
+    format,
+    language,
+    text: toDecoded(text)?.text ?? ''
+  };
+  const start = Math.floor(from / 4) * 3;
+  const end = Math.ceil(to / 4) * 3;
+  return scanFragment(decoded)
+    .filter(each => each.rule.id === rule.id)
+    .filter(each => each.from >= start && each.to <= end)
+    .flatMap(each => findSecret([decoded], each));
 }
 
 /** A value that was found elsewhere; a short one is hidden as a word of its own. */

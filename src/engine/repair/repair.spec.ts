@@ -1,4 +1,5 @@
 import { generateSample } from '../credentials';
+import { decodeBase64, encodeBase64 } from '../credentials/decode';
 import { seeded } from '../credentials/seeded';
 import { ways } from '../fixes/ways';
 import type { Way } from '../types';
@@ -68,6 +69,28 @@ describe.each(ways)('fix with %s', way => {
     expect(again.text).toBe(repaired.text);
     expect(again.outcomes).toEqual([]);
   });
+});
+
+it('redacts attachments that are kept in base64, and numbers', () => {
+  const letters = encodeBase64(`token: ${token}\n`);
+  const content = letters.padEnd(Math.ceil(letters.length / 4) * 4, '=');
+  const json = toFile([
+    cell('1', {
+      metadata: { password: 2718281828 },
+      attachments: { 'a.txt': { 'text/plain': content } }
+    })
+  ]);
+  const { text, outcomes } = repairNotebook(json, order(null));
+  const [after] = (
+    JSON.parse(text) as {
+      cells: { attachments: Record<string, Record<string, string>> }[];
+    }
+  ).cells;
+  const [written] = Object.values(after.attachments['a.txt']);
+  expect(decodeBase64(written)).toBe(
+    'token: \u00e2\u0080\u00a2'.concat('\u00e2\u0080\u00a2'.repeat(3), '\n')
+  );
+  expect(outcomes.length).toBeGreaterThan(0);
 });
 
 it('redacts outputs and leaves sources alone', () => {

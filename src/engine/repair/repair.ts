@@ -3,6 +3,7 @@ import type { Edit } from '../fixes/nouns';
 import { languageToFix } from '../fixes/languages';
 import { isRecord } from '../notebook/reading';
 import { redactValues } from '../redact';
+import { redactAttachments } from '../redact/attachments';
 import { toHidden, type Hidden } from '../redact/values';
 import { findValue } from '../report/jsonpath';
 import type { FixOutcome, SourceCell } from '../types';
@@ -89,8 +90,15 @@ function writeCell(
   const { cell, at } = file;
   return [
     ...(source === file.source.source ? [] : writeSource(json, file, source)),
-    ...['outputs', 'attachments', 'metadata'].flatMap(key =>
+    ...['outputs', 'metadata'].flatMap(key =>
       writePart(json, at, key, cell[key], redactValues(cell[key], hidden))
+    ),
+    ...writePart(
+      json,
+      at,
+      'attachments',
+      cell.attachments,
+      redactAttachments(cell.attachments, hidden)
     )
   ];
 }

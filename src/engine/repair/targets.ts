@@ -1,3 +1,4 @@
+import { indicesOf } from '../indices';
 import type { FixTarget, SourceCell } from '../types';
 import type { Site } from './sites';
 
@@ -45,12 +46,4 @@ function doMeet(left: FixTarget, right: FixTarget): boolean {
   return (
     left.cell === right.cell && left.from < right.to && right.from < left.to
   );
-}
-
-function indicesOf(text: string, part: string): number[] {
-  const indices: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    indices.push(at);
-  }
-  return indices;
 }
