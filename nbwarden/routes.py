@@ -18,6 +18,7 @@ from jupyter_server.utils import url_path_join
 from .node import NodeNotFound, find_node
 from .refusal import Conflict, Refused
 from .secretfile import Order, store
+from .traces import Question, find_in_git, find_in_ipython
 from .version import __version__
 
 
@@ -31,11 +32,21 @@ class StatusHandler(APIHandler):
         await self.finish(json.dumps({"version": __version__, "node": node}))
 
 
-class SecretsHandler(APIHandler):
-    """``POST nbwarden/secrets``: writes values to a file beside a notebook."""
+class _FilesHandler(APIHandler):
+    """Works on the files that the server shows. Who may write those may ask, and nobody else."""
 
-    # Who may write files may do this, and nobody else.
     auth_resource = "contents"
+
+    def find_root(self) -> Path:
+        """Return the folder of the server's documents."""
+        manager = self.contents_manager
+        if not isinstance(manager, FileManagerMixin):
+            raise Refused("This server keeps its documents elsewhere than in files.")
+        return Path(manager.root_dir)
+
+
+class SecretsHandler(_FilesHandler):
+    """``POST nbwarden/secrets``: writes values to a file beside a notebook."""
 
     @tornado.web.authenticated
     @authorized
@@ -47,7 +58,7 @@ class SecretsHandler(APIHandler):
         """
         try:
             order = _read_order(self.get_json_body())
-            is_new = await asyncio.to_thread(store, self._find_root(), order)
+            is_new = await asyncio.to_thread(store, self.find_root(), order)
         except Conflict as conflict:
             self.set_status(409)
             await self.finish(json.dumps({"conflicts": conflict.names}))
@@ -57,11 +68,34 @@ class SecretsHandler(APIHandler):
         else:
             await self.finish(json.dumps({"isIgnoredNow": is_new}))
 
-    def _find_root(self) -> Path:
-        manager = self.contents_manager
-        if not isinstance(manager, FileManagerMixin):
-            raise Refused("This server keeps its documents elsewhere than in files.")
-        return Path(manager.root_dir)
+
+class TracesHandler(_FilesHandler):
+    """``POST nbwarden/traces``: whether values stand where a fix does not reach."""
+
+    @tornado.web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Take ``{"document": str, "values": [str]}``; answer ``{"git": x, "ipython": x}``.
+
+        ``x`` is ``true``, ``false``, or ``null`` where nobody could look.
+        """
+        question = _read_question(self.get_json_body())
+        git = await asyncio.to_thread(self._find_in_git, question)
+        ipython = await asyncio.to_thread(self._find_in_ipython, question)
+        await self.finish(json.dumps({"git": git, "ipython": ipython}))
+
+    def _find_in_git(self, question: Question) -> bool | None:
+        try:
+            return find_in_git(self.find_root(), question)
+        except (Refused, OSError, ValueError):
+            return None
+
+    def _find_in_ipython(self, question: Question) -> bool | None:
+        # With a gateway the kernels, and their histories, are on another machine.
+        gateway = getattr(self.serverapp, "gateway_config", None)
+        if getattr(gateway, "gateway_enabled", False):
+            return None
+        return find_in_ipython(question.values)
 
 
 def _read_order(body: Any) -> Order:
@@ -72,10 +106,22 @@ def _read_order(body: Any) -> Order:
     return Order(given["document"], given["file"], given["text"], given["isReplacing"])
 
 
+def _read_question(body: Any) -> Question:
+    given = body if isinstance(body, dict) else {}
+    document, values = given.get("document"), given.get("values")
+    if (
+        not isinstance(document, str)
+        or not isinstance(values, list)
+        or not all(isinstance(value, str) for value in values)
+    ):
+        raise tornado.web.HTTPError(400, reason="This is not a question about values.")
+    return Question(document, values)
+
+
 def add_routes(web_app: tornado.web.Application) -> None:
     """Add nbwarden's routes below the server's base address."""
     base_url = web_app.settings["base_url"]
-    routes = {"status": StatusHandler, "secrets": SecretsHandler}
+    routes = {"status": StatusHandler, "secrets": SecretsHandler, "traces": TracesHandler}
     web_app.add_handlers(
         ".*$",
         [(url_path_join(base_url, "nbwarden", name), each) for name, each in routes.items()],

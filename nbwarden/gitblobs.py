@@ -1,0 +1,121 @@
+"""Reads all versions of a file that git has."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+#: Seconds until a look at a long history is given up.
+TIMEOUT = 20
+
+_CHANGE = re.compile(rb":\d+ \d+ ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]")
+_HEADER = re.compile(rb"[0-9a-f]{40,64} blob (\d+)\n")
+_SETTINGS = [
+    # Folders of containers belong to somebody else, and git would not look at them;
+    "safe.directory=*",
+    # the settings of such a repository may name programs that git would start.
+    "core.fsmonitor=false",
+    "log.showSignature=false",
+    "protocol.allow=never",
+]
+
+
+class NotLookedAt(Exception):
+    """The history is there, and could not be read to its end."""
+
+
+def read_versions(path: Path) -> Iterator[bytes]:
+    """Yield what each version of a file holds, renamed ones included, in any order.
+
+    Nothing outside of a repository. Raises NotLookedAt.
+    """
+    if not _is_in_repository(path):
+        return
+    # Names are followed in one line of commits only; in all the others this name counts.
+    changes = _log(path, "--all", "--reflog") + _log(path, "--follow", "--all")
+    found = (blob for change in _CHANGE.finditer(changes) for blob in change.groups())
+    yield from _read_blobs(path, [blob for blob in dict.fromkeys(found) if blob.strip(b"0")])
+    if _run(path, "rev-parse", "--is-shallow-repository").strip() != b"false":
+        # Earlier commits were not fetched.
+        raise NotLookedAt
+
+
+def _is_in_repository(path: Path) -> bool:
+    folder = path.parent.resolve()
+    return any((each / ".git").exists() for each in (folder, *folder.parents))
+
+
+def _log(path: Path, *which: str) -> bytes:
+    form = ("-m", "--raw", "-z", "--no-abbrev", "--format=", "--no-ext-diff", "--no-textconv")
+    return _run(path, "log", *which, *form, "--", path.name)
+
+
+def _run(path: Path, *command: str) -> bytes:
+    try:
+        answer = subprocess.run(
+            _git(*command),
+            cwd=path.parent,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=TIMEOUT,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        raise NotLookedAt from None
+    return answer.stdout
+
+
+def _read_blobs(path: Path, blobs: list[bytes]) -> Iterator[bytes]:
+    try:
+        git = subprocess.Popen(
+            _git("cat-file", "--batch"),
+            cwd=path.parent,
+            env=_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError:
+        raise NotLookedAt from None
+    assert git.stdin and git.stdout
+    end = threading.Timer(TIMEOUT, git.kill)
+    end.start()
+    try:
+        for blob in blobs:
+            git.stdin.write(blob + b"\n")
+            git.stdin.flush()
+            yield _read_blob(git.stdout)
+    except OSError:
+        raise NotLookedAt from None
+    finally:
+        end.cancel()
+        git.kill()
+        git.communicate()
+
+
+def _read_blob(answer: IO[bytes]) -> bytes:
+    header = _HEADER.fullmatch(answer.readline())
+    if not header:
+        # It is not there, as in a partial clone, or git came to its end.
+        raise NotLookedAt
+    size = int(header[1])
+    text = answer.read(size)
+    if len(text) < size:
+        raise NotLookedAt
+    answer.read(1)
+    return text
+
+
+def _git(*command: str) -> list[str]:
+    return ["git", *(part for each in _SETTINGS for part in ("-c", each)), *command]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
