@@ -18,6 +18,7 @@ import {
 import type { FileWatch } from '../notebook/filewatch';
 import { diffSource, type Mask } from '../notebook/preview';
 import type { SecretStore } from '../notebook/secretstore';
+import type { Traces } from '../notebook/traces';
 import type { IEngine } from '../tokens';
 import {
   chosenOptions,
@@ -29,6 +30,7 @@ import {
 import { askForRepair } from '../ui/repairdialog';
 import { wayPlaces } from '../ui/ways';
 import { adviceSentence, placeWords } from '../ui/words';
+import { saveFixed, tellTraces, traceSentences } from './aftermath';
 import { say, sayDone } from './changes';
 import { keepChoice, readLastChoice } from './lastway';
 import { listSteps } from './repairwords';
@@ -64,10 +66,12 @@ export class FileRepairFlow {
     const findings = findSameInFile(this.watch, finding);
     const last = await readLastChoice(state, listWays(program));
     const { path, localPath } = this.watch.context;
-    const decision = await this.ask(findings, program, {
+    const traces = this.findTraces(findings);
+    const decision = await this.ask(findings, program, traces, {
       ...last,
       isStored: await this.tools.store.isThere(path, localPath),
       isGiven: false,
+      isRenewed: false,
       way: way ?? last.way,
       name: null,
       alsoKeys: []
@@ -75,13 +79,26 @@ export class FileRepairFlow {
     if (decision) {
       const values = this.readMasks().map(([value]) => value);
       keepChoice(decision, values, state);
-      await this.apply(findings, decision);
+      if (await this.apply(findings, decision)) {
+        void traces.then(tellTraces(this.tools.trans));
+        if (decision.isRenewed) {
+          await saveFixed(this.watch.context, this.tools.trans);
+        }
+      }
     }
+  }
+
+  private findTraces([first]: readonly Finding[]): Promise<Traces> {
+    const { text, context } = this.watch;
+    const value = text.slice(first.from, first.to);
+    const { path, localPath } = context;
+    return this.tools.store.findTraces(path, localPath, [value]);
   }
 
   private ask(
     findings: readonly Finding[],
     program: Program,
+    traces: Promise<Traces>,
     initial: RepairDecision
   ): Promise<RepairDecision | null> {
     const { trans } = this.tools;
@@ -99,6 +116,9 @@ export class FileRepairFlow {
       hasSources: true,
       canStore: initial.isStored,
       hasKernel: false,
+      kernelReason: null,
+      canRenew: this.watch.context.contentsModel?.writable ?? false,
+      traces: traces.then(found => traceSentences(found, trans)),
       preview: decision => this.preview(findings, decision),
       copyValues: decision => this.copyValues(findings, decision)
     });
@@ -170,26 +190,27 @@ export class FileRepairFlow {
     }
   }
 
+  /** Returns whether it is done; what stood in the way was told. */
   private async apply(
     findings: readonly Finding[],
     decision: RepairDecision
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { trans } = this.tools;
     const problem = findOptionProblem(decision.way, chosenOptions(decision));
     if (problem !== null) {
       // Enter was faster than the preview.
       say(problem, 'warning');
-      return;
+      return false;
     }
     const repair = await this.plan(findings, decision);
     if (repair.edits.length === 0) {
       refusals(repair).forEach(each => say(each, 'warning'));
-      return;
+      return false;
     }
     const file = storedFile(decision);
     const isStored = file !== null && needsOf(repair, 'name')[0] !== '';
     if (isStored && !(await this.write(file, repair))) {
-      return;
+      return false;
     }
     try {
       applyFileRepair(this.watch, repair);
@@ -198,7 +219,7 @@ export class FileRepairFlow {
         throw error;
       }
       say(trans.__('The file changed in the meantime. Try again.'), 'warning');
-      return;
+      return false;
     }
     sayDone(
       this.toDone(repair, decision.way, isStored),
@@ -206,6 +227,7 @@ export class FileRepairFlow {
       { revoke: findings[0].rule.revoke, steps: toSteps(repair, decision) },
       trans
     );
+    return true;
   }
 
   private write(file: string, { code }: FileRepair): Promise<boolean> {

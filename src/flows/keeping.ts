@@ -1,10 +1,12 @@
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import type { INotebookModel } from '@jupyterlab/notebook';
+import type { TranslationBundle } from '@jupyterlab/translation';
 
-import { isPythonName } from '../engine/fixes/languages/names';
 import { findOption } from '../engine/fixes/ways';
-import { hasKernel, type KernelTarget } from '../notebook/kernelsecrets';
-import { toProgram } from '../notebook/language';
+import {
+  findKernelTrouble,
+  type KernelTarget
+} from '../notebook/kernelsecrets';
 import type { PlannedCode } from '../notebook/secretvalues';
 import {
   isGivenToKernel,
@@ -13,15 +15,22 @@ import {
   storedFile
 } from '../ui/repairchoice';
 import { encryptSecrets, type Encryption } from './encrypting';
-import { giveSecrets } from './kernelgiving';
+import { giveSecrets, toTroubleSentence } from './kernelgiving';
 import type { Keeping } from './repairneeds';
 import { type StoringTools, writeSecrets } from './storing';
 
 type NotebookContext = DocumentRegistry.IContext<INotebookModel>;
 
-/** Whether a notebook has a kernel of Python, as far as it knows. */
-export const canGive = ({ model, sessionContext }: NotebookContext): boolean =>
-  isPythonName(toProgram(model).language) && hasKernel(sessionContext);
+/** Why the kernel of a notebook cannot be given a value, as a sentence; `null`: it can. */
+export const findKernelReason = async (
+  { sessionContext }: NotebookContext,
+  trans: TranslationBundle
+): Promise<string | null> => {
+  const trouble = await findKernelTrouble(sessionContext);
+  return trouble === null || trouble === 'busy'
+    ? null
+    : toTroubleSentence(trouble, trans);
+};
 
 /** Where the values are after a fix. */
 export const toKeeping = (decision: RepairDecision): Keeping => {

@@ -42,7 +42,7 @@ export const giveSecrets = async (
             give({ ...to, isReplacing: true })
           );
         case 'failed':
-          return fail(toSentence(answer.reason, trans));
+          return fail(toTroubleSentence(answer.reason, trans));
       }
     };
     return await give(target);
@@ -51,10 +51,18 @@ export const giveSecrets = async (
   }
 };
 
-const toSentence = (reason: KernelTrouble, trans: TranslationBundle): string =>
+/** What is in the way, and what to do. */
+export const toTroubleSentence = (
+  reason: KernelTrouble,
+  trans: TranslationBundle
+): string =>
   ({
     'no kernel': trans.__('No kernel is running. Start one and try again.'),
     busy: trans.__('The kernel is busy. Try again when it is idle.'),
+    starting: trans.__('The kernel is starting. Try again when it is idle.'),
+    'unknown kernel': trans.__(
+      'No way is known to hand a value to a kernel of this kind without a trace. Set the variable before the kernel starts.'
+    ),
     'no Python': trans.__('The kernel does not run Python.'),
     'no keyring': trans.__(
       'The package keyring is not installed where the kernel runs.'

@@ -10,11 +10,13 @@ import { findReferred, toReference } from '../notebook/lookup';
 import { type Mask, readMasks } from '../notebook/preview';
 import {
   findRelated,
+  readLiveTexts,
   type RelatedFinding,
   toPlaceKey
 } from '../notebook/related';
 import { planRepair, type Repair } from '../notebook/repair';
 import type { SecretStore } from '../notebook/secretstore';
+import type { Traces } from '../notebook/traces';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
 import {
@@ -25,8 +27,9 @@ import {
 } from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { adviceSentence, placeWords } from '../ui/words';
+import { saveFixed, tellTraces, traceSentences } from './aftermath';
 import { type Changes, say } from './changes';
-import { canGive, keepValues, toKeeping } from './keeping';
+import { findKernelReason, keepValues, toKeeping } from './keeping';
 import { keepChoice, readLastChoice } from './lastway';
 import { doneMessage, needsOf } from './repairneeds';
 import {
@@ -50,6 +53,8 @@ export interface RepairTools {
 interface Subject {
   readonly chosen: readonly LiveFinding[];
   readonly related: readonly RelatedFinding[];
+  /** Where the values stay. */
+  readonly traces: Promise<Traces>;
 }
 
 /** Takes a person from findings to a repaired notebook. */
@@ -76,7 +81,8 @@ export class RepairFlow {
     }
     const { engine } = this.tools;
     const related = await findRelated(this.watch, chosen, engine);
-    const subject = { chosen, related };
+    const traces = this.findTraces(chosen);
+    const subject = { chosen, related, traces };
     const offers = listWays(toProgram(this.watch.model));
     const last = await readLastChoice(state, offers);
     const { path, localPath } = this.watch.context;
@@ -85,6 +91,7 @@ export class RepairFlow {
       ...last,
       isStored: canStore,
       isGiven: false,
+      isRenewed: false,
       way: way ?? last.way,
       name: null,
       alsoKeys: subject.related.map(toPlaceKey)
@@ -111,13 +118,22 @@ export class RepairFlow {
     );
   }
 
-  private ask(
+  private async findTraces(chosen: readonly LiveFinding[]): Promise<Traces> {
+    const { watch, tools } = this;
+    const texts = await readLiveTexts(watch, chosen, tools.engine);
+    const values = texts.flatMap(({ written, value }) => [written, value]);
+    const { path, localPath } = watch.context;
+    return tools.store.findTraces(path, localPath, [...new Set(values)]);
+  }
+
+  private async ask(
     subject: Subject,
     offers: WayOffers,
     initial: RepairDecision
   ): Promise<RepairDecision | null> {
     const { trans } = this.tools;
-    const { chosen, related } = subject;
+    const { chosen, related, traces } = subject;
+    const kernelReason = await findKernelReason(this.watch.context, trans);
     return askForRepair(this.toTitle(chosen), {
       initial,
       offers,
@@ -134,7 +150,10 @@ export class RepairFlow {
         ({ finding }) => finding.place.part === 'source'
       ),
       canStore: initial.isStored,
-      hasKernel: canGive(this.watch.context),
+      hasKernel: true,
+      kernelReason,
+      canRenew: this.watch.context.contentsModel?.writable ?? false,
+      traces: traces.then(found => traceSentences(found, trans)),
       preview: decision => this.preview(subject, decision),
       copyValues: decision => this.copyValues(subject, decision)
     });
@@ -231,6 +250,10 @@ export class RepairFlow {
         steps: listSteps(needsOf(repair, 'name'), decision)
       }
     );
+    void subject.traces.then(tellTraces(trans));
+    if (decision.isRenewed) {
+      await saveFixed(this.watch.context, trans);
+    }
   }
 
   private readonly watch: NotebookWatch;

@@ -11,7 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ISessionContext } from '@jupyterlab/apputils';
 
-import { giveToKernel, hasKernel, type KernelTarget } from './kernelsecrets';
+import {
+  findKernelTrouble,
+  giveToKernel,
+  type KernelTarget
+} from './kernelsecrets';
 
 /** Stands in for the package; `known` is what it holds at first. */
 const toKeyring = (known: string, priority: number): string => `
@@ -58,7 +62,10 @@ class PythonKernel {
   constructor(before = '', status = 'idle', language = 'python') {
     this.before = before;
     this.status = status;
-    this.info = Promise.resolve({ language_info: { name: language } });
+    this.info = Promise.resolve({
+      implementation: language,
+      language_info: { name: language }
+    });
   }
 
   readonly status: string;
@@ -214,7 +221,10 @@ it.each([
   ['no kernel', null, environment],
   ['no kernel', new PythonKernel('', 'dead'), environment],
   ['busy', new PythonKernel('', 'busy'), environment],
-  ['no Python', new PythonKernel('', 'idle', 'R'), environment],
+  ['starting', new PythonKernel('', 'starting'), environment],
+  ['unknown kernel', new PythonKernel('', 'idle', 'bash'), environment],
+  ['no Python', new PythonKernel('', 'idle', 'R'), keyring],
+  ['no Python', new PythonKernel('', 'idle', 'R'), encrypted],
   ['no keyring', new PythonKernel(NO_KEYRING), keyring],
   ['no backend', new PythonKernel(toKeyring('{}', 0)), keyring],
   ['error', new PythonKernel(toKeyring('None', 5)), keyring],
@@ -228,10 +238,27 @@ it.each([
 });
 
 it.each([
-  [null, false],
-  [new PythonKernel('', 'dead'), false],
-  [new PythonKernel('', 'busy'), true],
-  [new PythonKernel(), true]
-])('knows whether there is a kernel', (kernel, is) => {
-  expect(hasKernel(sessionOf(kernel))).toBe(is);
+  ['no kernel', null],
+  ['no kernel', new PythonKernel('', 'dead')],
+  ['starting', new PythonKernel('', 'restarting')],
+  ['unknown kernel', new PythonKernel('', 'idle', 'bash')],
+  ['unknown kernel', new PythonKernel('', 'busy', 'bash')],
+  [null, new PythonKernel('', 'busy')],
+  [null, new PythonKernel()],
+  [null, new PythonKernel('', 'idle', 'IRkernel')],
+  [null, new PythonKernel('', 'idle', 'Deno kernel')],
+  [null, new PythonKernel('', 'idle', 'ijulia')]
+])('knows before that there is %s', async (trouble, kernel) => {
+  expect(await findKernelTrouble(sessionOf(kernel))).toBe(trouble);
+});
+
+it('takes a kernel for busy that does not say what it is', async () => {
+  jest.useFakeTimers();
+  const kernel = { status: 'busy', info: new Promise(() => undefined) };
+  const found = findKernelTrouble({
+    session: { kernel }
+  } as unknown as ISessionContext);
+  await jest.runAllTimersAsync();
+  expect(await found).toBe('busy');
+  jest.useRealTimers();
 });

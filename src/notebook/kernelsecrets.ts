@@ -1,7 +1,8 @@
-/** Hands secrets to a running Python kernel; no history of the kernel holds them. */
+/** Hands secrets to a running kernel; no history of the kernel holds them. */
 import type { ISessionContext } from '@jupyterlab/apputils';
 import type { Kernel } from '@jupyterlab/services';
 
+import { answerKernel, canAsk } from './kernelinput';
 import { kernelPrograms } from './kernelprograms';
 
 /** Where the kernel puts secrets. */
@@ -35,7 +36,13 @@ export type KernelAnswer =
   | { readonly kind: 'failed'; readonly reason: KernelTrouble };
 
 export type KernelTrouble =
-  'no kernel' | 'busy' | 'no Python' | ToldTrouble | 'error';
+  | 'no kernel'
+  | 'starting'
+  | 'busy'
+  | 'no Python'
+  | 'unknown kernel'
+  | ToldTrouble
+  | 'error';
 
 /** What the programs say themselves. */
 const TOLD = [
@@ -49,11 +56,51 @@ type ToldTrouble = (typeof TOLD)[number];
 
 type Secrets = ReadonlyMap<string, string>;
 
-/** Whether a notebook has a kernel that could be asked; it may be busy. */
-export const hasKernel = ({ session }: ISessionContext): boolean => {
-  const status = session?.kernel?.status ?? 'dead';
-  return status === 'idle' || status === 'busy';
+type Connection = Kernel.IKernelConnection;
+
+/** Milliseconds after which a kernel counts as busy that does not say what it is. */
+const PATIENCE = 2000;
+
+/** Why the kernel of a notebook could not set its environment, were it idle; `null`: it could. */
+export const findKernelTrouble = async ({
+  session
+}: ISessionContext): Promise<KernelTrouble | null> => {
+  const kernel = session?.kernel;
+  const trouble = findStatusTrouble(kernel);
+  if (!kernel || (trouble !== null && trouble !== 'busy')) {
+    return trouble;
+  }
+  const late = new Promise<null>(resolve => {
+    setTimeout(() => resolve(null), PATIENCE);
+  });
+  const info = await Promise.race([kernel.info, late]);
+  return info === null ? 'busy' : findLanguageTrouble(info);
 };
+
+const findStatusTrouble = (
+  kernel: Connection | null | undefined
+): KernelTrouble | null => {
+  switch (kernel?.status) {
+    case 'idle':
+      return null;
+    case 'busy':
+      return 'busy';
+    case 'starting':
+    case 'restarting':
+    case 'autorestarting':
+      return 'starting';
+    default:
+      return 'no kernel';
+  }
+};
+
+const isPython = ({ language_info: language }: Info): boolean =>
+  language.name === 'python';
+
+type Info = Awaited<Connection['info']>;
+
+const findLanguageTrouble = (info: Info): KernelTrouble | null =>
+  isPython(info) || canAsk(info.implementation) ? null : 'unknown kernel';
 
 /**
  * Hand secrets to the kernel of a notebook. It is asked nothing while it runs
@@ -65,16 +112,24 @@ export const giveToKernel = async (
   target: KernelTarget
 ): Promise<KernelAnswer> => {
   const kernel = session?.kernel;
-  if (!kernel || !['idle', 'busy'].includes(kernel.status)) {
-    return { kind: 'failed', reason: 'no kernel' };
+  const trouble = findStatusTrouble(kernel);
+  if (!kernel || trouble !== null) {
+    return { kind: 'failed', reason: trouble ?? 'no kernel' };
   }
-  if (kernel.status !== 'idle') {
-    return { kind: 'failed', reason: 'busy' };
+  const info = await kernel.info;
+  if (isPython(info)) {
+    return toAnswer(await evaluate(kernel, toExpression(secrets, target)));
   }
-  const { language_info: language } = await kernel.info;
-  return language.name === 'python'
-    ? toAnswer(await evaluate(kernel, toExpression(secrets, target)))
-    : { kind: 'failed', reason: 'no Python' };
+  const { implementation } = info;
+  if (target.kind !== 'environment' || !canAsk(implementation)) {
+    const isSetting = target.kind === 'environment';
+    return {
+      kind: 'failed',
+      reason: isSetting ? 'unknown kernel' : 'no Python'
+    };
+  }
+  const isDone = await answerKernel(kernel, implementation, secrets);
+  return isDone ? { kind: 'done' } : { kind: 'failed', reason: 'error' };
 };
 
 /** Evaluates an expression that gives a JSON text; `null` where it fails. */

@@ -74,3 +74,40 @@ it('posts the order to the server part', async () => {
     expect.anything()
   );
 });
+
+describe('where values stay', () => {
+  const find = (
+    status: number,
+    body: string,
+    type?: string
+  ): Promise<unknown> =>
+    storeOf(status, body, type).store.findTraces('a.ipynb', 'a.ipynb', ['v']);
+
+  it.each([
+    [200, '{"git": true, "ipython": false}', { git: true, ipython: false }],
+    [200, '{"git": null}', { git: null, ipython: null }],
+    [500, '{"git": true}', { git: null, ipython: null }]
+  ])('%d %s', async (status, body, found) => {
+    // The server part is there: the answer to its state is one too.
+    const { store, asked } = storeOf(200, '{"version": "1", "node": null}');
+    await store.isThere('a.ipynb', 'a.ipynb');
+    asked.mockResolvedValue({
+      status,
+      headers: new Map([['Content-Type', 'application/json']]),
+      json: () => Promise.resolve(JSON.parse(body) as unknown)
+    } as unknown as Response);
+    expect(await store.findTraces('a.ipynb', 'a.ipynb', ['value'])).toEqual(
+      found
+    );
+    const [address, request] = asked.mock.lastCall as [string, RequestInit];
+    expect(address).toBe('http://localhost/base/nbwarden/traces');
+    expect(request).toEqual({
+      method: 'POST',
+      body: '{"document":"a.ipynb","values":["value"]}'
+    });
+  });
+
+  it('is not asked where there is no server part', async () => {
+    expect(await find(404, '', 'text/html')).toBe('no server part');
+  });
+});

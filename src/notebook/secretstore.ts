@@ -1,7 +1,8 @@
-import { URLExt } from '@jupyterlab/coreutils';
-import { ServerConnection } from '@jupyterlab/services';
+import type { ServerConnection } from '@jupyterlab/services';
 
 import { findServerPart, type ServerPart } from './serverpart';
+import { postToServer, type ServerAnswer } from './serverpost';
+import { askForTraces, type Traces } from './traces';
 
 /** Secrets to write to a file beside a notebook. */
 export interface StoreOrder {
@@ -43,6 +44,17 @@ export class SecretStore {
     return storeSecrets(this.settings, order);
   }
 
+  /** Whether values stand where no fix of a document reaches. */
+  async findTraces(
+    path: string,
+    localPath: string,
+    values: readonly string[]
+  ): Promise<Traces> {
+    return (await this.isThere(path, localPath))
+      ? askForTraces(this.settings, localPath, values)
+      : 'no server part';
+  }
+
   private readonly settings: ServerConnection.ISettings;
   private part: Promise<ServerPart | null> | null = null;
 }
@@ -51,30 +63,14 @@ const storeSecrets = async (
   settings: ServerConnection.ISettings,
   order: StoreOrder
 ): Promise<StoreResult> => {
-  const url = URLExt.join(settings.baseUrl, 'nbwarden', 'secrets');
-  const request = { method: 'POST', body: JSON.stringify(order) };
   try {
-    const response = await ServerConnection.makeRequest(url, request, settings);
-    return toResult(response.status, await readJson(response));
+    return toResult(await postToServer(settings, 'secrets', order));
   } catch {
     return { kind: 'refused', message: null };
   }
 };
 
-const readJson = async (
-  response: Response
-): Promise<Record<string, unknown> | null> => {
-  const type = response.headers.get('Content-Type') ?? '';
-  // A static host answers any address, with a page.
-  return type.includes('json')
-    ? (Object(await response.json()) as Record<string, unknown>)
-    : null;
-};
-
-const toResult = (
-  status: number,
-  body: Record<string, unknown> | null
-): StoreResult => {
+const toResult = ({ status, body }: ServerAnswer): StoreResult => {
   if (status === 200 && body) {
     return { kind: 'stored' };
   }

@@ -22,6 +22,8 @@ export interface RepairDecision {
   readonly isStored: boolean;
   /** Whether the value is handed to the running kernel, where the way allows it. */
   readonly isGiven: boolean;
+  /** Whether the document is saved afterwards, and its checkpoint renewed. */
+  readonly isRenewed: boolean;
   /** `null` for the suggested names. */
   readonly name: string | null;
   /** Keys of the places elsewhere that are repaired too. */
@@ -77,14 +79,20 @@ export interface RepairDialogOptions {
   readonly advice: string;
   /** Whether values can be written to a file for the person. */
   readonly canStore: boolean;
-  /** Whether there is a kernel that values can be handed to. */
+  /** Whether a document of this kind has a kernel that values can be handed to. */
   readonly hasKernel: boolean;
+  /** Why it cannot be done now, as a sentence; `null`: it can. */
+  readonly kernelReason: string | null;
+  /** Whether the checkpoint can be renewed. */
+  readonly canRenew: boolean;
   /** Whether a source is rewritten: only then there is a way to choose. */
   readonly hasSources: boolean;
   readonly trans: TranslationBundle;
   /** Why an option cannot have a value, as a sentence; `null` where it can. */
   findProblem(way: Way, option: WayOption, value: string): string | null;
   preview(decision: RepairDecision): Promise<RepairPreview>;
+  /** Where the value stays whatever is decided, as sentences; it may take a while. */
+  readonly traces: Promise<readonly string[]>;
   /** Copy what belongs into the file of a way, with the values. */
   copyValues(decision: RepairDecision): Promise<void>;
 }

@@ -14,10 +14,14 @@ let host: HTMLElement;
 let root: Root;
 let decided: RepairDecision[];
 
+/** As it would come from the server. */
+const traces = Promise.resolve(['Git has it.']);
+
 const show = (
   language: string,
   initial: Partial<RepairDecision>,
-  canStore = false
+  canStore = false,
+  kernelReason: string | null = null
 ): Promise<void> =>
   act(() => {
     root.render(
@@ -27,6 +31,7 @@ const show = (
           options: {},
           isStored: false,
           isGiven: false,
+          isRenewed: false,
           name: null,
           alsoKeys: [],
           ...initial
@@ -34,8 +39,11 @@ const show = (
         offers={listWays({ language, sources: [], metadata: null })}
         language={language}
         related={[]}
+        canRenew={canStore}
+        traces={traces}
         canStore={canStore}
         hasKernel={canStore}
+        kernelReason={kernelReason}
         copyValues={() => Promise.resolve()}
         advice="Keep it outside."
         hasSources
@@ -184,4 +192,30 @@ it.each([
   expect(host.querySelector('.nbw-Repair-lacking')?.textContent).toContain(
     reason
   );
+});
+
+it('says where the value stays, and renews the checkpoint on request', async () => {
+  await show('python', {}, true);
+  const status = host.querySelector('.nbw-Repair-traces');
+  expect(status?.textContent).toBe('Git has it.');
+  const label = [...host.querySelectorAll('label')].find(each =>
+    each.textContent?.startsWith('Save afterwards')
+  );
+  const box = label?.querySelector('input');
+  expect(box?.checked).toBe(false);
+  await act(() => {
+    box?.click();
+    return Promise.resolve();
+  });
+  expect(decided.slice(-1)[0]).toMatchObject({ isRenewed: true });
+});
+
+it('says why the kernel is not offered', async () => {
+  await show('python', {}, true, 'It has ended.');
+  expect(host.querySelector('.nbw-Repair-lacking')?.textContent).toBe(
+    'The kernel cannot take the value now. It has ended.'
+  );
+  expect(host.querySelector('.nbw-Repair-store')).toBeNull();
+  await enter('Way', 'getpass');
+  expect(host.querySelector('.nbw-Repair-lacking')).toBeNull();
 });

@@ -11,7 +11,7 @@ import {
   type RepairDialogOptions,
   type RepairPreview
 } from './repairchoice';
-import { PreviewBody } from './repairpreview';
+import { PreviewBody, Sentences } from './repairpreview';
 import { WayFields } from './wayfields';
 
 /** What the form tells of. */
@@ -56,7 +56,12 @@ export const RepairForm = (
         <StoreField decision={decision} decide={decide} trans={props.trans} />
       )}
       {props.hasKernel && (
-        <KernelField decision={decision} decide={decide} trans={props.trans} />
+        <KernelField
+          reason={props.kernelReason}
+          decision={decision}
+          decide={decide}
+          trans={props.trans}
+        />
       )}
       <PreviewBody
         preview={preview}
@@ -64,6 +69,10 @@ export const RepairForm = (
         copyValues={() => props.copyValues(decision)}
       />
       <RelatedField {...props} decision={decision} decide={decide} />
+      {props.canRenew && (
+        <RenewField decision={decision} decide={decide} trans={props.trans} />
+      )}
+      <Traces traces={props.traces} />
       <p className="nbw-Repair-advice">{props.advice}</p>
     </>
   );
@@ -124,11 +133,15 @@ const kernelWords = (way: Way, trans: TranslationBundle): string => {
 };
 
 const KernelField = ({
+  reason,
   decision,
   decide,
   trans
-}: FieldProps): JSX.Element | null =>
-  canKernelKeep(decision.way) ? (
+}: FieldProps & { reason: string | null }): JSX.Element | null => {
+  if (!canKernelKeep(decision.way)) {
+    return null;
+  }
+  return reason === null ? (
     <label className="nbw-Repair-store">
       <input
         type="checkbox"
@@ -137,7 +150,42 @@ const KernelField = ({
       />
       {kernelWords(decision.way, trans)}
     </label>
-  ) : null;
+  ) : (
+    <p className="nbw-Repair-lacking">
+      {trans.__('The kernel cannot take the value now. %1', reason)}
+    </p>
+  );
+};
+
+const RenewField = ({ decision, decide, trans }: FieldProps): JSX.Element => (
+  <label className="nbw-Repair-renew">
+    <input
+      type="checkbox"
+      checked={decision.isRenewed}
+      onChange={event => decide({ isRenewed: event.target.checked })}
+    />
+    {trans.__('Save afterwards, and renew the checkpoint, which holds it too')}
+  </label>
+);
+
+/** Where the value stays; told when it is known. */
+const Traces = (props: {
+  traces: Promise<readonly string[]>;
+}): JSX.Element | null => {
+  const [shown, setShown] = React.useState<readonly string[]>([]);
+  React.useEffect(() => {
+    let isCurrent = true;
+    void props.traces.then(found => isCurrent && setShown(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [props.traces]);
+  return (
+    <div role="status">
+      <Sentences lines={shown} className="nbw-Repair-traces" />
+    </div>
+  );
+};
 
 const NameField = (props: {
   name: string | null;

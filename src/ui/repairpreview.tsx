@@ -37,7 +37,7 @@ export const PreviewBody = (props: {
   );
 };
 
-const Sentences = (props: {
+export const Sentences = (props: {
   lines: readonly string[];
   className: string;
 }): JSX.Element | null =>
