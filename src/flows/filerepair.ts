@@ -13,6 +13,7 @@ import {
   type FileRepair,
   findSameInFile,
   planFileRepair,
+  renewInFile,
   toFileProgram
 } from '../notebook/filerepair';
 import type { FileWatch } from '../notebook/filewatch';
@@ -79,7 +80,7 @@ export class FileRepairFlow {
     if (decision) {
       const values = this.readMasks().map(([value]) => value);
       keepChoice(decision, values, state);
-      if (await this.apply(findings, decision)) {
+      if (await this.sayIfStale(() => this.apply(findings, decision))) {
         void traces.then(tellTraces(this.tools.trans));
         if (decision.isRenewed) {
           await saveFixed(this.watch.context, this.tools.trans);
@@ -124,14 +125,14 @@ export class FileRepairFlow {
     });
   }
 
-  private plan(
+  private async plan(
     findings: readonly Finding[],
     decision: RepairDecision
   ): Promise<FileRepair> {
     const { way, name } = decision;
     return planFileRepair(
       this.watch,
-      findings,
+      await renewInFile(this.watch, findings),
       { way, name, options: chosenOptions(decision) },
       this.tools.engine
     );
@@ -190,7 +191,24 @@ export class FileRepairFlow {
     }
   }
 
-  /** Returns whether it is done; what stood in the way was told. */
+  private async sayIfStale(apply: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await apply();
+    } catch (error) {
+      if (!(error instanceof StaleChangeError)) {
+        throw error;
+      }
+      const { trans } = this.tools;
+      say(trans.__('The file changed in the meantime. Try again.'), 'warning');
+      return false;
+    }
+  }
+
+  /**
+   * Returns whether it is done; what stood in the way was told.
+   *
+   * @throws StaleChangeError - when the file is not what the fix was made for.
+   */
   private async apply(
     findings: readonly Finding[],
     decision: RepairDecision
@@ -212,15 +230,7 @@ export class FileRepairFlow {
     if (isStored && !(await this.write(file, repair))) {
       return false;
     }
-    try {
-      applyFileRepair(this.watch, repair);
-    } catch (error) {
-      if (!(error instanceof StaleChangeError)) {
-        throw error;
-      }
-      say(trans.__('The file changed in the meantime. Try again.'), 'warning');
-      return false;
-    }
+    applyFileRepair(this.watch, repair);
     sayDone(
       this.toDone(repair, decision.way, isStored),
       [],

@@ -6,13 +6,15 @@ import { listWays } from '../engine/fixes/ways/offers';
 import { titleOf } from '../engine/title';
 import type { Way, WayOffers } from '../engine/types';
 import { toProgram } from '../notebook/language';
+import { StaleChangeError } from '../notebook/edits';
 import { findReferred, toReference } from '../notebook/lookup';
 import { type Mask, readMasks } from '../notebook/preview';
 import {
   findRelated,
   readLiveTexts,
   type RelatedFinding,
-  toPlaceKey
+  toPlaceKey,
+  toTextKey
 } from '../notebook/related';
 import { planRepair, type Repair } from '../notebook/repair';
 import type { SecretStore } from '../notebook/secretstore';
@@ -73,13 +75,25 @@ export class RepairFlow {
     findings: readonly LiveFinding[],
     way: Way | null
   ): Promise<void> {
-    const { trans, state } = this.tools;
+    const { contentChanged } = this.watch.model;
+    contentChanged.connect(this.onChanged, this);
+    try {
+      await this.repairNow(findings, way);
+    } finally {
+      contentChanged.disconnect(this.onChanged, this);
+    }
+  }
+
+  private async repairNow(
+    findings: readonly LiveFinding[],
+    way: Way | null
+  ): Promise<void> {
+    const { trans, state, engine } = this.tools;
     const chosen = await this.refresh(findings);
     if (chosen.length === 0) {
       say(trans.__('There is no secret to fix here.'));
       return;
     }
-    const { engine } = this.tools;
     const related = await findRelated(this.watch, chosen, engine);
     const traces = this.findTraces(chosen);
     const subject = { chosen, related, traces };
@@ -116,6 +130,29 @@ export class RepairFlow {
     return findings.flatMap(
       each => findReferred(this.watch, toReference(each)) ?? []
     );
+  }
+
+  private onChanged(): void {
+    this.isCurrent = false;
+  }
+
+  /**
+   * The same subject in the notebook as it is now: who works on it with others
+   * has a preview open while they type.
+   *
+   * @throws StaleChangeError - when a chosen secret is not as it was.
+   */
+  private async renew(subject: Subject): Promise<Subject> {
+    if (this.isCurrent) {
+      return subject;
+    }
+    const chosen = await this.refresh(subject.chosen);
+    if (chosen.length < subject.chosen.length) {
+      throw new StaleChangeError();
+    }
+    const { engine } = this.tools;
+    const related = await findRelated(this.watch, chosen, engine);
+    return { ...subject, chosen, related };
   }
 
   private async findTraces(chosen: readonly LiveFinding[]): Promise<Traces> {
@@ -170,13 +207,14 @@ export class RepairFlow {
         );
   }
 
-  private plan(
-    { chosen, related }: Subject,
+  private async plan(
+    subject: Subject,
     decision: RepairDecision
   ): Promise<Repair> {
-    const { way, name, alsoKeys } = decision;
+    const { way, name } = decision;
     const choice = { way, name, options: chosenOptions(decision) };
-    const also = related.filter(each => alsoKeys.includes(toPlaceKey(each)));
+    const { chosen, related } = await this.renew(subject);
+    const also = related.filter(toWanted(subject.related, decision));
     const { engine } = this.tools;
     return planRepair(this.watch, [...chosen, ...also], choice, engine);
   }
@@ -201,9 +239,12 @@ export class RepairFlow {
     };
   }
 
-  private readMasks(): Promise<readonly Mask[]> {
+  /** All that were known while the preview is open: what is being edited has none for a moment. */
+  private async readMasks(): Promise<readonly Mask[]> {
     const { watch, tools } = this;
-    return readMasks(watch, watch.findings, tools.engine);
+    const masks = await readMasks(watch, watch.findings, tools.engine);
+    this.masks = [...new Map([...this.masks, ...masks])];
+    return this.masks;
   }
 
   private async copyValues(
@@ -258,4 +299,25 @@ export class RepairFlow {
 
   private readonly watch: NotebookWatch;
   private readonly tools: RepairTools;
+  private isCurrent = true;
+  private masks: readonly Mask[] = [];
 }
+
+/**
+ * Whether a related place is repaired too. One that moved since it was listed is,
+ * if all were ticked that its text holds.
+ */
+const toWanted =
+  (listed: readonly RelatedFinding[], { alsoKeys }: RepairDecision) =>
+  (related: RelatedFinding): boolean => {
+    const key = toPlaceKey(related);
+    if (listed.some(each => toPlaceKey(each) === key)) {
+      return alsoKeys.includes(key);
+    }
+    const text = toTextKey(related);
+    const mates = listed.filter(each => toTextKey(each) === text);
+    return (
+      mates.length > 0 &&
+      mates.every(each => alsoKeys.includes(toPlaceKey(each)))
+    );
+  };

@@ -4,6 +4,7 @@ import type { CellEdit, Finding, FixOutcome, Program } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import { StaleChangeError } from './edits';
 import type { FileWatch } from './filewatch';
+import { findAtCursor } from './lookup';
 import type { RepairChoice } from './repair';
 import type { PlannedCode } from './secretvalues';
 
@@ -34,6 +35,27 @@ export const findSameInFile = (
   return watch.findings
     .map(({ finding }) => finding)
     .filter(other => text.slice(other.from, other.to) === value);
+};
+
+/**
+ * The same findings in a file as it is now: somebody else may have edited it.
+ *
+ * @throws StaleChangeError - when they are not there any more.
+ */
+export const renewInFile = async (
+  watch: FileWatch,
+  findings: readonly Finding[]
+): Promise<readonly Finding[]> => {
+  await watch.settle();
+  const [{ fingerprint, from }] = findings;
+  const same = watch.findings.filter(
+    each => each.finding.fingerprint === fingerprint
+  );
+  const nearest = findAtCursor(same, from);
+  if (!nearest) {
+    throw new StaleChangeError();
+  }
+  return findSameInFile(watch, nearest.finding);
 };
 
 /**

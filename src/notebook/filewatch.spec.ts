@@ -4,7 +4,13 @@ import { Signal } from '@lumino/signaling';
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
 import { Configs } from './configs';
-import { applyFileRepair, findSameInFile, planFileRepair } from './filerepair';
+import { StaleChangeError } from './edits';
+import {
+  applyFileRepair,
+  findSameInFile,
+  planFileRepair,
+  renewInFile
+} from './filerepair';
 import { FileWatch } from './filewatch';
 import { IgnoredFindings } from './ignored';
 import { toContents } from './testing/memorycontents';
@@ -146,5 +152,26 @@ describe('a repair of a file', () => {
       'changed in the meantime'
     );
     expect(watch.text).toBe(`# a\n${source}`);
+  });
+});
+
+describe('somebody else edits a file while a fix is previewed', () => {
+  const source = `x = 1\ntoken = "${token}"\nsame = "${token}"\n`;
+
+  it('and the findings are found again', async () => {
+    const { watch, context } = await open('a.py', source);
+    const before = findSameInFile(watch, watch.findings[0].finding);
+    context.model.sharedModel.updateSource(0, 0, '# theirs\n');
+    const after = await renewInFile(watch, before);
+    expect(after.map(({ from: at }) => at)).toEqual(
+      before.map(({ from: at }) => at + 9)
+    );
+  });
+
+  it('and takes them out', async () => {
+    const { watch, context } = await open('a.py', source);
+    const before = findSameInFile(watch, watch.findings[0].finding);
+    context.model.sharedModel.setSource('x = 1\n');
+    await expect(renewInFile(watch, before)).rejects.toThrow(StaleChangeError);
   });
 });

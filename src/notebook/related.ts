@@ -69,11 +69,15 @@ const findSameValues = async (
   });
 };
 
-/** Tells places apart. */
-export const toPlaceKey = ({ finding, cell }: LiveFinding): string => {
+/** Tells texts apart, also where cells move. */
+export const toTextKey = ({ finding, cell }: LiveFinding): string => {
   const { part, output, mime, index } = finding.place;
-  return [cell?.id, part, output, mime, index, finding.from].join(' ');
+  return [cell?.id, part, output, mime, index].join(' ');
 };
+
+/** Tells places apart. */
+export const toPlaceKey = (live: LiveFinding): string =>
+  `${toTextKey(live)} ${live.finding.from}`;
 
 const doMeet = ({ finding }: LiveFinding, copy: Copy): boolean =>
   toText(finding.place) === toText(copy.place) &&
