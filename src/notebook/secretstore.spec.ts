@@ -95,11 +95,11 @@ describe('where values stay', () => {
       status,
       headers: new Map([['Content-Type', 'application/json']]),
       json: () => Promise.resolve(JSON.parse(body) as unknown)
-    } as unknown as Response);
+    });
     expect(await store.findTraces('a.ipynb', 'a.ipynb', ['value'])).toEqual(
       found
     );
-    const [address, request] = asked.mock.lastCall as [string, RequestInit];
+    const [address, request] = asked.mock.lastCall as [string, object];
     expect(address).toBe('http://localhost/base/nbwarden/traces');
     expect(request).toEqual({
       method: 'POST',

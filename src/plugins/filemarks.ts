@@ -99,11 +99,9 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
         // The keys may be pressed before the file is scanned.
         await watch?.settle();
         const live = watch && findMeant(watch, files, args);
-        if (live) {
-          openFileMenu(live, watch, toPoint(watch, files, args), tools);
-        } else {
-          say(trans.__('There is no secret in this file.'));
-        }
+        return live
+          ? openFileMenu(live, watch, toPoint(watch, files, args), tools)
+          : say(trans.__('There is no secret in this file.'));
       }
     });
   }

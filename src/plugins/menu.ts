@@ -8,17 +8,12 @@ import {
   nullTranslator,
   type TranslationBundle
 } from '@jupyterlab/translation';
-import type { CommandRegistry } from '@lumino/commands';
-import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 
 import type { Finding } from '../engine/types';
-import { say } from '../flows/changes';
-import { findMenuPoint, openFindingMenu } from '../flows/findingmenu';
+import { openFixMenu } from '../flows/fixmenu';
 import { findingArgs, findMeant, noArgs } from '../flows/meant';
 import type { IgnoredFindings } from '../notebook/ignored';
-import { toProgram } from '../notebook/language';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
-import { shortWays } from '../ui/ways';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 8000;
@@ -54,13 +49,7 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       label: trans.__('What to do about this secret…'),
       isEnabled: () => hasNotebook() && preferences.value.secrets,
       describedBy: { args: menuArgs },
-      execute: async args => {
-        // The keys may be pressed before the notebook is scanned.
-        await findings.current?.settle();
-        if (!openMenu(findings, args, commands)) {
-          say(trans.__('There is no secret at the cursor.'));
-        }
-      }
+      execute: args => openFixMenu(findings, args, commands, trans)
     });
     commands.addCommand(CommandIds.revoke, {
       label: trans.__('Revoke it at the provider…'),
@@ -111,24 +100,4 @@ const ignore = async (
       }
     ]
   });
-};
-
-/** Open the menu of the finding that is meant; returns whether there is one. */
-const openMenu = (
-  findings: IFindings,
-  args: ReadonlyPartialJSONObject,
-  commands: CommandRegistry
-): boolean => {
-  const watch = findings.current;
-  const live = findMeant(findings, args);
-  if (!watch || !live) {
-    return false;
-  }
-  const { x, y } = args;
-  const at =
-    typeof x === 'number' && typeof y === 'number'
-      ? { x, y }
-      : findMenuPoint(findings.findPanel(watch));
-  openFindingMenu(live, shortWays(toProgram(watch.model)), at, commands);
-  return true;
 };

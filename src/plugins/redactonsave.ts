@@ -45,8 +45,10 @@ export const redactOnSavePlugin: JupyterFrontEndPlugin<void> = {
       [...watches].find(({ context }) => context.path === path)?.judging ??
       new Judging(configs, new IgnoredFindings(null, path), () => path);
 
-    rewriteSaves(app.serviceManager.contents, async (path, content) =>
-      isOn() ? redaction.redact(path, content, judgingOf(path)) : content
+    rewriteSaves(app.serviceManager.contents, (path, content) =>
+      isOn()
+        ? redaction.redact(path, content, judgingOf(path))
+        : Promise.resolve(content)
     );
 
     const told = new WeakSet<NotebookWatch>();

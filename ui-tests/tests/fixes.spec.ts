@@ -250,3 +250,58 @@ test('Fix all leaves alone what cannot be fixed, and says why', async ({
   await expect(lab.source(2)).not.toContainText(fixable);
   await expect(lab.outputs(2)).toContainText(fixable);
 });
+
+test('a value goes from where no rule finds it, and what a fix does not reach is told', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const password = `${secrets.github().slice(6, 18)}!q`;
+  const path = workspace.writeNotebook('copies.ipynb', [
+    {
+      ...codeCell(`db_password = "${password}"`),
+      metadata: { note: password }
+    },
+    markdownCell(`Log in with ${password}.`)
+  ]);
+  workspace.initRepository();
+  await lab.open(path);
+  await expect(lab.marks(0).first()).toBeVisible();
+  await expect(page.getByText('| Idle')).toBeVisible({ timeout: 20_000 });
+  await lab.source(0).click();
+  await lab.choose('Fix the secret at the cursor…');
+  const preview = lab.dialog.locator('.nbw-Repair');
+  await preview.getByLabel(/^Way/).selectOption({ label: ENVIRONMENT });
+  await expect(
+    preview.getByLabel('Cell 1 metadata, where no rule finds it')
+  ).toBeChecked();
+  await expect(
+    preview.getByLabel('Cell 2, line 1, where no rule finds it')
+  ).toBeChecked();
+  await expect(preview.locator('.nbw-Repair-traces')).toContainText(
+    'Git’s history of this file holds the value'
+  );
+  expect(await lab.dialog.innerHTML()).not.toContain(password);
+  await takeScreens(page, 'fix-copies');
+  expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
+  await preview.getByLabel(/^Save afterwards/).check();
+  await lab.button(lab.dialog, 'Apply').click();
+
+  await expect(
+    lab.notification('Saved, and the checkpoint is renewed.')
+  ).toBeVisible();
+  await expect(lab.notification('Git’s history of this file')).toBeVisible();
+  const saved = workspace.readText('copies.ipynb');
+  expect(saved).not.toContain(password);
+  expect(saved).toContain('Log in with ••••.');
+  expect(workspace.readText('.ipynb_checkpoints/copies-checkpoint.ipynb')).toBe(
+    saved
+  );
+
+  // All of it comes back.
+  await lab.choose('Undo fix');
+  await expect(lab.source(0)).toContainText(password);
+  await lab.saveAndWait();
+  expect(workspace.readText('copies.ipynb').split(password)).toHaveLength(4);
+});

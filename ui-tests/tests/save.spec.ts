@@ -174,6 +174,8 @@ test.describe('redacting on save', () => {
     await lab.open(
       workspace.writeNotebook('quiet.ipynb', [codeCell(source), codeCell('2')])
     );
+    // Before the kernel is there, a cell does not run.
+    await expect(page.getByText('| Idle')).toBeVisible({ timeout: 20_000 });
     await lab.runAndWait(0, 1);
     await expect(lab.outputs(0)).toHaveText(token);
     await lab.saveAndWait();

@@ -1,5 +1,5 @@
-import type { JupyterFrontEnd } from '@jupyterlab/application';
 import { Notification } from '@jupyterlab/apputils';
+import { nullTranslator } from '@jupyterlab/translation';
 import { CommandRegistry } from '@lumino/commands';
 
 import { generateSample } from '../engine/credentials';
@@ -8,13 +8,12 @@ import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
 import { codeNotebook, watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
-import { CommandIds, type IFindings, type IPreferences } from '../tokens';
-import { menuPlugin } from './menu';
+import type { IFindings } from '../tokens';
+import { openFixMenu } from './fixmenu';
 
 const { text, from, to } = generateSample('github-pat-classic', seeded(31));
 
-const open = (source: string): CommandRegistry => {
-  const commands = new CommandRegistry();
+const openMenu = (source: string): Promise<void> => {
   const watch = watchNotebook(
     codeNotebook(source),
     'n.ipynb',
@@ -27,15 +26,12 @@ const open = (source: string): CommandRegistry => {
     }
   };
   const findings = { current: watch, findPanel: () => panel };
-  const preferences = { value: { secrets: true } };
-  void menuPlugin.activate(
-    { commands } as unknown as JupyterFrontEnd,
+  return openFixMenu(
     findings as unknown as IFindings,
-    preferences as unknown as IPreferences,
-    null,
-    null
+    {},
+    new CommandRegistry(),
+    nullTranslator.load('nbwarden')
   );
-  return commands;
 };
 
 // A model warns of what it reads before its document is there.
@@ -44,13 +40,13 @@ afterAll(() => jest.restoreAllMocks());
 beforeEach(() => Notification.dismiss());
 
 it('opens the menu of a secret before the notebook is scanned', async () => {
-  await open(`token = "${text.slice(from, to)}"`).execute(CommandIds.fixMenu);
+  await openMenu(`token = "${text.slice(from, to)}"`);
   expect(Notification.manager.count).toBe(0);
   expect(document.querySelectorAll('.lm-Menu')).toHaveLength(1);
 });
 
 it('says that there is none when it is scanned', async () => {
-  await open('x = 1').execute(CommandIds.fixMenu);
+  await openMenu('x = 1');
   expect(
     Notification.manager.notifications.map(({ message }) => message)
   ).toEqual(['There is no secret at the cursor.']);

@@ -1,0 +1,33 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
+import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
+
+import { toProgram } from '../notebook/language';
+import type { IFindings } from '../tokens';
+import { shortWays } from '../ui/ways';
+import { say } from './changes';
+import { findMenuPoint, openFindingMenu } from './findingmenu';
+import { findMeant } from './meant';
+
+/** Open the menu of the finding that is meant, or say that there is none. */
+export const openFixMenu = async (
+  findings: IFindings,
+  args: ReadonlyPartialJSONObject,
+  commands: CommandRegistry,
+  trans: TranslationBundle
+): Promise<void> => {
+  // The keys may be pressed before the notebook is scanned.
+  await findings.current?.settle();
+  const watch = findings.current;
+  const live = findMeant(findings, args);
+  if (!watch || !live) {
+    say(trans.__('There is no secret at the cursor.'));
+    return;
+  }
+  const { x, y } = args;
+  const at =
+    typeof x === 'number' && typeof y === 'number'
+      ? { x, y }
+      : findMenuPoint(findings.findPanel(watch));
+  openFindingMenu(live, shortWays(toProgram(watch.model)), at, commands);
+};
