@@ -8,7 +8,7 @@ import type { EngineClient } from '../worker/client';
 import { Configs } from './configs';
 import { IgnoredFindings } from './ignored';
 import { Judging } from './judging';
-import { keepDirty, rewriteSaves, SaveRedaction } from './saveredaction';
+import { rewriteSaves, saveKeepingDirty, SaveRedaction } from './saveredaction';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
 import { codeNotebook } from './testing/opennotebook';
@@ -105,25 +105,45 @@ it('rewrites notebooks, and neither other files nor mere questions', async () =>
   expect(saved).toEqual(['rewritten a.ipynb', 'x', undefined]);
 });
 
-describe('keepDirty', () => {
-  const open = (): {
-    model: { dirty: boolean; contentChanged: Signal<object, void> };
-    saveState: Signal<object, DocumentRegistry.SaveState>;
-  } => {
-    const model = { dirty: true, contentChanged: new Signal<object, void>({}) };
-    return { model, saveState: new Signal({}) };
+describe('saveKeepingDirty', () => {
+  const model = { dirty: true, contentChanged: new Signal<object, void>({}) };
+  const revert = (): Promise<void> => {
+    model.contentChanged.emit();
+    return Promise.resolve();
   };
+  const context = { model, revert } as unknown as DocumentRegistry.Context;
 
-  it.each([true, false])('with a change in between: %s', changes => {
-    const context = open();
-    keepDirty(context as unknown as DocumentRegistry.Context);
-    context.model.contentChanged.emit();
-    context.saveState.emit('started');
-    if (changes) {
-      context.model.contentChanged.emit();
-    }
-    context.model.dirty = false;
-    context.saveState.emit('completed');
-    expect(context.model.dirty).toBe(changes);
+  it.each([
+    ['nothing', false, () => Promise.resolve()],
+    [
+      'a change',
+      true,
+      () => {
+        model.contentChanged.emit();
+        return Promise.resolve();
+      }
+    ],
+    ['a revert', false, () => context.revert()],
+    [
+      'a change after a revert',
+      true,
+      async () => {
+        await context.revert();
+        model.contentChanged.emit();
+      }
+    ]
+  ])('with %s in between: %s', async (_, dirty, happen) => {
+    await saveKeepingDirty(context, async () => {
+      await happen();
+      model.dirty = false;
+    });
+    expect(model.dirty).toBe(dirty);
+  });
+
+  it('does not hide that a save failed', async () => {
+    const saving = saveKeepingDirty(context, () =>
+      Promise.reject(new Error('no'))
+    );
+    await expect(saving).rejects.toThrow('no');
   });
 });

@@ -102,22 +102,32 @@ export const rewriteSaves = (
 };
 
 /**
- * Keep a document dirty that changes while it is saved: what came in between is
- * not in the file, and JupyterLab would take it for saved.
+ * Save a document that stays dirty if it changes in the meantime: what came in
+ * between is not in the file, and JupyterLab would take it for saved.
  */
-export const keepDirty = (
-  context: Pick<DocumentRegistry.Context, 'model' | 'saveState'>
-): void => {
-  const { model, saveState } = context;
+export const saveKeepingDirty = async (
+  context: Pick<DocumentRegistry.Context, 'model' | 'revert'>,
+  save: () => Promise<void>
+): Promise<void> => {
+  const { model } = context;
+  const revert = context.revert.bind(context);
   let hasChanged = false;
-  model.contentChanged.connect(() => {
+  const note = (): void => {
     hasChanged = true;
-  });
-  saveState.connect((_, state) => {
-    if (state === 'started') {
-      hasChanged = false;
-    } else if (state === 'completed' && hasChanged) {
+  };
+  // A person may choose so where somebody else changed the file.
+  context.revert = async () => {
+    await revert();
+    hasChanged = false;
+  };
+  model.contentChanged.connect(note);
+  try {
+    await save();
+    if (hasChanged) {
       model.dirty = true;
     }
-  });
+  } finally {
+    model.contentChanged.disconnect(note);
+    context.revert = revert;
+  }
 };

@@ -10,8 +10,8 @@ import { IgnoredFindings } from '../notebook/ignored';
 import { Judging } from '../notebook/judging';
 import { wrapSave } from '../notebook/save';
 import {
-  keepDirty,
   rewriteSaves,
+  saveKeepingDirty,
   SaveRedaction
 } from '../notebook/saveredaction';
 import type { NotebookWatch } from '../notebook/watch';
@@ -72,14 +72,14 @@ export const redactOnSavePlugin: JupyterFrontEndPlugin<void> = {
       watches.add(watch);
       context.disposed.connect(() => watches.delete(watch));
       tellWhereOff();
-      keepDirty(context);
       wrapSave(context, async save => {
-        const { path, model } = context;
-        if (isOn() && !watch.model.collaborative) {
-          await redaction.prepare(path, model.toJSON(), watch.judging);
+        if (!isOn() || watch.model.collaborative) {
+          return save();
         }
+        const { path, model } = context;
+        await redaction.prepare(path, model.toJSON(), watch.judging);
         try {
-          await save();
+          await saveKeepingDirty(context, save);
         } finally {
           redaction.forget(path);
         }
