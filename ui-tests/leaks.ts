@@ -9,7 +9,7 @@ const OWN_TEXT = [
 ].join(',');
 
 /** Requests that carry a notebook or a value because a person saves it. */
-const SAVES = /\/api\/contents\/|\/nbwarden\/secrets(?:\?|$)/;
+const SAVES = /\/api\/contents\/|\/nbwarden\/(?:secrets|traces)(?:\?|$)/;
 
 /**
  * Watches a page for secrets that leave the places where the notebook itself
