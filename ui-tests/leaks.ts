@@ -8,7 +8,7 @@ const OWN_TEXT = [
   '.jp-Placeholder'
 ].join(',');
 
-/** Requests that carry a notebook or a value because a person saves it. */
+/** Requests that carry a notebook or a value because a person saves or fixes it. */
 const SAVES = /\/api\/contents\/|\/nbwarden\/(?:secrets|traces)(?:\?|$)/;
 
 /**
