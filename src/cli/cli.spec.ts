@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import {
   Command,
@@ -159,7 +159,9 @@ describe('nbwarden scan', () => {
     command.write('empty.ipynb', '');
     command.write('b.ipynb', toNotebook(leak));
     const report = command.scan(path, 'b.ipynb');
-    expect(report.errors).toEqual([{ path, message }]);
+    // As a report tells it: from the folder that the command runs in.
+    const told = relative(command.folder, resolve(command.folder, path));
+    expect(report.errors).toEqual([{ path: told, message }]);
     expect(pathsOf(report)).toEqual(['b.ipynb']);
   });
 
