@@ -1,0 +1,70 @@
+"""The configuration of the running server: its files, and what was said at its start."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .jsontext import NotJson, redact_json
+from .pythontext import NotPython, redact_python
+
+#: How the engine calls what stands in no file.
+COMMAND_LINE = "command line"
+_NAME = re.compile(r"jupyter(?:hub|_\w+)?_config\.(?:py|json)", re.ASCII)
+_PARTS = re.compile(r"jupyter_\w+_config\.d", re.ASCII)
+
+
+def list_configs(app: Any) -> list[Path]:
+    """The files that a server reads, those of the highest precedence first."""
+    found: list[Path] = []
+    if app.config_file:
+        found.append(Path(app.config_file).absolute())
+    for folder in dict.fromkeys(app.config_file_paths):
+        found.extend(_list_folder(Path(folder)))
+    return list(dict.fromkeys(found))
+
+
+def _list_folder(folder: Path) -> Iterator[Path]:
+    for path in _children(folder):
+        if _NAME.fullmatch(path.name):
+            yield path
+        elif _PARTS.fullmatch(path.name):
+            yield from (part for part in _children(path) if part.suffix == ".json")
+
+
+def _children(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def read_configs(app: Any) -> tuple[list[dict], list[dict]]:
+    """What the files say without their secrets, and which could not be read."""
+    files, errors = [_command_line(app)], []
+    for path in list_configs(app):
+        try:
+            files.append(_read(path))
+        except OSError as error:
+            errors.append({"path": str(path), "message": f"{error.strerror}."})
+        except UnicodeDecodeError:
+            errors.append({"path": str(path), "message": "This is not a text in UTF-8."})
+    return files, errors
+
+
+def _command_line(app: Any) -> dict:
+    given = json.dumps(app.cli_config, default=str, skipkeys=True)
+    return {"path": COMMAND_LINE, "text": redact_json(given), "syntaxError": None}
+
+
+def _read(path: Path) -> dict:
+    text = path.read_bytes().decode("utf-8-sig")
+    try:
+        shown = redact_json(text) if path.suffix == ".json" else redact_python(text)
+    except (NotJson, NotPython) as broken:
+        problem = {"line": broken.line, "message": str(broken)}
+        return {"path": str(path), "text": "", "syntaxError": problem}
+    return {"path": str(path), "text": shown, "syntaxError": None}

@@ -1,0 +1,159 @@
+"""The facts of the audit: what they tell, and that they keep every secret."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from pathlib import Path
+
+import pytest
+from jupyter_server.auth import passwd
+from tornado.httpclient import HTTPClientError
+from traitlets.config import Config
+
+from nbwarden.audit.certificates import read_certificates
+from nbwarden.audit.jsontext import NotJson, redact_json
+from nbwarden.audit.pythontext import NotPython, redact_python
+
+
+@pytest.fixture
+def planted() -> dict[str, str]:
+    """Secrets that never existed."""
+    password = secrets.token_hex(9)
+    return {
+        "password": password,
+        "hash": passwd(password),
+        "sha1": f"sha1:{secrets.token_hex(6)}:{secrets.token_hex(20)}",
+        "token": secrets.token_hex(24),
+        "short": secrets.token_hex(4),
+        "key": secrets.token_hex(32),
+    }
+
+
+@pytest.fixture
+def facts(jp_fetch):
+    async def read(**options) -> dict:
+        return json.loads((await jp_fetch("nbwarden", "audit", **options)).body)
+
+    return read
+
+
+async def test_a_stranger_learns_nothing(http_server_client, jp_base_url, jp_serverapp):
+    with pytest.raises(HTTPClientError) as refused:
+        await http_server_client.fetch(f"{jp_base_url}nbwarden/audit")
+    assert refused.value.code == 403
+
+
+async def test_facts_keep_every_secret(jp_fetch, jp_serverapp, planted, monkeypatch, caplog):
+    folder = Path(jp_serverapp.config_file_paths[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "jupyter_server_config.py").write_text(
+        f"""
+# the password is {planted["password"]}
+c.ServerApp.password = '{planted["sha1"]}'
+c.IdentityProvider.token = '{planted["short"]}'
+word = '{planted["password"]}'
+c.ServerApp.cookie_secret = bytes.fromhex('{planted["key"]}')
+c.ServerApp.default_url = '/lab?token={planted["token"]}'
+c.ServerApp.tornado_settings = {{'cookie_secret': '{planted["key"]}'}}
+c.Spawner.environment = {{'PASSWORD': '{planted["password"]}'}}
+c.JupyterHub.api_tokens = {{'{planted["token"]}': 'user'}}
+c.JupyterHub.db_url = 'postgres://u:{planted["password"]}@h/db'
+"""
+    )
+    (folder / "jupyter_server_config.json").write_text(
+        json.dumps(
+            {
+                "IdentityProvider": {"hashed_password": planted["hash"]},
+                "JupyterHub": {"api_tokens": {planted["token"]: "u"}, "other": planted["key"]},
+            }
+        )
+    )
+    (folder / "jupyter_lab_config.py").write_text(f"c.ServerApp.token = '{planted['token']}\n")
+    (folder / "jupyter_notebook_config.json").write_text(f'{{"a": "{planted["key"]}"')
+    monkeypatch.setattr(
+        jp_serverapp, "cli_config", Config({"IdentityProvider": {"token": planted["token"]}})
+    )
+    monkeypatch.setenv("JUPYTER_TOKEN", planted["token"])
+    jp_serverapp.identity_provider.hashed_password = planted["hash"]
+    jp_serverapp.identity_provider.cookie_options = {"secure": True}
+    answer = (await jp_fetch("nbwarden", "audit")).body.decode()
+    told = json.loads(answer)
+    texts = {Path(each["path"]).name: each for each in told["files"]}
+    assert "c.ServerApp.password = '<sha1>'" in texts["jupyter_server_config.py"]["text"]
+    assert "c.IdentityProvider.token = '<short>'" in texts["jupyter_server_config.py"]["text"]
+    assert '"<argon2>"' in texts["jupyter_server_config.json"]["text"]
+    assert '"<48 hex>"' in texts["command line"]["text"]
+    assert texts["jupyter_lab_config.py"]["syntaxError"]["line"] == 0
+    assert texts["jupyter_lab_config.py"]["text"] == ""
+    assert texts["jupyter_notebook_config.json"]["syntaxError"]
+    assert told["server"]["password"] == "<argon2>"
+    assert told["server"]["cookies"][0]["isSecure"] is True
+    assert "JUPYTER_TOKEN" in told["variables"]
+    for name, value in {**planted, "own": jp_serverapp.identity_provider.token}.items():
+        assert value not in answer, name
+        assert value not in caplog.text, name
+    assert jp_serverapp.cookie_secret.hex() not in answer
+
+
+async def test_facts_name_modes_and_the_process(facts, jp_serverapp):
+    told = await facts()
+    paths = {each["role"]: each for each in told["paths"]}
+    assert paths["runtime-folder"]["path"] == jp_serverapp.runtime_dir
+    assert paths["runtime-folder"]["mode"] == os.stat(jp_serverapp.runtime_dir).st_mode & 0o777
+    assert told["server"]["isRoot"] == (os.geteuid() == 0)
+    assert told["server"]["isAuthOn"] is True
+    assert told["server"]["isForwarded"] is False
+    assert told["server"]["password"] is None
+    assert "jupyter-server" in told["packages"]
+
+
+async def test_a_proxy_is_told_by_its_headers(facts):
+    told = await facts(headers={"X-Forwarded-Proto": "https"})
+    assert told["server"]["isForwarded"] is True
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("c.ServerApp.ip = '0.0.0.0'", "c.ServerApp.ip = '0.0.0.0'"),
+        ("c['ServerApp'].ip = 'é'", "c['ServerApp'].ip = 'é'"),
+        ("c.X.password = ''", "c.X.password = ''"),
+        ("c.X.password = b'a'", "c.X.password = b'<clear text>'"),
+        ("c.X.my_token = 12", "c.X.my_token = 0"),
+        ("c.X.my_token = f'a{b}'", 'c.X.my_token = f"{_}"'),
+        ("c.X.token = ('a'\n  'b'); d = 1", "c.X.token = ('<short>'\\\n); d = 1"),
+        ("x = 'a'", 'x = f"{_}"'),
+        ("passwd('a')", "passwd('<clear text>')"),
+        ("c.X.token = os.environ['A']", "c.X.token = os.environ['A']"),
+        ("c.X.token = os.getenv('A', 'bc')", "c.X.token = os.getenv('A', '<short>')"),
+        ("c.JupyterHub.bind_url = 'http://u:p@h'", "c.JupyterHub.bind_url = 'http://h'"),
+        ("def f():  # a\n    'b'", 'def f():  #\n    f"{_}"'),
+        ("\ufeffc.X.y = 'a'", "c.X.y = '<hidden>'"),
+    ],
+)
+def test_python_without_its_secrets(text, shown):
+    assert redact_python(text).rstrip("\n") == shown
+
+
+@pytest.mark.parametrize("text", ["c.X.y = ", "a\0b", "(" * 5000, "x = 'a\n", "\\"])
+def test_what_is_no_python_is_not_handed_over(text):
+    with pytest.raises(NotPython):
+        redact_python(text)
+
+
+def test_lines_of_json_keep_their_numbers():
+    text = '{"A": {"token": "xy", "n": 1,\n "ip": "y", "l": ["z", {"k": "v"}]}}'
+    shown = '{"A": {"token": "<short>", "n": 1,\n "ip": "y", "l": ["<hidden>", {"<hidden>": "<hidden>"}]}}'
+    assert redact_json(text) == shown
+    with pytest.raises(NotJson):
+        redact_json("[]")
+    with pytest.raises(NotJson):
+        redact_json('{"a": ' * 100_000)
+
+
+def test_a_certificate_that_does_not_parse(tmp_path):
+    assert read_certificates(str(tmp_path / "no.pem")) == []
+    (tmp_path / "a.pem").write_text("no certificate")
+    assert read_certificates(str(tmp_path / "a.pem"))[0]["expires"] is None
