@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-_SERVER_INFO = re.compile(r"jpserver-\d+\.json|jpserver-\d+-open\.html", re.ASCII)
+_SERVER_INFO = re.compile(r"jpserver-\d+\.json", re.ASCII)
 
 
 def list_paths(app: Any, configs: Iterable[Path]) -> list[dict]:

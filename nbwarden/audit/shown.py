@@ -62,8 +62,8 @@ class Place:
     @property
     def keeps_secret(self) -> bool:
         """Whether a secret stands here, a text or a number."""
-        section, trait = (*self.parts, "", "")[:2]
-        return keeps_secret(section, trait)
+        section, *names = (*self.parts, "")
+        return any(keeps_secret(section, name) for name in names)
 
     def show(self, text: str) -> str:
         """What may be shown of a text."""

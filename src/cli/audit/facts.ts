@@ -68,6 +68,9 @@ export const findFacts = async ({
         ? findPackages(process.env.PATH ?? '')
         : (outside?.packages ?? null),
       variables: isWhole ? Object.keys(process.env) : null,
+      server: null,
+      page: null,
+      kernel: null,
       now: Date.now()
     }
   };

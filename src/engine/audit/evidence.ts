@@ -1,5 +1,5 @@
 import { effectiveOf, placesOf } from './settings/effective';
-import { isJson } from './settings/order';
+import { isCommandLine, isJson } from './settings/order';
 import { toEffective } from './settings/secret';
 import {
   nameOfSetting,
@@ -45,15 +45,22 @@ export const isGiven = (setting: Setting | null): boolean =>
 
 /** What to do with the line of a setting. */
 export const removalOf = ({ path, line, section, trait }: Setting): string =>
-  isJson(path)
-    ? `Remove "${trait}" from "${section}" in ${path}.`
-    : `Remove line ${line + 1} of ${path}.`;
+  isCommandLine(path)
+    ? `Start the server without --${section}.${trait}.`
+    : isJson(path)
+      ? `Remove "${trait}" from "${section}" in ${path}.`
+      : `Remove line ${line + 1} of ${path}.`;
 
 /** How to write a line in the place of another; in a JSON file, its entry. */
-export const replacementOf = ({ path, line }: Setting, text: string): string =>
-  isJson(path)
-    ? `In ${path} write: ${toEntry(text)}`
-    : `In line ${line + 1} of ${path} write: ${text}`;
+export const replacementOf = (
+  { path, line, section, trait }: Setting,
+  text: string
+): string =>
+  isCommandLine(path)
+    ? `Start the server without --${section}.${trait}, or write: ${text}`
+    : isJson(path)
+      ? `In ${path} write: ${toEntry(text)}`
+      : `In line ${line + 1} of ${path} write: ${text}`;
 
 const words: Readonly<Record<string, string>> = {
   True: 'true',
@@ -79,8 +86,8 @@ export const verdictOn = (
   fix: string,
   more: Partial<Verdict> = {}
 ): Verdict => ({
-  path: setting.path,
-  line: setting.line,
+  path: isCommandLine(setting.path) ? null : setting.path,
+  line: isCommandLine(setting.path) ? null : setting.line,
   effective: setting.isConditional
     ? `${toEffective(setting)}, under a condition`
     : toEffective(setting),
@@ -102,6 +109,17 @@ export const verdictOnDefault = (
   fix,
   ...more
 });
+
+/** A verdict about what was seen, and stands in no file. */
+export const verdictOnFact = (
+  origin: string,
+  effective: string,
+  fix: string,
+  more: Partial<Verdict> = {}
+): Verdict => ({ path: null, line: null, effective, origin, fix, ...more });
+
+/** How reports call what the server part saw. */
+export const RUNNING = 'running server';
 
 /** Every member of a dictionary trait at a path of keys, wherever it is set. */
 export const membersOf = (

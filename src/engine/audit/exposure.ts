@@ -18,8 +18,15 @@ export const findBinding = (evidence: Evidence): Setting | null => {
   return address !== null && !isLoopbackName(address) ? setting : null;
 };
 
+/** The address at which the running server lets other machines in; `null` for none. */
+export const findOpenAddress = ({ facts }: Evidence): string | null =>
+  facts.server?.addresses.find(
+    each => !isLoopbackName(each) && !each.startsWith('/')
+  ) ?? null;
+
 /** Whether files say that the server shows a certificate, or may say so. */
 export const hasCertificate = (evidence: Evidence): boolean =>
+  evidence.facts.server?.hasCertificate === true ||
   isGiven(serverSetting(evidence, 'ServerApp.certfile')) ||
   isGiven(serverSetting(evidence, 'ServerApp.ssl_options'));
 
@@ -43,6 +50,8 @@ const hasOwnProvider = (evidence: Evidence): boolean =>
 
 /** Whether files say that anybody may do anything. */
 export const isOpen = (evidence: Evidence): boolean =>
-  findNoToken(evidence) !== null &&
-  findPassword(evidence) === null &&
-  !hasOwnProvider(evidence);
+  evidence.facts.server
+    ? !evidence.facts.server.isAuthOn
+    : findNoToken(evidence) !== null &&
+      findPassword(evidence) === null &&
+      !hasOwnProvider(evidence);

@@ -8,6 +8,9 @@ const nothing: AuditFacts = {
   certificates: null,
   packages: null,
   variables: null,
+  server: null,
+  page: null,
+  kernel: null,
   now: 0
 };
 
@@ -23,7 +26,11 @@ describe('what could not be checked', () => {
     ['RUN-02', { paths: [] }, []],
     ['VER-01', {}, ['The installed versions are not known here.']],
     ['NET-05', {}, ['Only a look from outside shows this.']],
-    ['AUTH-10', {}, ['Only the running server knows this.']],
+    [
+      'AUTH-10',
+      {},
+      ['Only the server part of nbwarden in the running server knows this.']
+    ],
     [
       'RUN-01',
       { files: [{ path: 'a.py', text: 'c.ServerApp.allow_root = f()' }] },

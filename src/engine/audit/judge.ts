@@ -53,9 +53,10 @@ const isThere = (source: Source, facts: AuditFacts): boolean => {
     case 'certificates':
     case 'packages':
     case 'variables':
+    case 'server':
+    case 'page':
+    case 'kernel':
       return facts[source] !== null;
-    default:
-      return false;
   }
 };
 
@@ -66,9 +67,9 @@ const reasons: Readonly<Record<Source, string>> = {
   certificates: 'No certificate was looked at.',
   packages: 'The installed versions are not known here.',
   variables: 'The environment of the server is not known here.',
-  server: 'Only the running server knows this.',
+  server: 'Only the server part of nbwarden in the running server knows this.',
   page: 'Only the page of JupyterLab sees this.',
-  kernel: 'Only a kernel sees this.'
+  kernel: 'Only a kernel sees this, and it was not asked.'
 };
 
 /** Traits that decide and whose value is computed: nobody guesses at it. */

@@ -12,6 +12,9 @@ const factsOf = (files: readonly ConfigFile[]): AuditFacts => ({
   certificates: null,
   packages: {},
   variables: [],
+  server: null,
+  page: null,
+  kernel: null,
   now: 0
 });
 

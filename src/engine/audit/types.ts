@@ -1,4 +1,7 @@
+import type { KernelFacts, PageFacts, ServerFacts } from './runningfacts';
 import type { Setting } from './settings/setting';
+
+export type * from './runningfacts';
 
 /** How bad it is, the worst first. */
 export const severities = [
@@ -107,6 +110,9 @@ export interface AuditFacts {
   readonly packages: Readonly<Record<string, string>> | null;
   /** Names of the variables of the environment that Jupyter would see. */
   readonly variables: readonly string[] | null;
+  readonly server: ServerFacts | null;
+  readonly page: PageFacts | null;
+  readonly kernel: KernelFacts | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

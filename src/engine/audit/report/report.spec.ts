@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 
 import { judgeFacts, toAuditJson, toAuditSarif, toAuditText } from '..';
+import { toAuditMarkdown } from '.';
 import { seeded } from '../../credentials/seeded';
 import { makeArgon2, makeHex, makeSha1 } from '../samples';
 import type { AuditFacts, AuditReport } from '../types';
@@ -28,12 +29,16 @@ const judge = (text: string, path = 'jupyter_server_config.py'): AuditReport =>
     certificates: null,
     packages: null,
     variables: null,
+    server: null,
+    page: null,
+    kernel: null,
     now: 0
   } satisfies AuditFacts);
 
 const renderAll = (report: AuditReport): string =>
   [
     toAuditText(report),
+    toAuditMarkdown(report),
     toAuditJson(report),
     toAuditSarif(report, { version: '1' })
   ].join('\n');

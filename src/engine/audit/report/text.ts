@@ -1,6 +1,7 @@
 import { count, toShownPath } from '../../report/words';
 import { toGrade } from '../grade';
 import type { AuditFinding, AuditReport, Unknown } from '../types';
+import { toProgram } from './program';
 
 const toFinding = ({
   rule,
@@ -10,10 +11,9 @@ const toFinding = ({
   origin,
   fix
 }: AuditFinding): string => {
-  const program = rule.id.startsWith('HUB') ? 'Hub' : 'server';
   const steps = [
     ...fix.split('\n'),
-    ...(rule.restart ? [`Restart the ${program}.`] : [])
+    ...(rule.restart ? [`Restart the ${toProgram(rule)}.`] : [])
   ];
   return [
     `${severity.toUpperCase()}  ${rule.id}  ${title}`,

@@ -1,4 +1,4 @@
-import { removalOf, verdictOn } from '../evidence';
+import { removalOf, RUNNING, verdictOn, verdictOnFact } from '../evidence';
 import { findNoToken, isOpen } from '../exposure';
 import type { AuditRule } from '../types';
 
@@ -11,26 +11,22 @@ export const auth01: AuditRule = {
   title: 'Anybody who reaches this server may run code',
   why: 'Neither a token nor a password is asked for. Whoever reaches the port, or has a page open that does, runs commands as this user and reads every file.',
   restart: true,
-  sources: ['files', 'outside'],
+  sources: ['files', 'outside', 'server'],
   traits: ['IdentityProvider.token'],
   find: evidence => {
     const setting = findNoToken(evidence);
-    const { outside } = evidence.facts;
+    const { outside, server } = evidence.facts;
     const told =
       setting && isOpen(evidence)
         ? [verdictOn(setting, `${removalOf(setting)}\n${fix}`)]
         : [];
-    return outside?.status.status === 200
-      ? [
-          ...told,
-          {
-            path: null,
-            line: null,
-            effective: 'api/status answers without signing in',
-            origin: outside.url,
-            fix: `Remove every token = '' from the configuration.\n${fix}`
-          }
-        ]
+    const steps = `Remove every token = '' from the configuration.\n${fix}`;
+    if (outside?.status.status === 200) {
+      const seen = 'api/status answers without signing in';
+      return [...told, verdictOnFact(outside.url, seen, steps)];
+    }
+    return told.length === 0 && server?.isAuthOn === false
+      ? [verdictOnFact(RUNNING, 'nobody has to sign in', steps)]
       : told;
   }
 };

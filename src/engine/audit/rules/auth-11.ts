@@ -9,9 +9,9 @@ export const auth11: AuditRule = {
   title: 'JUPYTER_NOTEBOOK_PASSWORD does nothing',
   why: 'No package of Jupyter reads this variable. Whoever set it believes in a password that is not there, and has it in the environment of every program.',
   restart: true,
-  sources: ['variables'],
+  sources: ['variables', 'kernel'],
   find: ({ facts }) =>
-    facts.variables?.includes(name)
+    facts.variables?.includes(name) || facts.kernel?.variables.includes(name)
       ? [
           {
             path: null,

@@ -68,7 +68,9 @@ const find = (facts: Partial<AuditFacts>, rule: string): AuditFinding[] =>
 const runs = cases.flatMap(([rule, facts]) => {
   const [finding] = find(facts, rule);
   const files =
-    finding && !facts.outside ? apply(facts.files ?? [], finding.fix) : null;
+    finding && !facts.outside && !facts.server && !facts.page
+      ? apply(facts.files ?? [], finding.fix)
+      : null;
   return files ? [{ rule, facts, finding, files }] : [];
 });
 

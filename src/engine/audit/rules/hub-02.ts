@@ -12,14 +12,19 @@ export const hub02: AuditRule = {
   restart: true,
   sources: ['files', 'page'],
   traits: [name],
-  find: evidence =>
-    settingsOf(evidence, 'hub').length > 0 &&
-    !isGiven(hubSetting(evidence, name))
+  find: evidence => {
+    const hub = evidence.facts.page?.hub ?? null;
+    const isSeen = hub !== null && !hub.hasSubdomains;
+    const isWritten =
+      settingsOf(evidence, 'hub').length > 0 &&
+      !isGiven(hubSetting(evidence, name));
+    return isSeen || isWritten
       ? [
           verdictOnDefault(
             "''",
             `Add to jupyterhub_config.py:\nc.${name} = 'https://hub.example.org'\nIt needs a wildcard name and certificate.`
           )
         ]
-      : []
+      : [];
+  }
 };

@@ -1,6 +1,6 @@
-import { removalOf, settingsOf, verdictOn } from '../evidence';
+import { removalOf, settingsOf, verdictOn, verdictOnFact } from '../evidence';
 import type { Setting, Value } from '../settings/setting';
-import type { AuditRule } from '../types';
+import type { AuditRule, Evidence, Verdict } from '../types';
 
 const secrets = ['CONFIGPROXY_AUTH_TOKEN', 'JPY_COOKIE_SECRET'];
 
@@ -22,6 +22,23 @@ const handsOn = ({ trait, keys, value }: Setting): boolean =>
   (trait === 'environment' &&
     (keys.some(key => secrets.includes(key)) || names(value)));
 
+/** What a kernel sees, every user sees. */
+const findInKernel = ({ facts }: Evidence): Verdict[] => {
+  const { kernel, variables } = facts;
+  const all = [...(kernel?.variables ?? []), ...(variables ?? [])];
+  const seen = secrets.filter(each => all.includes(each));
+  // Where the Hub itself is looked at, its own environment may hold them.
+  return seen.length > 0 && all.includes('JUPYTERHUB_USER')
+    ? [
+        verdictOnFact(
+          'environment of the user’s server',
+          seen.join(', '),
+          'Remove them from c.Spawner.env_keep and c.Spawner.environment.'
+        )
+      ]
+    : [];
+};
+
 /** Users can see the secrets of the Hub. */
 export const hub06: AuditRule = {
   id: 'HUB-06',
@@ -29,13 +46,15 @@ export const hub06: AuditRule = {
   title: 'Secrets of the Hub are handed to every user',
   why: 'With the proxy’s token or the cookie secret a user can redirect everybody’s traffic or pass for an admin.',
   restart: true,
-  sources: ['files', 'kernel'],
-  find: evidence =>
-    settingsOf(evidence, 'hub')
+  sources: ['files', 'variables', 'kernel'],
+  find: evidence => [
+    ...settingsOf(evidence, 'hub')
       .filter(handsOn)
       .map(setting =>
         verdictOn(setting, removalOf(setting), {
           effective: `${setting.section}.${setting.trait}`
         })
-      )
+      ),
+    ...findInKernel(evidence)
+  ]
 };

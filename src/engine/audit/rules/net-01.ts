@@ -1,6 +1,14 @@
-import { replacementOf, verdictOn } from '../evidence';
-import { findBinding, hasCertificate, isOpen } from '../exposure';
+import { replacementOf, RUNNING, verdictOn, verdictOnFact } from '../evidence';
+import {
+  findBinding,
+  findOpenAddress,
+  hasCertificate,
+  isOpen
+} from '../exposure';
 import type { AuditRule } from '../types';
+
+const line = "c.ServerApp.ip = '127.0.0.1'";
+const tunnel = 'Reach it with: ssh -L 8888:localhost:8888 HOST';
 
 /** The server listens to other machines. */
 export const net01: AuditRule = {
@@ -13,20 +21,18 @@ export const net01: AuditRule = {
   traits: ['ServerApp.ip'],
   find: evidence => {
     const setting = findBinding(evidence);
-    if (!setting) {
-      return [];
-    }
+    const seen = setting ? null : findOpenAddress(evidence);
     const severity = isOpen(evidence)
       ? 'critical'
       : hasCertificate(evidence)
         ? 'info'
         : 'high';
-    return [
-      verdictOn(
-        setting,
-        `${replacementOf(setting, "c.ServerApp.ip = '127.0.0.1'")}\nReach it with: ssh -L 8888:localhost:8888 HOST`,
-        { severity }
-      )
-    ];
+    const more = { severity } as const;
+    if (setting) {
+      const step = `${replacementOf(setting, line)}\n${tunnel}`;
+      return [verdictOn(setting, step, more)];
+    }
+    const steps = `Add to jupyter_server_config.py:\n${line}\n${tunnel}`;
+    return seen === null ? [] : [verdictOnFact(RUNNING, seen, steps, more)];
   }
 };

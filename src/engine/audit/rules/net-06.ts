@@ -16,8 +16,10 @@ export const net06: AuditRule = {
   why: 'A browser sends such a cookie over plain HTTP too, or along with the request of a foreign page.',
   restart: true,
   sources: ['outside', 'server'],
-  find: ({ facts: { outside } }) => {
-    const weak = (outside?.isHttps ? outside.cookies : []).filter(
+  find: ({ facts: { outside, server } }) => {
+    // A page sees no flags; the server part tells them.
+    const seen = outside?.cookies.length ? outside.cookies : server?.cookies;
+    const weak = ((outside?.isHttps && seen) || []).filter(
       ({ isSecure, sameSite }) => !isSecure || sameSite === null
     );
     return outside && weak.length > 0

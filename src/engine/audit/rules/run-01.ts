@@ -1,6 +1,14 @@
-import { isOn, removalOf, serverSetting, verdictOn } from '../evidence';
+import {
+  isOn,
+  removalOf,
+  RUNNING,
+  serverSetting,
+  verdictOn,
+  verdictOnFact
+} from '../evidence';
 import type { AuditRule } from '../types';
 
+const fix = 'Start Jupyter as an ordinary user, without --allow-root.';
 const name = 'ServerApp.allow_root';
 
 /** The server may run as root. */
@@ -14,12 +22,19 @@ export const run01: AuditRule = {
   traits: [name],
   find: evidence => {
     const setting = serverSetting(evidence, name);
-    return setting && isOn(setting)
+    const { server } = evidence.facts;
+    const severity = server?.isContainer ? 'info' : 'high';
+    if (setting && isOn(setting)) {
+      return [
+        verdictOn(setting, `${removalOf(setting)}\n${fix}`, { severity })
+      ];
+    }
+    return server?.isRoot
       ? [
-          verdictOn(
-            setting,
-            `${removalOf(setting)}\nStart Jupyter as an ordinary user, without --allow-root.`
-          )
+          verdictOnFact(RUNNING, 'it runs as root', fix, {
+            severity,
+            title: 'The server runs as root'
+          })
         ]
       : [];
   }

@@ -2,9 +2,11 @@ import {
   isOn,
   removalOf,
   replacementOf,
+  RUNNING,
   serverSetting,
   textOfSetting,
-  verdictOn
+  verdictOn,
+  verdictOnFact
 } from '../evidence';
 import type { AuditRule } from '../types';
 
@@ -22,7 +24,17 @@ export const run06: AuditRule = {
   find: evidence => {
     const root = serverSetting(evidence, 'ServerApp.root_dir');
     const hidden = serverSetting(evidence, 'ContentsManager.allow_hidden');
+    const { server } = evidence.facts;
     return [
+      ...(!root && server && wholeMachine.test(server.root)
+        ? [
+            verdictOnFact(
+              RUNNING,
+              server.root,
+              "Start it in the folder of a project, or add to jupyter_server_config.py:\nc.ServerApp.root_dir = '/path/project'"
+            )
+          ]
+        : []),
       ...(root && wholeMachine.test(textOfSetting(root) ?? '')
         ? [
             verdictOn(

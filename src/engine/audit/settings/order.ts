@@ -15,7 +15,11 @@ const nameOf = (path: string): string => path.split(/[\\/]/).pop() ?? path;
 const baseOf = (path: string): string =>
   nameOf(path).replace(/\.(?:py|json)$/, '');
 
-export const isJson = (path: string): boolean => path.endsWith('.json');
+/** What was said at the start stands in no file and wins over all of them. */
+export const isCommandLine = (path: string): boolean => path === 'command line';
+
+export const isJson = (path: string): boolean =>
+  path.endsWith('.json') || isCommandLine(path);
 
 /** Files whose name says nothing are a server's, unless they set up a Hub. */
 export const programOf = ({ path, text }: ConfigFile): Program => {
@@ -40,6 +44,9 @@ export const isInFolderOfParts = (path: string): boolean =>
 const rankOf = (path: string): number => {
   const base = baseOf(path);
   const rank = baseNames.indexOf(base);
+  if (isCommandLine(path)) {
+    return baseNames.length;
+  }
   return isInFolderOfParts(path) ? -1 : rank < 0 ? 1 : Math.min(rank, 2);
 };
 

@@ -60,4 +60,5 @@ export const nameOfSetting = ({
 export const placeOf = ({
   path,
   line
-}: Pick<Setting, 'path' | 'line'>): string => `${path}:${line + 1}`;
+}: Pick<Setting, 'path' | 'line'>): string =>
+  path === 'command line' ? path : `${path}:${line + 1}`;

@@ -25,6 +25,9 @@ export const nothing: AuditFacts = {
   certificates: null,
   packages: null,
   variables: null,
+  server: null,
+  page: null,
+  kernel: null,
   now: Date.parse('2026-11-20')
 };
 

@@ -3,6 +3,7 @@ import { cfgCases } from './cfg';
 import { hubCases } from './hub';
 import { netCases } from './net';
 import { runCases } from './run';
+import { runningCases } from './running';
 import { webCases } from './web';
 import type { Case } from './build';
 
@@ -13,5 +14,6 @@ export const cases: readonly Case[] = [
   ...webCases,
   ...runCases,
   ...cfgCases,
-  ...hubCases
+  ...hubCases,
+  ...runningCases
 ];

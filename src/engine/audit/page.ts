@@ -1,0 +1,95 @@
+import { listDate } from './advisories/list';
+import { toGrade } from './grade';
+import { judgeFacts } from './judge';
+import { toMending, type Mending } from './mending';
+import {
+  toAuditJson,
+  toAuditMarkdown,
+  toAuditSarif,
+  toProgram
+} from './report';
+import { toSteps, type FixStep } from './steps';
+import type {
+  AuditFacts,
+  AuditFinding,
+  AuditReport,
+  AuditSeverity,
+  Unknown
+} from './types';
+
+/** A finding as plain data, for the page. */
+export interface ShownFinding {
+  /** Tells it from others; the same at the next check. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: AuditSeverity;
+  readonly title: string;
+  readonly why: string;
+  readonly effective: string;
+  readonly origin: string;
+  readonly steps: readonly FixStep[];
+  /** What has to be started again; `null` for nothing. */
+  readonly restart: 'server' | 'Hub' | null;
+  readonly mending: Mending | null;
+}
+
+/** How a server stands. */
+export interface ShownReport {
+  readonly grade: string;
+  readonly findings: readonly ShownFinding[];
+  readonly unknown: readonly Unknown[];
+  readonly errors: AuditReport['errors'];
+  /** When the list of advisories was made. */
+  readonly listDate: string;
+}
+
+export type ReportFormat = 'markdown' | 'json' | 'sarif';
+
+const toShown = (finding: AuditFinding, facts: AuditFacts): ShownFinding => {
+  const { rule, severity, title, effective, origin, fix } = finding;
+  return {
+    key: `${rule.id} ${origin} ${title}`,
+    rule: rule.id,
+    severity,
+    title,
+    why: rule.why,
+    effective,
+    origin,
+    steps: toSteps(fix),
+    restart: rule.restart ? toProgram(rule) : null,
+    mending: toMending(finding, facts)
+  };
+};
+
+/** Judges a server for the page. */
+export const judgeServer = (
+  facts: AuditFacts,
+  errors: AuditReport['errors']
+): ShownReport => {
+  const report = { ...judgeFacts(facts), errors };
+  return {
+    grade: toGrade(report),
+    findings: report.findings.map(each => toShown(each, facts)),
+    unknown: report.unknown,
+    errors,
+    listDate
+  };
+};
+
+/** The report as a file, from the same facts. */
+export const renderServerReport = (
+  facts: AuditFacts,
+  errors: AuditReport['errors'],
+  format: ReportFormat,
+  version: string
+): string => {
+  const report = { ...judgeFacts(facts), errors };
+  switch (format) {
+    case 'markdown':
+      return toAuditMarkdown(report);
+    case 'json':
+      return toAuditJson(report);
+    case 'sarif':
+      return toAuditSarif(report, { version });
+  }
+};
