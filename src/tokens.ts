@@ -31,6 +31,8 @@ export interface Preferences {
   readonly fixes: boolean;
   readonly trust: boolean;
   readonly commit: boolean;
+  /** Whether the server is checked. */
+  readonly audit: boolean;
   /** Whether other sensitive data interrupt as secrets do. */
   readonly sensitive: boolean;
   /** Whether they stop a commit. */
@@ -179,4 +181,6 @@ export namespace CommandIds {
   export const showIgnored = 'nbwarden:show-ignored';
   export const revoke = 'nbwarden:revoke';
   export const checkCommit = 'nbwarden:check-commit';
+  export const checkServer = 'nbwarden:check-server';
+  export const setPassword = 'nbwarden:set-password';
 }

@@ -24,6 +24,7 @@ const DEFAULTS: Preferences = {
   fixes: true,
   trust: true,
   commit: true,
+  audit: true,
   sensitive: false,
   sensitiveOnCommit: true,
   interruptFrom: 'likely',

@@ -4,10 +4,11 @@ import type {
 } from '@jupyterlab/application';
 import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
-import { type ISignal, Signal } from '@lumino/signaling';
+import { Signal } from '@lumino/signaling';
 
 import type { Finding } from '../engine/types';
 import { renewSoon } from '../flows/renewal';
+import { placeInStatus } from '../flows/statusplace';
 import type { FileWatch } from '../notebook/filewatch';
 import type { NotebookWatch } from '../notebook/watch';
 import {
@@ -23,6 +24,7 @@ import { toStatusText } from '../ui/statustext';
 
 /** Milliseconds of scanning before the item says so. */
 const PATIENCE = 300;
+const RANK = 5;
 
 /** Shows the number of secrets and the trust state of the current notebook. */
 export const statusPlugin: JupyterFrontEndPlugin<void> = {
@@ -80,7 +82,15 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
       activeStateChanged.emit();
       item.update();
     };
-    place(item, isActive, activeStateChanged, app, statusBar);
+    const activity = { isActive, activeStateChanged };
+    placeInStatus(
+      'nbwarden:status',
+      item,
+      RANK,
+      activity,
+      app.shell,
+      statusBar
+    );
 
     findings.changed.connect(renewSoon(update));
     findings.currentChanged.connect(update);
@@ -95,28 +105,6 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
       }, PATIENCE);
     });
     update();
-  }
-};
-
-/** Put the item into the status bar; Notebook 7 has none, but room beside the menus. */
-const place = (
-  item: StatusItem,
-  isActive: () => boolean,
-  activeStateChanged: ISignal<StatusItem, void>,
-  { shell }: JupyterFrontEnd,
-  statusBar: IStatusBar | null
-): void => {
-  if (statusBar) {
-    statusBar.registerStatusItem('nbwarden:status', {
-      item,
-      align: 'right',
-      rank: 5,
-      // The status bar shows and hides its items itself.
-      isActive,
-      activeStateChanged
-    });
-  } else {
-    shell.add(item, 'menu', { rank: 600 });
   }
 };
 

@@ -2,6 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { NextStep } from '../engine/types';
+import { CopiedText, CopyButton } from './copied';
 
 interface StepsProps {
   readonly steps: readonly NextStep[];
@@ -51,45 +52,4 @@ const toIntroduction = (
     case 'paste':
       return trans.__('Add this to %1, with the values:', step.into);
   }
-};
-
-const CopiedText = (props: {
-  text: string;
-  trans: TranslationBundle;
-}): JSX.Element => (
-  <div className="nbw-Steps-text">
-    <pre tabIndex={0}>{props.text}</pre>
-    <CopyButton
-      label={props.trans.__('Copy')}
-      copy={() => navigator.clipboard.writeText(props.text)}
-      trans={props.trans}
-    />
-  </div>
-);
-
-/** Says that it has copied, or why it could not. */
-const CopyButton = (props: {
-  label: string;
-  trans: TranslationBundle;
-  copy(): Promise<void>;
-}): JSX.Element => {
-  const { label, trans, copy } = props;
-  const [said, say] = React.useState('');
-  const run = (): void =>
-    void copy().then(
-      () => say(trans.__('Copied.')),
-      (error: Error) => say(trans.__('Not copied: %1', error.message))
-    );
-  return (
-    <>
-      <button
-        type="button"
-        className="jp-Button jp-mod-styled jp-mod-minimal nbw-Button"
-        onClick={run}
-      >
-        {label}
-      </button>
-      <span role="status">{said}</span>
-    </>
-  );
 };

@@ -18,10 +18,15 @@ export class StatusItem extends ReactWidget {
   /**
    * @param findText - `null` hides the item.
    * @param open - called when it is activated.
+   * @param id - of the widget.
    */
-  constructor(findText: () => StatusText | null, open: () => void) {
+  constructor(
+    findText: () => StatusText | null,
+    open: () => void,
+    id = 'nbwarden-status'
+  ) {
     super();
-    this.id = 'nbwarden-status';
+    this.id = id;
     this.addClass('nbw-Status');
     this.findText = findText;
     this.open = open;

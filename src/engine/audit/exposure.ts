@@ -4,12 +4,9 @@ import {
   serverSetting,
   textOfSetting
 } from './evidence';
+import { isLoopbackName } from './loopback';
 import type { Setting } from './settings/setting';
 import type { Evidence } from './types';
-
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i;
-
-export const isLoopbackName = (name: string): boolean => loopback.test(name);
 
 /** The setting that opens the server to other machines; `null` where none does. */
 export const findBinding = (evidence: Evidence): Setting | null => {

@@ -1,6 +1,6 @@
 /** The audit: what a host could find out about a server becomes findings. Plain data in and out. */
 export { listedPackages } from './advisories';
-export { isLoopbackName } from './exposure';
+export { isLoopbackName } from './loopback';
 export { judgeFacts } from './judge';
 export { listNamedFiles } from './namedfiles';
 export { auditRules } from './rules';

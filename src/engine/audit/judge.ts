@@ -41,7 +41,7 @@ const findUnknown = (rule: AuditRule, evidence: Evidence): Unknown[] => {
   const isChecked = rule.sources.some(source => isThere(source, facts));
   return isChecked
     ? findComputed(rule, evidence)
-    : [{ rule: rule.id, reason: reasons[rule.sources[0]] }];
+    : [{ rule: rule.id, reason: toReason(rule.sources[0], facts) }];
 };
 
 const isThere = (source: Source, facts: AuditFacts): boolean => {
@@ -59,6 +59,23 @@ const isThere = (source: Source, facts: AuditFacts): boolean => {
       return facts[source] !== null;
   }
 };
+
+const NO_SERVER_PART =
+  'The server part of nbwarden is not there: pip install nbwarden in the environment of the server, and restart it.';
+
+const toReason = (source: Source, { page, server }: AuditFacts): string =>
+  page !== null && server === null && ofServerPart.includes(source)
+    ? NO_SERVER_PART
+    : reasons[source];
+
+/** What a page knows from the server part alone. */
+const ofServerPart: readonly Source[] = [
+  'files',
+  'paths',
+  'certificates',
+  'variables',
+  'server'
+];
 
 const reasons: Readonly<Record<Source, string>> = {
   files: 'No configuration file was found.',

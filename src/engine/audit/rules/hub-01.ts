@@ -6,7 +6,7 @@ import {
   verdictOn,
   verdictOnDefault
 } from '../evidence';
-import { isLoopbackName } from '../exposure';
+import { isLoopbackName } from '../loopback';
 import type { AuditRule, Evidence, Verdict } from '../types';
 
 const lines =

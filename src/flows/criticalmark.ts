@@ -1,0 +1,90 @@
+import type { IStatusBar } from '@jupyterlab/statusbar';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import { Signal } from '@lumino/signaling';
+import type { Widget } from '@lumino/widgets';
+
+import type { ShownFinding } from '../engine/audit/page';
+import type { SeenFindings } from '../notebook/seenfindings';
+import type { ServerAudit } from '../notebook/serveraudit';
+import { StatusItem, type StatusText } from '../ui/status';
+import { placeInStatus } from './statusplace';
+
+/** Between the item for secrets and what is JupyterLab's own. */
+const RANK = 4;
+
+interface Tools {
+  readonly shell: Parameters<typeof placeInStatus>[4];
+  readonly statusBar: IStatusBar | null;
+  readonly trans: TranslationBundle;
+  open(): void;
+}
+
+/**
+ * Shows a mark beside the status item while there is a critical finding of the audit that
+ * nobody has looked at.
+ *
+ * @param section - what is shown in it counts as looked at.
+ */
+export const showCriticalUntilSeen = (
+  audit: ServerAudit,
+  seen: SeenFindings,
+  section: Widget,
+  tools: Tools
+): void => {
+  const findNew = (): readonly ShownFinding[] => seen.findNew(audit.critical);
+  const keep = (): void => void seen.keep(audit.critical).then(renew);
+  const item = new StatusItem(
+    () => toText(findNew(), tools.trans),
+    () => {
+      tools.open();
+      keep();
+    },
+    'nbwarden-status-server'
+  );
+  const activeStateChanged = new Signal<StatusItem, void>(item);
+  const isActive = (): boolean => findNew().length > 0;
+  const renew = (): void => {
+    item.setHidden(!isActive());
+    activeStateChanged.emit();
+    item.update();
+  };
+  const { shell, statusBar } = tools;
+  const activity = { isActive, activeStateChanged };
+  placeInStatus(item.id, item, RANK, activity, shell, statusBar);
+  audit.changed.connect(() => {
+    if (audit.state.kind !== 'checked') {
+      return;
+    }
+    // What is new waits for somebody to look.
+    void seen.ready.then(() => (section.isVisible ? keep() : renew()));
+  });
+  renew();
+};
+
+const toText = (
+  findings: readonly ShownFinding[],
+  trans: TranslationBundle
+): StatusText | null => {
+  const [worst] = findings;
+  return worst
+    ? {
+        text: toWords(worst, trans),
+        detail: `${worst.title}. ${trans.__('Click for details.')}`,
+        isAlert: true,
+        isBusy: false
+      }
+    : null;
+};
+
+const toWords = ({ rule }: ShownFinding, trans: TranslationBundle): string => {
+  switch (rule) {
+    case 'AUTH-01':
+      return trans.__('Server open to everybody');
+    case 'NET-01':
+    case 'NET-02':
+    case 'HUB-01':
+      return trans.__('Server open to the network');
+    default:
+      return trans.__('Server not safe');
+  }
+};

@@ -1,0 +1,39 @@
+import type { ISessionContext } from '@jupyterlab/apputils';
+
+import type { KernelFacts } from '../engine/audit/types';
+import { evaluate } from './kernelasking';
+
+/** What a kernel said, or why it could not be asked. */
+export type KernelView =
+  | { readonly kind: 'seen'; readonly facts: KernelFacts }
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'no kernel' | 'busy' | 'no Python';
+    };
+
+/** Names only: the value of a variable never leaves the kernel. */
+const expression =
+  '(lambda os, json: json.dumps({"variables": sorted(os.environ), "isRoot": hasattr(os, "geteuid") and os.geteuid() == 0}))(__import__("os"), __import__("json"))';
+
+/** Ask the kernel of a notebook what it sees; it is not disturbed while it works. */
+export const askKernel = async (
+  context: ISessionContext | null
+): Promise<KernelView> => {
+  const kernel = context?.session?.kernel;
+  if (!kernel) {
+    return { kind: 'failed', reason: 'no kernel' };
+  }
+  if (kernel.status !== 'idle') {
+    return { kind: 'failed', reason: 'busy' };
+  }
+  const { language_info: language } = await kernel.info;
+  const told =
+    language.name === 'python' ? await evaluate(kernel, expression) : null;
+  const { variables, isRoot } = Object(told) as Partial<KernelFacts>;
+  return Array.isArray(variables)
+    ? {
+        kind: 'seen',
+        facts: { variables: variables.map(String), isRoot: isRoot === true }
+      }
+    : { kind: 'failed', reason: 'no Python' };
+};

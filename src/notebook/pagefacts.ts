@@ -1,0 +1,88 @@
+import { PageConfig, URLExt } from '@jupyterlab/coreutils';
+import type { KernelSpec, ServerConnection } from '@jupyterlab/services';
+
+import type {
+  HubFacts,
+  KernelDescription,
+  PageFacts,
+  SanitizerFacts
+} from '../engine/audit/types';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Whether this page is one of a JupyterHub. */
+export const isUnderHub = (): boolean =>
+  PageConfig.getOption('hubPrefix') !== '';
+
+/** Versions that the page itself tells, by package. */
+export const readPageVersions = (): Readonly<Record<string, string>> => {
+  const name = PageConfig.getOption('appName');
+  const version = PageConfig.getOption('appVersion');
+  const known: Readonly<Record<string, string>> = {
+    JupyterLab: 'jupyterlab',
+    'Jupyter Notebook': 'notebook'
+  };
+  return known[name] && version ? { [known[name]]: version } : {};
+};
+
+/** What the sanitizer's settings say. */
+export const toSanitizer = (settings: Settings | null): SanitizerFacts | null =>
+  settings && {
+    allowsNamedProperties: settings.allowNamedProperties === true,
+    allowsCommands: settings.allowCommandLinker === true,
+    schemes: Array.isArray(settings.allowedSchemes)
+      ? settings.allowedSchemes.map(String)
+      : []
+  };
+
+/** What may hold a secret in the descriptions of kernels. */
+const toKernels = (
+  specs: KernelSpec.ISpecModels | null
+): readonly KernelDescription[] | null =>
+  specs &&
+  Object.entries(specs.kernelspecs).map(([name, spec]) => ({
+    name,
+    text: JSON.stringify({ argv: spec?.argv ?? [], env: spec?.env ?? {} })
+  }));
+
+/** Ask the Hub what the page's own token may do. */
+const readHub = async (
+  { token }: ServerConnection.ISettings,
+  fetchNow: typeof fetch
+): Promise<HubFacts | null> => {
+  if (!isUnderHub()) {
+    return null;
+  }
+  const hasSubdomains = PageConfig.getOption('hubHost') !== '';
+  const url = URLExt.join(
+    PageConfig.getOption('hubHost'),
+    PageConfig.getOption('hubPrefix'),
+    'api/user'
+  );
+  try {
+    const response = await fetchNow(url, {
+      headers: { Authorization: `token ${token}` },
+      credentials: 'omit'
+    });
+    const { scopes, admin } = Object(await response.json()) as Settings;
+    return {
+      hasSubdomains,
+      isAdmin: admin === true,
+      scopes: Array.isArray(scopes) ? scopes.map(String) : null
+    };
+  } catch {
+    return { hasSubdomains, isAdmin: false, scopes: null };
+  }
+};
+
+/** What the page sees of itself. */
+export const readPageFacts = async (
+  specs: KernelSpec.ISpecModels | null,
+  sanitizer: Settings | null,
+  settings: ServerConnection.ISettings,
+  fetchNow: typeof fetch
+): Promise<PageFacts> => ({
+  hub: await readHub(settings, fetchNow),
+  sanitizer: toSanitizer(sanitizer),
+  kernels: toKernels(specs)
+});

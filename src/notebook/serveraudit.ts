@@ -1,0 +1,171 @@
+import type { ServerConnection } from '@jupyterlab/services';
+import { type ISignal, Signal } from '@lumino/signaling';
+
+import type {
+  ReportFormat,
+  ShownFinding,
+  ShownReport
+} from '../engine/audit/page';
+import type {
+  AuditFacts,
+  AuditReport,
+  KernelFacts,
+  PageFacts,
+  ServerFacts
+} from '../engine/audit/types';
+import type { EngineClient } from '../worker/client';
+import { type PartFacts, readPartFacts } from './auditpart';
+import type { Look } from './probes';
+
+/** What is known of the server. */
+export type AuditState =
+  | { readonly kind: 'unchecked' | 'checking' | 'no server' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'checked';
+      readonly report: ShownReport;
+      /** What the server part says of its process; `null` without it. */
+      readonly server: ServerFacts | null;
+      readonly at: Date;
+    };
+
+/** Where the facts come from; a test gives others. */
+export interface AuditSources {
+  look(): Promise<Look>;
+  readPage(): Promise<PageFacts>;
+  /** Versions that the page tells, by package. */
+  readVersions(): Readonly<Record<string, string>>;
+}
+
+interface Judged {
+  readonly facts: AuditFacts;
+  readonly errors: AuditReport['errors'];
+}
+
+const blocked = (url: string): AuditReport['errors'] => [
+  {
+    path: url,
+    message:
+      'The browser could not ask the server: no answer came in time, or a policy of the page forbids it.'
+  }
+];
+
+/** Checks the server that the page came from. */
+export class ServerAudit {
+  constructor(
+    settings: ServerConnection.ISettings,
+    engine: EngineClient,
+    sources: AuditSources
+  ) {
+    this.settings = settings;
+    this.engine = engine;
+    this.sources = sources;
+  }
+
+  state: AuditState = { kind: 'unchecked' };
+
+  /** The state changed. */
+  get changed(): ISignal<this, void> {
+    return this.changedSignal;
+  }
+
+  /** What is critical. */
+  get critical(): readonly ShownFinding[] {
+    return this.state.kind === 'checked'
+      ? this.state.report.findings.filter(
+          ({ severity }) => severity === 'critical'
+        )
+      : [];
+  }
+
+  /** Look at everything again. */
+  async check(): Promise<void> {
+    this.show({ kind: 'checking' });
+    try {
+      this.show(await this.judge());
+    } catch (error) {
+      this.show({ kind: 'failed', reason: (error as Error).message });
+    }
+  }
+
+  /** Take into account what a kernel saw, from now on. */
+  async addKernel(kernel: KernelFacts): Promise<void> {
+    this.kernel = kernel;
+    await this.check();
+  }
+
+  /** The report as a file, with the same findings as shown; empty before a check. */
+  async render(format: ReportFormat, version: string): Promise<string> {
+    return this.judged
+      ? this.engine.call(
+          'renderServerReport',
+          this.judged.facts,
+          this.judged.errors,
+          format,
+          version
+        )
+      : '';
+  }
+
+  private async judge(): Promise<AuditState> {
+    const [look, part] = await Promise.all([
+      this.sources.look(),
+      readPartFacts(this.settings)
+    ]);
+    if (look.kind === 'no server') {
+      return { kind: 'no server' };
+    }
+    const { facts, errors } = await this.toFacts(look, part);
+    this.judged = { facts, errors };
+    return {
+      kind: 'checked',
+      report: await this.engine.call('judgeServer', facts, errors),
+      server: facts.server,
+      at: new Date(facts.now)
+    };
+  }
+
+  private async toFacts(look: Look, part: PartFacts | null): Promise<Judged> {
+    const { errors = [], ...told } = part ?? nothing;
+    const seen = look.kind === 'seen' ? look : null;
+    return {
+      errors: [
+        ...errors,
+        ...(look.kind === 'blocked' ? blocked(this.settings.baseUrl) : [])
+      ],
+      facts: {
+        ...told,
+        packages: told.packages ?? {
+          ...this.sources.readVersions(),
+          ...(seen && { 'jupyter-server': seen.version })
+        },
+        outside: seen?.outside ?? null,
+        page: await this.sources.readPage(),
+        kernel: this.kernel,
+        now: Date.now()
+      }
+    };
+  }
+
+  private show(state: AuditState): void {
+    this.state = state;
+    this.changedSignal.emit();
+  }
+
+  private readonly settings: ServerConnection.ISettings;
+  private readonly engine: EngineClient;
+  private readonly sources: AuditSources;
+  private readonly changedSignal = new Signal<this, void>(this);
+  private kernel: KernelFacts | null = null;
+  private judged: Judged | null = null;
+}
+
+const nothing: PartFacts = {
+  files: [],
+  paths: null,
+  certificates: null,
+  packages: null,
+  variables: null,
+  server: null,
+  errors: []
+};

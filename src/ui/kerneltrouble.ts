@@ -1,0 +1,14 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+
+/** Why a kernel was not asked. */
+export const kernelTrouble = (
+  reason: 'no kernel' | 'busy' | 'no Python',
+  trans: TranslationBundle
+): string =>
+  ({
+    'no kernel': trans.__(
+      'Open a notebook with a running kernel first: it is asked for the names of its variables, never for their values.'
+    ),
+    busy: trans.__('The kernel is busy. Ask it again when it is done.'),
+    'no Python': trans.__('Only kernels of Python can be asked.')
+  })[reason];
