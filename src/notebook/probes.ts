@@ -26,16 +26,20 @@ const ask = async (
   url: string,
   options: RequestInit = {}
 ): Promise<Response | null> => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
     return await fetchNow(url, {
       credentials: 'omit',
       redirect: 'manual',
       cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: abort.signal,
       ...options
     });
   } catch {
     return null;
+  } finally {
+    clearTimeout(timer);
   }
 };
 

@@ -23,6 +23,9 @@ const goesOn = (text: string, index: number): boolean => {
   );
 };
 
+/** Words tell less than their letters could. */
+const words = /^[a-z\s,.'-]+$/i;
+
 const bitsOf = (password: string): number => {
   const size = pools
     .filter(([signs]) => signs.test(password))
@@ -31,7 +34,7 @@ const bitsOf = (password: string): number => {
   const different = new Set(news).size;
   // What repeats itself adds little.
   const length = Math.min(news.length, different * 2);
-  return length * Math.log2(Math.max(size, 2));
+  return length * (words.test(password) ? 4 : Math.log2(Math.max(size, 2)));
 };
 
 /**
