@@ -34,6 +34,16 @@ class Literal:
     place: Place | None
 
     @property
+    def value(self) -> object:
+        """The secret itself, to be moved and never to be told."""
+        return self.node.value if isinstance(self.node, ast.Constant) else None
+
+    @property
+    def is_argument(self) -> bool:
+        """Whether it is given to a function that hashes."""
+        return self.place is PASSWORD
+
+    @property
     def shown(self) -> str:
         """The literal to write in its place; of so many lines."""
         value = self.node.value if isinstance(self.node, ast.Constant) else None
@@ -67,7 +77,7 @@ def redact_python(text: str) -> str:
         ]
     except RecursionError:
         raise NotPython(0) from None
-    return _without_comments(_apply(text, edits))
+    return _without_comments(apply_edits(text, edits))
 
 
 def find_literals(node: ast.AST, place: Place | None, is_name: bool) -> Iterator[Literal]:
@@ -158,7 +168,8 @@ def place_of(node: ast.AST) -> Place | None:
     return None
 
 
-def _apply(text: str, edits: list[tuple[ast.expr, str]]) -> str:
+def apply_edits(text: str, edits: list[tuple[ast.expr, str]]) -> str:
+    """Write other literals in the place of some."""
     # Python counts columns in bytes of UTF-8.
     lines = [line.encode("utf-8") for line in split_lines(text)]
     for node, shown in sorted(edits, key=_end_of, reverse=True):
