@@ -1,5 +1,6 @@
 import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
 
+import { advicePlugin } from './plugins/advice';
 import { allowPlugin } from './plugins/allow';
 import { commitPlugin } from './plugins/commit';
 import { configsPlugin } from './plugins/configs';
@@ -33,6 +34,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   marksPlugin,
   filesPlugin,
   fileMarksPlugin,
+  advicePlugin,
   navigationPlugin,
   menuPlugin,
   allowPlugin,

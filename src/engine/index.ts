@@ -24,6 +24,7 @@ export {
   readOwnRules,
   tryOwnRules
 } from './config';
+export { adviseCell, adviseFile } from './audit/advice';
 export { judgeServer, renderServerReport } from './audit/page';
 export type { OwnRules, RuleProblem, Trial } from './config/own';
 export {

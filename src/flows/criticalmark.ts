@@ -50,7 +50,7 @@ export const showCriticalUntilSeen = (
   };
   const { shell, statusBar } = tools;
   const activity = { isActive, activeStateChanged };
-  placeInStatus(item.id, item, RANK, activity, shell, statusBar);
+  placeInStatus(item.id, RANK, item, activity, shell, statusBar);
   audit.changed.connect(() => {
     if (audit.state.kind !== 'checked') {
       return;

@@ -8,12 +8,6 @@ import { askToMend } from '../ui/menddialog';
 import { askForPassword } from '../ui/passworddialog';
 import { say } from './changes';
 
-type Order = MendOrder extends infer One
-  ? One extends MendOrder
-    ? Omit<One, 'isPreview'>
-    : never
-  : never;
-
 /** Has the server part mend something, after a person has seen what would change. */
 export class MendingFlow {
   constructor(
@@ -29,21 +23,22 @@ export class MendingFlow {
   /** Mend a finding; file modes all at once. */
   async mend({ mending }: ShownFinding): Promise<void> {
     const { trans } = this;
-    switch (mending?.kind) {
-      case 'password':
-        return this.setPassword();
-      case 'mode':
-        return this.run(
-          { kind: 'modes', modes: this.listModes() },
-          trans.__('Fix file modes'),
-          trans.__('Change the modes')
-        );
-      case 'secret':
-        return this.run(
-          mending,
-          trans.__('Move secret out of the configuration'),
-          trans.__('Move it')
-        );
+    if (mending?.kind === 'password') {
+      return this.setPassword();
+    }
+    if (mending?.kind === 'mode') {
+      return this.run(
+        isPreview => ({ kind: 'modes', modes: this.listModes(), isPreview }),
+        trans.__('Fix file modes'),
+        trans.__('Change the modes')
+      );
+    }
+    if (mending) {
+      return this.run(
+        isPreview => ({ ...mending, isPreview }),
+        trans.__('Move secret out of the configuration'),
+        trans.__('Move it')
+      );
     }
   }
 
@@ -65,13 +60,17 @@ export class MendingFlow {
     }
   }
 
-  private async run(order: Order, title: string, act: string): Promise<void> {
-    const preview = await this.send({ ...order, isPreview: true } as MendOrder);
+  private async run(
+    toOrder: (isPreview: boolean) => MendOrder,
+    title: string,
+    act: string
+  ): Promise<void> {
+    const preview = await this.send(toOrder(true));
     if (preview.kind === 'refused') {
       return this.tell(preview);
     }
     if (await askToMend({ title, act }, preview.changes, this.trans)) {
-      this.tell(await this.send({ ...order, isPreview: false } as MendOrder));
+      this.tell(await this.send(toOrder(false)));
     }
   }
 

@@ -20,8 +20,8 @@ interface Activity {
 /** Put an item into the status bar; Notebook 7 has none, but room beside the menus. */
 export const placeInStatus = (
   id: string,
-  item: Widget,
   rank: number,
+  item: Widget,
   { isActive, activeStateChanged }: Activity,
   shell: Shell,
   statusBar: IStatusBar | null

@@ -24,6 +24,7 @@ import { toStatusText } from '../ui/statustext';
 
 /** Milliseconds of scanning before the item says so. */
 const PATIENCE = 300;
+const ITEM = 'nbwarden:status';
 const RANK = 5;
 
 /** Shows the number of secrets and the trust state of the current notebook. */
@@ -64,8 +65,8 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     };
 
     const open = (): void => {
-      const watch = findings.current;
-      const hasSecrets = watch !== null && count(watch, preferences).length > 0;
+      const { current } = findings;
+      const hasSecrets = current && count(current, preferences).length > 0;
       const inNotebook = hasSecrets ? SectionIds.notebook : SectionIds.trust;
       panel.open(findFile() ? SectionIds.file : inNotebook);
     };
@@ -82,15 +83,8 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
       activeStateChanged.emit();
       item.update();
     };
-    const activity = { isActive, activeStateChanged };
-    placeInStatus(
-      'nbwarden:status',
-      item,
-      RANK,
-      activity,
-      app.shell,
-      statusBar
-    );
+    const when = { isActive, activeStateChanged };
+    placeInStatus(ITEM, RANK, item, when, app.shell, statusBar);
 
     findings.changed.connect(renewSoon(update));
     findings.currentChanged.connect(update);

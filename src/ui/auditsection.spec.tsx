@@ -7,7 +7,7 @@ import { nothing } from '../engine/audit/rules/cases/build';
 import { soundServer } from '../engine/audit/rules/cases/running';
 import type { AuditState } from '../notebook/serveraudit';
 import { AuditBody } from './auditsection';
-import { PasswordForm } from './passworddialog';
+import { PasswordForm } from './passwordform';
 
 const trans = nullTranslator.load('nbwarden');
 const { act } = React;
@@ -130,7 +130,9 @@ describe('the fields of a password', () => {
   const type = (index: number, text: string): void => {
     const field = host.querySelectorAll('input')[index];
     field.value = text;
-    act(() => field.dispatchEvent(new Event('input', { bubbles: true })));
+    act(() => {
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   };
 
   beforeEach(() => {

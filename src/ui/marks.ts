@@ -124,6 +124,19 @@ export const findingMarks = (
   cardEnds
 ];
 
+/** More marks in an editor that has some of `findingMarks`: shown together with them. */
+export const moreMarks = (
+  findMarks: (view: EditorView) => Promise<readonly Mark[]>
+): Extension =>
+  linter(
+    async view => {
+      const { length } = view.state.doc;
+      const marks = await findMarks(view);
+      return marks.filter(mark => mark.to <= length).map(toDiagnostic);
+    },
+    { delay: DELAY }
+  );
+
 /** F8 from mark to mark, where an editor stands for itself. */
 export const markKeys: Extension = keymap.of(lintKeymap);
 

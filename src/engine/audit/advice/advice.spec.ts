@@ -1,0 +1,145 @@
+import { hexOf, word } from '../rules/cases/build';
+import { adviseCell, adviseFile, mayNeedAdvice } from '.';
+import type { Advice } from './advice';
+
+const apply = (text: string, { edits }: Advice): string =>
+  [...edits]
+    .reverse()
+    .reduce(
+      (told, { from, to, insert }) =>
+        told.slice(0, from) + insert + told.slice(to),
+      text
+    );
+
+/** Rule, what is marked, and the text after the fix; `null` without one. */
+const read = (text: string, found: readonly Advice[]): unknown[] =>
+  found.map(each => [
+    each.rule,
+    text.slice(each.from, each.to),
+    each.edits.length > 0 ? apply(text, each) : null
+  ]);
+
+const server = '/e/jupyter_server_config.py';
+
+it.each<[string, string, unknown[]]>([
+  [
+    'a line to remove',
+    "a = 1\nc.IdentityProvider.token = ''  # x\nb = 2\n",
+    [['AUTH-01', "c.IdentityProvider.token = ''", 'a = 1\nb = 2\n']]
+  ],
+  [
+    'a line to write otherwise',
+    "c.ServerApp.ip = '0.0.0.0'",
+    [['NET-01', "c.ServerApp.ip = '0.0.0.0'", "c.ServerApp.ip = '127.0.0.1'"]]
+  ],
+  [
+    'a statement of several lines',
+    'c.ServerApp.disable_check_xsrf = (\n  True\n)\n',
+    [['WEB-01', 'c.ServerApp.disable_check_xsrf = (\n  True\n)', '']]
+  ],
+  [
+    'a statement in a block',
+    'if a:\n    c.ServerApp.disable_check_xsrf = True\n',
+    [['WEB-01', 'c.ServerApp.disable_check_xsrf = True', null]]
+  ],
+  [
+    'a file that does not parse',
+    'c.ServerApp.ip = (\nx = 1',
+    [['CFG-01', expect.any(String), null]]
+  ],
+  ['nothing', "c.ServerApp.ip = 'localhost'\n", []]
+])('tells of %s', (_, text, wanted) => {
+  expect(read(text, adviseFile(server, text))).toEqual(wanted);
+});
+
+it('marks an entry of JSON, and leaves it to the person', () => {
+  const text = '{\n  "ServerApp": {\n    "ip": "0.0.0.0"\n  }\n}';
+  const [found] = adviseFile('jupyter_server_config.json', text);
+  expect(text.slice(found.from, found.to)).toBe('"ip": "0.0.0.0"');
+  expect(found.edits).toEqual([]);
+});
+
+it('knows the configuration of a Hub by its name', () => {
+  const text = `c.JupyterHub.cookie_secret = '${hexOf(64)}'`;
+  const rules = adviseFile('jupyterhub_config.py', text).map(
+    ({ rule }) => rule
+  );
+  expect(rules).toContain('CFG-04');
+  expect(adviseFile('other.py', text)).toEqual([]);
+});
+
+it.each<[string, string, unknown[]]>([
+  [
+    'python',
+    `passwd('${word}')`,
+    [['CFG-05', `passwd('${word}')`, 'passwd()']]
+  ],
+  [
+    'python',
+    'from IPython.lib import passwd',
+    [
+      [
+        'CFG-05',
+        'from IPython.lib import passwd',
+        'from jupyter_server.auth import passwd'
+      ]
+    ]
+  ],
+  [
+    'python',
+    'from notebook.auth import passwd, other',
+    [['CFG-05', 'from notebook.auth import passwd, other', null]]
+  ],
+  [
+    'python',
+    `import os\nos.environ['JUPYTER_NOTEBOOK_PASSWORD'] = '${word}'`,
+    [['AUTH-11', 'JUPYTER_NOTEBOOK_PASSWORD', null]]
+  ],
+  [
+    'python',
+    `%env JUPYTER_NOTEBOOK_PASSWORD=${word}`,
+    [['AUTH-11', 'JUPYTER_NOTEBOOK_PASSWORD', null]]
+  ],
+  [
+    'python',
+    `!python -c "from notebook.auth import passwd; print(passwd('${word}'))"`,
+    [['CFG-05', `passwd('${word}'`, null]]
+  ],
+  [
+    'bash',
+    `export JUPYTER_NOTEBOOK_PASSWORD=${word}`,
+    [['AUTH-11', 'JUPYTER_NOTEBOOK_PASSWORD', null]]
+  ],
+  ['python', 'passwd()', []],
+  ['python', 'passwd(word)', []],
+  ['python', "os.environ.get('JUPYTER_NOTEBOOK_PASSWORD')", []],
+  ['python', 'print(1)', []]
+])('in a cell of %s: %s', (language, text, wanted) => {
+  const found = adviseCell(text, language);
+  expect(read(text, found)).toEqual(wanted);
+  expect(JSON.stringify(found)).not.toContain(word);
+});
+
+it.each([
+  ['Dockerfile', `ENV JUPYTER_NOTEBOOK_PASSWORD ${word}`, ['AUTH-11']],
+  ['dev.Dockerfile', `ENV JUPYTER_NOTEBOOK_PASSWORD=${word}`, ['AUTH-11']],
+  ['Dockerfile', `RUN python -c "passwd('${word}')"`, ['CFG-05']],
+  [
+    'compose.yaml',
+    `environment:\n  JUPYTER_NOTEBOOK_PASSWORD: ${word}`,
+    ['AUTH-11']
+  ],
+  ['.bashrc', `export JUPYTER_NOTEBOOK_PASSWORD=${word}`, ['AUTH-11']],
+  ['start.sh', `export JUPYTER_NOTEBOOK_PASSWORD=${word}`, ['AUTH-11']],
+  ['hash.py', `passwd('${word}')`, ['CFG-05']],
+  ['README.md', `export JUPYTER_NOTEBOOK_PASSWORD=${word}`, []]
+])('in %s: %s', (path, text, rules) => {
+  expect(adviseFile(path, text).map(({ rule }) => rule)).toEqual(rules);
+});
+
+it('asks only where it may pay', () => {
+  expect(mayNeedAdvice(null, 'print(1)')).toBe(false);
+  expect(mayNeedAdvice('a.py', 'print(1)')).toBe(false);
+  expect(mayNeedAdvice(server, '')).toBe(true);
+  expect(mayNeedAdvice(null, 'passwd()')).toBe(true);
+});

@@ -1,0 +1,42 @@
+/** Advice at the place that it is about: in configuration files, and where a password stands in code. */
+import type { Advice } from './advice';
+import { adviseConfig } from './config';
+import { advisePasswords } from './passwords';
+
+export type { Advice, AdviceEdit } from './advice';
+
+const nameOf = (path: string): string => path.split('/').pop() ?? path;
+
+const configName = /^jupyter(?:hub|_\w+)?_config\.(?:py|json)$/;
+
+/** Files in which people set variables or hash a password. */
+const codeName =
+  /(?:\.(?:py|sh|bash|zsh|env|ya?ml)|^\.?(?:bashrc|bash_profile|profile|zshrc|env)|^(?:.*\.)?[Dd]ockerfile(?:\..*)?|^Containerfile)$/;
+
+const promising = /passwd|JUPYTER_NOTEBOOK_PASSWORD/;
+
+/** Whether a text may need advice: nearly none does. */
+export const mayNeedAdvice = (path: string | null, text: string): boolean =>
+  promising.test(text) || (path !== null && configName.test(nameOf(path)));
+
+/** What is to be mended in a text file. */
+export const adviseFile = (path: string, text: string): readonly Advice[] => {
+  const name = nameOf(path);
+  if (configName.test(name)) {
+    return adviseConfig(name, text);
+  }
+  return codeName.test(name) && promising.test(text)
+    ? advisePasswords(text, name.endsWith('.py'))
+    : [];
+};
+
+/**
+ * What is to be mended in a code cell.
+ *
+ * @param language - of the notebook, in lower case.
+ */
+export const adviseCell = (
+  text: string,
+  language: string
+): readonly Advice[] =>
+  promising.test(text) ? advisePasswords(text, language === 'python') : [];
