@@ -10,7 +10,8 @@ export class Lab {
   constructor(page: IJupyterLabPageFixture) {
     this.page = page;
     this.notebook = page.locator('.jp-NotebookPanel:not(.lm-mod-hidden)');
-    this.status = page.locator('.nbw-Status-button');
+    this.status = page.locator('#nbwarden-status button');
+    this.serverMark = page.locator('#nbwarden-status-server button');
     this.panel = page.locator('#nbwarden-panel');
     this.dialog = page.locator('.jp-Dialog');
     this.menu = page.locator('.lm-Menu');
@@ -20,6 +21,8 @@ export class Lab {
 
   readonly notebook: Locator;
   readonly status: Locator;
+  /** Says that the server is not safe, until somebody has looked. */
+  readonly serverMark: Locator;
   readonly panel: Locator;
   readonly dialog: Locator;
   readonly menu: Locator;

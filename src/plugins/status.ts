@@ -73,11 +73,9 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
 
     const item = new StatusItem(readText, open);
     const activeStateChanged = new Signal<StatusItem, void>(item);
-    const isActive = (): boolean => {
-      const { secrets, trust: showsTrust } = preferences.value;
-      const isWanted = findings.current !== null && (secrets || showsTrust);
-      return isWanted || findFile() !== null;
-    };
+    const isActive = (): boolean =>
+      (findings.current !== null && isWanted(preferences)) ||
+      findFile() !== null;
     const update = (): void => {
       item.setHidden(!isActive());
       activeStateChanged.emit();
@@ -101,6 +99,9 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     update();
   }
 };
+
+const isWanted = ({ value }: IPreferences): boolean =>
+  value.secrets || value.trust;
 
 const count = (
   watch: NotebookWatch | FileWatch,
