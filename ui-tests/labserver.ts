@@ -1,0 +1,143 @@
+/** Starts JupyterLab servers of their own set-up, which tests may change and start again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { jupyterEnvironment, linkExtension } from '../scripts/lib/jupyter.mjs';
+import { inVenv } from '../scripts/lib/paths.mjs';
+
+const findPort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        found(typeof address === 'object' ? (address?.port ?? 0) : 0)
+      );
+    });
+  });
+
+/** How often it is asked for a sign of life, every tenth of a second. */
+const ATTEMPTS = 600;
+
+export class LabServer {
+  /** @param lines - of jupyter_server_config.py. */
+  static async start(lines: readonly string[]): Promise<LabServer> {
+    const server = new LabServer(await findPort());
+    linkExtension(server.home);
+    mkdirSync(server.config, { recursive: true });
+    mkdirSync(server.root);
+    server.write('jupyter_server_config.py', `${lines.join('\n')}\n`);
+    await server.run();
+    return server;
+  }
+
+  private constructor(private readonly port: number) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}/lab`;
+  }
+
+  /** The folder of its configuration. */
+  get config(): string {
+    return join(this.home, 'config');
+  }
+
+  /** The folder of its documents. */
+  get root(): string {
+    return join(this.home, 'work');
+  }
+
+  get configNames(): readonly string[] {
+    return readdirSync(this.config);
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.config, name), 'utf8');
+  }
+
+  modeOf(name: string): number {
+    return statSync(join(this.config, name)).mode & 0o777;
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.config, name), text, { mode: 0o600 });
+  }
+
+  async restart(): Promise<void> {
+    await this.end();
+    await this.run();
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  private async run(): Promise<void> {
+    this.process = spawn(
+      inVenv('python'),
+      [
+        ...['-m', 'jupyterlab', '--no-browser', '--allow-root'],
+        ...[
+          `--port=${this.port}`,
+          '--port-retries=0',
+          '--expose-app-in-browser'
+        ]
+      ],
+      {
+        cwd: this.root,
+        env: {
+          ...jupyterEnvironment(this.home),
+          JUPYTERLAB_WORKSPACES_DIR: join(this.home, 'workspaces'),
+          JUPYTERLAB_SETTINGS_DIR: join(this.home, 'settings')
+        },
+        stdio: ['ignore', 'ignore', 'pipe']
+      }
+    );
+    this.process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.log += text;
+    });
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (await this.answers()) {
+        return;
+      }
+      await wait(100);
+    }
+    throw new Error(`The server does not answer: ${this.log}`);
+  }
+
+  private async answers(): Promise<boolean> {
+    try {
+      return (await fetch(`http://127.0.0.1:${this.port}/api`)).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  private async end(): Promise<void> {
+    const { process: running } = this;
+    if (running && running.exitCode === null) {
+      const ended = new Promise(done => running.once('exit', done));
+      running.kill('SIGKILL');
+      await ended;
+    }
+  }
+
+  /** What the server said. */
+  log = '';
+  private readonly home = mkdtempSync(join(tmpdir(), 'nbwarden-lab-'));
+  private process: ChildProcess | null = null;
+}
