@@ -23,6 +23,8 @@ class AuditHandler(APIHandler):
     @authorized
     async def get(self) -> None:
         """Answer the facts as JSON; no secret is among them."""
+        # Made here: what its database is made by is the only thread that may use it.
+        getattr(self.contents_manager, "notary", None)
         facts = await asyncio.to_thread(read_facts, self.serverapp, self.request)
         await self.finish(json.dumps(facts))
 
@@ -35,6 +37,7 @@ class AuditHandler(APIHandler):
         and nothing was changed.
         """
         order = self.get_json_body()
+        getattr(self.contents_manager, "notary", None)
         try:
             changes = await asyncio.to_thread(mend, self.serverapp, order)
         except Refused as refused:

@@ -109,6 +109,14 @@ async def test_facts_name_modes_and_the_process(facts, jp_serverapp):
     assert "jupyter-server" in told["packages"]
 
 
+async def test_notebooks_are_signed_as_before(facts, jp_fetch, jp_root_dir):
+    """The database of signatures may be used by the thread alone that it is made in."""
+    await facts()
+    notebook = {"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    (jp_root_dir / "a.ipynb").write_text(json.dumps(notebook))
+    assert (await jp_fetch("api", "contents", "a.ipynb")).code == 200
+
+
 async def test_a_proxy_is_told_by_its_headers(facts):
     told = await facts(headers={"X-Forwarded-Proto": "https"})
     assert told["server"]["isForwarded"] is True

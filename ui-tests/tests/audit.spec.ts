@@ -16,8 +16,16 @@ const oldHash = makeSha1(random);
 const cookieSecret = makeHex(64, random);
 const secrets = [password, oldHash, cookieSecret];
 
-const openPanel = async (page: Page): Promise<void> => {
+const waitForLab = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => 'jupyterapp' in window, null, {
+    timeout: 60_000
+  });
+  await page.evaluate(() => window.jupyterapp.restored);
   await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
+};
+
+const openPanel = async (page: Page): Promise<void> => {
+  await waitForLab(page);
   await page.evaluate(() =>
     window.jupyterapp.commands.execute('nbwarden:open-panel', {
       section: 'nbwarden-section-server'
@@ -30,7 +38,11 @@ const section = (page: Page) => page.locator('#nbwarden-section-server');
 const grade = (page: Page) => section(page).locator('.nbw-Audit-grade');
 
 const unfold = async (page: Page, title: string): Promise<void> => {
-  await section(page).locator('summary').filter({ hasText: title }).click();
+  await section(page)
+    .locator('summary')
+    .filter({ hasText: title })
+    .first()
+    .click();
 };
 
 /** No secret stands in the page. */
@@ -57,7 +69,7 @@ test('an open server is told, mended with a password, and then protected', async
     await expect(mark).toHaveText('Server open to everybody', {
       timeout: 60_000
     });
-    await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
+    await waitForLab(page);
     await mark.click();
     await expect(mark).toBeHidden();
     await expect(grade(page)).toContainText(
@@ -189,7 +201,7 @@ test('configuration files and cells are marked, and mended in the editor', async
       })
     );
     await page.goto(server.url);
-    await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
+    await waitForLab(page);
     const open = (path: string, factory: string): Promise<void> =>
       page.evaluate(
         async given => {
