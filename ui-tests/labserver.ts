@@ -101,8 +101,7 @@ export class LabServer {
         cwd: this.root,
         env: {
           ...jupyterEnvironment(this.home),
-          JUPYTERLAB_WORKSPACES_DIR: join(this.home, 'workspaces'),
-          JUPYTERLAB_SETTINGS_DIR: join(this.home, 'settings')
+          JUPYTERLAB_WORKSPACES_DIR: join(this.home, 'workspaces')
         },
         stdio: ['ignore', 'ignore', 'pipe']
       }

@@ -47,9 +47,9 @@ const findAdvice = (
 const isCodeCell = ({ sharedModel }: CodeEditor.IModel): boolean =>
   (sharedModel as { cell_type?: string }).cell_type === 'code';
 
-/** `text/x-ipython` is what JupyterLab calls a cell of Python. */
+/** `text/x-ipython` is Python; before the kernel has said so, it most likely is. */
 const toLanguage = (mimeType: string): string =>
-  /python/.test(mimeType) ? 'python' : '';
+  /python|plain/.test(mimeType) ? 'python' : '';
 
 const toMark = (
   advice: Advice,

@@ -33,6 +33,16 @@ const openPanel = async (page: Page): Promise<void> => {
   );
 };
 
+/** The section has the whole panel. */
+const foldOthers = async (page: Page): Promise<void> => {
+  for (const heading of ['This notebook', 'Trust', 'Commit']) {
+    await page
+      .locator('#nbwarden-panel .lm-AccordionPanel-title')
+      .filter({ hasText: heading })
+      .click();
+  }
+};
+
 const section = (page: Page) => page.locator('#nbwarden-section-server');
 
 const grade = (page: Page) => section(page).locator('.nbw-Audit-grade');
@@ -54,7 +64,8 @@ const expectNoSecret = async (page: Page): Promise<void> => {
 test('an open server is told, mended with a password, and then protected', async ({
   page
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(150_000);
+  page.setDefaultTimeout(20_000);
   const server = await LabServer.start([
     "c.IdentityProvider.token = ''",
     'c.ServerApp.disable_check_xsrf = True',
@@ -72,6 +83,7 @@ test('an open server is told, mended with a password, and then protected', async
     await waitForLab(page);
     await mark.click();
     await expect(mark).toBeHidden();
+    await foldOthers(page);
     await expect(grade(page)).toContainText(
       'Open to everybody who reaches this server'
     );
@@ -148,12 +160,14 @@ test('an open server is told, mended with a password, and then protected', async
     expect(await findViolations(page, '.jp-Dialog')).toEqual([]);
     await expectNoSecret(page);
     await accept.click();
+    await expect.poll(() => server.read('jupyter_lab_config.py')).toBe('');
     await expect(section(page)).toContainText('not in force yet');
-    expect(server.read('jupyter_lab_config.py')).toBe('');
     expect(server.modeOf('jupyter_server_config.json')).toBe(0o600);
     expect(server.read('jupyter_server_config.json')).toContain('argon2:');
 
     // In force after a restart.
+    // A cookie secret of the configuration keeps who was signed in signed in.
+    await page.context().clearCookies();
     await server.restart();
     await page.goto(server.url);
     await page.locator('#password_input').fill(password);
@@ -175,7 +189,8 @@ test('an open server is told, mended with a password, and then protected', async
 test('configuration files and cells are marked, and mended in the editor', async ({
   page
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(120_000);
+  page.setDefaultTimeout(20_000);
   const server = await LabServer.start(["c.IdentityProvider.token = ''"]);
   try {
     writeFileSync(

@@ -46,6 +46,9 @@ const readOne = (file: ConfigFile): Reading => {
   };
 };
 
-/** All that a server takes from a `.d` folder is which extensions run. */
+/** All that a server takes from a `.d` folder is which extensions run; the second is that of old ones. */
 const isNoExtension = (setting: Setting): boolean =>
-  nameOfSetting(setting) !== 'ServerApp.jpserver_extensions';
+  ![
+    'ServerApp.jpserver_extensions',
+    'NotebookApp.nbserver_extensions'
+  ].includes(nameOfSetting(setting));

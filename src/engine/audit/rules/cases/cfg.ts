@@ -95,5 +95,13 @@ export const cfgCases: readonly Case[] = [
     'CFG-05',
     server('from jupyter_server.auth import passwd', 'x = passwd()'),
     []
+  ],
+  [
+    'CFG-02',
+    files([
+      'a/jupyter_notebook_config.d/lab.json',
+      '{"NotebookApp": {"nbserver_extensions": {"jupyterlab": true}}}'
+    ]),
+    []
   ]
 ];
