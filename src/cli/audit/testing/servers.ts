@@ -1,13 +1,15 @@
 /** Starts real Jupyter servers for tests, each on a port and in folders of its own. */
+import { randomBytes } from 'node:crypto';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get as getPlain } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const python = resolve(__dirname, '../../../../.venv/bin/python');
+const root = resolve(__dirname, '../../../..');
+const python = join(root, '.venv/bin/python');
 
 /** A set-up: lines of its configuration. */
 export type SetUp = (folder: string) => readonly string[];
@@ -42,32 +44,66 @@ const wait = (milliseconds: number): Promise<void> =>
 /** How often it is asked for a sign of life: 30 seconds in all. */
 const ATTEMPTS = 300;
 
+/** The line that has a server run nbwarden's server part. */
+export const withServerPart =
+  "c.ServerApp.jpserver_extensions = {'nbwarden': True}";
+
 /** A running server. */
 export class TestServer {
-  /** Starts a server and waits until it answers. */
-  static async start(setUp: SetUp): Promise<TestServer> {
-    const server = new TestServer(await findPort());
-    const lines = setUp(server.folder);
-    server.isSecure = lines.some(line => line.includes('certfile'));
-    server.spawn(lines);
+  /**
+   * Starts a server and waits until it answers.
+   *
+   * @param args - more arguments of its command.
+   */
+  static async start(
+    setUp: SetUp,
+    args: readonly string[] = []
+  ): Promise<TestServer> {
+    const server = new TestServer(await findPort(), args);
+    await server.run(setUp(server.folder));
+    return server;
+  }
+
+  /** Starts it again, with another configuration or the one that is there. */
+  async restart(lines?: readonly string[]): Promise<void> {
+    await this.end();
+    await this.run(lines ?? readFileSync(this.configFile, 'utf8').split('\n'));
+  }
+
+  private async run(lines: readonly string[]): Promise<void> {
+    this.isSecure = lines.some(line => line.includes('certfile'));
+    this.spawn(lines);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (await answers(`${server.url}api`)) {
-        return server;
+      if (await answers(`${this.url}api`)) {
+        return;
       }
       await wait(100);
     }
-    server.stop();
-    throw new Error(`The server does not answer: ${server.log}`);
+    this.stop();
+    throw new Error(`The server does not answer: ${this.log}`);
   }
 
-  private constructor(private readonly port: number) {}
+  private constructor(
+    private readonly port: number,
+    private readonly args: readonly string[]
+  ) {}
 
   get url(): string {
     return `${this.isSecure ? 'https' : 'http'}://127.0.0.1:${this.port}/`;
   }
 
-  private get configFile(): string {
+  get configFile(): string {
     return join(this.folder, 'jupyter_server_config.py');
+  }
+
+  /** Ends it, and waits for its end. */
+  private async end(): Promise<void> {
+    const { process: running } = this;
+    if (running && running.exitCode === null) {
+      const ended = new Promise(done => running.once('exit', done));
+      running.kill('SIGKILL');
+      await ended;
+    }
   }
 
   stop(): void {
@@ -76,7 +112,7 @@ export class TestServer {
   }
 
   private spawn(lines: readonly string[]): void {
-    writeFileSync(this.configFile, `${lines.join('\n')}\n`);
+    writeFileSync(this.configFile, `${lines.join('\n')}\n`, { mode: 0o600 });
     const child = spawn(
       python,
       [
@@ -86,7 +122,8 @@ export class TestServer {
         '--port-retries=0',
         '--no-browser',
         '--allow-root',
-        `--config=${this.configFile}`
+        `--config=${this.configFile}`,
+        ...this.args
       ],
       {
         cwd: this.folder,
@@ -94,8 +131,11 @@ export class TestServer {
           ...process.env,
           JUPYTER_DATA_DIR: join(this.folder, 'data'),
           JUPYTER_RUNTIME_DIR: join(this.folder, 'runtime'),
-          // No extension is loaded: that takes longer than everything else.
-          JUPYTER_NO_CONFIG: '1'
+          IPYTHONDIR: join(this.folder, 'ipython'),
+          // No other extension is loaded: that takes longer than everything else.
+          JUPYTER_NO_CONFIG: '1',
+          JUPYTER_TOKEN: this.token,
+          PYTHONPATH: root
         },
         stdio: ['ignore', 'ignore', 'pipe']
       }
@@ -107,6 +147,8 @@ export class TestServer {
   }
 
   readonly folder = mkdtempSync(join(tmpdir(), 'nbwarden-server-'));
+  /** Opens it, unless its configuration sets another one. */
+  readonly token = randomBytes(24).toString('hex');
   log = '';
   private isSecure = false;
   private process: ChildProcess | null = null;
