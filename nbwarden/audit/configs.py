@@ -19,12 +19,24 @@ _PARTS = re.compile(r"jupyter_\w+_config\.d", re.ASCII)
 
 def list_configs(app: Any) -> list[Path]:
     """The files that a server reads, those of the highest precedence first."""
-    found: list[Path] = []
-    if app.config_file:
-        found.append(Path(app.config_file).absolute())
+    found = list(_list_named(app.config_file))
     for folder in dict.fromkeys(app.config_file_paths):
-        found.extend(_list_folder(Path(folder)))
+        found.extend(
+            path
+            for path in _list_folder(Path(folder))
+            if not (app.config_file and path.stem == "jupyter_server_config")
+        )
     return list(dict.fromkeys(found))
+
+
+def _list_named(config_file: str) -> Iterator[Path]:
+    """The file that was named at the start, which takes the place of the usual ones."""
+    if config_file:
+        # Jupyter looks at the name alone, and reads both.
+        for suffix in (".py", ".json"):
+            path = Path(config_file).absolute().with_suffix(suffix)
+            if path.exists():
+                yield path
 
 
 def _list_folder(folder: Path) -> Iterator[Path]:
