@@ -220,10 +220,7 @@ test('configuration files and cells are marked, and mended in the editor', async
     const open = (path: string, factory: string): Promise<void> =>
       page.evaluate(
         async given => {
-          await window.jupyterapp.commands.execute(
-            'docmanager:open',
-            given as never
-          );
+          await window.jupyterapp.commands.execute('docmanager:open', given);
         },
         { path, factory }
       );
