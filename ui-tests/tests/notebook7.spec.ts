@@ -32,7 +32,7 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
 
   // Beside the menus, and reached by keyboard.
   const menus = page.locator('#menu-panel');
-  await expect(menus.locator('.nbw-Status-button')).toHaveText(
+  await expect(menus.locator('#nbwarden-status button')).toHaveText(
     '2 secrets · Not trusted (2 of 2)'
   );
   await expect(lab.status).toHaveAccessibleName(
