@@ -26,7 +26,7 @@ export const writeBaseline = async ({
 }: BaselineCommand): Promise<Change> => {
   const { report, isStopped } = await scanPaths({
     paths,
-    isStaged: false,
+    origin: 'files',
     jobs: null,
     wantsLines: false
   });
