@@ -57,6 +57,8 @@ const readProcess = (id: number): Ancestor => {
 
 const askProcess = (id: number): Ancestor => {
   const columns = ['-o', 'ppid=', '-o', 'args=', '-p', String(id)];
-  const [parent, ...words] = askProgram('ps', columns).trim().split(/\s{1,40}/);
+  const [parent, ...words] = askProgram('ps', columns)
+    .trim()
+    .split(/\s{1,40}/);
   return { parent: Number(parent), words };
 };

@@ -5,6 +5,12 @@ import { configName } from '../engine/config/types';
 import type { Demand } from '../engine/report';
 import { isAudit, readAudit, type AuditCommand } from './audit/arguments';
 import type { Commits } from './commits';
+import {
+  isHook,
+  readHook,
+  type HookCommand,
+  type HookRunCommand
+} from './hook/arguments';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
 import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
 import { WrongArgument } from './wrong';
@@ -53,6 +59,8 @@ export type Command =
   | RepairCommand
   | TrustCommand
   | AuditCommand
+  | HookCommand
+  | HookRunCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -76,6 +84,9 @@ export const readArguments = (given: readonly string[]): Command => {
     const isHelp = given.some(each => each === '--help' || each === '-h');
     if (isTrust(given) && !isHelp) {
       return readTrust(given);
+    }
+    if (isHook(given) && !isHelp) {
+      return readHook(given);
     }
     if (isAudit(given) && !isHelp) {
       return readAudit(given);

@@ -41,7 +41,8 @@ export const listCommitted = (
 };
 
 const listIds = ({ revisions, remote }: Commits): Buffer => {
-  const left = remote === undefined ? [] : ['--not', `--remotes=${remote}`, '--not'];
+  const left =
+    remote === undefined ? [] : ['--not', `--remotes=${remote}`, '--not'];
   return askGit(
     [
       ...['rev-list', '--reverse', '--topo-order', ...left],

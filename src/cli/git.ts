@@ -58,14 +58,10 @@ export const askGitLine = (
   args: readonly string[],
   folder = '.',
   failure?: string
-): string =>
-  askGit(args, folder, failure).toString('utf8').replace(/\n$/, '');
+): string => askGit(args, folder, failure).toString('utf8').replace(/\n$/, '');
 
 /** What another program of the system says; throws where there is none. */
-export const askProgram = (
-  program: string,
-  args: readonly string[]
-): string =>
+export const askProgram = (program: string, args: readonly string[]): string =>
   loadProcesses().execFileSync(program, [...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore']

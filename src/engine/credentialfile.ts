@@ -118,14 +118,7 @@ const toFinding = (name: string): Finding => {
     to: 0,
     range: { line: 0, start: 0, endLine: 0, end: 0 },
     masked: name,
-    fingerprint: toFingerprint(
-      credentialFile.id,
-      null,
-      name,
-      line,
-      [whole],
-      0
-    ),
+    fingerprint: toFingerprint(credentialFile.id, null, name, line, [whole], 0),
     allowed: null
   };
 };
