@@ -2,7 +2,7 @@
 import { GitFailure, startGit, type RunningGit } from './git';
 
 /** No string of Node.js is longer, and memory should not be filled for nothing. */
-const largest = 2 ** 29;
+const usualLargest = 2 ** 29;
 
 /** What is waited for: the line that tells the size, or so many bytes. */
 interface Request {
@@ -12,6 +12,9 @@ interface Request {
 
 /** Reads contents through one git that stays; each reader has its own. */
 export class BlobReader {
+  /** @param largest - bytes; a larger content is refused. */
+  constructor(private readonly largest = usualLargest) {}
+
   /**
    * The bytes of a content. One is read at a time.
    *
@@ -46,7 +49,7 @@ export class BlobReader {
   private receive(chunk: Buffer): void {
     const rest = this.size === null ? this.receiveHead(chunk) : chunk;
     this.received += rest.length;
-    if (this.size !== null && this.size <= largest) {
+    if (this.size !== null && this.size <= this.largest) {
       this.chunks.push(rest);
     }
     // A line break follows the content.
@@ -74,7 +77,7 @@ export class BlobReader {
   }
 
   private finish(size: number): void {
-    if (size > largest) {
+    if (size > this.largest) {
       this.refuse(
         Object.assign(new Error('too large'), { code: 'ERR_STRING_TOO_LONG' })
       );

@@ -111,6 +111,7 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
     : [];
   progress.end();
   forget();
+  errors.push(...findLate(request, listed));
   const { files, bytes, done } = board;
   const count = sources.length - done;
   const isStopped = board.isStopped && count > 0;
@@ -122,6 +123,20 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
     scanned: { files, bytes, milliseconds, skipped }
   };
   return { report, isStopped };
+};
+
+/** What was staged while the rest was judged would be committed unseen. */
+const findLate = (request: ScanRequest, before: Listing): FileError[] => {
+  if (request.origin !== 'staged') {
+    return [];
+  }
+  const toKey = ({ blob, path }: Source): string => `${blob} ${path}`;
+  const known = new Set(before.sources.map(toKey));
+  const late = list(request).sources.filter(each => !known.has(toKey(each)));
+  return late.map(({ path }) => ({
+    path: toReported(path),
+    message: 'It was staged while the rest was judged. Try again.'
+  }));
 };
 
 const toLeft = (count: number): FileError => ({
