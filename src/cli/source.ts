@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 
 /** Something to scan: a file, `-` for the standard input, or what git keeps of a file. */
 export interface Source {
@@ -11,4 +11,4 @@ export interface Source {
 
 /** How a report tells a path. */
 export const toReported = (path: string): string =>
-  path === '-' ? path : relative('', path).split('\\').join('/') || '.';
+  path === '-' ? path : relative('', path).split(sep).join('/') || '.';
