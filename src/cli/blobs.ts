@@ -12,8 +12,16 @@ interface Request {
 
 /** Reads contents through one git that stays; each reader has its own. */
 export class BlobReader {
-  /** @param largest - bytes; a larger content is refused. */
-  constructor(private readonly largest = usualLargest) {}
+  /**
+   * @param largest - bytes; a larger content is refused.
+   * @param startOwn - starts a git in the repository.
+   */
+  constructor(
+    private readonly largest = usualLargest,
+    private readonly startOwn: (
+      args: readonly string[]
+    ) => RunningGit = startGit
+  ) {}
 
   /**
    * The bytes of a content. One is read at a time.
@@ -38,7 +46,7 @@ export class BlobReader {
   }
 
   private start(): RunningGit {
-    const git = startGit(['cat-file', '--batch']);
+    const git = this.startOwn(['cat-file', '--batch']);
     git.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
     git.on('error', () => this.fail());
     git.on('close', () => this.fail());

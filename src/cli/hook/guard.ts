@@ -77,9 +77,9 @@ find_launcher() {
 }
 
 if [ -f "$bundle" ] && { [ -x "$node" ] || find_node; }; then
-  "$node" "$bundle" hook run ${name} "$@"
+  "$node" "$bundle" hook run ${name} "$@" >&2
 elif find_launcher; then
-  "$launcher" hook run ${name} "$@"
+  "$launcher" hook run ${name} "$@" >&2
 elif [ -f "$bundle" ]; then
   stop "There is no Node.js 20 or newer any more at ${toQuoted(node)}, and none in the usual places."
 else
