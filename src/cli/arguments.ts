@@ -6,6 +6,12 @@ import type { Demand } from '../engine/report';
 import { isAudit, readAudit, type AuditCommand } from './audit/arguments';
 import type { Commits } from './commits';
 import {
+  isFilter,
+  readFilter,
+  type CleanCommand,
+  type FilterCommand
+} from './filter/arguments';
+import {
   isHook,
   readHook,
   type HookCommand,
@@ -61,6 +67,8 @@ export type Command =
   | AuditCommand
   | HookCommand
   | HookRunCommand
+  | FilterCommand
+  | CleanCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -87,6 +95,10 @@ export const readArguments = (given: readonly string[]): Command => {
     }
     if (isHook(given) && !isHelp) {
       return readHook(given);
+    }
+    // What git calls gets names of files, which may look like anything.
+    if (isFilter(given) && (!isHelp || given[1] === 'clean')) {
+      return readFilter(given);
     }
     if (isAudit(given) && !isHelp) {
       return readAudit(given);

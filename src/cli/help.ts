@@ -9,6 +9,7 @@ Usage: nbwarden scan PATH... [options]
        nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
        nbwarden hook install|uninstall|status [--pre-push]
                                               have git check each commit, and each push
+       nbwarden filter install|uninstall      redact outputs on their way into git's index
        nbwarden audit [--config PATH...] [--server URL]
                                               judge the configuration of Jupyter and JupyterHub
 

@@ -1,23 +1,28 @@
 import { isMainThread } from 'node:worker_threads';
 
+import { toShownPath } from '../engine/report';
 import type { AuditCommand } from './audit/arguments';
 import { readArguments, type Command } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal, type Change } from './configfile';
 import { complain, exitCodes, say, type ExitCode } from './exit';
+import type { CleanCommand } from './filter/arguments';
+import { installFilter, uninstallFilter } from './filter/change';
+import { cleanInput } from './filter/clean';
 import { help } from './help';
 import type { HookCommand } from './hook/arguments';
 import { runHook } from './hook/check';
 import { importRules } from './import';
 import { writeReport } from './output';
 import type { RepairCommand } from './repair/arguments';
+import { NotRepaired } from './repair/file';
 import { repairPaths } from './repair/run';
 import { runScan } from './scancommand';
 import { toReason } from './trouble';
 import type { TrustCommand } from './trust/arguments';
 import { trustPaths } from './trust/run';
 import { runWorker } from './worker';
-import { writeToStream } from './write';
+import { writeBytes, writeToStream } from './write';
 
 /** Put there when the command is bundled. */
 const version = process.env.NBWARDEN_VERSION ?? '0.0.0';
@@ -72,6 +77,20 @@ const hook = async (command: HookCommand): Promise<ExitCode> => {
   return report.errors.length > 0 ? exitCodes.failed : exitCodes.nothing;
 };
 
+/** Gives git the file that it stages; nothing of it where that fails. */
+const clean = async ({ path }: CleanCommand): Promise<ExitCode> => {
+  try {
+    await writeBytes(process.stdout, cleanInput(path));
+    return exitCodes.nothing;
+  } catch (error) {
+    const isOurs = error instanceof NotRepaired;
+    const reason = isOurs ? error.message : toReason(error);
+    return complain(
+      `${toShownPath(path)} was not staged. ${reason} To stage it as it is: git -c filter.nbwarden.clean=cat add FILE`
+    );
+  }
+};
+
 const run = async (command: Command): Promise<ExitCode> => {
   switch (command.kind) {
     case 'help':
@@ -94,6 +113,12 @@ const run = async (command: Command): Promise<ExitCode> => {
       return hook(command);
     case 'hook-run':
       return runHook(command, version);
+    case 'filter':
+      return change(
+        command.action === 'install' ? installFilter : uninstallFilter
+      );
+    case 'filter-clean':
+      return clean(command);
     case 'baseline':
       return change(() => writeBaseline(command));
     case 'import-gitleaks':

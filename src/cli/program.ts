@@ -4,8 +4,16 @@ import { delimiter, dirname, join } from 'node:path';
 
 import { toShellWord } from './shell';
 
+/** Where this machine has the command, and what runs it. */
+export interface Program {
+  readonly node: string;
+  readonly bundle: string;
+  /** The command of the Python environment, which finds a Node.js itself. */
+  readonly launcher: string | null;
+}
+
 /** This Node.js and this file, with their full paths. */
-export const toOwnPaths = (): { node: string; bundle: string } => ({
+const toOwnPaths = (): Omit<Program, 'launcher'> => ({
   node: process.execPath,
   bundle: realpathSync(process.argv[1])
 });
@@ -28,11 +36,17 @@ export const toProgramName = (): string => {
     : `${toShellWord(node)} ${toShellWord(bundle)}`;
 };
 
+/** Where this machine has the command. */
+export const toProgram = (): Program => ({
+  ...toOwnPaths(),
+  launcher: findLauncher()
+});
+
 /** How far above the bundle an environment of Python may begin. */
 const mostLevels = 7;
 
 /** The command of the environment that the bundle is installed in; `null` outside of one. */
-export const findLauncher = (): string | null => {
+const findLauncher = (): string | null => {
   let folder = dirname(toOwnPaths().bundle);
   for (let level = 0; level < mostLevels; level++) {
     const found = ['bin', 'Scripts']

@@ -1,12 +1,7 @@
 /** The lines in a hook that call nbwarden. */
+import { frame, takeLines, type Rest } from './lines';
 import { guarded, type HookName } from './names';
 import type { HookPlace } from './place';
-
-const start = '# >>> nbwarden >>>';
-const end = '# <<< nbwarden <<<\n';
-
-/** Said in the first line of a block whose file was made for it. */
-const ownFile = 'This file was made for them.';
 
 const shebang = '#!/bin/sh\n';
 
@@ -37,19 +32,19 @@ const toStop = (name: HookName): string => {
 `;
 };
 
-/** The block for a hook. */
+/** The lines for a hook. */
 const toBlock = (
   { name, isShared, isPart }: HookPlace,
-  note: string
+  isOwnFile: boolean
 ): string => {
   const { before, pipe, after } = readings[name];
   const guard = `"$nbwarden_folder/nbwarden/${name}"`;
-  return `${start} "nbwarden hook uninstall" takes these lines out. ${note}
-nbwarden_folder=$(git rev-parse --git-common-dir) || exit 1
+  const lines = `nbwarden_folder=$(git rev-parse --git-common-dir) || exit 1
 ${before}if [ -f ${guard} ]; then
   ${pipe}sh ${guard} "$@" || exit 1
 ${isShared ? '' : `else\n${toStop(name)}`}fi
-${after}${isPart ? '' : toCallOfKept(name)}${end}`;
+${after}${isPart ? '' : toCallOfKept(name)}`;
+  return frame(lines, 'nbwarden hook uninstall', isOwnFile);
 };
 
 const toCallOfKept = (name: HookName): string => {
@@ -60,31 +55,24 @@ fi
 `;
 };
 
-/** What a hook holds beside the block of nbwarden. */
-export interface Rest {
-  /** Nothing but the block was ever there. */
-  readonly isOwnFile: boolean;
-  readonly text: string;
-}
-
 /** A file with the block; `before` is what it holds, `null` if there is none. */
 export const addBlock = (place: HookPlace, before: string | null): string => {
   if (before === null) {
     const head = place.isPart ? '' : shebang;
-    return head + toBlock(place, ownFile);
+    return head + toBlock(place, true);
   }
   const at = before.startsWith('#!') ? before.indexOf('\n') + 1 : 0;
-  return before.slice(0, at) + toBlock(place, '') + before.slice(at);
+  return before.slice(0, at) + toBlock(place, false) + before.slice(at);
 };
 
-/** What a file holds without the block; `null` if there is none in it. */
+/** What a hook holds without the block; `null` if it is not in it. */
 export const takeBlock = (text: string): Rest | null => {
-  const from = text.indexOf(start);
-  const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) {
-    return null;
-  }
-  const rest = text.slice(0, from) + text.slice(to + end.length);
-  const isOwn = text.slice(from, to).split('\n')[0].endsWith(ownFile);
-  return { isOwnFile: isOwn && ['', shebang].includes(rest), text: rest };
+  const rest = takeLines(text);
+  return (
+    rest && {
+      ...rest,
+      // Others may have added to it by now.
+      isOwnFile: rest.isOwnFile && ['', shebang].includes(rest.text)
+    }
+  );
 };

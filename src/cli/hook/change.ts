@@ -1,19 +1,17 @@
 /** Puts hooks in their place, and takes them out so that everything is as it was. */
 import {
   existsSync,
-  readdirSync,
   realpathSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync
 } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { Refusal } from '../configfile';
-import { findLauncher, toOwnPaths } from '../program';
+import { toProgram } from '../program';
 import { addBlock, takeBlock } from './block';
-import { readOptional, writeWhole } from './files';
+import { readOptional, removeIfEmpty, writeWhole } from './files';
 import { toGuard } from './guard';
 import type { HookPlace } from './place';
 import { isThere } from './status';
@@ -26,14 +24,13 @@ const encoding = 'latin1';
 /** Installs a hook before what is there; renews one that is installed. */
 export const install = (place: HookPlace): void => {
   const { name, path, guard, kept, isPart } = place;
-  const program = { ...toOwnPaths(), launcher: findLauncher() };
   const text = readOptional(path)?.toString(encoding) ?? null;
   const rest = text === null ? null : takeBlock(text);
   const isForeign = rest === null && isThere(path);
   if (isForeign && !isPart && isThere(kept)) {
     throw new Refusal(`${kept} is in the way: it is from an earlier hook.`);
   }
-  writeWhole(guard, toGuard(name, program), executable);
+  writeWhole(guard, toGuard(name, toProgram()), executable);
   if (isForeign && !isPart) {
     replaceForeign(place);
   } else {
@@ -82,11 +79,5 @@ export const uninstall = (place: HookPlace): void => {
     writeHook(path, rest.text);
   }
   rmSync(guard, { force: true });
-  removeEmpty(dirname(guard));
-};
-
-const removeEmpty = (folder: string): void => {
-  if (isThere(folder) && readdirSync(folder).length === 0) {
-    rmdirSync(folder);
-  }
+  removeIfEmpty(dirname(guard));
 };

@@ -1,8 +1,11 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync
 } from 'node:fs';
@@ -38,5 +41,12 @@ export const writeWhole = (
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
+  }
+};
+
+/** Removes a folder in which nothing is left. */
+export const removeIfEmpty = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).length === 0) {
+    rmdirSync(folder);
   }
 };

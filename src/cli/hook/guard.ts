@@ -1,14 +1,7 @@
-/** What a hook calls: the check itself, as this machine can run it. */
+/** What a hook or the filter calls: the command, as this machine can run it. */
+import type { Program } from '../program';
 import { toShellWord } from '../shell';
 import { guarded, type HookName } from './names';
-
-/** Where this machine has the program, when the hook is installed. */
-export interface Program {
-  readonly node: string;
-  readonly bundle: string;
-  /** The command of the Python environment, which finds a Node.js itself. */
-  readonly launcher: string | null;
-}
 
 /** Where Node.js usually is, for a program that was not started from a shell. */
 const nodes = [
@@ -37,24 +30,53 @@ const launchers = [
 const isNewEnough =
   "'process.exit(process.versions.node.split(`.`)[0] < 20 ? 1 : 0)'";
 
-/** The script; its first argument is what git tells the hook. */
-export const toGuard = (
-  name: HookName,
-  { node, bundle, launcher }: Program
-): string => {
+/** What a script runs, and what it says where that cannot be done. */
+interface Task {
+  /** Arguments of the command, and where its report goes. */
+  readonly call: string;
+  /** The commands that install the script and take it out. */
+  readonly family: 'hook' | 'filter';
+  /** What does not happen, as a sentence. */
+  readonly stopped: string;
+  /** How to do it once without nbwarden. */
+  readonly bypass: string;
+}
+
+/** The script behind a hook. */
+export const toGuard = (name: HookName, program: Program): string => {
   const { noun, bypass } = guarded[name];
-  return `#!/bin/sh
-# Written by "nbwarden hook install" for this machine. "nbwarden hook uninstall" removes it.
+  return toScript(program, {
+    call: `hook run ${name} "$@" >&2`,
+    family: 'hook',
+    stopped: `The ${noun} was stopped, because its check could not be done.`,
+    bypass
+  });
+};
+
+/** The script behind the filter; its argument is the path of the file. */
+export const toCleaner = (program: Program): string =>
+  toScript(program, {
+    call: 'filter clean "$@"',
+    family: 'filter',
+    stopped: 'The file was not staged, because it could not be redacted.',
+    bypass: 'git -c filter.nbwarden.clean=cat add FILE'
+  });
+
+const toScript = (
+  { node, bundle, launcher }: Program,
+  { call, family, stopped, bypass }: Task
+): string => `#!/bin/sh
+# Written by "nbwarden ${family} install" for this machine. "nbwarden ${family} uninstall" removes it.
 node=${toShellWord(node)}
 bundle=${toShellWord(bundle)}
 launcher=${toShellWord(launcher ?? '')}
 unset NODE_OPTIONS
 
 stop() {
-  echo "nbwarden: The ${noun} was stopped, because its check could not be done." >&2
+  echo "nbwarden: ${stopped}" >&2
   echo "  Why: $1" >&2
-  echo "  Go on: repair that and run \\"nbwarden hook install\\" again, or take the hook out with \\"nbwarden hook uninstall\\"." >&2
-  echo "  Once without the check: ${bypass}" >&2
+  echo "  Go on: repair that and run \\"nbwarden ${family} install\\" again, or take it out with \\"nbwarden ${family} uninstall\\"." >&2
+  echo "  Once without nbwarden: ${bypass}" >&2
   exit 1
 }
 
@@ -77,9 +99,9 @@ find_launcher() {
 }
 
 if [ -f "$bundle" ] && { [ -x "$node" ] || find_node; }; then
-  "$node" "$bundle" hook run ${name} "$@" >&2
+  "$node" "$bundle" ${call}
 elif find_launcher; then
-  "$launcher" hook run ${name} "$@" >&2
+  "$launcher" ${call}
 elif [ -f "$bundle" ]; then
   stop "There is no Node.js 20 or newer any more at ${toQuoted(node)}, and none in the usual places."
 else
@@ -92,7 +114,6 @@ case $code in
   *) stop "It broke off with code $code." ;;
 esac
 `;
-};
 
 /** Between the double quotes of a shell, as it is. */
 const toQuoted = (text: string): string => text.replace(/[\\"$`]/g, '\\$&');

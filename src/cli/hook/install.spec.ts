@@ -187,10 +187,7 @@ describe('what cannot be done', () => {
     expect(hooked.hook('install')).toMatchObject({
       code: 2,
       hooks: [],
-      errors: [
-        { message: 'This is not inside of a git repository.' },
-        {}
-      ]
+      errors: [{ message: 'This is not inside of a git repository.' }, {}]
     });
   });
 
