@@ -39,6 +39,10 @@ export function* toRepairs(report: Report, demand: Demand): Generator<string> {
     return;
   }
   yield '\nTo repair, and to stage the repaired files:\n';
+  // A hook runs in the topmost folder, whoever commits may be in another one.
+  if (process.env.GIT_PREFIX) {
+    yield '  $ cd "$(git rev-parse --show-toplevel)"\n';
+  }
   for (const [path, findings] of files) {
     const word = toWord(path);
     const commands =

@@ -110,6 +110,7 @@ describe('states of a repository', () => {
     guarded.repository.stage('b.ipynb', fine);
     const { err } = inside.try(['commit', '-m', 'two']);
     expect(err).toContain('deep/a.ipynb\n');
+    expect(err).toContain('$ cd "$(git rev-parse --show-toplevel)"\n');
     expect(guarded.repository.holdsToken()).toBe(false);
   });
 
