@@ -8,6 +8,7 @@ import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
 import { measureCarriers } from '../bench/carriers.mjs';
 import { measureGenerated } from '../bench/generated.mjs';
+import { measureHook } from '../bench/hook.mjs';
 import { measureLoad } from '../bench/load.mjs';
 import { findNotebooks } from '../bench/notebooks.mjs';
 import { measureHostile } from '../bench/ordeals.mjs';
@@ -25,6 +26,7 @@ const parts = {
   generated: measureGenerated,
   speed: measureSpeed,
   load: measureLoad,
+  hook: measureHook,
   hostile: measureHostile,
   sizes: measureSizes,
   browser: measureBrowser,

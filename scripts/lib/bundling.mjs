@@ -57,6 +57,11 @@ export const precomputed = {
 /** Modules that not every run needs, and the functions that they export. */
 const seldomNeeded = new Map([
   [inRoot('src/cli/baseline.ts'), ['writeBaseline']],
+  [
+    inRoot('src/cli/filter/change.ts'),
+    ['installFilter', 'uninstallFilter']
+  ],
+  [inRoot('src/cli/filter/clean.ts'), ['cleanInput']],
   [inRoot('src/cli/import.ts'), ['importRules']],
   [inRoot('src/cli/repair/run.ts'), ['repairPaths']],
   [inRoot('src/cli/trust/run.ts'), ['trustPaths']],

@@ -106,15 +106,22 @@ export class Command {
   }
 
   private build(): void {
-    const built = mkdtempSync(join(tmpdir(), 'nbwarden-bundle-'));
-    this.bundle = join(built, 'nbwarden.mjs');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'scripts', 'bundle-cli.mjs'), this.bundle],
-      { encoding: 'utf8' }
+    this.bundle = join(
+      mkdtempSync(join(tmpdir(), 'nbwarden-bundle-')),
+      'nbwarden.mjs'
     );
-    if (status !== 0) {
-      throw new Error(stderr);
-    }
+    buildCommand(this.bundle);
   }
 }
+
+/** Bundles the command into a file. */
+export const buildCommand = (bundle: string): void => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', 'bundle-cli.mjs'), bundle],
+    { encoding: 'utf8' }
+  );
+  if (status !== 0) {
+    throw new Error(stderr);
+  }
+};

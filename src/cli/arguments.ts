@@ -4,6 +4,19 @@ import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
 import type { Demand } from '../engine/report';
 import { isAudit, readAudit, type AuditCommand } from './audit/arguments';
+import type { Commits } from './commits';
+import {
+  isFilter,
+  readFilter,
+  type CleanCommand,
+  type FilterCommand
+} from './filter/arguments';
+import {
+  isHook,
+  readHook,
+  type HookCommand,
+  type HookRunCommand
+} from './hook/arguments';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
 import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
 import { WrongArgument } from './wrong';
@@ -11,13 +24,16 @@ import { WrongArgument } from './wrong';
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type ReportFormat = (typeof formats)[number];
 
+/** What a scan reads: files, what the next commit takes, or what commits brought. */
+export type Origin = 'files' | 'staged' | Commits;
+
 /** What to scan, and how to tell of it. */
 export interface ScanCommand {
   readonly kind: 'scan';
   /** Files and folders; `-` is the standard input. */
   readonly paths: readonly string[];
-  /** Whether to scan what git has staged of them, or of all files where there are none. */
-  readonly isStaged: boolean;
+  /** What of them is read: the files, or what git keeps of them, or of all where there are none. */
+  readonly origin: Origin;
   /** How many threads scan; `null` leaves it to the program. */
   readonly jobs: number | null;
   readonly format: ReportFormat;
@@ -49,6 +65,10 @@ export type Command =
   | RepairCommand
   | TrustCommand
   | AuditCommand
+  | HookCommand
+  | HookRunCommand
+  | FilterCommand
+  | CleanCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -59,6 +79,8 @@ const options = {
   sensitive: { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   staged: { type: 'boolean', default: false },
+  range: { type: 'string' },
+  history: { type: 'boolean', default: false },
   jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
@@ -70,6 +92,13 @@ export const readArguments = (given: readonly string[]): Command => {
     const isHelp = given.some(each => each === '--help' || each === '-h');
     if (isTrust(given) && !isHelp) {
       return readTrust(given);
+    }
+    if (isHook(given) && !isHelp) {
+      return readHook(given);
+    }
+    // What git calls gets names of files, which may look like anything.
+    if (isFilter(given) && (!isHelp || given[1] === 'clean')) {
+      return readFilter(given);
     }
     if (isAudit(given) && !isHelp) {
       return readAudit(given);
@@ -101,12 +130,13 @@ const read = (given: readonly string[]): Command => {
     sensitive: values.sensitive
   };
   const output = values.output ?? configName;
+  const origin = toOrigin(values);
   switch (name) {
     case 'scan':
       return {
         kind: name,
-        paths: values.staged ? paths : needPaths(paths),
-        isStaged: values.staged,
+        paths: origin === 'files' ? needPaths(paths) : paths,
+        origin,
         jobs: values.jobs === undefined ? null : toJobs(values.jobs),
         format: choose('--format', values.format, formats),
         demand,
@@ -119,6 +149,26 @@ const read = (given: readonly string[]): Command => {
     default:
       throw new WrongArgument(`There is no command "${name}".`);
   }
+};
+
+const toOrigin = (values: {
+  readonly staged: boolean;
+  readonly history: boolean;
+  readonly range?: string;
+}): Origin => {
+  const { staged, history, range } = values;
+  if ([staged, history, range !== undefined].filter(Boolean).length > 1) {
+    throw new WrongArgument('Choose one of --staged, --range and --history.');
+  }
+  if (range !== undefined && !/[^.]\.\.|\.\.[^.]/.test(range)) {
+    throw new WrongArgument('--range is two commits: main..HEAD.');
+  }
+  if (staged) {
+    return 'staged';
+  }
+  return range === undefined && !history
+    ? 'files'
+    : { revisions: [range ?? 'HEAD'] };
 };
 
 const needPaths = (paths: readonly string[]): readonly string[] => {

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 import { readConfig } from '../engine/config/read';
 import type { AllowedFingerprint } from '../engine/config/types';
@@ -26,7 +26,7 @@ export const writeBaseline = async ({
 }: BaselineCommand): Promise<Change> => {
   const { report, isStopped } = await scanPaths({
     paths,
-    isStaged: false,
+    origin: 'files',
     jobs: null,
     wantsLines: false
   });
@@ -50,7 +50,7 @@ export const writeBaseline = async ({
 
 /** The path of a file as `nbwarden.toml` in a folder names it; `null` if it lies elsewhere. */
 const toInner = (path: string, folder: string): string | null => {
-  const inner = relative(folder, resolve(path)).split('\\').join('/');
+  const inner = relative(folder, resolve(path)).split(sep).join('/');
   return inner.startsWith('../') || inner.includes(':') ? null : inner;
 };
 

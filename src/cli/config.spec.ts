@@ -36,7 +36,7 @@ const write = (path: string, ...lines: string[]): void => {
 };
 
 const scan = async (path = '.'): Promise<Report> => {
-  const request = { isStaged: false, jobs: 1, wantsLines: false };
+  const request = { origin: 'files', jobs: 1, wantsLines: false } as const;
   return (await scanPaths({ paths: [at(path)], ...request })).report;
 };
 

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 import {
   findLeavingOut,
@@ -20,7 +20,7 @@ import { isMissing, toReason } from './trouble';
 /** Told of a mistake in a file, once. */
 type Tell = (problem: FileProblem) => void;
 
-const toSlashes = (path: string): string => path.split('\\').join('/');
+const toSlashes = (path: string): string => path.split(sep).join('/');
 
 /** Paths as the engine compares them. */
 export const toCompared = (path: string): string => toSlashes(resolve(path));

@@ -1,4 +1,8 @@
 import { toScanOptions } from '../engine/config/judge';
+import {
+  isCredentialPath,
+  judgeCredentialFile
+} from '../engine/credentialfile';
 import { findImageData } from '../engine/imagedata';
 import { isNotebookPath } from '../engine/notebook/paths';
 import {
@@ -9,10 +13,12 @@ import {
 import { FileLines, type FileError, type FileFinding } from '../engine/report';
 import type { ScanOptions } from '../engine/scan';
 import type { ScanResult } from '../engine/types';
+import { BlobReader } from './blobs';
 import { Configs } from './config';
-import { decode, FileReader, readText, without } from './read';
+import { findLfsId, readLfs } from './lfs';
+import { decode, FileReader, NoText, readText, without } from './read';
 import { toReported, type Source } from './source';
-import { createStagedConfigReader, readStaged } from './staged';
+import { createStagedConfigReader } from './stagedconfig';
 import { toReadReason } from './trouble';
 
 /** What one file gave; plain data, which a worker can hand over. */
@@ -52,39 +58,54 @@ export class FileScanner {
   }
 
   /** Never throws: a failure in one file is an entry in the report. */
-  scan(source: Source): Outcome {
+  async scan(source: Source): Promise<Outcome> {
     let size: number | null = null;
     try {
-      const bytes = this.read(source);
+      const bytes = await this.read(source);
       size = bytes.length;
-      return { ...this.scanBytes(source.path, bytes), bytes: size };
+      return { ...this.scanBytes(source, bytes), bytes: size };
     } catch (error) {
       const path = toReported(source.path);
       const message = toReadReason(source.path, error);
-      return { findings: [], errors: [{ path, message }], bytes: size };
+      const { commit } = source;
+      return { findings: [], errors: [{ path, message, commit }], bytes: size };
     }
   }
 
-  private read({ path, blob }: Source): Buffer {
-    return blob === null ? this.reader.read(path) : readStaged(blob);
+  /** What reads for it may end. */
+  close(): void {
+    this.blobs.close();
   }
 
-  private scanBytes(path: string, bytes: Buffer): Omit<Outcome, 'bytes'> {
+  private read({ path, blob }: Source): Buffer | Promise<Buffer> {
+    return blob === null ? this.reader.read(path) : this.readBlob(blob);
+  }
+
+  private async readBlob(blob: string): Promise<Buffer> {
+    const bytes = await this.blobs.read(blob);
+    const id = findLfsId(bytes);
+    return id === null ? bytes : readLfs(id);
+  }
+
+  private scanBytes(source: Source, bytes: Buffer): Omit<Outcome, 'bytes'> {
+    const { path, commit } = source;
     const { now, wantsLines } = this.settings;
     const reported = toReported(path);
     const options = toScanOptions(this.configs.find(path), now);
-    const { findings, problems } = scanBytes(path, bytes, options);
+    const { findings, problems } = scanSource(source, bytes, options);
     const isNotebook = findings.some(({ place }) => place.part !== 'file');
     const lines =
       wantsLines && isNotebook ? new FileLines(decode(bytes)) : null;
     return {
       findings: this.configs.judge(path, findings, now).map(finding => ({
         path: reported,
+        commit,
         finding,
         fileLine: lines?.find(finding)
       })),
       errors: problems.map(({ cell, message }) => ({
         path: reported,
+        commit,
         message: (cell === null ? '' : `Cell ${cell + 1}: `) + message
       }))
     };
@@ -93,7 +114,40 @@ export class FileScanner {
   private readonly settings: ScanSettings;
   private readonly configs: Configs;
   private readonly reader = new FileReader();
+  private readonly blobs = new BlobReader();
 }
+
+/** On its way into a repository, a file may be one that does not belong there at all. */
+const scanSource = (
+  { path, blob }: Source,
+  bytes: Buffer,
+  options: ScanOptions
+): ScanResult => {
+  if (blob === null || !isCredentialPath(path)) {
+    return scanBytes(path, bytes, options);
+  }
+  const text = decodeIfText(bytes);
+  const whole = judgeCredentialFile(path, text);
+  const { findings, problems } =
+    text === null
+      ? { findings: [], problems: [] }
+      : scanText(path, text, options);
+  return {
+    findings: whole === null ? findings : [whole, ...findings],
+    problems
+  };
+};
+
+const decodeIfText = (bytes: Buffer): string | null => {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (error instanceof NoText) {
+      return null;
+    }
+    throw error;
+  }
+};
 
 /** Pictures are left out before a notebook is read: they are half of it, and nothing is found in them. */
 const scanBytes = (

@@ -1,36 +1,87 @@
 /** What git knows of the files of a folder. */
+import type {
+  ChildProcessByStdio,
+  SpawnSyncOptionsWithBufferEncoding
+} from 'node:child_process';
 import { createRequire } from 'node:module';
+import type { Readable, Writable } from 'node:stream';
+
+import { gitEnvironment, gitSettings } from './gitsettings';
 
 /** Thrown where git could not do what it was asked for; says why as a sentence. */
 export class GitFailure extends Error {}
 
+/** A git that was started and answers bit by bit. */
+export type RunningGit = ChildProcessByStdio<Writable, Readable, null>;
+
+/** Loaded when it is needed: that takes longer than to read a notebook. */
+const loadProcesses = (): typeof import('node:child_process') =>
+  createRequire(import.meta.url)(
+    'node:child_process'
+  ) as typeof import('node:child_process');
+
 /**
  * What git answers.
  *
+ * @param input - what it reads from its standard input.
  * @throws GitFailure - without git, or where it fails.
  */
 export const askGit = (
   args: readonly string[],
   folder = '.',
-  failure = 'Git could not be asked.'
+  failure = 'Git could not be asked.',
+  input: string | Buffer = ''
 ): Buffer => {
-  // Loaded when it is needed: that takes longer than to read a notebook.
-  const { spawnSync } = createRequire(import.meta.url)(
-    'node:child_process'
-  ) as typeof import('node:child_process');
-  const { status, stdout, error } = spawnSync('git', [...args], {
+  const options: SpawnSyncOptionsWithBufferEncoding = {
     cwd: folder,
+    env: gitEnvironment(process.env),
+    input,
     maxBuffer: 2 ** 31 - 1,
-    stdio: ['ignore', 'pipe', 'ignore']
-  });
+    stdio: ['pipe', 'pipe', 'pipe']
+  };
+  const { status, stdout, stderr, error } = loadProcesses().spawnSync(
+    'git',
+    [...gitSettings, ...args],
+    options
+  );
   if (error && 'code' in error && error.code === 'ENOENT') {
     throw new GitFailure('There is no git on this machine.');
   }
   if (status !== 0) {
-    throw new GitFailure(failure);
+    throw new GitFailure(isForeign(stderr) ? foreign : failure);
   }
   return stdout;
 };
+
+/** An answer of one line, such as a path. */
+export const askGitLine = (
+  args: readonly string[],
+  folder = '.',
+  failure?: string
+): string => askGit(args, folder, failure).toString('utf8').replace(/\n$/, '');
+
+/** What another program of the system says; throws where there is none. */
+export const askProgram = (program: string, args: readonly string[]): string =>
+  loadProcesses().execFileSync(program, [...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore']
+  });
+
+/** Starts a git that reads and writes for longer. */
+export const startGit = (args: readonly string[], folder = '.'): RunningGit =>
+  loadProcesses().spawn('git', [...gitSettings, ...args], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    // In a group of its own: Ctrl-C is for the program that asks.
+    detached: true,
+    stdio: ['pipe', 'pipe', 'ignore']
+  });
+
+const foreign =
+  'The repository belongs to somebody else, and git does not read it: see safe.directory in "git help config".';
+
+const isForeign = (complaint: Buffer | undefined): boolean =>
+  complaint?.includes('safe.directory') ?? false;
 
 /** The parts of an answer to a command with `-z`. */
 export const toParts = (answer: Buffer): string[] =>

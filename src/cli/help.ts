@@ -1,12 +1,15 @@
 export const help = `nbwarden finds secrets in Jupyter notebooks and text files. Nothing leaves this machine.
 
 Usage: nbwarden scan PATH... [options]
-       nbwarden scan --staged [PATH...] [options]
+       nbwarden scan --staged|--history|--range A..B [PATH...] [options]
        nbwarden fix --with WAY [--write] PATH... [options of the way]
        nbwarden redact [--write] PATH...
        nbwarden trust [--sign] PATH...        what notebooks would do if they were trusted
        nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
        nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
+       nbwarden hook install|uninstall|status [--pre-push]
+                                              have git check each commit, and each push
+       nbwarden filter install|uninstall      redact outputs on their way into git's index
        nbwarden audit [--config PATH...] [--server URL]
                                               judge the configuration of Jupyter and JupyterHub
 
@@ -16,6 +19,8 @@ Options:
   --format text|json|sarif|github             how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
   --staged                                    scan what git has staged, not the files
+  --range A..B                                scan what these commits brought
+  --history                                   scan what all commits of this branch brought
   -j, --jobs N                                how many threads scan (as many as pay)
   --sensitive                                 let other sensitive data in outputs count as well
   -o, --output FILE                           write the report, or nbwarden.toml, to this file
@@ -24,6 +29,7 @@ Options:
                                               colab, kaggle or databricks
   --sign                                      sign the notebooks, after trust has told of them
   --write                                     change the files; else the changes are shown
+  --pre-push                                  the hook before a push as well (uninstall: it alone)
   --config PATH                               a file or folder that audit reads (what Jupyter reads)
   --server URL                                a server that audit looks at from outside
   -h, --help                                  show this text

@@ -1,102 +1,31 @@
 import { isMainThread } from 'node:worker_threads';
 
-import {
-  doesCount,
-  toGithub,
-  toJson,
-  toSarif,
-  toText,
-  type Report
-} from '../engine/report';
+import { toShownPath } from '../engine/report';
 import type { AuditCommand } from './audit/arguments';
-import { readArguments, type Command, type ScanCommand } from './arguments';
+import { readArguments, type Command } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal, type Change } from './configfile';
+import { complain, exitCodes, say, type ExitCode } from './exit';
+import type { CleanCommand } from './filter/arguments';
+import { installFilter, uninstallFilter } from './filter/change';
+import { cleanInput } from './filter/clean';
 import { help } from './help';
+import type { HookCommand } from './hook/arguments';
+import { runHook } from './hook/check';
 import { importRules } from './import';
+import { writeReport } from './output';
 import type { RepairCommand } from './repair/arguments';
+import { NotRepaired } from './repair/file';
 import { repairPaths } from './repair/run';
-import { scanPaths } from './scan';
+import { runScan } from './scancommand';
 import { toReason } from './trouble';
 import type { TrustCommand } from './trust/arguments';
 import { trustPaths } from './trust/run';
 import { runWorker } from './worker';
-import { writeToFile, writeToStream } from './write';
+import { writeBytes, writeToStream } from './write';
 
 /** Put there when the command is bundled. */
 const version = process.env.NBWARDEN_VERSION ?? '0.0.0';
-
-/** 130 is what a shell tells of a program that Ctrl-C ended. */
-const exitCodes = { nothing: 0, found: 1, failed: 2, stopped: 130 } as const;
-
-type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
-
-const say = (text: string): Promise<void> =>
-  writeToStream(process.stdout, [text]);
-
-const complain = (message: string): ExitCode => {
-  process.stderr.write(`nbwarden: ${message}\n`);
-  return exitCodes.failed;
-};
-
-const render = (
-  report: Report,
-  { format, demand }: ScanCommand
-): Iterable<string> => {
-  switch (format) {
-    case 'json':
-      return toJson(report);
-    case 'sarif':
-      return toSarif(report, { version });
-    case 'github':
-      return toGithub(report, demand);
-    case 'text':
-      return toText(report, demand);
-  }
-};
-
-const scan = async (command: ScanCommand): Promise<ExitCode> => {
-  const wantsLines = ['sarif', 'github'].includes(command.format);
-  const { report, isStopped } = await scanPaths({ ...command, wantsLines });
-  const code = judge(report, command);
-  const isWritten = await write(() => render(report, command), command.output);
-  if (isStopped) {
-    return exitCodes.stopped;
-  }
-  return isWritten || code === exitCodes.found ? code : exitCodes.failed;
-};
-
-/** Writes a report. What cannot go to its file goes to the standard output: nobody should miss a finding. */
-const write = async (
-  toPieces: () => Iterable<string>,
-  output: string | null
-): Promise<boolean> => {
-  if (output !== null) {
-    try {
-      writeToFile(output, toPieces());
-      return true;
-    } catch (error) {
-      complain(`${output} was not written. ${toReason(error)}`);
-    }
-  }
-  try {
-    await writeToStream(process.stdout, toPieces());
-    return output === null;
-  } catch (error) {
-    complain(`The report was not written. ${toReason(error)}`);
-    return false;
-  }
-};
-
-const judge = (
-  { findings, errors }: Report,
-  { demand }: ScanCommand
-): ExitCode => {
-  if (findings.some(({ finding }) => doesCount(finding, demand))) {
-    return exitCodes.found;
-  }
-  return errors.length > 0 ? exitCodes.failed : exitCodes.nothing;
-};
 
 const repair = async (command: RepairCommand): Promise<ExitCode> => {
   const shown: string[] = [];
@@ -129,13 +58,37 @@ const audit = async (command: AuditCommand): Promise<ExitCode> => {
   const toPieces = (): Iterable<string> => [
     renderAudit(report, command, version)
   ];
-  const isWritten = await write(toPieces, command.output);
+  const isWritten = await writeReport(toPieces, command.output);
   if (hasFindings(report)) {
     return exitCodes.found;
   }
   return isWritten && report.errors.length === 0
     ? exitCodes.nothing
     : exitCodes.failed;
+};
+
+/** Changing hooks is seldom done. */
+const hook = async (command: HookCommand): Promise<ExitCode> => {
+  const { changeHooks, toHookJson, toHookText } = await import('./hook/run');
+  const report = changeHooks(command);
+  await say(
+    command.format === 'json' ? toHookJson(report) : toHookText(report)
+  );
+  return report.errors.length > 0 ? exitCodes.failed : exitCodes.nothing;
+};
+
+/** Gives git the file that it stages; nothing of it where that fails. */
+const clean = async ({ path }: CleanCommand): Promise<ExitCode> => {
+  try {
+    await writeBytes(process.stdout, cleanInput(path));
+    return exitCodes.nothing;
+  } catch (error) {
+    const isOurs = error instanceof NotRepaired;
+    const reason = isOurs ? error.message : toReason(error);
+    return complain(
+      `${toShownPath(path)} was not staged. ${reason} To stage it as it is: git -c filter.nbwarden.clean=cat add FILE`
+    );
+  }
 };
 
 const run = async (command: Command): Promise<ExitCode> => {
@@ -149,13 +102,23 @@ const run = async (command: Command): Promise<ExitCode> => {
     case 'wrong':
       return complain(`${command.message} See nbwarden --help.`);
     case 'scan':
-      return scan(command);
+      return runScan(command, version);
     case 'repair':
       return repair(command);
     case 'trust':
       return trust(command);
     case 'audit':
       return audit(command);
+    case 'hook':
+      return hook(command);
+    case 'hook-run':
+      return runHook(command, version);
+    case 'filter':
+      return change(
+        command.action === 'install' ? installFilter : uninstallFilter
+      );
+    case 'filter-clean':
+      return clean(command);
     case 'baseline':
       return change(() => writeBaseline(command));
     case 'import-gitleaks':
@@ -179,6 +142,9 @@ const change = async (
 
 // A reader that has seen enough closes the pipe: no reason to fail loudly.
 process.stdout.on('error', () => undefined);
+
+// A run that never comes to its end must not look like one that found nothing.
+process.exitCode = exitCodes.failed;
 
 // Further threads run the same bundle.
 const task = isMainThread

@@ -1,5 +1,7 @@
 import type { FileError, Report } from '../engine/report';
+import type { Origin } from './arguments';
 import { Board } from './board';
+import { listCommitted } from './commits';
 import { scanTogether } from './crew';
 import type { Configs } from './config';
 import { listFiles } from './files';
@@ -14,8 +16,8 @@ import { toReason } from './trouble';
 export interface ScanRequest {
   /** Files and folders; `-` is the standard input. */
   readonly paths: readonly string[];
-  /** Whether what git has staged is scanned and not the files. */
-  readonly isStaged: boolean;
+  /** What of them is read. */
+  readonly origin: Origin;
   /** How many threads scan; `null` for as many as pay. */
   readonly jobs: number | null;
   /** Whether findings are told with their line of the file. */
@@ -34,7 +36,7 @@ export interface Run {
   readonly isStopped: boolean;
 }
 
-const list = ({ paths, isStaged }: ScanRequest): Listing => {
+const list = ({ paths, origin }: ScanRequest): Listing => {
   const sources = new Map<string, Source>();
   const errors: FileError[] = [];
   const tell = (path: string, error: unknown): void => {
@@ -43,16 +45,18 @@ const list = ({ paths, isStaged }: ScanRequest): Listing => {
   const attempt = (path: string, listSources: () => Iterable<Source>): void => {
     try {
       for (const source of listSources()) {
-        sources.set(source.path, source);
+        sources.set(`${source.blob} ${source.path}`, source);
       }
     } catch (error) {
       tell(path, error);
     }
   };
-  if (isStaged) {
-    attempt('.', () => listStaged(paths));
-  } else {
+  if (origin === 'files') {
     paths.forEach(path => attempt(path, () => listFiles(path, tell)));
+  } else {
+    attempt('.', () =>
+      origin === 'staged' ? listStaged(paths) : listCommitted(origin, paths)
+    );
   }
   return { sources: [...sources.values()], errors };
 };
@@ -79,7 +83,8 @@ const toConfigs = (isStaged: boolean, errors: FileError[]): Configs =>
 /** Scans files and folders, or what is staged. Never throws: what could not be read is in the report. */
 export const scanPaths = async (request: ScanRequest): Promise<Run> => {
   const start = performance.now();
-  const { isStaged, wantsLines } = request;
+  const { origin, wantsLines } = request;
+  const isStaged = origin === 'staged';
   const listed = list(request);
   const errors = [...listed.errors];
   const settings: ScanSettings = { now: Date.now(), wantsLines, isStaged };
@@ -106,6 +111,7 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
     : [];
   progress.end();
   forget();
+  errors.push(...findLate(request, listed));
   const { files, bytes, done } = board;
   const count = sources.length - done;
   const isStopped = board.isStopped && count > 0;
@@ -117,6 +123,20 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
     scanned: { files, bytes, milliseconds, skipped }
   };
   return { report, isStopped };
+};
+
+/** What was staged while the rest was judged would be committed unseen. */
+const findLate = (request: ScanRequest, before: Listing): FileError[] => {
+  if (request.origin !== 'staged') {
+    return [];
+  }
+  const toKey = ({ blob, path }: Source): string => `${blob} ${path}`;
+  const known = new Set(before.sources.map(toKey));
+  const late = list(request).sources.filter(each => !known.has(toKey(each)));
+  return late.map(({ path }) => ({
+    path: toReported(path),
+    message: 'It was staged while the rest was judged. Try again.'
+  }));
 };
 
 const toLeft = (count: number): FileError => ({

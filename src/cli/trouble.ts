@@ -46,3 +46,9 @@ export const toReason = (error: unknown): string => {
   }
   return reasons[String(code)] ?? `It could not be read (${String(code)}).`;
 };
+
+/** Why a file could not be written, as a sentence. */
+export const toWriteReason = (error: unknown): string =>
+  ['EACCES', 'EPERM'].includes(String(toCode(error)))
+    ? 'There is no permission to write it.'
+    : toReason(error);

@@ -27,7 +27,7 @@ export const work = async (
     index < sources.length;
     index = board.take(thread)
   ) {
-    const outcome = scanner.scan(sources[index]);
+    const outcome = await scanner.scan(sources[index]);
     board.addDone(outcome.bytes);
     tell(index, outcome);
     if (performance.now() - rested > patience) {
@@ -35,4 +35,5 @@ export const work = async (
       rested = performance.now();
     }
   }
+  scanner.close();
 };

@@ -19,7 +19,11 @@ function* toChunks(pieces: Iterable<string>): Generator<string> {
 const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
-const writeChunk = (stream: NodeJS.WriteStream, chunk: string): Promise<void> =>
+/** Hands bytes over as they are. */
+export const writeBytes = (
+  stream: NodeJS.WriteStream,
+  chunk: string | Uint8Array
+): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(chunk, error => (error ? reject(error) : resolve()));
   });
@@ -31,7 +35,7 @@ export const writeToStream = async (
 ): Promise<void> => {
   try {
     for (const chunk of toChunks(pieces)) {
-      await writeChunk(stream, chunk);
+      await writeBytes(stream, chunk);
     }
   } catch (error) {
     if (!isClosedPipe(error)) {

@@ -29,8 +29,15 @@ export interface Content {
  * @throws NoText - where writing the text again would change other bytes.
  * @throws Error - with the code of the file operation that failed.
  */
-export const readContent = (path: string): Content => {
-  const bytes = readFileSync(path);
+export const readContent = (path: string): Content =>
+  toContent(readFileSync(path));
+
+/**
+ * The text of bytes that may be written again.
+ *
+ * @throws NoText - where writing the text again would change other bytes.
+ */
+export const toContent = (bytes: Buffer): Content => {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
   const whole = bytes.toString(encoding);
   const hasMark = whole.startsWith('\ufeff');
@@ -58,6 +65,10 @@ const mustBeWritable = (path: string, mode: number): void => {
   }
 };
 
+/** Another text as the first one was written. */
+export const toBytes = ({ encoding, hasMark }: Content, text: string): Buffer =>
+  Buffer.from((hasMark ? '\ufeff' : '') + text, encoding);
+
 /**
  * Puts another text in a file's place in one step, so that no reader and no
  * crash ever sees a half of it. Its mode stays, and links stay links.
@@ -67,7 +78,7 @@ const mustBeWritable = (path: string, mode: number): void => {
  */
 export const replaceContent = (
   path: string,
-  { encoding, hasMark }: Content,
+  content: Content,
   text: string
 ): void => {
   const target = realpathSync(path);
@@ -80,7 +91,7 @@ export const replaceContent = (
   try {
     const file = openSync(aside, 'wx', mode);
     try {
-      writeSync(file, Buffer.from((hasMark ? '\ufeff' : '') + text, encoding));
+      writeSync(file, toBytes(content, text));
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,4 +1,5 @@
 import { GENERIC_RULES } from '../context';
+import { credentialFile } from '../credentialfile';
 import { allCredentials } from '../credentials';
 import { sensitiveKinds } from '../sensitive';
 
@@ -6,7 +7,8 @@ const builtIn: ReadonlySet<string> = new Set(
   [
     ...allCredentials.map(({ rule }) => rule),
     ...Object.values(GENERIC_RULES),
-    ...sensitiveKinds.map(({ rule }) => rule)
+    ...sensitiveKinds.map(({ rule }) => rule),
+    credentialFile
   ].map(({ id }) => id)
 );
 

@@ -5,7 +5,7 @@ import type { FileFinding, Report } from './report';
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
 const version = 1;
 
-const toEntry = ({ path, finding }: FileFinding): object => {
+const toEntry = ({ path, commit, finding }: FileFinding): object => {
   const { rule, confidence, place, range, masked, fingerprint } = finding;
   return {
     rule: rule.id,
@@ -13,6 +13,7 @@ const toEntry = ({ path, finding }: FileFinding): object => {
     severity: rule.severity,
     confidence,
     path,
+    commit: commit ?? null,
     cell: place.cell,
     cellId: place.cellId,
     category: rule.category,

@@ -48,7 +48,7 @@ describe('toJson', () => {
       'scanned'
     ]);
     expect(Object.keys(report.findings[0])).toEqual(
-      'rule title severity confidence path cell cellId category allowed reason expired part output mime line start endLine end masked fingerprint detail'.split(
+      'rule title severity confidence path commit cell cellId category allowed reason expired part output mime line start endLine end masked fingerprint detail'.split(
         ' '
       )
     );

@@ -5,6 +5,8 @@ import type { Confidence, Finding } from '../types';
 export interface FileFinding {
   /** Relative to the folder where the command runs, with `/`. */
   readonly path: string;
+  /** The commit that brought it, where commits were read. */
+  readonly commit?: string;
   readonly finding: Finding;
   /** The line of the file, from 0, where that was asked for and is known. */
   readonly fileLine?: number | null;
@@ -13,6 +15,7 @@ export interface FileFinding {
 /** A file, or a part of one, that could not be read. */
 export interface FileError {
   readonly path: string;
+  readonly commit?: string;
   readonly message: string;
 }
 

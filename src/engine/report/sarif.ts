@@ -87,7 +87,7 @@ const toLogical = ({ place, range }: Finding): object => {
 };
 
 const toResult = (each: FileFinding, ruleIndex: number): object => {
-  const { finding } = each;
+  const { finding, commit } = each;
   const { rule, place, confidence, allowed, detail } = finding;
   return {
     ruleId: rule.id,
@@ -110,6 +110,7 @@ const toResult = (each: FileFinding, ruleIndex: number): object => {
       confidence,
       part: place.part,
       mime: place.mime,
+      ...(commit === undefined ? {} : { commit }),
       ...(detail ? { detail: toDetailEntry(detail) } : {})
     }
   };

@@ -1,5 +1,6 @@
 import { toDetailWords } from './detail';
 import { isSensitive } from '../category';
+import { credentialFile } from '../credentialfile';
 import { titleOf } from '../title';
 import type { Allowance, Finding } from '../types';
 import {
@@ -12,6 +13,9 @@ import { count, toShownPath, toWords } from './words';
 
 /** What to do about a finding, in a sentence or two. */
 export const toAdvice = ({ rule, place }: Finding): string => {
+  if (rule.id === credentialFile.id) {
+    return 'Take it out of the commit (git rm --cached) and add its name to .gitignore. If it was ever pushed, replace what it holds.';
+  }
   const where = place.part === 'file' ? 'file' : 'notebook';
   const move =
     place.part === 'output'
@@ -36,7 +40,7 @@ export function* toText(report: Report, demand: Demand): Generator<string> {
     yield* toList(others);
   }
   for (const error of report.errors) {
-    yield `${toShownPath(error.path)}\n  Problem: ${error.message}\n\n`;
+    yield `${toHeading(error)}\n  Problem: ${error.message}\n\n`;
   }
   yield toSummary(report, secrets);
   yield* toRemarks(report, others.length, told.length, demand);
@@ -44,15 +48,27 @@ export function* toText(report: Report, demand: Demand): Generator<string> {
 
 /** Findings below the files that they stand in. */
 function* toList(findings: readonly FileFinding[]): Generator<string> {
-  let path: string | null = null;
+  let last: string | null = null;
   for (const each of findings) {
-    if (each.path !== path) {
-      path = each.path;
-      yield `${toShownPath(path)}\n`;
+    const heading = toHeading(each);
+    if (heading !== last) {
+      last = heading;
+      yield `${heading}\n`;
     }
     yield toParagraph(each);
   }
 }
+
+/** So many digits of a commit git shows itself. */
+const shownDigits = 10;
+
+/** `report.ipynb`, or `report.ipynb in commit 0123456789`. */
+const toHeading = ({
+  path,
+  commit
+}: Pick<FileFinding, 'path' | 'commit'>): string =>
+  toShownPath(path) +
+  (commit === undefined ? '' : ` in commit ${commit.slice(0, shownDigits)}`);
 
 const toParagraph = ({ finding }: FileFinding): string => {
   const { rule, place, range, masked, confidence, detail } = finding;

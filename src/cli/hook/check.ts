@@ -1,0 +1,90 @@
+/** What the hooks do when git calls them. */
+import { readFileSync } from 'node:fs';
+
+import type { Origin, ScanCommand } from '../arguments';
+import type { Commits } from '../commits';
+import { exitCodes, type ExitCode } from '../exit';
+import { askGit } from '../git';
+import { runScan } from '../scancommand';
+import type { HookRunCommand } from './arguments';
+import { guarded } from './names';
+
+/** Judges what is on its way, and says how it ends. */
+export const runHook = async (
+  { name, given }: HookRunCommand,
+  version: string
+): Promise<ExitCode> => {
+  const origin =
+    name === 'pre-commit' ? 'staged' : findPushed(given[0] ?? '', readLines());
+  if (origin === null) {
+    return exitCodes.nothing;
+  }
+  const code = await runScan(toScan(origin), version);
+  if (code !== exitCodes.nothing) {
+    const { noun, bypass } = guarded[name];
+    process.stderr.write(
+      `\nnbwarden: The ${noun} was stopped${why[code]}. Once without the check: ${bypass}\n`
+    );
+  }
+  return code;
+};
+
+const why: Readonly<Record<ExitCode, string>> = {
+  0: '',
+  1: '',
+  2: ', because not all could be read',
+  130: ''
+};
+
+const toScan = (origin: Origin): ScanCommand => ({
+  kind: 'scan',
+  paths: [],
+  origin,
+  jobs: null,
+  format: 'text',
+  demand: { least: 'likely', sensitive: false },
+  output: null
+});
+
+const readLines = (): string[] =>
+  readFileSync(0, 'utf8').split('\n').filter(Boolean);
+
+/** A branch that is deleted there. */
+const noCommit = /^0{40,64}$/;
+
+/**
+ * The commits that a push brings to a remote; `null` for none.
+ *
+ * @param lines - `<local ref> <local id> <remote ref> <remote id>` (githooks, "pre-push").
+ */
+const findPushed = (
+  remote: string,
+  lines: readonly string[]
+): Commits | null => {
+  const ids = lines
+    .map(line => line.split(' '))
+    .map(([, local, , known]) => ({ local, known }))
+    .filter(({ local }) => !noCommit.test(local));
+  const known = ids
+    .map(each => each.known)
+    .filter(id => !noCommit.test(id) && isHere(id));
+  return ids.length === 0
+    ? null
+    : {
+        revisions: [
+          ...ids.map(({ local }) => local),
+          ...known.map(id => `^${id}`)
+        ],
+        remote
+      };
+};
+
+/** Somebody else may have pushed what was never fetched. */
+const isHere = (id: string): boolean => {
+  try {
+    askGit(['cat-file', '-e', `${id}^{commit}`]);
+    return true;
+  } catch {
+    return false;
+  }
+};
