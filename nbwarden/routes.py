@@ -15,6 +15,7 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.services.contents.fileio import FileManagerMixin
 from jupyter_server.utils import url_path_join
 
+from .gitroutes import git_routes
 from .node import NodeNotFound, find_node
 from .refusal import Conflict, Refused
 from .secretfile import Order, store
@@ -121,10 +122,15 @@ def _read_question(body: Any) -> Question:
 def add_routes(web_app: tornado.web.Application) -> None:
     """Add nbwarden's routes below the server's base address."""
     base_url = web_app.settings["base_url"]
-    routes = {"status": StatusHandler, "secrets": SecretsHandler, "traces": TracesHandler}
+    routes: dict[str, tuple[type[APIHandler], dict[str, Any]]] = {
+        "status": (StatusHandler, {}),
+        "secrets": (SecretsHandler, {}),
+        "traces": (TracesHandler, {}),
+        **git_routes,
+    }
     web_app.add_handlers(
         ".*$",
-        [(url_path_join(base_url, "nbwarden", name), each) for name, each in routes.items()],
+        [(url_path_join(base_url, "nbwarden", name), *each) for name, each in routes.items()],
     )
 
 
