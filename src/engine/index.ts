@@ -40,6 +40,14 @@ export {
   redactOutput,
   suggestName
 } from './fixes';
+export {
+  clearOutputs,
+  isCredentialFile,
+  listOutputs,
+  listSame,
+  repairVersions
+} from './guard';
+export type { OutputAt, Versions, VersionsOrder } from './guard';
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';

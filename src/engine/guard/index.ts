@@ -1,0 +1,8 @@
+/** What a guard of commits asks about files: two contents of one file, and names. */
+export { isCredentialFile } from './credentialfiles';
+export { clearOutputs, listOutputs } from './outputs';
+export type { OutputAt } from './outputs';
+export { repairVersions } from './repair';
+export type { VersionsOrder } from './repair';
+export { listSame } from './same';
+export type { Versions } from './versions';
