@@ -11,7 +11,7 @@ from typing import Any
 from .gitcalls import ask_git, git_command, git_environment, run_git
 from .refusal import Refused
 from .repository import Repository
-from .staged import GITLINK
+from .staged import GITLINK, LINK
 
 
 def list_commits(repository: Repository, remote: str | None) -> list[dict[str, str]]:
@@ -119,5 +119,5 @@ def _read_file(head: str, name: str) -> Iterator[dict[str, str]]:
     """Read ``:mode mode blob blob status``; a merge has one more mode and blob a parent."""
     fields = head.lstrip(":").split(" ")
     middle = (len(fields) - 1) // 2
-    if fields[middle - 1] != GITLINK:
+    if fields[middle - 1] not in (GITLINK, LINK):
         yield {"path": name, "blob": fields[-2]}

@@ -16,6 +16,7 @@ LARGEST = 64 * 2**20
 MOST = 256 * 2**20
 
 GITLINK = "160000"
+LINK = "120000"
 
 
 def list_staged(repository: Repository, is_amending: bool) -> dict[str, Any]:

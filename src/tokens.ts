@@ -35,6 +35,8 @@ export interface Preferences {
   readonly sensitive: boolean;
   /** Whether they stop a commit. */
   readonly sensitiveOnCommit: boolean;
+  /** Whether outputs in which nothing was found are asked about at a commit. */
+  readonly outputsOnCommit: boolean;
   /** Findings below this wait in the panel. */
   readonly interruptFrom: Confidence;
   readonly onSave: SaveMode;
@@ -179,4 +181,5 @@ export namespace CommandIds {
   export const showIgnored = 'nbwarden:show-ignored';
   export const revoke = 'nbwarden:revoke';
   export const checkCommit = 'nbwarden:check-commit';
+  export const searchHistory = 'nbwarden:search-history';
 }

@@ -26,6 +26,7 @@ const DEFAULTS: Preferences = {
   commit: true,
   sensitive: false,
   sensitiveOnCommit: true,
+  outputsOnCommit: false,
   interruptFrom: 'likely',
   onSave: 'notify',
   redactOnSave: false,
