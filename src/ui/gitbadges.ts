@@ -52,9 +52,12 @@ const observe = (act: () => void): MutationObserver => {
 };
 
 const markRows = (): void => {
+  const left = new Map(badges);
   document.querySelectorAll<HTMLElement>(`${PANEL} ${ROWS}`).forEach(row => {
     const path = row.title.slice(0, row.title.lastIndexOf(' • '));
-    const badge = badges.get(path);
+    const badge = left.get(path);
+    // A file that is staged and changed since is listed twice, first as staged.
+    left.delete(path);
     if (badge === undefined) {
       row.removeAttribute(BADGE);
     } else if (row.getAttribute(BADGE) !== badge) {

@@ -74,9 +74,11 @@ const FileHead = (props: FileProps): JSX.Element => {
           {file.commit.subject}
         </span>
       )}
-      <Offer {...props} action={{ kind: 'open', file, finding: null }}>
-        {trans.__('Open')}
-      </Offer>
+      {file.findings.length === 0 && (
+        <Offer {...props} action={{ kind: 'open', file, finding: null }}>
+          {trans.__('Open')}
+        </Offer>
+      )}
       {hasOutputs && (
         <Offer {...props} action={{ kind: 'outputs', file, only: null }}>
           {trans.__('Clear all outputs of this file')}

@@ -9,6 +9,7 @@ import { expect, test as labTest, type Workspace } from '../workspace';
 /** JupyterLab adds the time to addresses, so that they do not end with the name. */
 const CONTENT_ROUTE = /\/git\/.*\/content\b/;
 const STATUS_ROUTE = /\/git\/.*\/status\b/;
+const PART_ROUTE = /\/nbwarden\/git\/staged\b/;
 
 const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
 
@@ -166,7 +167,8 @@ test('the staged content is judged, not the working file; a check that fails sto
   await openGitPanel(page, lab);
   await expectStaged(page, 'report.ipynb');
 
-  // Nothing can be read of what is staged.
+  // The server part is gone, and nothing can be read of what is staged.
+  await page.route(PART_ROUTE, route => route.abort());
   await page.route(CONTENT_ROUTE, route => route.abort());
   await commit(page, 'More');
   await expect(lab.dialog).toContainText(
@@ -180,6 +182,7 @@ test('the staged content is judged, not the working file; a check that fails sto
     'nbwarden stopped the commit: not every staged file could be checked.'
   );
   expect(countCommits(workspace)).toBe(before);
+  // Without the server part jupyterlab-git tells.
   await page.unroute(CONTENT_ROUTE);
 
   // The working file is nobody's business.
@@ -213,6 +216,7 @@ test('a commit stops when git does not tell what is staged', async ({
   await openGitPanel(page, lab);
   await expectStaged(page, 'report.ipynb');
   await page.route(STATUS_ROUTE, route => route.abort());
+  await page.route(PART_ROUTE, route => route.abort());
   await commit(page, 'More');
   await expectReason(page, lab, 'nbwarden could not check the commit:');
   expect(countCommits(workspace)).toBe(before);
