@@ -1,5 +1,6 @@
 """The routes about git repositories. Each takes ``{"path": str, …}``, a folder or file of
-the server, and answers JSON; 422 ``{"message": str}`` says why it cannot be done."""
+the server, and answers JSON; 422 ``{"message": str}`` says why it cannot be done, 404
+that the folder is in no repository."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from .commits import list_commits, walk_commits
 from .documents import find_root
 from .gitignore import ignore
 from .hook import run_hook
-from .refusal import Refused
+from .refusal import NoRepository, Refused
 from .repository import Repository, find_repository
 from .staged import list_staged, list_untracked, read_blobs
 from .staging import Change, Step, change, keep, read_working
@@ -40,7 +41,7 @@ class GitHandler(APIHandler):
         try:
             answer = await asyncio.to_thread(self._run, read_body(self))
         except Refused as refused:
-            self.set_status(422)
+            self.set_status(to_status(refused))
             answer = {"message": str(refused)}
         await self.finish(json.dumps(answer))
 
@@ -67,7 +68,7 @@ class CommitsHandler(APIHandler):
             repository = await asyncio.to_thread(find_repository, root, path)
             commits = await asyncio.to_thread(list_commits, repository, remote)
         except Refused as refused:
-            self.set_status(422)
+            self.set_status(to_status(refused))
             await self.finish(json.dumps({"message": str(refused)}))
             return
         self.set_header("Content-Type", "application/x-ndjson")
@@ -85,6 +86,11 @@ class CommitsHandler(APIHandler):
 
     def _write_line(self, line: Any) -> None:
         self.write(json.dumps(line) + "\n")
+
+
+def to_status(refused: Refused) -> int:
+    """Return the code that an answer has."""
+    return 404 if isinstance(refused, NoRepository) else 422
 
 
 def read_body(handler: APIHandler) -> Body:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .gitcalls import ask_git
-from .refusal import Refused
+from .refusal import NoRepository, Refused
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,13 @@ def find_repository(root: Path, path: str) -> Repository:
     """Return the repository that a folder or file of the server lies in."""
     base = root.resolve()
     folder = _find_folder(base, path)
-    answer = ask_git(folder, "rev-parse", "--show-toplevel", "--git-dir", "--git-common-dir")
+    wanted = ("--show-toplevel", "--git-dir", "--git-common-dir")
+    try:
+        answer = ask_git(folder, "rev-parse", *wanted)
+    except Refused as refused:
+        if "not a git repository" in str(refused):
+            raise NoRepository("This folder is in no repository of git.") from None
+        raise
     top, *stores = (folder / os.fsdecode(line) for line in answer.splitlines())
     for each in (top, *stores):
         if not each.resolve().is_relative_to(base):

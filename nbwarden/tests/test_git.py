@@ -290,8 +290,7 @@ async def test_links_out_are_refused(ask, folder, tmp_path):
 async def test_where_there_is_no_repository(ask, jp_root_dir):
     (jp_root_dir / "plain").mkdir()
     code, answer = await ask("staged", path="plain", isAmending=False)
-    assert code == 422
-    assert "not a git repository" in answer["message"]
+    assert (code, answer["message"]) == (404, "This folder is in no repository of git.")
     assert (await ask("staged", path="nowhere/at/all", isAmending=False))[0] == 422
 
 

@@ -1,6 +1,9 @@
 import type { GitPart } from '../notebook/gitpart';
+import { RequestRefused } from '../notebook/requests';
 import type { HookView } from '../ui/hookline';
 import { toMessage } from './stopping';
+
+const NOT_FOUND = 404;
 
 /** Looks after the hook that guards commits outside of the Git panel. */
 export class HookFlow {
@@ -43,7 +46,10 @@ export class HookFlow {
       const own = hooks.find(({ name }) => name === 'pre-commit');
       return own ? { kind: 'known', state: own.state } : { kind: 'none' };
     } catch (error) {
-      return { kind: 'failed', reason: toMessage(error) };
+      // Without a repository there is nothing to guard.
+      return error instanceof RequestRefused && error.status === NOT_FOUND
+        ? { kind: 'none' }
+        : { kind: 'failed', reason: toMessage(error) };
     }
   }
 

@@ -2,7 +2,14 @@ import { URLExt } from '@jupyterlab/coreutils';
 import { ServerConnection } from '@jupyterlab/services';
 
 /** Says why a server did not do what it was asked for. */
-export class RequestRefused extends Error {}
+export class RequestRefused extends Error {
+  constructor(
+    readonly status: number,
+    message: string
+  ) {
+    super(message || `The server answered ${status}.`);
+  }
+}
 
 /**
  * Post to a route of the server; the path's parts are encoded already.
@@ -21,14 +28,13 @@ export const post = async (
   const response = await ServerConnection.makeRequest(url, request, settings);
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) {
-    throw new RequestRefused(`The server answered ${response.status}.`);
+    throw new RequestRefused(response.status, '');
   }
   if (!response.ok) {
     const { message } = Object(await response.json()) as { message?: unknown };
     throw new RequestRefused(
-      typeof message === 'string' && message !== ''
-        ? message
-        : `The server answered ${response.status}.`
+      response.status,
+      typeof message === 'string' ? message : ''
     );
   }
   return response;
