@@ -94,7 +94,7 @@ test('what is staged and the file are repaired, unstaged work stays, and all com
   expect(JSON.parse(file)).toHaveProperty('cells.length', 6);
 });
 
-test('each repair does what it says; an open notebook with changes is left', async ({
+test('each repair does what it says', async ({
   page,
   lab,
   workspace,
@@ -127,11 +127,13 @@ test('each repair does what it says; an open notebook with changes is left', asy
   await takeScreens(page, 'commit-files');
 
   await lab.button(file('code.ipynb'), 'Use an environment variable').click();
+  await expect(lab.dialog).toContainText('code.ipynb is repaired');
   await expect(file('code.ipynb')).toHaveCount(0);
   expect(staged(workspace, 'code.ipynb')).toContain('os.environ');
   expect(workspace.readText('code.ipynb')).toContain('os.environ');
 
   await lab.button(file('printed.ipynb'), 'Clear output').click();
+  await expect(lab.dialog).toContainText('printed.ipynb is repaired');
   await expect(file('printed.ipynb')).toHaveCount(0);
   const [cell] = workspace.readNotebook('printed.ipynb').cells;
   expect(cell.outputs).toEqual([stream('1\n')]);
