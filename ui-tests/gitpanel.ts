@@ -22,16 +22,6 @@ export class GitPanel {
   /** Show another repository: the panel follows the file browser. */
   async follow(path: string): Promise<void> {
     await this.lab.execute('filebrowser:open-path', { path });
-    await expect
-      .poll(() =>
-        this.page.evaluate(
-          () =>
-            document.querySelector('.jp-git-toolbarRepository')?.textContent ??
-            document.querySelector('#jp-git-sessions')?.textContent ??
-            ''
-        )
-      )
-      .not.toBe('');
     await this.open();
   }
 
