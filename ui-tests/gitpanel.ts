@@ -39,11 +39,16 @@ export class GitPanel {
 
   /** Press Commit. */
   async commit(message: string): Promise<void> {
-    await this.message.fill(message);
-    await this.panel.waitFor();
-    await this.page
-      .getByRole('button', { name: 'Commit', exact: true })
-      .click();
+    const button = this.page.getByRole('button', {
+      name: 'Commit',
+      exact: true
+    });
+    // The panel empties the field when the commit before is through.
+    await expect(async () => {
+      await this.message.fill(message);
+      await expect(button).toBeEnabled({ timeout: 1000 });
+    }).toPass();
+    await button.click();
   }
 
   /** Choose to amend the last commit, and press the button. */

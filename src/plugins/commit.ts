@@ -27,7 +27,7 @@ import {
   SectionIds
 } from '../tokens';
 import { CommitBody, type CommitState } from '../ui/commitsection';
-import { markStagedFiles } from '../ui/gitbadges';
+import { GitBadges } from '../ui/gitbadges';
 import { Section } from '../ui/section';
 import { findGitModel } from './gitmodel';
 import { openAt, toOpenDocuments } from './openfiles';
@@ -53,6 +53,7 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
     translator: ITranslator | null
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
+    const badges = new GitBadges();
     const guard = new CommitGuard({
       settings: app.serviceManager.serverSettings,
       engine,
@@ -88,7 +89,7 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
       renewSection();
       const { state } = guard.view;
       const files = state.kind === 'checked' ? state.judgement.files : [];
-      markStagedFiles(preferences.value.commit ? files : [], trans);
+      badges.show(preferences.value.commit ? files : [], trans);
     };
     preferences.changed.connect(renew);
     findings.currentChanged.connect(() => guard.onFolderChanged());
