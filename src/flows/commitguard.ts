@@ -93,7 +93,7 @@ export class CommitGuard implements SectionActions {
   /** jupyterlab-git's model, `null` without one. */
   model: GitModel | null = null;
 
-  /** The repository of the Git panel; of the current notebook where there is no Git panel. */
+  /** The repository that the Git panel shows; `null` without one. */
   get repository(): string | null {
     return this.model?.pathRepository ?? null;
   }

@@ -40,9 +40,9 @@ export class PushFlow {
   guard(model: GitModel): void {
     const push = model.push?.bind(model);
     if (push) {
-      model.push = async (auth, force, remote, ...rest: []) => {
+      model.push = async (auth, force, remote) => {
         await this.stopOrPass(model.pathRepository, remote ?? '');
-        return push(auth, force, remote, ...rest);
+        return push(auth, force, remote);
       };
     }
   }

@@ -74,6 +74,24 @@ describe('StagedReader', () => {
     ]);
   });
 
+  it('reads the same contents only once', async () => {
+    let reads = 0;
+    let blob = '1';
+    const reader = makeReader({
+      listStaged: () => Promise.resolve([file('a.ipynb', blob)]),
+      readBlobs: () => {
+        reads++;
+        return Promise.resolve(new Map([[blob, text(`{"${blob}": 0}`)]]));
+      }
+    });
+    const first = await reader.readStaged('', false);
+    expect(await reader.readStaged('', false)).toEqual(first);
+    expect(reads).toBe(1);
+    blob = '2';
+    const { texts } = await reader.readStaged('', false);
+    expect(texts[0].content).toBe('{"2": 0}');
+  });
+
   it('goes on through jupyterlab-git when the server part fails or is not there', async () => {
     const gone = makeReader({ listStaged: fail('Gone.') });
     expect(await gone.readStaged('', false)).toBe(fromPanel);

@@ -7,6 +7,9 @@ const LINK = '120000';
 
 const MEGABYTE = 2 ** 20;
 
+/** Above this many characters, contents are read again each time. */
+const MOST_KEPT = 20 * MEGABYTE;
+
 /** Reads what is staged: through the server part, and where that fails through jupyterlab-git. */
 export class StagedReader {
   constructor(part: GitPart, panel: GitClient) {
@@ -58,6 +61,20 @@ export class StagedReader {
     isAmending: boolean
   ): Promise<StagedFiles> {
     const listed = await this.part.listStaged(repository, isAmending);
+    const key = JSON.stringify([repository, listed]);
+    if (this.latest?.key === key) {
+      return this.latest.files;
+    }
+    const read = await this.readListed(repository, listed);
+    const size = read.texts.reduce((sum, each) => sum + each.content.length, 0);
+    this.latest = size < MOST_KEPT ? { key, files: read } : null;
+    return read;
+  }
+
+  private async readListed(
+    repository: string,
+    listed: readonly ListedFile[]
+  ): Promise<StagedFiles> {
     // The text of a link is only the path that it leads to.
     const files = listed.filter(({ mode }) => mode !== LINK);
     const blobs = await this.part.readBlobs(
@@ -78,6 +95,9 @@ export class StagedReader {
 
   private readonly part: GitPart;
   private readonly panel: GitClient;
+  /** The Git panel is looked at often, and what it lists is seldom another. */
+  private latest: { readonly key: string; readonly files: StagedFiles } | null =
+    null;
 }
 
 export const toStaged = (
