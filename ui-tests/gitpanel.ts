@@ -54,7 +54,10 @@ export class GitPanel {
   /** Choose to amend the last commit, and press the button. */
   async amend(): Promise<void> {
     await this.panel.locator('.jp-git-CommitBox button').nth(1).click();
-    await this.page.getByText('Amend previous commit').click();
+    // Its menu is cut where the panel is low.
+    await this.page
+      .getByText('Amend previous commit')
+      .dispatchEvent('click');
     await this.page.getByRole('button', { name: 'Amend', exact: true }).click();
   }
 
