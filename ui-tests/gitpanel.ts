@@ -55,9 +55,7 @@ export class GitPanel {
   async amend(): Promise<void> {
     await this.panel.locator('.jp-git-CommitBox button').nth(1).click();
     // Its menu is cut where the panel is low.
-    await this.page
-      .getByText('Amend previous commit')
-      .dispatchEvent('click');
+    await this.page.getByText('Amend previous commit').dispatchEvent('click');
     await this.page.getByRole('button', { name: 'Amend', exact: true }).click();
   }
 
