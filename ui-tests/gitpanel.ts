@@ -46,9 +46,8 @@ export class GitPanel {
     // The panel empties the field when the commit before is through.
     await expect(async () => {
       await this.message.fill(message);
-      await expect(button).toBeEnabled({ timeout: 1000 });
+      await button.click({ timeout: 1000 });
     }).toPass();
-    await button.click();
   }
 
   /** Choose to amend the last commit, and press the button. */
