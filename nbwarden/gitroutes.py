@@ -16,7 +16,7 @@ from tornado.iostream import StreamClosedError
 
 from .commits import list_commits, walk_commits
 from .documents import find_root
-from .gitignore import ignore
+from .gitignore import ignore, is_tracked
 from .hook import run_hook
 from .refusal import NoRepository, Refused
 from .repository import Repository, find_repository
@@ -132,7 +132,13 @@ def _change(repository: Repository, body: Body) -> Any:
 
 
 def _ignore(repository: Repository, body: Body) -> Any:
-    return {"isIgnoredNow": ignore(repository.find(take(body, "file", str)))}
+    file = repository.find(take(body, "file", str))
+    if is_tracked(file):
+        raise Refused(
+            f"git tracks {file.name}, so that ignoring it would change nothing. "
+            f"Run: git rm --cached {file.name}"
+        )
+    return {"isIgnoredNow": ignore(file)}
 
 
 _WORK: dict[str, Callable[[Repository, Body], Any]] = {

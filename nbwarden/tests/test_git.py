@@ -321,6 +321,14 @@ async def test_a_file_is_ignored_by_its_very_name(ask, folder):
     assert set((await ask("untracked"))[1]["paths"]) == {".gitignore", "sub/.gitignore"}
 
 
+async def test_a_tracked_file_is_not_ignored_by_writing_its_name(ask, folder):
+    commit(folder, ".env", "A=1")
+    code, answer = await ask("ignore", file=".env")
+    assert code == 422
+    assert "git rm --cached .env" in answer["message"]
+    assert not (folder / ".gitignore").exists()
+
+
 async def test_commits_are_told_with_what_they_brought(ask, folder, jp_root_dir):
     first = commit(folder, "a.txt", "1")
     git(folder, "checkout", "-q", "-b", "other")
