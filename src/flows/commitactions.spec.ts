@@ -39,7 +39,9 @@ const start = ({
     },
     ignore: (_: string, path: string) => {
       done.push(`ignore ${path}`);
-      return Promise.resolve();
+      return failure === undefined
+        ? Promise.resolve()
+        : Promise.reject(new Error(failure));
     },
     listStaged: () =>
       Promise.resolve([{ path: file.path, mode: '100644', blob: '2' }])
@@ -116,6 +118,13 @@ describe('CommitActions', () => {
       file: { ...file, blob: null }
     });
     expect(done).toHaveLength(3);
+  });
+
+  it('says that a file is unstaged which cannot be ignored', async () => {
+    const { actions } = start({ failure: 'Git tracks it.' });
+    expect(await actions.run('repo', { kind: 'ignore', file })).toBe(
+      'a b.ipynb is not staged any more. Git tracks it.'
+    );
   });
 
   it('clears several outputs from the last on, in the content of each moment', async () => {

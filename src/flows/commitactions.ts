@@ -9,6 +9,7 @@ import type { StagedRepairs, StagedResult } from '../notebook/stagedrepair';
 import type { IConfigs } from '../tokens';
 import type { CommitAction } from '../ui/commitactions';
 import { allowForEverybody } from './allow';
+import { toMessage } from './stopping';
 
 /** What the actions need. */
 export interface ActionTools {
@@ -35,8 +36,7 @@ export class CommitActions {
       await this.tools.model()?.refreshStatus?.();
       return note;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return this.tools.trans.__('Nothing was changed: %1', reason);
+      return this.tools.trans.__('Nothing was changed: %1', toMessage(error));
     }
   }
 
@@ -72,7 +72,7 @@ export class CommitActions {
   }
 
   private async act(repository: string, action: CommitAction): Promise<string> {
-    const { trans, part, repairs } = this.tools;
+    const { trans, repairs } = this.tools;
     switch (action.kind) {
       case 'open':
         this.tools.open(action.file, action.finding);
@@ -113,11 +113,7 @@ export class CommitActions {
         await this.unstage(repository, action.file);
         return trans.__('%1 is not staged any more.', action.file.path);
       case 'ignore':
-        if (action.file.blob !== null) {
-          await this.unstage(repository, action.file);
-        }
-        await part.ignore(repository, action.file.path);
-        return trans.__('Git ignores %1 from now on.', action.file.path);
+        return this.ignore(repository, action.file);
       case 'undo': {
         const left = await repairs.undo();
         return [
@@ -126,6 +122,28 @@ export class CommitActions {
         ].join(' ');
       }
     }
+  }
+
+  /** What is staged would be committed all the same. */
+  private async ignore(repository: string, file: JudgedFile): Promise<string> {
+    const { trans, part } = this.tools;
+    const isStaged = file.blob !== null;
+    if (isStaged) {
+      await this.unstage(repository, file);
+    }
+    try {
+      await part.ignore(repository, file.path);
+    } catch (error) {
+      if (!isStaged) {
+        throw error;
+      }
+      return trans.__(
+        '%1 is not staged any more. %2',
+        file.path,
+        toMessage(error)
+      );
+    }
+    return trans.__('Git ignores %1 from now on.', file.path);
   }
 
   private async unstage(
