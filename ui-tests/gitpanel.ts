@@ -55,7 +55,9 @@ export class GitPanel {
     await this.panel.locator('.jp-git-CommitBox button').nth(1).click();
     // Its menu is cut where the panel is low.
     await this.page.getByText('Amend previous commit').dispatchEvent('click');
-    await this.page.getByRole('button', { name: 'Amend', exact: true }).click();
+    await this.page
+      .getByRole('button', { name: 'Commit (Amend)', exact: true })
+      .click();
   }
 
   /** What the panel tells of a step that failed. */
