@@ -12,9 +12,9 @@ from typing import Any
 import tornado.web
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
-from jupyter_server.services.contents.fileio import FileManagerMixin
 from jupyter_server.utils import url_path_join
 
+from .documents import find_root
 from .gitroutes import git_routes
 from .node import NodeNotFound, find_node
 from .refusal import Conflict, Refused
@@ -40,10 +40,7 @@ class _FilesHandler(APIHandler):
 
     def find_root(self) -> Path:
         """Return the folder of the server's documents."""
-        manager = self.contents_manager
-        if not isinstance(manager, FileManagerMixin):
-            raise Refused("This server keeps its documents elsewhere than in files.")
-        return Path(manager.root_dir)
+        return find_root(self.contents_manager)
 
 
 class SecretsHandler(_FilesHandler):
