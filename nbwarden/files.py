@@ -16,6 +16,15 @@ WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 def read_text(path: Path) -> str | None:
     """Return the text of a file that may be written, and ``None`` where there is none."""
+    content = read_bytes(path)
+    try:
+        return None if content is None else content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Refused(f"{path.name} is not a text in UTF-8.") from None
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """Return the content of a file that may be written, and ``None`` where there is none."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -31,25 +40,27 @@ def read_text(path: Path) -> str | None:
         raise Refused(f"{path.name} cannot be read: its mode does not allow it.")
     if not (mode & WRITE and os.access(path, os.W_OK)):
         raise Refused(f"{path.name} is read-only.")
-    return _decode(path)
-
-
-def _decode(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError:
-        raise Refused(f"{path.name} is not a text in UTF-8.") from None
+        return path.read_bytes()
     except OSError as error:
         raise Refused(f"{path.name} cannot be read: {error.strerror}.") from None
 
 
 def replace_text(path: Path, before: str | None, after: str, mode: int | None = None) -> None:
+    """Write a text; see ``replace_bytes``."""
+    known = None if before is None else before.encode("utf-8")
+    replace_bytes(path, known, after.encode("utf-8"), mode)
+
+
+def replace_bytes(
+    path: Path, before: bytes | None, after: bytes, mode: int | None = None
+) -> None:
     """Write a file in one step; a crash leaves the old one.
 
     ``before`` is what was read: a file that changed since is refused. Without ``mode``
     it keeps its own.
     """
-    if read_text(path) != before:
+    if read_bytes(path) != before:
         raise Refused(f"{path.name} changed in the meantime. Try again.")
     if mode is None:
         mode = stat.S_IMODE(path.stat().st_mode) if before is not None else 0o644
@@ -60,7 +71,7 @@ def replace_text(path: Path, before: str | None, after: str, mode: int | None = 
         raise Refused(f"{path.name} cannot be written: {error.strerror}.") from None
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(after.encode("utf-8"))
+            file.write(after)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, mode)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
+import re
 from pathlib import Path
 
 from .files import read_text, replace_text
+from .gitcalls import run_git
 from .refusal import Refused
 
 NAME = ".gitignore"
-TIMEOUT = 10
+
+#: What a line of the file would take for something else than a part of a name.
+_SIGNS = re.compile(r"[\\*?\[]|^[#!]| $")
 
 
 def is_tracked(path: Path) -> bool:
@@ -27,8 +29,14 @@ def ignore(path: Path) -> bool:
     if _is_ignored(path, before or ""):
         return False
     gap = "" if not before or before.endswith("\n") else "\n"
-    replace_text(file, before, f"{before or ''}{gap}{path.name}\n")
+    replace_text(file, before, f"{before or ''}{gap}{_escape(path.name)}\n")
     return True
+
+
+def _escape(name: str) -> str:
+    if "\n" in name:
+        raise Refused(f"{NAME} cannot hold a name with a line break.")
+    return _SIGNS.sub(lambda sign: "\\" + sign[0], name)
 
 
 def _is_ignored(path: Path, rules: str) -> bool:
@@ -43,20 +51,7 @@ def _is_ignored(path: Path, rules: str) -> bool:
 
 def _ask(path: Path, *command: str) -> int | None:
     """Return git's exit code; ``None`` where git cannot be asked."""
-    # Folders of containers belong to somebody else, and git would not look at them;
-    # the settings of such a repository may name a program that git would start.
-    settings = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false"]
-    git = ["git", *settings, *command, "--", path.name]
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
     try:
-        return subprocess.run(
-            git,
-            cwd=path.parent,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=TIMEOUT,
-            check=False,
-        ).returncode
-    except (OSError, subprocess.TimeoutExpired):
+        return run_git(path.parent, *command, "--", path.name, fine=range(256)).returncode
+    except Refused:
         return None

@@ -9,6 +9,10 @@ class Refused(Exception):
     """Something stands in the way; the message is a sentence for a person."""
 
 
+class NoRepository(Refused):
+    """The folder is in no repository of git."""
+
+
 class Conflict(Exception):
     """The file has other values for these names, and nobody said to overwrite them."""
 

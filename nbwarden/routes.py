@@ -12,10 +12,11 @@ from typing import Any
 import tornado.web
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
-from jupyter_server.services.contents.fileio import FileManagerMixin
 from jupyter_server.utils import url_path_join
 
 from .audit.handlers import ROUTES as AUDIT_ROUTES
+from .documents import find_root
+from .gitroutes import git_routes
 from .node import NodeNotFound, find_node
 from .refusal import Conflict, Refused
 from .secretfile import Order, store
@@ -40,10 +41,7 @@ class _FilesHandler(APIHandler):
 
     def find_root(self) -> Path:
         """Return the folder of the server's documents."""
-        manager = self.contents_manager
-        if not isinstance(manager, FileManagerMixin):
-            raise Refused("This server keeps its documents elsewhere than in files.")
-        return Path(manager.root_dir)
+        return find_root(self.contents_manager)
 
 
 class SecretsHandler(_FilesHandler):
@@ -122,15 +120,16 @@ def _read_question(body: Any) -> Question:
 def add_routes(web_app: tornado.web.Application) -> None:
     """Add nbwarden's routes below the server's base address."""
     base_url = web_app.settings["base_url"]
-    routes = {
-        "status": StatusHandler,
-        "secrets": SecretsHandler,
-        "traces": TracesHandler,
-        **AUDIT_ROUTES,
+    routes: dict[str, tuple[type[APIHandler], dict[str, Any]]] = {
+        "status": (StatusHandler, {}),
+        "secrets": (SecretsHandler, {}),
+        "traces": (TracesHandler, {}),
+        **git_routes,
+        **{name: (handler, {}) for name, handler in AUDIT_ROUTES.items()},
     }
     web_app.add_handlers(
         ".*$",
-        [(url_path_join(base_url, "nbwarden", name), each) for name, each in routes.items()],
+        [(url_path_join(base_url, "nbwarden", name), *each) for name, each in routes.items()],
     )
 
 

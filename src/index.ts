@@ -21,6 +21,7 @@ import { redactOnSavePlugin } from './plugins/redactonsave';
 import { savePlugin } from './plugins/save';
 import { serverPlugin } from './plugins/server';
 import { settingsPlugin } from './plugins/settings';
+import { sharingPlugin } from './plugins/sharing';
 import { statusPlugin } from './plugins/status';
 import { trustPlugin } from './plugins/trust';
 
@@ -49,6 +50,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   fixesPlugin,
   redactOnSavePlugin,
   savePlugin,
+  sharingPlugin,
   rulesPlugin
 ];
 

@@ -37,6 +37,8 @@ export interface Preferences {
   readonly sensitive: boolean;
   /** Whether they stop a commit. */
   readonly sensitiveOnCommit: boolean;
+  /** Whether outputs in which nothing was found are asked about at a commit. */
+  readonly outputsOnCommit: boolean;
   /** Findings below this wait in the panel. */
   readonly interruptFrom: Confidence;
   readonly onSave: SaveMode;
@@ -183,4 +185,5 @@ export namespace CommandIds {
   export const checkCommit = 'nbwarden:check-commit';
   export const checkServer = 'nbwarden:check-server';
   export const setPassword = 'nbwarden:set-password';
+  export const searchHistory = 'nbwarden:search-history';
 }

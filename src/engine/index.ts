@@ -42,6 +42,13 @@ export {
   redactOutput,
   suggestName
 } from './fixes';
+export {
+  clearOutputs,
+  listOutputs,
+  listSame,
+  repairVersions
+} from './guard';
+export type { OutputAt, Versions, VersionsOrder } from './guard';
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';

@@ -9,7 +9,7 @@ import { say } from './changes';
 /** Ask why a finding of a document is no danger, and allow it for everybody. */
 export const allowForEverybody = async (
   path: string,
-  { finding }: LiveFinding,
+  { finding }: Pick<LiveFinding, 'finding'>,
   configs: IConfigs,
   trans: TranslationBundle
 ): Promise<void> => {

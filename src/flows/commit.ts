@@ -2,38 +2,41 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { isSensitive } from '../engine/category';
 import {
+  type GuardTools,
   type JudgedFile,
   type Judgement,
   judgeStaged,
+  toKeys,
   withTimeout
 } from '../notebook/commitguard';
-import type { CommitReasons } from '../notebook/commitreasons';
-import type { GitClient, GitModel } from '../notebook/gitclient';
-import type { IConfigs, IEngine, IPreferences } from '../tokens';
-import { askAboutCommit } from '../ui/commitdialog';
-import type { CommitState } from '../ui/commitsection';
+import type { GitModel } from '../notebook/gitclient';
+import type { StagedRepairs } from '../notebook/stagedrepair';
+import type { IPreferences } from '../tokens';
+import type { CommitAction } from '../ui/commitactions';
+import {
+  askAboutCommit,
+  askForReason,
+  type CommitQuestion
+} from '../ui/commitdialog';
+import type { CommitActions } from './commitactions';
+import { stop, toMessage } from './stopping';
 
 /** Milliseconds after which a check counts as failed. */
 const TIMEOUT = 20000;
 
-/**
- * jupyterlab-git shows a failed commit only if some time has passed since it
- * said that it commits, in milliseconds.
- */
-const BEFORE_THROW = 50;
-
 /** What a commit guard needs. */
 export interface CommitTools {
-  readonly client: GitClient;
-  readonly engine: IEngine;
-  readonly configs: IConfigs;
+  readonly guard: GuardTools;
   readonly preferences: IPreferences;
-  readonly reasons: CommitReasons;
+  readonly actions: CommitActions;
+  readonly repairs: StagedRepairs;
   readonly trans: TranslationBundle;
+  /** Whether staged files can be repaired here. */
+  canRepair(): Promise<boolean>;
   /** Called with what is known of the next commit. */
-  show(state: CommitState): void;
-  /** Open a staged file, path relative to the repository. */
-  open(file: JudgedFile): void;
+  show(judgement: Judgement): void;
+  /** Called with why it could not be judged. */
+  fail(reason: string): void;
 }
 
 /** Judges what is staged, and stops a commit that holds a secret. */
@@ -45,47 +48,44 @@ export class CommitFlow {
   /** Check before each commit that goes through a model of jupyterlab-git. */
   guard(model: GitModel): void {
     const commit = model.commit.bind(model);
-    model.commit = async (...args) => {
-      await this.stopOrPass(model.pathRepository);
-      return commit(...args);
+    model.commit = async (message, amend = false, ...rest) => {
+      await this.stopOrPass(model.pathRepository, amend);
+      this.unread.clear();
+      await commit(message, amend, ...rest);
+      this.tools.repairs.forget();
     };
     const check = model.checkNotebooksForOutputs?.bind(model);
     if (check) {
       // The Git panel asks about outputs, and strips them, before it commits:
       // nbwarden asks first, and then there is nothing left to ask about.
       model.checkNotebooksForOutputs = async () =>
-        (await this.stopOrPass(model.pathRepository)) ? [] : check();
+        (await this.stopOrPass(model.pathRepository, false)) ? [] : check();
     }
-  }
-
-  /** @throws Error - when it could not be judged. */
-  private async judge(repository: string): Promise<Judgement> {
-    const { client, engine, configs, preferences, reasons, trans, show } =
-      this.tools;
-    await reasons.ready;
-    const judgement = await withTimeout(
-      judgeStaged(
-        repository,
-        client,
-        engine,
-        configs,
-        finding => preferences.stopsCommit(finding),
-        (path, key) => reasons.has(repository, path, key)
-      ),
-      TIMEOUT,
-      trans.__('The check took longer than 20 seconds.')
-    );
-    show({ kind: 'checked', judgement });
-    return judgement;
   }
 
   /** Judge what is staged and show it, or why it could not be judged. */
   async check(repository: string): Promise<void> {
     try {
-      await this.judge(repository);
+      await this.judge(repository, false);
     } catch (error) {
-      this.tools.show({ kind: 'failed', reason: toMessage(error) });
+      this.tools.fail(toMessage(error));
     }
+  }
+
+  /** @throws Error - when it could not be judged. */
+  private async judge(
+    repository: string,
+    isAmending: boolean
+  ): Promise<Judgement> {
+    const { guard, trans, show } = this.tools;
+    const judgement = await withTimeout(
+      judgeStaged(repository, isAmending, guard),
+      TIMEOUT,
+      trans.__('The check took longer than 20 seconds.')
+    );
+    const files = judgement.files.filter(file => !this.isUnread(file));
+    show({ ...judgement, files });
+    return { ...judgement, files };
   }
 
   /**
@@ -96,21 +96,25 @@ export class CommitFlow {
    * @throws Error - what the Git panel shows when the commit is stopped. A
    * check that fails stops it too.
    */
-  private async stopOrPass(repository: string | null): Promise<boolean> {
+  private async stopOrPass(
+    repository: string | null,
+    isAmending: boolean
+  ): Promise<boolean> {
     if (!this.tools.preferences.value.commit || repository === null) {
       return false;
     }
     const { trans } = this.tools;
-    let files: readonly JudgedFile[];
+    let stopped: readonly JudgedFile[] | null;
+    let hasAsked = false;
     try {
-      const judgement = await this.judge(repository);
-      files = judgement.files;
-      if (await this.isWanted(repository, judgement)) {
-        return files.length > 0;
-      }
+      const judgement = await this.judge(repository, isAmending);
+      hasAsked = judgement.files.length > 0;
+      stopped = hasAsked
+        ? await this.settle(repository, isAmending, judgement)
+        : null;
     } catch (error) {
       const reason = toMessage(error);
-      this.tools.show({ kind: 'failed', reason });
+      this.tools.fail(reason);
       return stop(
         trans.__(
           'nbwarden could not check the commit: %1 Try again, or switch "Guard commits" off in the settings.',
@@ -118,34 +122,102 @@ export class CommitFlow {
         )
       );
     }
-    return stop(toReason(files, trans));
+    return stopped === null ? hasAsked : stop(toReason(stopped, trans));
   }
 
-  private async isWanted(
+  /**
+   * Ask until a person goes on or leaves it. What is staged is judged again
+   * after each answer: it may be something else by then.
+   *
+   * @returns what the commit was left for, `null` where it may go on.
+   */
+  private async settle(
     repository: string,
-    { files, staged }: Judgement
+    isAmending: boolean,
+    first: Judgement
+  ): Promise<readonly JudgedFile[] | null> {
+    let { files, staged: count } = first;
+    let note = '';
+    for (;;) {
+      const question = await this.toQuestion(files, count, note);
+      const decision = await askAboutCommit(question, this.tools.trans);
+      switch (decision.kind) {
+        case 'cancel':
+          return files;
+        case 'go-on':
+          break;
+        case 'anyway':
+          if (!(await this.agree(repository, question))) {
+            return files;
+          }
+          note = '';
+          break;
+        case 'repair-all':
+          note = await this.tools.actions.repairAll(repository, files);
+          break;
+        default:
+          note = await this.tools.actions.run(repository, decision);
+          if (decision.kind === 'open') {
+            return files;
+          }
+      }
+      ({ files, staged: count } = await this.judge(repository, isAmending));
+      if (files.length === 0 && isFinal(decision.kind)) {
+        return null;
+      }
+    }
+  }
+
+  private async toQuestion(
+    files: readonly JudgedFile[],
+    count: number,
+    note: string
+  ): Promise<CommitQuestion> {
+    const { repairs } = this.tools;
+    const canUndo = repairs.canUndo;
+    const canRepair = await this.tools.canRepair();
+    return { step: 'commit', files, count, note, canUndo, canRepair };
+  }
+
+  /** Ask for a reason, and remember it; `false` when the person thought better of it. */
+  private async agree(
+    repository: string,
+    question: CommitQuestion
   ): Promise<boolean> {
-    if (files.length === 0) {
-      return true;
+    const { guard, trans } = this.tools;
+    const answer = await askForReason(question, trans);
+    if (answer === null) {
+      return false;
     }
-    const { engine, reasons, trans, open } = this.tools;
-    const decision = await askAboutCommit(files, staged, trans);
-    if (decision.goOn) {
-      const reason = await engine.call('hideSecrets', decision.reason);
-      await reasons.add(repository, files, reason);
-    } else if (decision.open) {
-      open(decision.open);
-    }
-    return decision.goOn;
+    // What somebody writes about a secret may hold it.
+    const reason = await guard.engine.call('hideSecrets', answer);
+    const agreed = question.files.map(file => ({
+      ...file,
+      keys: toKeys(file)
+    }));
+    await guard.reasons.add(repository, agreed, reason);
+    question.files
+      .filter(({ blob }) => blob === null)
+      .forEach(file => this.unread.add(toUnreadKey(file)));
+    return true;
+  }
+
+  private isUnread(file: JudgedFile): boolean {
+    return file.blob === null && this.unread.has(toUnreadKey(file));
   }
 
   private readonly tools: CommitTools;
+  /** What nobody could read, and was agreed to for the commit that is under way. */
+  private readonly unread = new Set<string>();
 }
 
-const stop = async (message: string): Promise<never> => {
-  await new Promise(resolve => setTimeout(resolve, BEFORE_THROW));
-  throw new Error(message);
-};
+const toUnreadKey = ({ path, problems }: JudgedFile): string =>
+  [path, ...problems].join('\n');
+
+/** Whether a decision ends with the commit, if nothing is left. */
+const isFinal = (
+  kind: CommitAction['kind'] | 'cancel' | 'go-on' | 'anyway' | 'repair-all'
+): boolean => kind === 'go-on' || kind === 'anyway' || kind === 'repair-all';
 
 /** What the Git panel shows when a person left the commit stopped. */
 const toReason = (
@@ -153,15 +225,14 @@ const toReason = (
   trans: TranslationBundle
 ): string => {
   const findings = files.flatMap(file => file.findings);
-  if (findings.length === 0) {
-    return trans.__(
-      'nbwarden stopped the commit: not every staged file could be checked.'
-    );
+  if (findings.length > 0) {
+    return findings.every(isSensitive)
+      ? trans.__('nbwarden stopped the commit: it holds sensitive data.')
+      : trans.__('nbwarden stopped the commit: it holds a secret.');
   }
-  return findings.every(isSensitive)
-    ? trans.__('nbwarden stopped the commit: it holds sensitive data.')
-    : trans.__('nbwarden stopped the commit: it holds a secret.');
+  return files.some(({ problems }) => problems.length > 0)
+    ? trans.__(
+        'nbwarden stopped the commit: not every staged file could be checked.'
+      )
+    : trans.__('nbwarden stopped the commit, as you chose.');
 };
-
-const toMessage = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

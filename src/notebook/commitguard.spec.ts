@@ -2,9 +2,13 @@ import { isSensitive } from '../engine/category';
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
 import type { Finding } from '../engine/types';
-import { judgeStaged, type Judgement } from './commitguard';
+import { BlobScans } from './blobscans';
+import { toBlobId } from './blobid';
+import { judgeStaged, type Judgement, toKeys } from './commitguard';
+import { CommitReasons } from './commitreasons';
 import { Configs } from './configs';
-import type { GitClient, StagedFile } from './gitclient';
+import type { StagedFile } from './gitclient';
+import type { StagedReader } from './stagedreader';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
 import { PageEngine } from './testing/pageengine';
@@ -35,7 +39,11 @@ interface Staged {
   readonly content?: string;
   readonly config?: string;
   readonly counts?: (finding: Finding) => boolean;
-  readonly isAnswered?: boolean;
+  readonly problem?: string;
+  readonly asksAboutOutputs?: boolean;
+  readonly reasons?: CommitReasons;
+  /** Contents of before. */
+  readonly earlier?: readonly string[];
 }
 
 const judge = ({
@@ -43,7 +51,10 @@ const judge = ({
   content = source,
   config,
   counts = ({ allowed }) => allowed === null,
-  isAnswered = false
+  problem,
+  asksAboutOutputs = false,
+  reasons = new CommitReasons(null),
+  earlier = []
 }: Staged): Promise<Judgement> => {
   const drive = new MemoryDrive();
   drive.files.set(`repo/${path}`, content);
@@ -51,18 +62,26 @@ const judge = ({
     drive.files.set('repo/nbwarden.toml', config);
   }
   const { client } = new PageEngine();
-  const staged: StagedFile[] = [{ path, content, problem: null }];
-  const git = {
-    readStaged: () => Promise.resolve({ texts: staged, count: 1 })
+  const configs = new Configs(toContents(drive), client);
+  const staged: StagedFile[] = [
+    problem === undefined
+      ? { path, blob: toBlobId(content), content, problem: null }
+      : { path, blob: null, content: '', problem }
+  ];
+  const reader = {
+    readStaged: () => Promise.resolve({ texts: staged, count: 1, binary: [] }),
+    readBlob: (_: string, blob: string) =>
+      Promise.resolve(earlier.find(each => toBlobId(each) === blob) ?? null)
   };
-  return judgeStaged(
-    'repo',
-    git as unknown as GitClient,
-    client,
-    new Configs(toContents(drive), client),
+  return judgeStaged('repo', false, {
+    reader: reader as unknown as StagedReader,
+    scans: new BlobScans(client, configs),
+    engine: client,
+    configs,
+    reasons,
     counts,
-    () => isAnswered
-  );
+    asksAboutOutputs: () => asksAboutOutputs
+  });
 };
 
 describe('judgeStaged', () => {
@@ -94,7 +113,7 @@ describe('judgeStaged', () => {
       config: '[leave-out]\npaths = 1',
       content: 'x = 1'
     });
-    expect(files).toEqual([
+    expect(files).toMatchObject([
       {
         path: 'nbwarden.toml',
         findings: [],
@@ -110,11 +129,69 @@ describe('judgeStaged', () => {
     ]);
   });
 
-  it('leaves out what does not count, and what was answered', async () => {
+  it('leaves out what does not count', async () => {
     const asked = { path: 'a.ipynb', content: notebook, counts: isSensitive };
     const { files } = await judge(asked);
     expect(files[0].findings.map(({ place }) => place.cell)).toEqual([0]);
-    const answered = await judge({ ...asked, isAnswered: true });
-    expect(answered).toEqual({ staged: 1, files: [], allowed: 0 });
+  });
+
+  it('names credential files, outputs if asked to, and pointers of Git LFS', async () => {
+    const { files } = await judge({ path: 'app/.env', content: 'A=1' });
+    expect(files.map(each => each.isCredentialFile)).toEqual([true]);
+    const plain = notebook.replaceAll('@', ' ').replace(token, 'x');
+    const printed = { path: 'a.ipynb', content: plain };
+    expect((await judge(printed)).files).toEqual([]);
+    const asked = await judge({ ...printed, asksAboutOutputs: true });
+    expect(asked.files[0].outputs).toEqual([{ cell: 0, output: 0 }]);
+    const pointer =
+      'version https://git-lfs.github.com/spec/v1\noid sha256:0\n';
+    const kept = await judge({ path: 'a.ipynb', content: pointer });
+    expect(kept.files[0].problems).toEqual([
+      'It is kept in Git LFS: what is there was not read.'
+    ]);
+  });
+});
+
+describe('what was agreed to', () => {
+  /** Agree to all that is found. */
+  const agree = async (staged: Staged): Promise<CommitReasons> => {
+    const reasons = new CommitReasons(null);
+    const { files } = await judge(staged);
+    const agreed = files.map(file => ({ ...file, keys: toKeys(file) }));
+    await reasons.add('repo', agreed, 'It is safe.');
+    return reasons;
+  };
+
+  it.each<Staged>([
+    {},
+    { path: '.env', content: 'A=1' },
+    { path: 'a.ipynb', content: '{' },
+    { content: 'x = 1', config: '[leave-out]\npaths = 1' }
+  ])('is not asked about again: %j', async staged => {
+    const reasons = await agree(staged);
+    expect((await judge(staged)).files).toHaveLength(1);
+    expect((await judge({ ...staged, reasons })).files).toEqual([]);
+  });
+
+  it('counts in another content only for the same value', async () => {
+    const reasons = await agree({});
+    const earlier = [source];
+    const changed = { reasons, earlier, content: `${source}\nx = 1` };
+    expect((await judge(changed)).files).toEqual([]);
+    // Nobody can compare them any more.
+    expect((await judge({ ...changed, earlier: [] })).files).toHaveLength(1);
+    const { text: another } = generateSample('github-pat-classic', seeded(5));
+    const other = { ...changed, content: source.replace(token, another) };
+    expect((await judge(other)).files).toHaveLength(1);
+  });
+
+  it('does not count for another problem, or for what nobody could read', async () => {
+    const broken = { path: 'a.ipynb', content: '{' };
+    const reasons = await agree(broken);
+    const other = { ...broken, reasons, content: '{ ' };
+    expect((await judge(other)).files).toHaveLength(1);
+    const unread = { problem: 'It could not be read.' };
+    const agreed = await agree(unread);
+    expect((await judge({ ...unread, reasons: agreed })).files).toHaveLength(1);
   });
 });

@@ -13,31 +13,33 @@ import {
 import * as React from 'react';
 
 import { say } from '../flows/changes';
-import { CommitFlow } from '../flows/commit';
+import { CommitGuard } from '../flows/commitguard';
 import { noArgs } from '../flows/meant';
 import { keepSection } from '../flows/sections';
-import type { JudgedFile } from '../notebook/commitguard';
-import { CommitReasons } from '../notebook/commitreasons';
-import { GitClient, type GitModel } from '../notebook/gitclient';
+import type { GitModel } from '../notebook/gitclient';
 import {
   CommandIds,
   IConfigs,
   IEngine,
+  IFindings,
   IPreferences,
   ISecurityPanel,
   SectionIds
 } from '../tokens';
 import { CommitBody, type CommitState } from '../ui/commitsection';
+import { GitBadges } from '../ui/gitbadges';
 import { Section } from '../ui/section';
+import { findGitModel } from './gitmodel';
+import { openAt, toOpenDocuments } from './openfiles';
 
 const RANK = 30;
 
-/** Checks staged files before a commit in the Git panel. */
+/** Checks staged files before a commit in the Git panel, and commits before a push. */
 export const commitPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:commit',
   description: 'Guards commits.',
   autoStart: true,
-  requires: [IEngine, IConfigs, IPreferences, ISecurityPanel],
+  requires: [IEngine, IConfigs, IPreferences, ISecurityPanel, IFindings],
   optional: [ICommandPalette, IStateDB, ITranslator],
   activate: (
     app: JupyterFrontEnd,
@@ -45,79 +47,94 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
     configs: IConfigs,
     preferences: IPreferences,
     panel: ISecurityPanel,
+    findings: IFindings,
     palette: ICommandPalette | null,
     stateDB: IStateDB | null,
     translator: ITranslator | null
   ) => {
-    const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    let git: GitModel | null = null;
-    let state: CommitState = { kind: 'starting' };
-
-    const open = ({ path }: JudgedFile): void =>
-      void commands.execute('docmanager:open', {
-        path: PathExt.join(git?.pathRepository ?? '', path)
-      });
-    const check = (): void => void commands.execute(CommandIds.checkCommit);
+    const badges = new GitBadges();
+    const guard = new CommitGuard({
+      settings: app.serviceManager.serverSettings,
+      engine,
+      configs,
+      preferences,
+      state: stateDB,
+      documents: toOpenDocuments(app),
+      trans,
+      app: app.name,
+      open: (repository, { path }, finding) =>
+        void openAt(app, PathExt.join(repository, path), finding),
+      findFolder: () => findings.current?.context.path ?? null,
+      changed: () => renew()
+    });
     const section = new Section(
       SectionIds.commit,
       trans.__('Commit'),
-      () => React.createElement(CommitBody, { state, trans, open, check }),
-      () => toNote(state, trans)
+      () =>
+        React.createElement(CommitBody, {
+          ...guard.view,
+          actions: guard,
+          trans
+        }),
+      () => toNote(guard.view.state, trans)
     );
-    const renew = keepSection(
+    const renewSection = keepSection(
       panel,
       section,
       RANK,
       () => preferences.value.commit
     );
-    preferences.changed.connect(renew);
-    const show = (next: CommitState): void => {
-      state = next;
-      renew();
+    const renew = (): void => {
+      renewSection();
+      const { state } = guard.view;
+      const files = state.kind === 'checked' ? state.judgement.files : [];
+      badges.show(preferences.value.commit ? files : [], trans);
     };
-    const flow = new CommitFlow({
-      client: new GitClient(app.serviceManager.serverSettings),
-      reasons: new CommitReasons(stateDB),
-      engine,
-      configs,
-      preferences,
-      trans,
-      open,
-      show
-    });
+    preferences.changed.connect(renew);
+    findings.currentChanged.connect(() => guard.onFolderChanged());
+    void findGitModel(app).then(found => guard.start(found));
 
-    void findGitModel(app).then(found => {
-      git = found;
-      show(found ? { kind: 'unchecked' } : { kind: 'no-git', app: app.name });
-      if (found) {
-        flow.guard(found);
-      }
-    });
-
-    addCheckCommand(app, palette, trans, async () => {
-      panel.open(SectionIds.commit);
-      await checkOrSay(git, flow, trans);
-    });
+    addCommands(app, palette, guard, panel, trans);
   }
 };
 
-const addCheckCommand = (
+const addCommands = (
   { commands }: JupyterFrontEnd,
   palette: ICommandPalette | null,
-  trans: TranslationBundle,
-  execute: () => Promise<void>
+  guard: CommitGuard,
+  panel: ISecurityPanel,
+  trans: TranslationBundle
 ): void => {
-  commands.addCommand(CommandIds.checkCommit, {
-    label: trans.__('Check the staged files for secrets'),
-    describedBy: { args: noArgs },
-    execute
-  });
-  palette?.addItem({
-    command: CommandIds.checkCommit,
-    category: trans.__('Security')
-  });
+  const add = (id: string, label: string, execute: () => void): void => {
+    commands.addCommand(id, {
+      label,
+      describedBy: { args: noArgs },
+      execute: () => {
+        panel.open(SectionIds.commit);
+        return guard.repository === null
+          ? say(toObstacle(guard.model, trans))
+          : execute();
+      }
+    });
+    palette?.addItem({ command: id, category: trans.__('Security') });
+  };
+  add(
+    CommandIds.checkCommit,
+    trans.__('Check the staged files for secrets'),
+    () => guard.check()
+  );
+  add(
+    CommandIds.searchHistory,
+    trans.__('Search the history for secrets'),
+    () => guard.searchHistory()
+  );
 };
+
+const toObstacle = (git: GitModel | null, trans: TranslationBundle): string =>
+  git === null
+    ? trans.__('There is no Git panel here whose files could be checked.')
+    : trans.__('There is no git repository in the Git panel.');
 
 const toNote = (state: CommitState, trans: TranslationBundle): string =>
   state.kind === 'checked' && state.judgement.files.length > 0
@@ -127,30 +144,3 @@ const toNote = (state: CommitState, trans: TranslationBundle): string =>
         state.judgement.files.length
       )
     : '';
-
-const checkOrSay = async (
-  git: GitModel | null,
-  flow: CommitFlow,
-  trans: TranslationBundle
-): Promise<void> => {
-  const repository = git?.pathRepository ?? null;
-  if (git === null) {
-    say(trans.__('There is no Git panel here whose files could be checked.'));
-  } else if (repository === null) {
-    say(trans.__('There is no git repository in the Git panel.'));
-  } else {
-    await flow.check(repository);
-  }
-};
-
-/** jupyterlab-git's model; `null` when it is absent, too old, or has no server part. */
-const findGitModel = async (app: JupyterFrontEnd): Promise<GitModel | null> => {
-  try {
-    await app.restored;
-    const { IGitExtension } = await import('@jupyterlab/git');
-    const model = await app.resolveOptionalService(IGitExtension);
-    return typeof model?.commit === 'function' ? model : null;
-  } catch {
-    return null;
-  }
-};

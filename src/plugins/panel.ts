@@ -53,6 +53,7 @@ export const panelPlugin: JupyterFrontEndPlugin<ISecurityPanel> = {
       shell.activateById(panel.id);
       if (sectionId) {
         panel.unfold(sectionId);
+        panel.giveRoom(sectionId);
       }
       panel.focusSection(sectionId);
     };

@@ -27,6 +27,7 @@ const DEFAULTS: Preferences = {
   audit: true,
   sensitive: false,
   sensitiveOnCommit: true,
+  outputsOnCommit: false,
   interruptFrom: 'likely',
   onSave: 'notify',
   redactOnSave: false,

@@ -2,140 +2,230 @@ import { Dialog, ReactWidget, showDialog } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { titleOf } from '../engine/title';
-import type { Finding } from '../engine/types';
+import { isSensitive } from '../engine/category';
 import type { JudgedFile } from '../notebook/commitguard';
-import { severityIcon } from './findingcard';
-import { findingCount, placeWords, severityWord } from './words';
+import { ActionButton } from './actionbutton';
+import type { CommitAction } from './commitactions';
+import { JudgedFiles } from './judgedfiles';
+import { findingCount } from './words';
 
-/** What a person decided about the commit. */
-export type CommitDecision =
-  | { readonly goOn: false; readonly open: JudgedFile | null }
-  | { readonly goOn: true; readonly reason: string };
+/** What is about to make findings known to others. */
+export type GuardedStep = 'commit' | 'push';
 
-interface BodyProps {
+/** What a person is asked about. */
+export interface CommitQuestion {
+  readonly step: GuardedStep;
   readonly files: readonly JudgedFile[];
-  readonly trans: TranslationBundle;
-  open(file: JudgedFile): void;
+  /** How many files were judged. */
+  readonly count: number;
+  /** What was done last, and what came of it; empty before anything was. */
+  readonly note: string;
+  readonly canUndo: boolean;
+  /** Whether repairs are possible here; `null` where there is nothing to repair. */
+  readonly canRepair: boolean | null;
 }
+
+/** What a person decided. */
+export type CommitDecision =
+  | { readonly kind: 'cancel' | 'go-on' | 'anyway' | 'repair-all' }
+  | CommitAction;
 
 /** "Commit stopped: 1 secret in 1 of 3 staged files" */
 export const commitTitle = (
-  files: readonly JudgedFile[],
-  staged: number,
+  { step, files, count }: CommitQuestion,
   trans: TranslationBundle
 ): string => {
+  const what =
+    step === 'commit' ? trans.__('Commit stopped') : trans.__('Push stopped');
   const all = files.flatMap(({ findings }) => findings);
   const affected = files.filter(({ findings }) => findings.length > 0).length;
-  return all.length === 0
-    ? trans.__('Commit stopped: not every staged file could be checked')
-    : trans.__(
-        'Commit stopped: %1 in %2 of %3',
+  if (files.length === 0) {
+    return trans.__('Nothing is left that stops the commit');
+  }
+  if (all.length === 0) {
+    return trans.__('%1: %2', what, otherReason(files, trans));
+  }
+  return step === 'commit'
+    ? trans.__(
+        '%1: %2 in %3 of %4',
+        what,
         findingCount(all, trans),
         affected,
-        trans._n('%1 staged file', '%1 staged files', staged)
-      );
+        trans._n('%1 staged file', '%1 staged files', count)
+      )
+    : trans.__('%1: %2', what, findingCount(all, trans));
 };
 
-/** Files, the findings in them and the places where those stand. */
-export const JudgedFiles = (props: BodyProps): JSX.Element => (
-  <ul className="nbw-List nbw-Commit-files">
-    {props.files.map(file => (
-      <li key={file.path}>
-        <div className="nbw-Commit-file">
-          <span>{file.path}</span>
-          <button
-            type="button"
-            className="jp-Button jp-mod-minimal nbw-Button"
-            onClick={() => props.open(file)}
-          >
-            {props.trans.__('Open')}
-          </button>
-        </div>
-        <ul className="nbw-List">
-          {file.findings.map(finding => (
-            <JudgedFinding
-              key={`${finding.fingerprint} ${finding.from}`}
-              finding={finding}
-              trans={props.trans}
-            />
-          ))}
-          {file.problems.map(problem => (
-            <li key={problem} className="nbw-Row nbw-mod-medium">
-              {problem}
-            </li>
-          ))}
-        </ul>
-      </li>
-    ))}
-  </ul>
-);
+const otherReason = (
+  files: readonly JudgedFile[],
+  trans: TranslationBundle
+): string => {
+  if (files.some(({ problems }) => problems.length > 0)) {
+    return trans.__('not every staged file could be checked');
+  }
+  return files.some(each => each.isCredentialFile)
+    ? trans.__('a staged file holds credentials by its name')
+    : trans.__('staged notebooks have outputs');
+};
 
-const JudgedFinding = (props: {
-  finding: Finding;
-  trans: TranslationBundle;
-}): JSX.Element => {
-  const { finding, trans } = props;
-  const { react: Icon } = severityIcon(finding);
+/** Actions that need the server part. */
+const repairs = new Set(['values', 'outputs', 'ignore', 'undo']);
+
+const Body = (
+  props: CommitQuestion & {
+    readonly trans: TranslationBundle;
+    run(action: CommitAction): void;
+  }
+): JSX.Element => {
+  const { files, trans, step } = props;
+  const offers = (kind: CommitAction['kind']): boolean =>
+    step === 'push'
+      ? kind === 'allow'
+      : props.canRepair === true || !repairs.has(kind);
   return (
-    <li className={`nbw-Row nbw-mod-${finding.rule.severity}`}>
-      <span className="nbw-Commit-place">{stagedPlace(finding, trans)}</span>
-      <Icon tag="span" className="nbw-Icon" />
-      <span className="nbw-Severity">
-        {severityWord(finding.rule.severity, trans)}
-      </span>
-      <span className="nbw-Row-title">{titleOf(finding)}</span>
-      <code className="nbw-Masked">{finding.masked}</code>
-    </li>
+    <>
+      {props.note !== '' && (
+        <p className="nbw-Commit-note" role="status">
+          {props.note}
+        </p>
+      )}
+      <JudgedFiles
+        files={files}
+        offers={offers}
+        run={props.run}
+        trans={trans}
+      />
+      {adviceSentences(props, trans).map(each => (
+        <p key={each} className="nbw-Empty">
+          {each}
+        </p>
+      ))}
+      {props.canUndo && (
+        <ActionButton act={() => props.run({ kind: 'undo' })}>
+          {trans.__('Undo the repairs')}
+        </ActionButton>
+      )}
+    </>
   );
 };
 
-const stagedPlace = (finding: Finding, trans: TranslationBundle): string => {
-  const { place } = finding;
-  return place.output === null || place.cell === null
-    ? placeWords(finding, trans)
-    : trans.__('Cell %1, output %2', place.cell + 1, place.output + 1);
+const adviceSentences = (
+  { step, files, canUndo, canRepair }: CommitQuestion,
+  trans: TranslationBundle
+): string[] => {
+  const hasSecret = files.some(({ findings }) =>
+    findings.some(each => !isSensitive(each))
+  );
+  const isKept = step === 'commit' && (hasSecret || canUndo);
+  return [
+    ...(step === 'push' && hasSecret
+      ? [
+          trans.__(
+            'It is committed already: revoke it, or take it out of the commits before you push them.'
+          )
+        ]
+      : []),
+    ...(isKept
+      ? [
+          trans.__(
+            'What was staged once stays among the objects of the repository until git prunes them. Revoke a secret if others can read the repository.'
+          )
+        ]
+      : []),
+    ...(canRepair === false
+      ? [
+          trans.__(
+            'To repair it here, the server part is needed (pip install nbwarden in the environment of the server).'
+          )
+        ]
+      : [])
+  ];
 };
 
+/** Enter presses the button that has the focus, those of the body too. */
+class CommitDialog extends Dialog<unknown> {
+  protected override _evtKeydown(event: KeyboardEvent): void {
+    const focused = document.activeElement;
+    if (event.key === 'Enter' && focused?.matches('.nbw-Button')) {
+      event.stopPropagation();
+      event.preventDefault();
+      (focused as HTMLElement).click();
+    } else {
+      super._evtKeydown(event);
+    }
+  }
+}
+
 /**
- * Ask what to do about a commit. Closing the dialog in any way but the two
- * confirmed buttons leaves the commit stopped.
+ * Ask what to do about a commit or a push. Closing the dialog in any way but
+ * by a button leaves it stopped.
  */
 export const askAboutCommit = async (
-  files: readonly JudgedFile[],
-  staged: number,
+  question: CommitQuestion,
   trans: TranslationBundle
 ): Promise<CommitDecision> => {
-  let opened: JudgedFile | null = null;
-  const dialog = new Dialog({
-    title: commitTitle(files, staged, trans),
+  let chosen: CommitAction | null = null;
+  const dialog = new CommitDialog({
+    title: commitTitle(question, trans),
     body: ReactWidget.create(
-      <JudgedFiles
-        files={files}
+      <Body
+        {...question}
         trans={trans}
-        open={file => {
-          opened = file;
+        run={action => {
+          chosen = action;
           dialog.reject();
         }}
       />
     ),
-    buttons: [
-      Dialog.cancelButton({ label: trans.__('Cancel') }),
-      Dialog.warnButton({ label: trans.__('Commit anyway…') })
-    ],
-    defaultButton: 0
+    buttons: toButtons(question, trans),
+    defaultButton: 0,
+    // After a repair the focus stays among the repairs.
+    focusNodeSelector: question.note === '' ? '' : '.nbw-Commit-row .nbw-Button'
   });
   dialog.addClass('nbw-CommitDialog');
   const { button } = await dialog.launch();
-  return button.accept ? askForReason(trans) : { goOn: false, open: opened };
+  const [kind] = button.actions as CommitDecision['kind'][];
+  return chosen ?? ({ kind: kind ?? 'cancel' } as CommitDecision);
+};
+
+const toButtons = (
+  { step, files, canRepair }: CommitQuestion,
+  trans: TranslationBundle
+): Dialog.IButton[] => {
+  const cancel = Dialog.cancelButton({ label: trans.__('Cancel') });
+  const isRepairable = files.some(
+    ({ findings, outputs }) => findings.length + outputs.length > 0
+  );
+  if (files.length === 0) {
+    const label = trans.__('Commit');
+    return [cancel, Dialog.okButton({ label, actions: ['go-on'] })];
+  }
+  return [
+    cancel,
+    Dialog.warnButton({
+      label:
+        step === 'commit'
+          ? trans.__('Commit anyway…')
+          : trans.__('Push anyway…'),
+      actions: ['anyway']
+    }),
+    ...(step === 'commit' && canRepair && isRepairable
+      ? [
+          Dialog.okButton({
+            label: trans.__('Repair all and commit'),
+            actions: ['repair-all']
+          })
+        ]
+      : [])
+  ];
 };
 
 /** The body of the second question; its value is the reason. */
 class ReasonBody extends ReactWidget implements Dialog.IBodyWidget<string> {
-  constructor(trans: TranslationBundle) {
+  constructor(label: string) {
     super();
     this.addClass('nbw-Reason');
-    this.trans = trans;
+    this.label = label;
   }
 
   getValue(): string {
@@ -145,7 +235,7 @@ class ReasonBody extends ReactWidget implements Dialog.IBodyWidget<string> {
   protected override render(): JSX.Element {
     return (
       <label>
-        {this.trans.__('Why is it safe to commit this?')}
+        {this.label}
         <input
           className="jp-mod-styled"
           onChange={event => (this.reason = event.target.value)}
@@ -155,23 +245,44 @@ class ReasonBody extends ReactWidget implements Dialog.IBodyWidget<string> {
   }
 
   private reason = '';
-  private readonly trans: TranslationBundle;
+  private readonly label: string;
 }
 
-const askForReason = async (
+/** Ask why a step is safe all the same; `null` when the person thought better of it. */
+export const askForReason = async (
+  { step, files }: CommitQuestion,
   trans: TranslationBundle
-): Promise<CommitDecision> => {
+): Promise<string | null> => {
+  const isCommit = step === 'commit';
+  const hasFinding = files.some(({ findings }) => findings.length > 0);
   const { button, value } = await showDialog({
-    title: trans.__('Commit anyway'),
-    body: new ReasonBody(trans),
+    title: isCommit ? trans.__('Commit anyway') : trans.__('Push anyway'),
+    body: new ReasonBody(
+      isCommit
+        ? trans.__('Why is it safe to commit this?')
+        : trans.__('Why is it safe to push this?')
+    ),
     buttons: [
       Dialog.cancelButton({ label: trans.__('Cancel') }),
-      Dialog.warnButton({ label: trans.__('Commit with the secret') })
+      Dialog.warnButton({
+        label: confirmLabel(isCommit, hasFinding, trans)
+      })
     ],
     focusNodeSelector: 'input'
   });
   if (!button.accept) {
-    return { goOn: false, open: null };
+    return null;
   }
-  return value ? { goOn: true, reason: value } : askForReason(trans);
+  return value || askForReason({ step, files } as CommitQuestion, trans);
+};
+
+const confirmLabel = (
+  isCommit: boolean,
+  hasFinding: boolean,
+  trans: TranslationBundle
+): string => {
+  if (!isCommit) {
+    return trans.__('Push with the secret');
+  }
+  return hasFinding ? trans.__('Commit with the secret') : trans.__('Commit');
 };

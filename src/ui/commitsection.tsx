@@ -1,8 +1,12 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import type { JudgedFile, Judgement } from '../notebook/commitguard';
-import { JudgedFiles } from './commitdialog';
+import type { Judgement } from '../notebook/commitguard';
+import { ActionButton } from './actionbutton';
+import type { CommitAction } from './commitactions';
+import { type HistoryState, HistoryView } from './historyview';
+import { HookLine, type HookView } from './hookline';
+import { JudgedFiles } from './judgedfiles';
 
 /** What is known of the next commit. */
 export type CommitState =
@@ -12,14 +16,36 @@ export type CommitState =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'checked'; readonly judgement: Judgement };
 
-interface Props {
+/** All that the section tells. */
+export interface CommitView {
   readonly state: CommitState;
-  readonly trans: TranslationBundle;
-  open(file: JudgedFile): void;
-  check(): void;
+  /** Credential files that git neither has nor ignores, relative to the repository. */
+  readonly exposed: readonly string[];
+  readonly hook: HookView;
+  readonly history: HistoryState;
+  readonly canRepair: boolean;
+  readonly canUndo: boolean;
 }
 
-/** The section "Commit": the staged files with a finding. */
+/** What a person can do in the section. */
+export interface SectionActions {
+  run(action: CommitAction): void;
+  check(): void;
+  installHook(): void;
+  removeHook(): void;
+  searchHistory(): void;
+  cancelHistory(): void;
+}
+
+interface Props extends CommitView {
+  readonly actions: SectionActions;
+  readonly trans: TranslationBundle;
+}
+
+/** Without the server part. */
+const always = new Set<CommitAction['kind']>(['open', 'allow', 'unstage']);
+
+/** The section "Commit": the staged files with a finding, and what guards commits. */
 export const CommitBody = (props: Props): JSX.Element => {
   const { state, trans } = props;
   return (
@@ -28,29 +54,112 @@ export const CommitBody = (props: Props): JSX.Element => {
         {toSentence(state, trans)}
       </p>
       {state.kind === 'checked' && (
-        <JudgedFiles {...props} files={state.judgement.files} />
+        <Checked {...props} judgement={state.judgement} />
       )}
-      {state.kind === 'checked' && state.judgement.allowed > 0 && (
-        <p className="nbw-Empty">
-          {trans._n(
-            '%1 finding is allowed by a comment or nbwarden.toml.',
-            '%1 findings are allowed by a comment or nbwarden.toml.',
-            state.judgement.allowed
-          )}
-        </p>
+      {props.canUndo && (
+        <ActionButton act={() => props.actions.run({ kind: 'undo' })}>
+          {trans.__('Undo the repairs')}
+        </ActionButton>
       )}
+      <Exposed {...props} />
       {state.kind !== 'no-git' && state.kind !== 'starting' && (
-        <button
-          type="button"
-          className="jp-Button jp-mod-minimal nbw-Button"
-          onClick={props.check}
-        >
-          {trans.__('Check staged files')}
-        </button>
+        <>
+          <ActionButton act={props.actions.check}>
+            {trans.__('Check staged files')}
+          </ActionButton>
+          {props.canRepair && (
+            <ActionButton act={props.actions.searchHistory}>
+              {trans.__('Search the history')}
+            </ActionButton>
+          )}
+        </>
       )}
+      <HookLine
+        hook={props.hook}
+        trans={trans}
+        install={props.actions.installHook}
+        remove={props.actions.removeHook}
+      />
+      <HistoryView
+        history={props.history}
+        trans={trans}
+        run={props.actions.run}
+        cancel={props.actions.cancelHistory}
+      />
     </>
   );
 };
+
+const Checked = (
+  props: Props & { readonly judgement: Judgement }
+): JSX.Element => {
+  const { judgement, trans } = props;
+  const notes = [
+    judgement.allowed > 0 &&
+      trans._n(
+        '%1 finding is allowed by a comment or nbwarden.toml.',
+        '%1 findings are allowed by a comment or nbwarden.toml.',
+        judgement.allowed
+      ),
+    judgement.binary.length > 0 &&
+      trans._n(
+        '%1 staged file holds no text and was not read.',
+        '%1 staged files hold no text and were not read.',
+        judgement.binary.length
+      )
+  ].filter(note => note !== false);
+  return (
+    <>
+      <JudgedFiles
+        files={judgement.files}
+        offers={kind => props.canRepair || always.has(kind)}
+        run={props.actions.run}
+        trans={trans}
+      />
+      {notes.map(note => (
+        <p key={note} className="nbw-Empty">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const Exposed = ({
+  exposed,
+  canRepair,
+  actions,
+  trans
+}: Props): JSX.Element => (
+  <ul className="nbw-List">
+    {exposed.map(path => (
+      <li key={path} className="nbw-Row nbw-mod-medium nbw-Commit-row">
+        <span className="nbw-Row-title">
+          {trans.__(
+            '%1 holds credentials by its name, and git does not ignore it.',
+            path
+          )}
+        </span>
+        {canRepair && (
+          <ActionButton
+            act={() => actions.run({ kind: 'ignore', file: toUntracked(path) })}
+          >
+            {trans.__('Add to .gitignore')}
+          </ActionButton>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+const toUntracked = (path: string): Judgement['files'][number] => ({
+  path,
+  blob: null,
+  findings: [],
+  outputs: [],
+  problems: [],
+  isCredentialFile: true
+});
 
 const toSentence = (state: CommitState, trans: TranslationBundle): string => {
   switch (state.kind) {

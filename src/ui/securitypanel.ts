@@ -40,7 +40,7 @@ export class SecurityPanel extends SidePanel {
     this.ranks.splice(index, 0, rank);
     this.insertWidget(index, section);
     this.putNodesInOrder();
-    this.giveFirstMostRoom();
+    this.giveMostRoom(0);
     return new DisposableDelegate(() => {
       this.ranks.splice(this.widgets.indexOf(section), 1);
       section.parent = null;
@@ -53,6 +53,11 @@ export class SecurityPanel extends SidePanel {
 
   unfold(sectionId: string): void {
     this.withIndex(sectionId, index => this.accordion.expand(index));
+  }
+
+  /** Give a section more room than the others have. */
+  giveRoom(sectionId: string): void {
+    this.withIndex(sectionId, index => this.giveMostRoom(index));
   }
 
   /** Lumino appends the nodes of what it inserts: Tab would follow the order of arrival. */
@@ -69,8 +74,8 @@ export class SecurityPanel extends SidePanel {
     this.accordion.titles[Math.max(0, index)]?.focus();
   }
 
-  private giveFirstMostRoom(): void {
-    const sizes = this.widgets.map((_, index) => (index === 0 ? 3 : 1));
+  private giveMostRoom(of: number): void {
+    const sizes = this.widgets.map((_, index) => (index === of ? 3 : 1));
     this.accordion.setRelativeSizes(sizes);
   }
 

@@ -23,7 +23,7 @@ const toSentence = (
   }
   if (part === null) {
     return trans.__(
-      'The server part is not there (pip install nbwarden in the environment of the server). Without it, values are not written to files for you, and the server is checked only as far as the browser sees; all else works.'
+      'The server part is not there (pip install nbwarden in the environment of the server). Without it, values are not written to files for you, staged files not repaired, pushes not judged, and the server is checked only as far as the browser sees; all else works.'
     );
   }
   const server = trans.__('nbwarden %1 runs in the server.', part.version);

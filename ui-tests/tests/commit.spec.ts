@@ -1,14 +1,13 @@
-import type { IJupyterLabPageFixture } from '@jupyterlab/galata';
-
 import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
-import type { Lab } from '../lab';
+import { GitPanel } from '../gitpanel';
 import { takeScreens } from '../screens';
 import { expect, test as labTest, type Workspace } from '../workspace';
 
 /** JupyterLab adds the time to addresses, so that they do not end with the name. */
 const CONTENT_ROUTE = /\/git\/.*\/content\b/;
 const STATUS_ROUTE = /\/git\/.*\/status\b/;
+const PART_ROUTE = /\/nbwarden\/git\/staged\b/;
 
 const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
 
@@ -31,47 +30,6 @@ const withOutput = (
 const countCommits = (workspace: Workspace): number =>
   Number(workspace.git('rev-list', '--count', 'HEAD'));
 
-/** Press Commit in the Git panel, as a person does. */
-const commit = async (
-  page: IJupyterLabPageFixture,
-  message: string
-): Promise<void> => {
-  await page.getByPlaceholder(/^Commit message/).fill(message);
-  await page.locator('.jp-git-panel, #jp-git-sessions').first().waitFor();
-  await page.getByRole('button', { name: 'Commit', exact: true }).click();
-};
-
-const openGitPanel = async (
-  page: IJupyterLabPageFixture,
-  lab: Lab
-): Promise<void> => {
-  await lab.execute('git:ui');
-  await expect(page.getByPlaceholder(/^Commit message/)).toBeVisible();
-};
-
-/** Wait until the Git panel lists a file as staged. */
-const expectStaged = async (
-  page: IJupyterLabPageFixture,
-  name: string
-): Promise<void> => {
-  await expect(
-    page.locator('#jp-git-sessions').getByTitle(name).first()
-  ).toBeVisible({ timeout: 20_000 });
-};
-
-/** What the Git panel tells of the commit that failed. */
-const expectReason = async (
-  page: IJupyterLabPageFixture,
-  lab: Lab,
-  reason: string
-): Promise<void> => {
-  const toast = lab.notification('Failed to commit changes.');
-  await toast.getByRole('button', { name: 'Show' }).click();
-  await expect(lab.dialog).toContainText(reason);
-  await page.keyboard.press('Escape');
-  await expect(lab.dialog).toHaveCount(0);
-};
-
 test('a commit with a secret stops, and goes on only with a reason', async ({
   page,
   lab,
@@ -88,9 +46,10 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   workspace.writeNotebook('report.ipynb', CLEAN);
   const before = countCommits(workspace);
 
-  await openGitPanel(page, lab);
-  await expectStaged(page, 'report.ipynb');
-  await commit(page, 'Add the figures');
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('report.ipynb');
+  await git.commit('Add the figures');
 
   await expect(lab.dialog).toContainText(
     'Commit stopped: 1 secret in 1 of 2 staged files'
@@ -109,7 +68,7 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await lab.button(lab.dialog, 'Cancel').press('Enter');
   await expect(lab.dialog).toHaveCount(0);
   await expect(lab.notification('Failed to commit changes.')).toBeVisible();
-  await commit(page, 'Add the figures');
+  await git.commit('Add the figures');
   await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(lab.dialog).toHaveCount(0);
@@ -124,7 +83,7 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await takeScreens(page, 'commit-panel');
 
   // A reason has to be given.
-  await commit(page, 'Add the figures');
+  await git.commit('Add the figures');
   await lab.button(lab.dialog, 'Commit anyway…').click();
   await expect(lab.dialog).toContainText('Why is it safe to commit this?');
   await takeScreens(page, 'commit-reason');
@@ -136,7 +95,7 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await expect.poll(() => countCommits(workspace)).toBe(before + 1);
   await expect(lab.dialog).toHaveCount(0);
 
-  // The same finding is not asked about again.
+  // The same finding is not asked about again, whatever else is new.
   workspace.writeNotebook('report.ipynb', [
     ...cells,
     markdownCell('One more line.')
@@ -145,10 +104,19 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   workspace.writeNotebook('report.ipynb', CLEAN);
   await page.locator('#jp-git-sessions').waitFor();
   await lab.execute('git:status').catch(() => undefined);
-  await expectStaged(page, 'report.ipynb');
-  await commit(page, 'Add a line');
+  await git.expectStaged('report.ipynb');
+  await git.commit('Add a line');
   await expect.poll(() => countCommits(workspace)).toBe(before + 2);
   await expect(lab.dialog).toHaveCount(0);
+
+  // Another value at the same place is.
+  const other = JSON.stringify(cells).split(token).join(secrets.github());
+  workspace.writeNotebook('report.ipynb', JSON.parse(other) as typeof cells);
+  workspace.stage('report.ipynb');
+  await git.commit('Change the key');
+  await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+  await lab.button(lab.dialog, 'Cancel').click();
+  expect(countCommits(workspace)).toBe(before + 2);
 });
 
 test('the staged content is judged, not the working file; a check that fails stops', async ({
@@ -163,27 +131,29 @@ test('the staged content is judged, not the working file; a check that fails sto
   workspace.writeNotebook('report.ipynb', [
     codeCell(`api_key = "${secrets.openai()}"`)
   ]);
-  await openGitPanel(page, lab);
-  await expectStaged(page, 'report.ipynb');
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('report.ipynb');
 
-  // Nothing can be read of what is staged.
+  // The server part is gone, and nothing can be read of what is staged.
+  await page.route(PART_ROUTE, route => route.abort());
   await page.route(CONTENT_ROUTE, route => route.abort());
-  await commit(page, 'More');
+  await git.commit('More');
   await expect(lab.dialog).toContainText(
     'Commit stopped: not every staged file could be checked'
   );
   await expect(lab.dialog).toContainText('report.ipynb');
   await lab.button(lab.dialog, 'Cancel').click();
-  await expectReason(
-    page,
-    lab,
+  await git.expectReason(
+    'Failed to commit changes.',
     'nbwarden stopped the commit: not every staged file could be checked.'
   );
   expect(countCommits(workspace)).toBe(before);
+  // Without the server part jupyterlab-git tells.
   await page.unroute(CONTENT_ROUTE);
 
   // The working file is nobody's business.
-  await commit(page, 'More');
+  await git.commit('More');
   await expect.poll(() => countCommits(workspace)).toBe(before + 1);
   expect(workspace.git('show', 'HEAD:report.ipynb')).toContain('more = 1');
 
@@ -210,11 +180,16 @@ test('a commit stops when git does not tell what is staged', async ({
   const before = countCommits(workspace);
   workspace.writeNotebook('report.ipynb', [...CLEAN, codeCell('more = 1')]);
   workspace.stage('report.ipynb');
-  await openGitPanel(page, lab);
-  await expectStaged(page, 'report.ipynb');
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('report.ipynb');
   await page.route(STATUS_ROUTE, route => route.abort());
-  await commit(page, 'More');
-  await expectReason(page, lab, 'nbwarden could not check the commit:');
+  await page.route(PART_ROUTE, route => route.abort());
+  await git.commit('More');
+  await git.expectReason(
+    'Failed to commit changes.',
+    'nbwarden could not check the commit:'
+  );
   expect(countCommits(workspace)).toBe(before);
   await lab.openPanel();
   await expect(lab.section('commit')).toContainText(
@@ -222,6 +197,6 @@ test('a commit stops when git does not tell what is staged', async ({
   );
 
   await page.unroute(STATUS_ROUTE);
-  await commit(page, 'More');
+  await git.commit('More');
   await expect.poll(() => countCommits(workspace)).toBe(before + 1);
 });

@@ -48,6 +48,7 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
   await expect(lab.section('commit')).toContainText(
     'Commits are not guarded here: the Git panel runs in JupyterLab only.'
   );
+  // Outside of a repository there is no hook to offer.
   await expect(lab.section('commit').getByRole('button')).toHaveCount(0);
   await expect(lab.notification(/./)).toHaveCount(0);
   await expect(lab.section('server')).toContainText('nbwarden');
@@ -69,4 +70,53 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
     // jupyterlab-git cannot start here, and says so.
     ownFaults(pageErrors).filter(text => !text.includes('ILayoutRestorer'))
   ).toEqual([]);
+});
+
+test('Notebook 7 offers the hook that guards commits', async ({
+  baseURL,
+  page,
+  lab,
+  workspace
+}) => {
+  const path = workspace.writeNotebook('seven.ipynb', [codeCell('x = 1')]);
+  workspace.initRepository();
+  const orders: unknown[] = [];
+  let answer: { status: number; json: object } = {
+    status: 422,
+    json: { message: 'The command of nbwarden failed: it is too old.' }
+  };
+  await page.route(/\/nbwarden\/git\/hook\b/, async route => {
+    orders.push(route.request().postDataJSON());
+    await route.fulfill(answer);
+  });
+  const toAnswer = (state: string): typeof answer => ({
+    status: 200,
+    json: {
+      version: 1,
+      hooks: [{ name: 'pre-commit', state, path: '', message: '' }],
+      errors: []
+    }
+  });
+  await page.goto(`${baseURL}/notebooks/${path}`);
+  await lab.openPanel();
+  const section = lab.section('commit');
+  await expect(section).toContainText(
+    'The git hook: The command of nbwarden failed: it is too old.'
+  );
+  answer = toAnswer('chained');
+  await lab.button(section, 'Install a git hook').click();
+  await expect(section).toContainText(
+    'A git hook guards commits in a terminal, and runs the hook that was there.'
+  );
+  answer = toAnswer('absent');
+  await lab.button(section, 'Remove the git hook').click();
+  await expect(section).toContainText('Commits in a terminal are not guarded.');
+  expect(orders).toEqual(
+    ['status', 'install', 'uninstall'].map(action => ({
+      path,
+      action,
+      withPush: false
+    }))
+  );
+  await takeScreens(page, 'notebook7-hook');
 });

@@ -3,6 +3,7 @@ import { judgeFindings, toScanOptions } from '../config/judge';
 import { textFragments } from '../documents';
 import { notebookFragments } from '../notebook';
 import { findHidden, type Hidden } from '../redact/values';
+import type { ScanOptions } from '../scan';
 import { createScanner } from '../scanner';
 import type { Confidence, Finding, Fragment } from '../types';
 import type { RepairOrder } from './sources';
@@ -34,7 +35,18 @@ function scan(
   fragments: Iterable<Fragment>,
   { config, path, now }: RepairOrder
 ): Site[] {
-  const scanner = createScanner(toScanOptions(config, now));
+  const sites = collectSites(fragments, toScanOptions(config, now));
+  const findings = sites.map(({ finding }) => finding);
+  const judged = judgeFindings(findings, config, path, now);
+  return sites.map((site, index) => ({ ...site, finding: judged[index] }));
+}
+
+/** What texts hold, whatever anybody says about it. */
+export function collectSites(
+  fragments: Iterable<Fragment>,
+  options: ScanOptions
+): Site[] {
+  const scanner = createScanner(options);
   const sites: Site[] = [];
   for (const fragment of fragments) {
     for (const finding of scanner(fragment)) {
@@ -45,9 +57,7 @@ function scan(
       });
     }
   }
-  const findings = sites.map(({ finding }) => finding);
-  const judged = judgeFindings(findings, config, path, now);
-  return sites.map((site, index) => ({ ...site, finding: judged[index] }));
+  return sites;
 }
 
 /** Whether a finding is repaired: a secret, sure enough, that nobody allowed. */

@@ -53,7 +53,7 @@ export function repairSources(
   cells: readonly SourceCell[],
   language: string,
   sites: readonly Site[],
-  { way, options, known }: RepairOrder
+  { way, options, known }: Pick<RepairOrder, 'way' | 'options' | 'known'>
 ): RepairedSources {
   if (way === null) {
     return { texts: cells.map(({ source }) => source), outcomes: [], gone: [] };

@@ -1,0 +1,52 @@
+import { URLExt } from '@jupyterlab/coreutils';
+import { ServerConnection } from '@jupyterlab/services';
+
+/** Says why a server did not do what it was asked for. */
+export class RequestRefused extends Error {
+  constructor(
+    readonly status: number,
+    message: string
+  ) {
+    super(message || `The server answered ${status}.`);
+  }
+}
+
+/**
+ * Post to a route of the server; the path's parts are encoded already.
+ *
+ * @throws RequestRefused - with the server's words, or its status where it has
+ * none: a static host answers any address, with a page.
+ */
+export const post = async (
+  settings: ServerConnection.ISettings,
+  route: readonly string[],
+  body: object,
+  signal?: AbortSignal
+): Promise<Response> => {
+  const url = URLExt.join(settings.baseUrl, ...route);
+  const request = { method: 'POST', body: JSON.stringify(body), signal };
+  const response = await ServerConnection.makeRequest(url, request, settings);
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!type.includes('json')) {
+    throw new RequestRefused(response.status, '');
+  }
+  if (!response.ok) {
+    const { message } = Object(await response.json()) as { message?: unknown };
+    throw new RequestRefused(
+      response.status,
+      typeof message === 'string' ? message : ''
+    );
+  }
+  return response;
+};
+
+/** Post, and read the answer as one value. */
+export const postForJson = async <Answer extends object>(
+  settings: ServerConnection.ISettings,
+  route: readonly string[],
+  body: object,
+  signal?: AbortSignal
+): Promise<Partial<Answer>> => {
+  const response = await post(settings, route, body, signal);
+  return Object(await response.json()) as Partial<Answer>;
+};

@@ -1,0 +1,226 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import {
+  codeCell,
+  markdownCell,
+  notebook,
+  stream,
+  toFileText
+} from '../../scripts/samples/notebook';
+import { git as runGit, initRepository } from '../../scripts/samples/workspace';
+import { GitPanel } from '../gitpanel';
+import { expect, test as labTest } from '../workspace';
+
+/** The Git panel finds a repository only where there is one when the page opens. */
+const test = labTest.extend({
+  workspace: async ({ workspace }, use) => {
+    workspace.writeText('old name.md', '# Notes\n\nSome lines.\n'.repeat(9));
+    workspace.initRepository();
+    await use(workspace);
+  }
+});
+
+test('names, renames, old and broken files: each is named, and nothing is lost', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  const text = toFileText(
+    notebook([codeCell('show()', [stream(`key ${token}\n`)])])
+  );
+  const files: Record<string, string> = {
+    'with space.ipynb': text,
+    'quo\'te".ipynb': text,
+    'Übersicht ☃.ipynb': text,
+    '-dash.ipynb': text,
+    'sub folder/deep.ipynb': text,
+    'windows.ipynb': text.replaceAll('\n', '\r\n'),
+    'marked.ipynb': `\ufeff${text}`,
+    'old.ipynb': JSON.stringify({
+      nbformat: 3,
+      metadata: {},
+      worksheets: [
+        {
+          cells: [
+            {
+              cell_type: 'code',
+              input: 'x',
+              outputs: [{ output_type: 'stream', text: token }]
+            }
+          ]
+        }
+      ]
+    }),
+    'broken.ipynb': `${text.slice(0, -20)}`,
+    'pointer.ipynb':
+      'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n'
+  };
+  Object.entries(files).forEach(([name, content]) =>
+    workspace.writeText(name, content)
+  );
+  // Renamed, with a secret that is new.
+  workspace.git('mv', 'old name.md', 'new name.md');
+  workspace.writeText(
+    'new name.md',
+    `${'# Notes\n\nSome lines.\n'.repeat(9)}Use ${token}\n`
+  );
+  workspace.git('add', '--all');
+  const index = workspace.git('ls-files', '--stage');
+  const read = (): string[] =>
+    Object.keys(files).map(n => workspace.readText(n));
+  const before = read();
+
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('-dash.ipynb');
+  await git.commit('All of it');
+  await expect(lab.dialog).toContainText(
+    'Commit stopped: 10 secrets in 10 of 11 staged files'
+  );
+  for (const name of [...Object.keys(files), 'new name.md']) {
+    const path = name.replace(/["\\]/g, '\\$&');
+    await expect(lab.dialog.locator(`li[data-path="${path}"]`)).toHaveCount(1);
+  }
+  await expect(lab.dialog).toContainText('This is not valid JSON');
+  await expect(lab.dialog).toContainText('It is kept in Git LFS');
+  await lab.button(lab.dialog, 'Cancel').click();
+  await expect(lab.dialog).toHaveCount(0);
+  expect(workspace.git('ls-files', '--stage')).toBe(index);
+  expect(read()).toEqual(before);
+
+  // Another program holds the index: nothing is changed, and the reason is told.
+  workspace.writeText('.git/index.lock', '');
+  await git.commit('All of it');
+  const dash = lab.dialog.locator('li[data-path="-dash.ipynb"]');
+  await lab.button(dash, 'Redact in index and file').click();
+  await expect(lab.dialog).toContainText(
+    'Nothing was changed: The repository is locked'
+  );
+  rmSync(join(workspace.folder, '.git/index.lock'));
+  expect(workspace.git('ls-files', '--stage')).toBe(index);
+  expect(read()).toEqual(before);
+
+  // The server part goes in the middle of it: the same.
+  const changing = /\/nbwarden\/git\/(?:keep|change)\b/;
+  await page.route(changing, route => route.abort());
+  await lab.button(dash, 'Clear output').click();
+  await expect(lab.dialog).toContainText('Nothing was changed:');
+  await expect(lab.dialog).not.toContainText('locked');
+  expect(workspace.git('ls-files', '--stage')).toBe(index);
+  expect(read()).toEqual(before);
+  await page.unroute(changing);
+
+  // Now it can be repaired, all at once; what could not be read is left to a person.
+  await lab.button(lab.dialog, 'Repair all and commit').click();
+  await expect(lab.dialog).toContainText(
+    'Commit stopped: not every staged file could be checked'
+  );
+  expect(read()).toEqual(
+    before.map(content => content.split(token).join('••••'))
+  );
+  await lab.button(lab.dialog, 'Commit anyway…').click();
+  await lab.dialog.getByRole('textbox').fill('They are meant to be broken');
+  await lab.button(lab.dialog, 'Commit').click();
+  await expect
+    .poll(() => workspace.git('log', '--format=%s', '-1'))
+    .toBe('All of it\n');
+  expect(workspace.git('grep', '-c', '••••', 'HEAD').split('\n')).toHaveLength(
+    11
+  );
+  expect(workspace.git('status', '--porcelain')).toBe('');
+});
+
+test('the first commit, a merge, an amendment, a worktree, a submodule, a detached head', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  const clean = toFileText(notebook([markdownCell('# Report')]));
+  const dirty = toFileText(
+    notebook([codeCell('show()', [stream(`key ${token}\n`)])])
+  );
+  const inFolder = (name: string): string => join(workspace.folder, name);
+  const write = (name: string, text: string): void =>
+    writeFileSync(inFolder(name), text);
+  const start = (name: string): void => {
+    mkdirSync(inFolder(name));
+    initRepository(inFolder(name));
+  };
+  const commit = (name: string, message: string): void => {
+    runGit(inFolder(name), 'add', '--all');
+    runGit(inFolder(name), 'commit', '--quiet', '-m', message);
+  };
+
+  start('first');
+  write('first/a.ipynb', dirty);
+  runGit(inFolder('first'), 'add', '.');
+
+  start('merge');
+  write('merge/base.ipynb', clean);
+  commit('merge', 'Base');
+  runGit(inFolder('merge'), 'checkout', '-q', '-b', 'other');
+  write('merge/a.ipynb', dirty);
+  commit('merge', 'Theirs');
+  runGit(inFolder('merge'), 'checkout', '-q', 'main');
+  write('merge/ours.ipynb', clean);
+  commit('merge', 'Ours');
+  runGit(inFolder('merge'), 'merge', '-q', '--no-commit', '--no-ff', 'other');
+
+  start('outer');
+  write('outer/base.ipynb', clean);
+  commit('outer', 'Base');
+  runGit(inFolder('outer'), 'worktree', 'add', '-q', '-b', 'tree', '../tree');
+  write('tree/a.ipynb', dirty);
+  runGit(inFolder('tree'), 'add', '.');
+  runGit(inFolder('outer'), 'checkout', '-q', '--detach');
+  runGit(
+    inFolder('outer'),
+    ...['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add'],
+    ...[inFolder('merge'), 'sub']
+  );
+  commit('outer', 'Add a part');
+  initRepository(inFolder('outer/sub'));
+  write('outer/sub/a.ipynb', dirty);
+  runGit(inFolder('outer/sub'), 'add', '.');
+  write('outer/a.ipynb', dirty);
+  runGit(inFolder('outer'), 'add', 'a.ipynb');
+
+  const git = new GitPanel(page, lab);
+  for (const name of ['first', 'merge', 'tree', 'outer', 'outer/sub']) {
+    await git.follow(`${workspace.path}/${name}`);
+    await git.expectStaged('a.ipynb');
+    await git.commit(`Commit in ${name}`);
+    await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+    await lab.button(lab.dialog, 'Repair all and commit').click();
+    await expect(lab.dialog).toHaveCount(0);
+    await expect
+      .poll(() => runGit(inFolder(name), 'log', '--all', '--format=%s'))
+      .toContain(`Commit in ${name}\n`);
+    const committed = runGit(inFolder(name), 'show', 'HEAD:./a.ipynb');
+    expect(committed).toContain('key ••••');
+  }
+
+  // Amended, the last commit is judged as a whole.
+  write('first/b.ipynb', dirty);
+  commit('first', 'Unseen');
+  write('first/c.ipynb', clean);
+  runGit(inFolder('first'), 'add', '.');
+  await git.follow(`${workspace.path}/first`);
+  await git.expectStaged('c.ipynb');
+  await git.amend();
+  await expect(lab.dialog).toContainText(
+    'Commit stopped: 1 secret in 1 of 2 staged files'
+  );
+  await lab.button(lab.dialog, 'Repair all and commit').click();
+  await expect
+    .poll(() => runGit(inFolder('first'), 'ls-tree', '--name-only', 'HEAD'))
+    .toBe('a.ipynb\nb.ipynb\nc.ipynb\n');
+  expect(runGit(inFolder('first'), 'show', 'HEAD:b.ipynb')).not.toContain(
+    token
+  );
+});

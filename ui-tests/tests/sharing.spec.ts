@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+
+import { codeCell, stream } from '../../scripts/samples/notebook';
+import { takeScreens } from '../screens';
+import { expect, galata, test } from '../workspace';
+
+test('a download with a secret is told, or asked about; a copy is redacted', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const key = secrets.openai();
+  const path = workspace.writeNotebook('report.ipynb', [
+    codeCell(`api_key = "${key}"`, [stream(`using ${key}\n`)])
+  ]);
+  await lab.open(path);
+  await expect(lab.marks(0)).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await lab.execute('docmanager:download');
+  expect((await download).suggestedFilename()).toBe('report.ipynb');
+  const told = lab.notification(
+    'Shared with 2 secrets in cell 1. Anyone who gets it can read it.'
+  );
+  const copied = page.waitForEvent('download');
+  await lab.button(told, 'Export a redacted copy').click();
+  const copy = await copied;
+  expect(copy.suggestedFilename()).toBe('report-redacted.ipynb');
+  const text = readFileSync(await copy.path(), 'utf8');
+  expect(text).not.toContain(key);
+  expect(text.split('••••')).toHaveLength(3);
+});
+
+test.describe('with the mode that asks', () => {
+  test.use({
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      'nbwarden:settings': { onSave: 'ask' }
+    }
+  });
+
+  test('nothing leaves before a person has answered', async ({
+    page,
+    lab,
+    workspace,
+    secrets
+  }) => {
+    const path = workspace.writeText('run.py', `KEY = "${secrets.openai()}"\n`);
+    const names: string[] = [];
+    page.on('download', each => names.push(each.suggestedFilename()));
+    await lab.execute('docmanager:open', { path });
+    await expect(page.locator('.cm-content .nbw-Mark')).toHaveCount(1);
+    const ask = async (answer: string): Promise<void> => {
+      const done = lab.execute('docmanager:download');
+      await expect(lab.dialog).toContainText('Share with 1 secret?');
+      await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
+      if (answer === 'Export a redacted copy') {
+        await takeScreens(page, 'sharing');
+      }
+      await lab.button(lab.dialog, answer).click();
+      await done;
+    };
+    await ask('Cancel');
+    expect(names).toEqual([]);
+    await ask('Export a redacted copy');
+    await expect.poll(() => names).toEqual(['run-redacted.py']);
+    await ask('Share as it is');
+    await expect.poll(() => names).toEqual(['run-redacted.py', 'run.py']);
+  });
+});
