@@ -15,6 +15,7 @@ import { navigationPlugin } from './plugins/navigation';
 import { notebookPlugin } from './plugins/notebook';
 import { outputsPlugin } from './plugins/outputs';
 import { panelPlugin } from './plugins/panel';
+import { reviewPlugin } from './plugins/review';
 import { rulesPlugin } from './plugins/rules';
 import { redactOnSavePlugin } from './plugins/redactonsave';
 import { savePlugin } from './plugins/save';
@@ -41,6 +42,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   notebookPlugin,
   filePlugin,
   trustPlugin,
+  reviewPlugin,
   commitPlugin,
   serverPlugin,
   statusPlugin,

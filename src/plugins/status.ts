@@ -50,7 +50,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     const readNotebook = (watch: NotebookWatch): StatusText =>
       toStatusText(
         count(watch, preferences),
-        preferences.value.trust ? trust.read(watch.model) : null,
+        preferences.value.trust ? trust.read(watch) : null,
         watch.isScanning && patient.has(watch),
         trans
       );

@@ -10,8 +10,11 @@ import {
 import * as React from 'react';
 
 import { keepSection } from '../flows/sections';
+import { isLite } from '../notebook/lite';
+import { toRenderers } from '../notebook/renderers';
 import { type TrustState, TrustWatch } from '../notebook/trust';
 import {
+  IEngine,
   IFindings,
   IPreferences,
   ISecurityPanel,
@@ -30,10 +33,11 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
   description: 'Shows what of a notebook is trusted.',
   autoStart: true,
   provides: ITrust,
-  requires: [IFindings, IPreferences, ISecurityPanel],
+  requires: [IEngine, IFindings, IPreferences, ISecurityPanel],
   optional: [ITranslator],
   activate: (
     app: JupyterFrontEnd,
+    engine: IEngine,
     findings: IFindings,
     preferences: IPreferences,
     panel: ISecurityPanel,
@@ -41,10 +45,18 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
   ) => {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const trust = new TrustWatch();
+    const trust = new TrustWatch({
+      engine,
+      contents: app.serviceManager.contents,
+      hasServer: !isLite(app),
+      findRenderers: watch => {
+        const notebook = findings.findPanel(watch);
+        return notebook && toRenderers(notebook.content.rendermime);
+      }
+    });
 
     const readState = (): TrustState | null =>
-      findings.current && trust.read(findings.current.model);
+      findings.current && trust.read(findings.current);
     const section = new Section(
       SectionIds.trust,
       trans.__('Trust'),
@@ -63,7 +75,7 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
       () => preferences.value.trust
     );
     trust.changed.connect(renew);
-    findings.opened.connect((_, { model }) => trust.follow(model));
+    findings.opened.connect((_, watch) => trust.follow(watch));
     findings.currentChanged.connect(renew);
     preferences.changed.connect(renew);
     return trust;
