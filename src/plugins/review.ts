@@ -31,6 +31,7 @@ import {
   IPreferences,
   ITrust
 } from '../tokens';
+import { askBeforeRevoking } from '../ui/revokedialog';
 import { askAboutTrust } from '../ui/trustdialog';
 
 const TRUST_COMMAND = 'notebook:trust';
@@ -79,6 +80,7 @@ export const reviewPlugin: JupyterFrontEndPlugin<void> = {
       server: new TrustServer(contents, serverSettings),
       trans,
       ask: askAboutTrust,
+      mayRevoke: askBeforeRevoking,
       run: (panel, cells) => runFreely(own, panel, cells, dialogs)
     });
     const own = replaceActions({
@@ -156,5 +158,12 @@ const addCommands = (
           : content.activeCell?.model;
       await (cell && flow.trustCell(open, cell));
     }
+  });
+  add({
+    id: CommandIds.revokeTrust,
+    label: trans.__('Take trust in this notebook back…'),
+    isEnabled: ({ watch }) =>
+      [...watch.model.cells].some(cell => cell.type === 'code' && cell.trusted),
+    execute: open => flow.revoke(open)
   });
 };
