@@ -9,6 +9,7 @@ import { filePlugin } from './plugins/file';
 import { filesPlugin } from './plugins/files';
 import { findingsPlugin } from './plugins/findings';
 import { fixesPlugin } from './plugins/fixes';
+import { heldBackPlugin } from './plugins/heldback';
 import { marksPlugin } from './plugins/marks';
 import { menuPlugin } from './plugins/menu';
 import { navigationPlugin } from './plugins/navigation';
@@ -43,6 +44,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   filePlugin,
   trustPlugin,
   reviewPlugin,
+  heldBackPlugin,
   commitPlugin,
   serverPlugin,
   statusPlugin,

@@ -149,6 +149,17 @@ describe('the review of a notebook', () => {
     expect(unable.save).toHaveBeenCalledTimes(1);
   });
 
+  it('asks nothing where all is trusted, and has it signed', async () => {
+    const { notebook, flow, trust, sign } = open([SCRIPT]);
+    trust.follow(notebook.watch);
+    trustCells(notebook.watch.model, notebook.watch.model.cells);
+    await flow.trust(notebook);
+    await flow.trust(notebook);
+    expect(asked).not.toHaveBeenCalled();
+    expect(sign).toHaveBeenCalledTimes(1);
+    expect(trust.read(notebook.watch).signature).toBe('signed');
+  });
+
   it('trusts the chosen cells only', async () => {
     const { notebook, flow, trusted } = open([SCRIPT, SCRIPT, CALM]);
     answer(['trust-cells', 1]);

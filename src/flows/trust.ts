@@ -52,6 +52,11 @@ export class TrustFlow {
 
   /** Review all of a notebook. */
   async trust(notebook: OpenNotebook): Promise<TrustResult> {
+    if (isAllTrusted(notebook)) {
+      await this.sign(notebook);
+      say(this.tools.trans.__('All code cells of this notebook are trusted.'));
+      return { trusted: true };
+    }
     const reviewed = await this.ask(notebook, 'trust', null);
     const { kind } = reviewed.choice;
     if (kind === 'trust-all') {
@@ -192,8 +197,14 @@ export class TrustFlow {
   /** Have the server sign the file as it is; where it does not, a save does. */
   private async sign({ panel, watch }: OpenNotebook): Promise<void> {
     const { server, trust } = this.tools;
-    if (!watch.model.dirty && (await server.sign(panel.context))) {
-      trust.signatureOf(watch).set('signed');
+    const signature = trust.signatureOf(watch);
+    if (watch.model.dirty) {
+      return;
+    }
+    // Where nothing signs there is nothing to write either.
+    const isDone = ['signed', 'none'].includes(signature.value);
+    if (isDone || (await server.sign(panel.context))) {
+      signature.set('signed');
       skipSave(panel.context);
     }
   }

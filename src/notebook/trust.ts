@@ -5,6 +5,7 @@ import { type ISignal, Signal } from '@lumino/signaling';
 
 import type { Renderer } from '../engine/trust';
 import type { EngineClient } from '../worker/client';
+import { Arrivals } from './arrivals';
 import { type HeldBack, HeldBackWatch } from './heldback';
 import { type Signature, SignatureWatch } from './signature';
 import { listUnsigned } from './trusting';
@@ -28,6 +29,8 @@ export interface CellTrust extends HeldBack {
   readonly cell: ICellModel;
   readonly index: number;
   readonly isTrusted: boolean;
+  /** The outputs that came in from another client, by index. */
+  readonly arrived: ReadonlySet<number>;
 }
 
 /** What trust is known of needs. */
@@ -43,6 +46,7 @@ export interface TrustSources {
 interface Followed {
   readonly held: HeldBackWatch;
   readonly signature: SignatureWatch;
+  readonly arrivals: Arrivals;
 }
 
 /** Tells how much of the open notebooks is trusted, and when that changes. */
@@ -74,10 +78,18 @@ export class TrustWatch {
 
   /** The code cells of a notebook. */
   listCells(watch: NotebookWatch): readonly CellTrust[] {
-    const { held } = this.find(watch);
+    const { held, arrivals } = this.find(watch);
     return [...watch.model.cells].flatMap((cell, index) =>
       isCodeCellModel(cell)
-        ? [{ cell, index, isTrusted: cell.trusted, ...held.of(cell) }]
+        ? [
+            {
+              cell,
+              index,
+              isTrusted: cell.trusted,
+              arrived: arrivals.of(cell),
+              ...held.of(cell)
+            }
+          ]
         : []
     );
   }
@@ -103,13 +115,15 @@ export class TrustWatch {
       tell
     );
     const signature = new SignatureWatch(context, contents, hasServer);
-    const followed = { held, signature };
+    const arrivals = new Arrivals(model, tell);
+    const followed = { held, signature, arrivals };
     this.followed.set(watch, followed);
     signature.changed.connect(tell, this);
     this.followModel(model, tell);
     context.disposed.connect(() => {
       held.dispose();
       signature.dispose();
+      arrivals.dispose();
     }, this);
     return followed;
   }

@@ -11,7 +11,7 @@ import * as React from 'react';
 
 import { renewSoon } from '../flows/renewal';
 import { keepSection } from '../flows/sections';
-import { isLite } from '../notebook/lite';
+import { distrustFiles, isLite } from '../notebook/lite';
 import { toRenderers } from '../notebook/renderers';
 import { type CellTrust, TrustWatch } from '../notebook/trust';
 import {
@@ -50,9 +50,13 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
     translator: ITranslator | null
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
+    const { contents } = app.serviceManager;
+    if (isLite(app)) {
+      distrustFiles(contents);
+    }
     const trust = new TrustWatch({
       engine,
-      contents: app.serviceManager.contents,
+      contents,
       hasServer: !isLite(app),
       findRenderers: watch => {
         const notebook = findings.findPanel(watch);
