@@ -64,6 +64,7 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
     hasServer: true,
     findRenderers: () => null
   });
+  trust.follow(watch);
   const runs: Opened['runs'] = [];
   const flow = new TrustFlow({
     engine,
@@ -119,7 +120,6 @@ describe('the review of a notebook', () => {
   it('has the server sign the file as it is, without a save', async () => {
     const { notebook, flow, trust, trusted, sign, save } = open([SCRIPT, CALM]);
     const { context, model } = notebook.watch;
-    trust.follow(notebook.watch);
     answer(['trust-all']);
     expect(await flow.trust(notebook)).toEqual({ trusted: true });
     // As JupyterLab's command does where it was trusted.
@@ -151,7 +151,6 @@ describe('the review of a notebook', () => {
 
   it('asks nothing where all is trusted, and has it signed', async () => {
     const { notebook, flow, trust, sign } = open([SCRIPT]);
-    trust.follow(notebook.watch);
     trustCells(notebook.watch.model, notebook.watch.model.cells);
     await flow.trust(notebook);
     await flow.trust(notebook);
@@ -256,7 +255,7 @@ describe('trust that is taken back', () => {
     const opened = open([SCRIPT, CALM]);
     const { model } = opened.notebook.watch;
     trustCells(model, model.cells);
-    opened.trust.follow(opened.notebook.watch);
+    opened.trust.signatureOf(opened.notebook.watch).set('signed');
     Notification.dismiss();
     return opened;
   };
