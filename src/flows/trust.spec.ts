@@ -134,25 +134,18 @@ describe('the review of a notebook', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves it to the save where there is something to save, or the server cannot', async () => {
-    const changed = open([SCRIPT]);
-    changed.notebook.watch.model.dirty = true;
-    answer(['trust-all'], ['trust-all']);
-    await changed.flow.trust(changed.notebook);
-    await changed.notebook.panel.context.save();
-    expect(changed.sign).not.toHaveBeenCalled();
-    expect(changed.save).toHaveBeenCalledTimes(1);
-
-    const unable = open([SCRIPT], false);
-    await unable.flow.trust(unable.notebook);
-    await unable.notebook.panel.context.save();
-    expect(unable.save).toHaveBeenCalledTimes(1);
+  it('leaves it to the save where the server cannot sign the file as it is', async () => {
+    const { notebook, flow, save, trust } = open([SCRIPT], false);
+    answer(['trust-all']);
+    await flow.trust(notebook);
+    await notebook.panel.context.save();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(trust.read(notebook.watch).signature).toBe('unsigned');
   });
 
   it('asks nothing where all is trusted, and has it signed', async () => {
     const { notebook, flow, trust, sign } = open([SCRIPT]);
     trustCells(notebook.watch.model, notebook.watch.model.cells);
-    await flow.trust(notebook);
     await flow.trust(notebook);
     expect(asked).not.toHaveBeenCalled();
     expect(sign).toHaveBeenCalledTimes(1);

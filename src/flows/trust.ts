@@ -198,12 +198,9 @@ export class TrustFlow {
   private async sign({ panel, watch }: OpenNotebook): Promise<void> {
     const { server, trust } = this.tools;
     const signature = trust.signatureOf(watch);
-    if (watch.model.dirty) {
-      return;
-    }
+    const isNothing = signature.value === 'none' && !watch.model.dirty;
     // Where nothing signs there is nothing to write either.
-    const isDone = ['signed', 'none'].includes(signature.value);
-    if (isDone || (await server.sign(panel.context))) {
+    if (isNothing || (await server.sign(panel.context))) {
       signature.set('signed');
       skipSave(panel.context);
     }

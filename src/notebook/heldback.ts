@@ -89,7 +89,9 @@ export class HeldBackWatch implements IDisposable {
     const found = await this.ask(outputs);
     if (mine === this.lastReview && !this.isDisposed) {
       this.isReviewing = false;
-      this.known = new Map(found.map(each => [cells[each.cell], each]));
+      this.known = new Map(
+        found.map(({ cell, acts, looks }) => [cells[cell], { acts, looks }])
+      );
       this.changed();
     }
   }

@@ -1,3 +1,4 @@
+import type { INotebookModel } from '@jupyterlab/notebook';
 import { type Contents, ServerConnection } from '@jupyterlab/services';
 
 import { TrustServer } from './trustserver';
@@ -17,7 +18,7 @@ const requests = (): { url: string; method: string; body: string }[] =>
 const toServer = (
   status: number,
   answer: object | string,
-  hash = 'a'
+  source = 'a'
 ): TrustServer => {
   const type = typeof answer === 'string' ? 'text/html' : 'application/json';
   asked = jest
@@ -32,14 +33,15 @@ const toServer = (
   const contents = {
     driveName: (path: string) => (path.includes(':') ? path.split(':')[0] : ''),
     localPath: (path: string) => path.replace(/^\w+:/, ''),
-    get: () => Promise.resolve({ hash })
+    get: () => Promise.resolve({ content: { cells: [{ source }] } })
   } as unknown as Contents.IManager;
   return new TrustServer(contents, settings as ServerConnection.ISettings);
 };
 
+/** A notebook that was opened from a file with the source "a". */
 const toContext = (path: string): Parameters<TrustServer['sign']>[0] => ({
   path,
-  contentsModel: { hash: 'a' } as Contents.IModel
+  model: { toJSON: () => ({ cells: [{ source: 'a' }] }) } as INotebookModel
 });
 
 describe('signing', () => {
@@ -53,7 +55,7 @@ describe('signing', () => {
     });
   });
 
-  it('is not asked for a file that is another one than was opened', async () => {
+  it('is not asked for a file that holds something else', async () => {
     expect(await toServer(201, '', 'b').sign(toContext('n.ipynb'))).toBe(false);
     expect(await toServer(201, '').sign(toContext('S3:n.ipynb'))).toBe(false);
     expect(requests()).toEqual([]);

@@ -1,10 +1,14 @@
 import { URLExt } from '@jupyterlab/coreutils';
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
+import type { INotebookModel } from '@jupyterlab/notebook';
 import { type Contents, ServerConnection } from '@jupyterlab/services';
 
-import { isOnDisk } from './signature';
+import { hasSameCells } from './samecells';
 
-type Context = Pick<DocumentRegistry.Context, 'path' | 'contentsModel'>;
+type Context = Pick<
+  DocumentRegistry.IContext<INotebookModel>,
+  'path' | 'model'
+>;
 
 /**
  * What became of a signature. `none`: there was none to remove. `missing`:
@@ -24,7 +28,7 @@ export class TrustServer {
   }
 
   /** Whether the server itself has the file. */
-  has({ path }: Context): boolean {
+  private has({ path }: Context): boolean {
     // The drive of real-time collaboration has the server's own files.
     return ['', 'RTC'].includes(this.contents.driveName(path));
   }
@@ -32,10 +36,11 @@ export class TrustServer {
   /**
    * Have the server sign a file that it leaves as it is.
    *
-   * @returns whether it did; not where the file is another one than was opened.
+   * @returns whether it did; not where the file holds other cells than the
+   * open notebook, which is what was reviewed.
    */
   async sign(context: Context): Promise<boolean> {
-    if (!this.has(context) || !(await isOnDisk(context, this.contents))) {
+    if (!this.has(context) || !(await this.isFile(context))) {
       return false;
     }
     const path = URLExt.encodeParts(this.contents.localPath(context.path));
@@ -60,6 +65,15 @@ export class TrustServer {
     }
     const { wasSigned } = (await response.json()) as { wasSigned?: unknown };
     return wasSigned === true ? 'revoked' : 'none';
+  }
+
+  private async isFile({ path, model }: Context): Promise<boolean> {
+    try {
+      const { content } = await this.contents.get(path, { type: 'notebook' });
+      return hasSameCells(content, model.toJSON());
+    } catch {
+      return false;
+    }
   }
 
   private async post(
