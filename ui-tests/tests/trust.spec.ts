@@ -2,7 +2,7 @@ import { codeCell, markdownCell, result } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
 import { expectSigned, isSigned, listRun, planted } from '../notary';
 import { takeScreens } from '../screens';
-import { expect, galata, ownFaults, test } from '../workspace';
+import { expect, ownFaults, test } from '../workspace';
 
 /** More presses of Tab than a window has places for the focus. */
 const TABS = 40;
