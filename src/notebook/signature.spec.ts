@@ -16,7 +16,7 @@ class Disk {
     path: string,
     options?: Contents.IFetchOptions
   ): Promise<Contents.IModel> {
-    const hasContent = options?.content !== false;
+    const hasContent = options?.content === true;
     this.asked.push(hasContent ? path : `${path} without`);
     const model = {
       hash: this.hash,
@@ -127,6 +127,8 @@ it('is not asked for by a save, and an old answer is dropped', async () => {
 it('tells a new notebook from one with an empty cell', async () => {
   const empty = { ...htmlNotebook([]), cells: [] };
   const { watch, save } = open(empty);
+  // A second look at the same time is no answer to it.
+  await watch.recheck();
   await settle();
   expect(watch.value).toBe('new');
   save('started');
@@ -143,6 +145,20 @@ it('tells that somebody else has saved the file, on a second look', async () => 
   expect(watch.value).toBe('changed');
   save('started');
   save('completed');
+  expect(watch.value).toBe('signed');
+});
+
+it('takes its own save for nobody else’s', async () => {
+  const { disk, watch, save } = open(htmlNotebook(HTML, true));
+  const looked = watch.recheck();
+  save('started');
+  disk.hash = 'b';
+  save('completed');
+  await looked;
+  disk.hash = 'a';
+  save('started');
+  disk.hash = 'b';
+  await watch.recheck();
   expect(watch.value).toBe('signed');
 });
 

@@ -13,6 +13,9 @@ import { listUnsigned } from './trusting';
  */
 export type Signature = 'signed' | 'unsigned' | 'new' | 'changed' | 'none';
 
+/** JupyterLab asks for no content where there are options that do not name it. */
+export const WHOLE_NOTEBOOK = { type: 'notebook', content: true };
+
 type Context = DocumentRegistry.IContext<INotebookModel>;
 
 /** Follows whether the server has signed the file of an open notebook. */
@@ -64,10 +67,13 @@ export class SignatureWatch implements IDisposable {
 
   /** Look whether somebody else has saved the file. */
   async recheck(): Promise<void> {
-    if (
-      this.known !== 'none' &&
-      !(await isOnDisk(this.context, this.contents))
-    ) {
+    // Together, what others change comes in by itself.
+    if (this.known === 'none' || this.context.model.collaborative) {
+      return;
+    }
+    const mine = this.lastRead;
+    const isSame = await isOnDisk(this.context, this.contents);
+    if (!isSame && mine === this.lastRead && this.saving === null) {
       this.tell('changed');
     }
   }
@@ -76,6 +82,7 @@ export class SignatureWatch implements IDisposable {
     if (state === 'started') {
       // At this moment the model is written.
       this.saving = listUnsigned(this.context.model).length === 0;
+      this.lastRead++;
     } else if (state === 'completed') {
       this.tell(this.saving ? 'signed' : 'unsigned');
       this.saving = null;
@@ -95,7 +102,7 @@ export class SignatureWatch implements IDisposable {
     const mine = ++this.lastRead;
     const { path } = this.context;
     try {
-      const { content } = await this.contents.get(path, { type: 'notebook' });
+      const { content } = await this.contents.get(path, WHOLE_NOTEBOOK);
       if (mine === this.lastRead) {
         this.tell(toSignature(content));
       }

@@ -33,7 +33,10 @@ const toServer = (
   const contents = {
     driveName: (path: string) => (path.includes(':') ? path.split(':')[0] : ''),
     localPath: (path: string) => path.replace(/^\w+:/, ''),
-    get: () => Promise.resolve({ content: { cells: [{ source }] } })
+    get: (_: string, options?: Contents.IFetchOptions) =>
+      Promise.resolve({
+        content: options?.content ? { cells: [{ source }] } : null
+      })
   } as unknown as Contents.IManager;
   return new TrustServer(contents, settings as ServerConnection.ISettings);
 };

@@ -4,6 +4,7 @@ import type { INotebookModel } from '@jupyterlab/notebook';
 import { type Contents, ServerConnection } from '@jupyterlab/services';
 
 import { hasSameCells } from './samecells';
+import { WHOLE_NOTEBOOK } from './signature';
 
 type Context = Pick<
   DocumentRegistry.IContext<INotebookModel>,
@@ -69,7 +70,7 @@ export class TrustServer {
 
   private async isFile({ path, model }: Context): Promise<boolean> {
     try {
-      const { content } = await this.contents.get(path, { type: 'notebook' });
+      const { content } = await this.contents.get(path, WHOLE_NOTEBOOK);
       return hasSameCells(content, model.toJSON());
     } catch {
       return false;
