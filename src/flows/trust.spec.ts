@@ -204,6 +204,21 @@ describe('the review of a notebook', () => {
   });
 });
 
+it('nothing is trusted, and nothing runs, that could not be reviewed', async () => {
+  const { notebook, flow, trusted } = open([SCRIPT]);
+  jest.spyOn(notebook.watch.model, 'toJSON').mockImplementation(() => {
+    throw new Error('a');
+  });
+  Notification.dismiss();
+  expect(await flow.trust(notebook)).toEqual({ trusted: false });
+  expect(await flow.mayRun(notebook)).toBe(false);
+  expect(trusted()).toEqual([false]);
+  expect(asked).not.toHaveBeenCalled();
+  expect(Notification.manager.notifications[0].message).toContain(
+    'could not be reviewed'
+  );
+});
+
 it('a single cell is reviewed alone, and trusted for the session', async () => {
   const { notebook, flow, trusted, sign } = open([SCRIPT, SCRIPT]);
   answer(['trust-cells']);

@@ -86,7 +86,11 @@ export class TrustFlow {
     if (this.mayRunAlways.has(notebook.watch) || isAllTrusted(notebook)) {
       return true;
     }
-    const { review } = await this.review(notebook, null);
+    const live = await this.tryReview(notebook, null);
+    if (!live) {
+      return false;
+    }
+    const { review } = live;
     if (!review.changes.some(isByTrust) && review.code.length === 0) {
       return true;
     }
@@ -128,7 +132,10 @@ export class TrustFlow {
     const { trans } = this.tools;
     let notes: readonly string[] = [];
     for (;;) {
-      const live = await this.review(notebook, only);
+      const live = await this.tryReview(notebook, only);
+      if (!live) {
+        return NOT_REVIEWED;
+      }
       const choice = await this.tools.ask({
         review: live.review,
         question,
@@ -141,6 +148,23 @@ export class TrustFlow {
       notes = [
         trans.__('The notebook changed meanwhile. This is what it holds now.')
       ];
+    }
+  }
+
+  /** The review; `null` where it failed, which is told: nothing is trusted unseen. */
+  private async tryReview(
+    notebook: OpenNotebook,
+    only: ICellModel | null
+  ): Promise<LiveReview | null> {
+    try {
+      return await this.review(notebook, only);
+    } catch {
+      const { trans } = this.tools;
+      say(
+        trans.__('The notebook could not be reviewed. Try again.'),
+        'warning'
+      );
+      return null;
     }
   }
 
@@ -251,6 +275,14 @@ export class TrustFlow {
 interface Reviewed extends LiveReview {
   readonly choice: TrustChoice;
 }
+
+/** Nothing was shown, and nothing is done. */
+const NOT_REVIEWED: Reviewed = {
+  review: { changes: [], looks: [], code: [] },
+  cells: [],
+  isFresh: () => true,
+  choice: { kind: 'leave', cells: [] }
+};
 
 const isAllTrusted = ({ watch }: OpenNotebook): boolean =>
   [...watch.model.cells].every(cell => cell.type !== 'code' || cell.trusted);

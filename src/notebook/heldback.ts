@@ -87,7 +87,8 @@ export class HeldBackWatch implements IDisposable {
     const outputs = cells.map(toHeld);
     this.isReviewing = true;
     const found = await this.ask(outputs);
-    if (mine === this.lastReview && !this.isDisposed) {
+    // Where the review fails nothing is known, and nothing is said to be settled.
+    if (found && mine === this.lastReview && !this.isDisposed) {
       this.isReviewing = false;
       this.known = new Map(
         found.map(({ cell, acts, looks }) => [cells[cell], { acts, looks }])
@@ -98,7 +99,7 @@ export class HeldBackWatch implements IDisposable {
 
   private async ask(
     cells: readonly HeldCell[]
-  ): Promise<readonly CellReview[]> {
+  ): Promise<readonly CellReview[] | null> {
     if (cells.every(({ outputs }) => outputs.length === 0)) {
       return [];
     }
@@ -111,8 +112,8 @@ export class HeldBackWatch implements IDisposable {
       );
       return listCellReviews(review);
     } catch {
-      // Untold here; the review itself tells that it failed.
-      return [];
+      // Untold here; the review that a person asks for tells that it fails.
+      return null;
     }
   }
 
