@@ -44,7 +44,9 @@ const toServer = (
 /** A notebook that was opened from a file with the source "a". */
 const toContext = (path: string): Parameters<TrustServer['sign']>[0] => ({
   path,
-  model: { toJSON: () => ({ cells: [{ source: 'a' }] }) } as INotebookModel
+  model: {
+    toJSON: () => ({ cells: [{ source: 'a' }] })
+  } as unknown as INotebookModel
 });
 
 describe('signing', () => {

@@ -89,7 +89,7 @@ const listBundles = (): Bundle[] =>
       cells?: readonly { outputs?: readonly { data?: Bundle }[] }[];
     };
     return cells.flatMap(({ outputs = [] }) =>
-      outputs.flatMap(({ data }) => data ?? [])
+      outputs.flatMap(({ data }) => (data ? [data] : []))
     );
   });
 
