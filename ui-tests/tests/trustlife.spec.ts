@@ -30,12 +30,12 @@ test('the state agrees with the notary through the life of a notebook', async ({
   await expect(lab.status).toHaveText('Not trusted (1 of 2)');
   await expectSigned(page, path, false);
 
-  // Cleared: the next save signs.
+  // Cleared, which makes JupyterLab trust the cell: the next save signs.
   await lab.source(1).click();
   await lab.execute('notebook:clear-cell-output');
-  await expect(section).toContainText('The next save will make it trusted.');
+  await expect(section).toContainText('The next save will sign it.');
   await lab.saveAndWait();
-  await expect(section).toContainText('opened again, it is trusted');
+  await expect(section).toContainText('trusted by signature');
   await expectSigned(page, path, true);
   await reopen();
   await expect(lab.status).toHaveText('Trusted');
