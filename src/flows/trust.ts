@@ -262,7 +262,7 @@ export class TrustFlow {
     return make.sayIfStale(() =>
       make.make(
         watch,
-        { sources: [], outputs },
+        { sources: [], outputs, beside: [] },
         trans._n('Cleared %1 output.', 'Cleared %1 outputs.', outputs.length)
       )
     );
