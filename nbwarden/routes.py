@@ -20,6 +20,7 @@ from .gitroutes import git_routes
 from .node import NodeNotFound, find_node
 from .refusal import Conflict, Refused
 from .secretfile import Order, store
+from .signature import revoke
 from .traces import Question, find_in_git, find_in_ipython
 from .version import __version__
 
@@ -97,6 +98,23 @@ class TracesHandler(_FilesHandler):
         return find_in_ipython(question.values)
 
 
+class RevokeHandler(APIHandler):
+    """``POST nbwarden/revoke``: removes the signature of a notebook as it is on the disk."""
+
+    auth_resource = "contents"
+
+    @tornado.web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Take ``{"path": str}``; answer ``{"wasSigned": bool}``. 404: there is no such file."""
+        body = self.get_json_body()
+        path = body.get("path") if isinstance(body, dict) else None
+        if not isinstance(path, str):
+            raise tornado.web.HTTPError(400, reason="This names no notebook.")
+        was_signed = await revoke(self.contents_manager, path)
+        await self.finish(json.dumps({"wasSigned": was_signed}))
+
+
 def _read_order(body: Any) -> Order:
     fields = {"document": str, "file": str, "text": str, "isReplacing": bool}
     given = body if isinstance(body, dict) else {}
@@ -124,6 +142,7 @@ def add_routes(web_app: tornado.web.Application) -> None:
         "status": (StatusHandler, {}),
         "secrets": (SecretsHandler, {}),
         "traces": (TracesHandler, {}),
+        "revoke": (RevokeHandler, {}),
         **git_routes,
         **{name: (handler, {}) for name, handler in AUDIT_ROUTES.items()},
     }

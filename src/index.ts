@@ -10,12 +10,14 @@ import { filePlugin } from './plugins/file';
 import { filesPlugin } from './plugins/files';
 import { findingsPlugin } from './plugins/findings';
 import { fixesPlugin } from './plugins/fixes';
+import { heldBackPlugin } from './plugins/heldback';
 import { marksPlugin } from './plugins/marks';
 import { menuPlugin } from './plugins/menu';
 import { navigationPlugin } from './plugins/navigation';
 import { notebookPlugin } from './plugins/notebook';
 import { outputsPlugin } from './plugins/outputs';
 import { panelPlugin } from './plugins/panel';
+import { reviewPlugin } from './plugins/review';
 import { rulesPlugin } from './plugins/rules';
 import { redactOnSavePlugin } from './plugins/redactonsave';
 import { savePlugin } from './plugins/save';
@@ -44,6 +46,8 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   notebookPlugin,
   filePlugin,
   trustPlugin,
+  reviewPlugin,
+  heldBackPlugin,
   commitPlugin,
   serverPlugin,
   statusPlugin,

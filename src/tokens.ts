@@ -1,6 +1,6 @@
 import type { ICellModel } from '@jupyterlab/cells';
 import type { CodeEditor } from '@jupyterlab/codeeditor';
-import type { INotebookModel, NotebookPanel } from '@jupyterlab/notebook';
+import type { NotebookPanel } from '@jupyterlab/notebook';
 import { Token } from '@lumino/coreutils';
 import type { IDisposable } from '@lumino/disposable';
 import type { ISignal } from '@lumino/signaling';
@@ -10,7 +10,7 @@ import type { CustomRule } from './engine/config/types';
 import type { Confidence, Finding } from './engine/types';
 import type { Configs } from './notebook/configs';
 import type { FileWatch } from './notebook/filewatch';
-import type { TrustState } from './notebook/trust';
+import type { TrustWatch } from './notebook/trust';
 import type { LiveFinding, NotebookWatch } from './notebook/watch';
 import type { EngineClient } from './worker/client';
 
@@ -30,6 +30,8 @@ export interface Preferences {
   readonly secrets: boolean;
   readonly fixes: boolean;
   readonly trust: boolean;
+  /** Whether a notebook that is not trusted is reviewed before all of it runs. */
+  readonly reviewRunAll: boolean;
   readonly commit: boolean;
   /** Whether the server is checked. */
   readonly audit: boolean;
@@ -123,11 +125,7 @@ export const IFindings = new Token<IFindings>(
 );
 
 /** How much of the open notebooks is trusted. */
-export interface ITrust {
-  /** The trust of a cell changed, or which cells a notebook has. */
-  readonly changed: ISignal<ITrust, INotebookModel>;
-  read(model: INotebookModel): TrustState;
-}
+export type ITrust = TrustWatch;
 
 export const ITrust = new Token<ITrust>(
   'nbwarden:ITrust',
@@ -186,4 +184,7 @@ export namespace CommandIds {
   export const checkServer = 'nbwarden:check-server';
   export const setPassword = 'nbwarden:set-password';
   export const searchHistory = 'nbwarden:search-history';
+  export const reviewTrust = 'nbwarden:review-trust';
+  export const trustCell = 'nbwarden:trust-cell';
+  export const revokeTrust = 'nbwarden:revoke-trust';
 }

@@ -33,12 +33,12 @@ export const showCriticalUntilSeen = (
 ): void => {
   const findNew = (): readonly ShownFinding[] => seen.findNew(audit.critical);
   const keep = (): void => void seen.keep(audit.critical).then(renew);
+  const open = (): void => {
+    tools.open();
+    keep();
+  };
   const item = new StatusItem(
-    () => toText(findNew(), tools.trans),
-    () => {
-      tools.open();
-      keep();
-    },
+    () => toTexts(findNew(), tools.trans).map(text => ({ ...text, open })),
     'nbwarden-status-server'
   );
   const activeStateChanged = new Signal<StatusItem, void>(item);
@@ -61,20 +61,17 @@ export const showCriticalUntilSeen = (
   renew();
 };
 
-const toText = (
+/** The first finding's, which is the worst; none without one. */
+const toTexts = (
   findings: readonly ShownFinding[],
   trans: TranslationBundle
-): StatusText | null => {
-  const [worst] = findings;
-  return worst
-    ? {
-        text: toWords(worst, trans),
-        detail: `${worst.title}. ${trans.__('Click for details.')}`,
-        isAlert: true,
-        isBusy: false
-      }
-    : null;
-};
+): StatusText[] =>
+  findings.slice(0, 1).map(worst => ({
+    text: toWords(worst, trans),
+    detail: `${worst.title}. ${trans.__('Click for details.')}`,
+    isAlert: true,
+    isBusy: false
+  }));
 
 const toWords = ({ rule }: ShownFinding, trans: TranslationBundle): string => {
   switch (rule) {

@@ -54,5 +54,7 @@ export class OutputDecorator {
   private readonly preferences: IPreferences;
   private readonly commands: CommandRegistry;
   private readonly trans: TranslationBundle;
-  private readonly bars = new OutputBars();
+  private readonly bars = new OutputBars<LiveFinding>(
+    ({ finding }) => finding.fingerprint
+  );
 }

@@ -12,7 +12,8 @@ import type { PartialJSONObject } from '@lumino/coreutils';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { reviewNotebook, type Renderer } from '../engine/trust';
+import { reviewNotebook } from '../engine/trust';
+import { toRenderers } from './renderers';
 import { doesDiffer } from './testing/shown';
 
 /** The notebooks of the folder that the surroundings name; none without one. */
@@ -30,11 +31,7 @@ const rendermime = new RenderMimeRegistry({
   sanitizer: new Sanitizer()
 });
 
-const renderers = rendermime.mimeTypes.map((mime, rank): Renderer => ({
-  mime,
-  rank,
-  isSafe: rendermime.getFactory(mime)?.safe ?? false
-}));
+const renderers = toRenderers(rendermime);
 
 /** What JupyterLab itself does: another type, or another text of the same. */
 const doesChange = (data: PartialJSONObject): boolean => {

@@ -23,6 +23,7 @@ const DEFAULTS: Preferences = {
   secrets: true,
   fixes: true,
   trust: true,
+  reviewRunAll: true,
   commit: true,
   audit: true,
   sensitive: false,

@@ -6,8 +6,8 @@ import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { Signal } from '@lumino/signaling';
 
-import type { Finding } from '../engine/types';
 import { renewSoon } from '../flows/renewal';
+import { toFileEntry, toNotebookEntries } from '../flows/statusentries';
 import { placeInStatus } from '../flows/statusplace';
 import type { FileWatch } from '../notebook/filewatch';
 import type { NotebookWatch } from '../notebook/watch';
@@ -16,11 +16,9 @@ import {
   IFindings,
   IPreferences,
   ISecurityPanel,
-  ITrust,
-  SectionIds
+  ITrust
 } from '../tokens';
-import { StatusItem, type StatusText } from '../ui/status';
-import { toStatusText } from '../ui/statustext';
+import { type StatusEntry, StatusItem } from '../ui/status';
 
 /** Milliseconds of scanning before the item says so. */
 const PATIENCE = 300;
@@ -50,32 +48,22 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     const findFile = (): FileWatch | null =>
       preferences.value.secrets ? (files?.current ?? null) : null;
 
-    const readNotebook = (watch: NotebookWatch): StatusText =>
-      toStatusText(
-        count(watch, preferences),
-        preferences.value.trust ? trust.read(watch.model) : null,
-        watch.isScanning && patient.has(watch),
-        trans
-      );
-    const readText = (): StatusText | null => {
+    const { commands } = app;
+    const tools = { preferences, panel, trust, commands, trans };
+    const listEntries = (): StatusEntry[] => {
       const file = findFile();
-      return file
-        ? toStatusText(count(file, preferences), null, false, trans)
-        : findings.current && readNotebook(findings.current);
+      const watch = findings.current;
+      if (file) {
+        return [toFileEntry(file, tools)];
+      }
+      const isBusy = watch !== null && watch.isScanning && patient.has(watch);
+      return watch ? toNotebookEntries(watch, isBusy, tools) : [];
     };
 
-    const open = (): void => {
-      const { current } = findings;
-      const hasSecrets = current && count(current, preferences).length > 0;
-      const inNotebook = hasSecrets ? SectionIds.notebook : SectionIds.trust;
-      panel.open(findFile() ? SectionIds.file : inNotebook);
-    };
-
-    const item = new StatusItem(readText, open);
+    const item = new StatusItem(listEntries);
     const activeStateChanged = new Signal<StatusItem, void>(item);
     const isActive = (): boolean =>
-      (findings.current !== null && isWanted(preferences)) ||
-      findFile() !== null;
+      findings.current !== null || findFile() !== null;
     const update = (): void => {
       item.setHidden(!isActive());
       activeStateChanged.emit();
@@ -89,7 +77,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     files?.changed.connect(update);
     files?.currentChanged.connect(update);
     preferences.changed.connect(update);
-    trust.changed.connect(update);
+    trust.changed.connect(renewSoon(update));
     findings.opened.connect((_, watch) => {
       setTimeout(() => {
         patient.add(watch);
@@ -99,12 +87,3 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     update();
   }
 };
-
-const isWanted = ({ value }: IPreferences): boolean =>
-  value.secrets || value.trust;
-
-const count = (
-  watch: NotebookWatch | FileWatch,
-  preferences: IPreferences
-): readonly Finding[] =>
-  preferences.counted(watch).map(({ finding }) => finding);

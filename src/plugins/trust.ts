@@ -9,20 +9,29 @@ import {
 } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { renewSoon } from '../flows/renewal';
 import { keepSection } from '../flows/sections';
-import { type TrustState, TrustWatch } from '../notebook/trust';
+import { distrustFiles, isLite } from '../notebook/lite';
+import { toRenderers } from '../notebook/renderers';
+import { type CellTrust, TrustWatch } from '../notebook/trust';
 import {
+  CommandIds,
+  IEngine,
   IFindings,
   IPreferences,
   ISecurityPanel,
   ITrust,
   SectionIds
 } from '../tokens';
+import { goToOutputs } from '../ui/navigate';
 import { Section } from '../ui/section';
-import { TrustBody } from '../ui/trustsection';
+import {
+  type TrustActions,
+  TrustBody,
+  type TrustView
+} from '../ui/trustsection';
 
 const RANK = 20;
-const TRUST_COMMAND = 'notebook:trust';
 
 /** Provides the trust state of notebooks, and shows the current one's in the panel. */
 export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
@@ -30,31 +39,45 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
   description: 'Shows what of a notebook is trusted.',
   autoStart: true,
   provides: ITrust,
-  requires: [IFindings, IPreferences, ISecurityPanel],
+  requires: [IEngine, IFindings, IPreferences, ISecurityPanel],
   optional: [ITranslator],
   activate: (
     app: JupyterFrontEnd,
+    engine: IEngine,
     findings: IFindings,
     preferences: IPreferences,
     panel: ISecurityPanel,
     translator: ITranslator | null
   ) => {
-    const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const trust = new TrustWatch();
-
-    const readState = (): TrustState | null =>
-      findings.current && trust.read(findings.current.model);
+    const { contents } = app.serviceManager;
+    if (isLite(app)) {
+      distrustFiles(contents);
+    }
+    const trust = new TrustWatch({
+      engine,
+      contents,
+      hasServer: !isLite(app),
+      findRenderers: watch => {
+        const notebook = findings.findPanel(watch);
+        return notebook && toRenderers(notebook.content.rendermime);
+      }
+    });
+    const readView = (): TrustView | null =>
+      findings.current && {
+        state: trust.read(findings.current),
+        cells: trust.listCells(findings.current)
+      };
     const section = new Section(
       SectionIds.trust,
       trans.__('Trust'),
       () =>
         React.createElement(TrustBody, {
-          state: readState(),
+          view: readView(),
           trans,
-          trust: () => void commands.execute(TRUST_COMMAND)
+          ...toActions(app, findings)
         }),
-      () => toNote(readState(), trans)
+      () => toNote(readView(), trans)
     );
     const renew = keepSection(
       panel,
@@ -62,15 +85,48 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
       RANK,
       () => preferences.value.trust
     );
-    trust.changed.connect(renew);
-    findings.opened.connect((_, { model }) => trust.follow(model));
+    trust.changed.connect(renewSoon(renew));
+    findings.opened.connect((_, watch) => trust.follow(watch));
     findings.currentChanged.connect(renew);
     preferences.changed.connect(renew);
+    followOthers(findings, trust);
     return trust;
   }
 };
 
-const toNote = (state: TrustState | null, trans: TranslationBundle): string =>
-  state && state.untrusted > 0
-    ? trans.__('%1 of %2 not trusted', state.untrusted, state.codeCells)
+/** Look whether another session has saved the file when a person comes back to it. */
+const followOthers = (findings: IFindings, trust: TrustWatch): void => {
+  const look = (): void => {
+    if (findings.current) {
+      void trust.signatureOf(findings.current).recheck();
+    }
+  };
+  findings.currentChanged.connect(look);
+  window.addEventListener('focus', look);
+};
+
+const toActions = (
+  { commands }: JupyterFrontEnd,
+  findings: IFindings
+): TrustActions => ({
+  review: () => void commands.execute(CommandIds.reviewTrust),
+  revoke: () => void commands.execute(CommandIds.revokeTrust),
+  reviewCell: ({ cell }: CellTrust) =>
+    void commands.execute(CommandIds.trustCell, { cellId: cell.id }),
+  open: ({ cell }: CellTrust) => {
+    const watch = findings.current;
+    const notebook = watch && findings.findPanel(watch);
+    if (notebook) {
+      void goToOutputs(notebook, cell);
+    }
+  }
+});
+
+const toNote = (view: TrustView | null, trans: TranslationBundle): string =>
+  view && view.state.untrusted > 0
+    ? trans.__(
+        '%1 of %2 not trusted',
+        view.state.untrusted,
+        view.state.codeCells
+      )
     : '';

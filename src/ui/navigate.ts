@@ -1,4 +1,9 @@
-import { type Cell, CodeCell, MarkdownCell } from '@jupyterlab/cells';
+import {
+  type Cell,
+  CodeCell,
+  type ICellModel,
+  MarkdownCell
+} from '@jupyterlab/cells';
 import type { CodeMirrorEditor } from '@jupyterlab/codemirror';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 
@@ -14,26 +19,50 @@ export const goToFinding = async (
   { finding, cell }: LiveFinding,
   mark: Mark
 ): Promise<void> => {
-  const index = content.widgets.findIndex(({ model }) => model === cell);
-  const widget = content.widgets[index];
+  const hasOutput = finding.place.part === 'output';
+  const widget = await showCell(content, cell, hasOutput);
   if (!widget) {
     return;
   }
-  content.activeCellIndex = index;
-  content.deselectAll();
-  // Cells far down are built when the page is idle: do not wait for that.
-  content.renderCellOutputs(index);
-  if (finding.place.part === 'output' && widget instanceof CodeCell) {
-    widget.outputHidden = false;
-  }
-  await content.scrollToCell(widget, 'center');
-  await widget.ready;
   const { part, output } = finding.place;
   if (part === 'output') {
     focusOutput(widget, output ?? 0);
   } else if (part === 'source') {
     focusSource(content, widget, mark);
   }
+};
+
+/** Scroll to the outputs of a cell. */
+export const goToOutputs = async (
+  { content }: NotebookPanel,
+  cell: ICellModel
+): Promise<void> => {
+  const widget = await showCell(content, cell, true);
+  if (widget) {
+    focusOutput(widget, 0);
+  }
+};
+
+/** Scroll to a cell, and make it the active one. */
+const showCell = async (
+  content: NotebookPanel['content'],
+  cell: ICellModel | null,
+  hasOutput: boolean
+): Promise<Cell | undefined> => {
+  const index = content.widgets.findIndex(({ model }) => model === cell);
+  const widget = content.widgets[index] as Cell | undefined;
+  if (widget) {
+    content.activeCellIndex = index;
+    content.deselectAll();
+    // Cells far down are built when the page is idle: do not wait for that.
+    content.renderCellOutputs(index);
+    if (hasOutput && widget instanceof CodeCell) {
+      widget.outputHidden = false;
+    }
+    await content.scrollToCell(widget, 'center');
+    await widget.ready;
+  }
+  return widget;
 };
 
 const focusSource = (

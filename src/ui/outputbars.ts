@@ -1,41 +1,39 @@
 import type { CodeCell } from '@jupyterlab/cells';
-import { Panel, type Widget } from '@lumino/widgets';
-
-/** Something that tells which bar an output has to have. */
-interface Barred {
-  readonly finding: { readonly fingerprint: string };
-}
+import { Panel, PanelLayout, type Widget } from '@lumino/widgets';
 
 /**
  * The bars above the outputs of cells. A bar is the last child of its output's
  * panel, since output areas count on the order of the first ones; the style
  * sheet shows it above.
  */
-export class OutputBars {
+export class OutputBars<Found> {
+  /** @param toKey - tells what is found apart: a bar stays while that is the same. */
+  constructor(toKey: (found: Found) => string) {
+    this.toKey = toKey;
+  }
+
   /**
    * Give each output of a cell the bar it has to have.
    *
    * @param found - what was found, by index of the output.
    * @param createBar - makes the bar for what one output holds.
    */
-  sync<Found extends Barred>(
+  sync(
     cell: CodeCell,
     found: readonly (readonly Found[])[],
     createBar: (found: readonly Found[]) => Widget
   ): void {
-    cell.outputArea.widgets.forEach((item, index) => {
-      if (item instanceof Panel) {
-        this.syncItem(item, found[index] ?? [], createBar);
-      }
-    });
+    cell.outputArea.widgets.forEach((item, index) =>
+      this.syncItem(item, found[index] ?? [], createBar)
+    );
   }
 
-  private syncItem<Found extends Barred>(
-    item: Panel,
+  private syncItem(
+    item: Widget,
     found: readonly Found[],
     createBar: (found: readonly Found[]) => Widget
   ): void {
-    const wanted = found.map(({ finding }) => finding.fingerprint).join(' ');
+    const wanted = found.map(this.toKey).join(' ');
     const present = this.bars.get(item);
     if ((present?.wanted ?? '') === wanted && !present?.bar.isDisposed) {
       return;
@@ -44,10 +42,26 @@ export class OutputBars {
     this.bars.delete(item);
     if (found.length > 0) {
       const bar = createBar(found);
-      item.addWidget(bar);
+      addBar(item, bar);
       this.bars.set(item, { bar, wanted });
     }
   }
 
-  private readonly bars = new WeakMap<Panel, { bar: Widget; wanted: string }>();
+  private readonly toKey: (found: Found) => string;
+  private readonly bars = new WeakMap<
+    Widget,
+    { bar: Widget; wanted: string }
+  >();
 }
+
+/** An output that nothing can show is an empty widget, and no panel. */
+const addBar = (item: Widget, bar: Widget): void => {
+  if (item instanceof Panel) {
+    item.addWidget(bar);
+    return;
+  }
+  item.layout ??= new PanelLayout();
+  if (item.layout instanceof PanelLayout) {
+    item.layout.addWidget(bar);
+  }
+};

@@ -13,39 +13,42 @@ export interface StatusText {
   readonly isBusy: boolean;
 }
 
-/** The status item: a button that opens the panel. */
+/** A button of the status item. */
+export interface StatusEntry extends StatusText {
+  open(): void;
+}
+
+/** The status item: buttons that open what they tell of, mostly one. */
 export class StatusItem extends ReactWidget {
   /**
-   * @param findText - `null` hides the item.
-   * @param open - called when it is activated.
+   * @param listEntries - called with each `update`.
    * @param id - of the widget.
    */
   constructor(
-    findText: () => StatusText | null,
-    open: () => void,
+    listEntries: () => readonly StatusEntry[],
     id = 'nbwarden-status'
   ) {
     super();
     this.id = id;
     this.addClass('nbw-Status');
-    this.findText = findText;
-    this.open = open;
+    this.listEntries = listEntries;
   }
 
-  protected override render(): JSX.Element | null {
-    const status = this.findText();
-    return status && <StatusButton status={status} open={this.open} />;
+  protected override render(): JSX.Element {
+    return (
+      <>
+        {this.listEntries().map((entry, index) => (
+          <StatusButton key={index} status={entry} />
+        ))}
+      </>
+    );
   }
 
-  private readonly findText: () => StatusText | null;
-  private readonly open: () => void;
+  private readonly listEntries: () => readonly StatusEntry[];
 }
 
-const StatusButton = (props: {
-  status: StatusText;
-  open: () => void;
-}): JSX.Element => {
-  const { text, detail, isAlert, isBusy } = props.status;
+const StatusButton = (props: { status: StatusEntry }): JSX.Element => {
+  const { text, detail, isAlert, isBusy, open } = props.status;
   const { react: Icon } = isAlert ? shieldAlertIcon : shieldIcon;
   return (
     <button
@@ -54,7 +57,7 @@ const StatusButton = (props: {
       title={detail}
       aria-label={detail}
       aria-busy={isBusy}
-      onClick={props.open}
+      onClick={() => open()}
     >
       {isBusy ? (
         <span className="nbw-Spinner" />

@@ -1,7 +1,7 @@
 import { nullTranslator } from '@jupyterlab/translation';
 
 import type { Category, Finding } from '../engine/types';
-import { toStatusText } from './statustext';
+import { toPlainTrust, toStatusText } from './statustext';
 
 const trans = nullTranslator.load('nbwarden');
 
@@ -13,8 +13,15 @@ const finding = (
 
 const sensitive = finding(1, 'output', 'sensitive');
 
-const trusted = { codeCells: 9, untrusted: 0 };
-const untrusted = { codeCells: 9, untrusted: 3 };
+const trusted = {
+  codeCells: 9,
+  untrusted: 0,
+  acting: 0,
+  signature: 'signed',
+  isDirty: false,
+  unsigned: []
+} as const;
+const untrusted = { ...trusted, untrusted: 3, signature: 'unsigned' } as const;
 
 describe('toStatusText', () => {
   it.each([
@@ -41,7 +48,12 @@ describe('toStatusText', () => {
   it('names the cells and the outputs in whole sentences', () => {
     const findings = [finding(3, 'source'), finding(6, 'output')];
     expect(toStatusText(findings, untrusted, false, trans).detail).toBe(
-      '2 secrets (cells 4 and 7), 1 in an output. 3 of 9 code cells are not trusted. Click for details.'
+      '2 secrets (cells 4 and 7), 1 in an output. 3 of 9 code cells are not trusted. The next save will make it trusted. Click for details.'
     );
   });
+});
+
+it('says whether a notebook is trusted where that is left to JupyterLab', () => {
+  expect(toPlainTrust(trusted, trans).text).toBe('Trusted');
+  expect(toPlainTrust(untrusted, trans).text).toBe('Not trusted');
 });

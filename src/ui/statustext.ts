@@ -3,6 +3,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { Finding } from '../engine/types';
 import type { TrustState } from '../notebook/trust';
 import type { StatusText } from './status';
+import { trustSentences, trustWords } from './trusttext';
 import { findingCount, whereList } from './words';
 
 /**
@@ -18,7 +19,7 @@ export const toStatusText = (
 ): StatusText => {
   const sentences = [
     ...secretSentences(findings, trans),
-    ...(trust ? [trustSentence(trust, trans)] : []),
+    ...(trust ? trustSentences(trust, trans) : []),
     trans.__('Click for details.')
   ];
   const words = [
@@ -54,25 +55,16 @@ const secretSentences = (
   ];
 };
 
-/** "Not trusted (3 of 9)" */
-export const trustWords = (
-  { codeCells, untrusted }: TrustState,
+/** What the status item says of trust while nbwarden leaves it to JupyterLab. */
+export const toPlainTrust = (
+  { untrusted }: TrustState,
   trans: TranslationBundle
-): string =>
-  untrusted > 0
-    ? trans.__('Not trusted (%1 of %2)', untrusted, codeCells)
-    : trans.__('Trusted');
-
-/** "3 of 9 code cells are not trusted." */
-export const trustSentence = (
-  { codeCells, untrusted }: TrustState,
-  trans: TranslationBundle
-): string =>
-  untrusted > 0
-    ? trans._n(
-        '%1 of %2 code cell is not trusted.',
-        '%1 of %2 code cells are not trusted.',
-        untrusted,
-        codeCells
-      )
-    : trans.__('All code cells are trusted.');
+): StatusText => ({
+  text: untrusted > 0 ? trans.__('Not trusted') : trans.__('Trusted'),
+  detail:
+    untrusted > 0
+      ? trans.__('The notebook is not trusted. Click to trust it.')
+      : trans.__('The notebook is trusted.'),
+  isAlert: false,
+  isBusy: false
+});

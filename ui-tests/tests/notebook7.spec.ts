@@ -1,4 +1,10 @@
-import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
+import {
+  codeCell,
+  markdownCell,
+  result,
+  stream
+} from '../../scripts/samples/notebook';
+import { expectSigned, listRun, planted } from '../notary';
 import { takeScreens } from '../screens';
 import { expect, ownFaults, test } from '../workspace';
 
@@ -36,7 +42,7 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
     '2 secrets · Not trusted (2 of 2)'
   );
   await expect(lab.status).toHaveAccessibleName(
-    '2 secrets (cell 3), 1 in an output. 2 of 2 code cells are not trusted. Click for details.'
+    '2 secrets (cell 3), 1 in an output. 2 of 2 code cells are not trusted. The next save will make it trusted. Click for details.'
   );
   await lab.status.focus();
   await page.keyboard.press('Enter');
@@ -119,4 +125,30 @@ test('Notebook 7 offers the hook that guards commits', async ({
     }))
   );
   await takeScreens(page, 'notebook7-hook');
+});
+
+test('Notebook 7 reviews before it trusts, and tells one state', async ({
+  baseURL,
+  page,
+  lab,
+  workspace
+}) => {
+  const path = workspace.writeNotebook('trust7.ipynb', [
+    codeCell('a', [result({ 'text/html': planted('a') })])
+  ]);
+  await page.goto(`${baseURL}/notebooks/${path}`);
+  await expect(lab.status).toHaveText('Not trusted (1 of 1)');
+  await expect(page.locator('.jp-NotebookTrustedStatus')).toHaveCount(0);
+  await expect(lab.cell(0).locator('.nbw-TrustNote')).toContainText(
+    'Part of this output is not shown: 1 script'
+  );
+  const asked = lab.execute('notebook:trust');
+  await expect(lab.button(lab.dialog, 'Leave untrusted')).toBeFocused();
+  await takeScreens(page, 'notebook7-review');
+  expect(await listRun(page)).toEqual([]);
+  await lab.button(lab.dialog, 'Trust all').click();
+  await asked;
+  await expect(lab.status).toHaveText('Trusted');
+  await expectSigned(page, path, true);
+  expect(await listRun(page)).toEqual(['a']);
 });

@@ -37,7 +37,7 @@ test('a key in a cell is marked, explained, counted and listed', async ({
 
   await expect(lab.status).toHaveText('1 secret · Not trusted (2 of 2)');
   await expect(lab.status).toHaveAccessibleName(
-    '1 secret (cell 3). 2 of 2 code cells are not trusted. Click for details.'
+    '1 secret (cell 3). 2 of 2 code cells are not trusted. The next save will make it trusted. Click for details.'
   );
 
   // What, why, do: under the pointer.

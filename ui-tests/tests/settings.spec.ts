@@ -40,6 +40,7 @@ test('each capability can be switched off and on in the settings editor', async 
     'Find secrets',
     'Offer fixes',
     'Show trust',
+    'Review before all cells run',
     'Guard commits',
     'Lowest confidence that interrupts',
     'When a notebook with a new finding is saved'
@@ -50,7 +51,7 @@ test('each capability can be switched off and on in the settings editor', async 
 
   // Trust and commits: seen from here.
   await field('trust').uncheck();
-  await expect(lab.status).toHaveText('2 secrets');
+  await expect(lab.status).toHaveText(['2 secrets', 'Not trusted']);
   await expect(lab.section('trust')).toBeHidden();
   await field('commit').uncheck();
   await expect(lab.section('commit')).toBeHidden();

@@ -1,3 +1,5 @@
+export { listCellReviews, pickCells } from './cells';
+export type { CellReview } from './cells';
 export { toTrustJson, toTrustText } from './report';
 export type { ReviewedNotebook, TrustReport } from './report';
 export { reviewNotebook, reviewNotebookText } from './review';

@@ -26,6 +26,46 @@ export const codeNotebook = (source: string): INotebookContent => ({
   ]
 });
 
+/** A notebook with these HTML outputs, one in a cell. */
+export const htmlNotebook = (
+  htmls: readonly string[],
+  isTrusted = false
+): INotebookContent => ({
+  ...codeNotebook(''),
+  cells: htmls.map((html, index) => ({
+    id: `c${index}`,
+    cell_type: 'code',
+    source: `show(${index})`,
+    metadata: { trusted: isTrusted },
+    outputs: [
+      {
+        output_type: 'display_data',
+        data: { 'text/html': html },
+        metadata: {}
+      }
+    ],
+    execution_count: 1
+  }))
+});
+
+/** A context that is as much as a notebook is followed by. */
+export const openContext = (
+  model: INotebookModel,
+  path: string
+): DocumentRegistry.IContext<INotebookModel> => {
+  const context = {
+    model,
+    path,
+    contentsModel: { hash: 'a', last_modified: 'then' },
+    pathChanged: new Signal({}),
+    fileChanged: new Signal({}),
+    saveState: new Signal({}),
+    disposed: new Signal({}),
+    save: () => Promise.resolve()
+  };
+  return context as unknown as DocumentRegistry.IContext<INotebookModel>;
+};
+
 /** Watches a notebook whose context is as much as a watch needs. */
 export const watchNotebook = (
   content: INotebookContent,
@@ -35,9 +75,8 @@ export const watchNotebook = (
 ): NotebookWatch => {
   const model = new NotebookModel();
   model.fromJSON(content);
-  const context = { model, path, pathChanged: new Signal({}) };
   return new NotebookWatch(
-    context as unknown as DocumentRegistry.IContext<INotebookModel>,
+    openContext(model, path),
     engine,
     new IgnoredFindings(null, path),
     new Configs(contents, engine)

@@ -1,0 +1,65 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
+
+import type { Finding } from '../engine/types';
+import type { FileWatch } from '../notebook/filewatch';
+import type { NotebookWatch } from '../notebook/watch';
+import {
+  type IPreferences,
+  type ISecurityPanel,
+  type ITrust,
+  SectionIds
+} from '../tokens';
+import type { StatusEntry } from '../ui/status';
+import { toPlainTrust, toStatusText } from '../ui/statustext';
+
+const TRUST_COMMAND = 'notebook:trust';
+
+/** What the status item needs to tell of a notebook or file. */
+export interface StatusTools {
+  readonly preferences: IPreferences;
+  readonly panel: ISecurityPanel;
+  readonly trust: ITrust;
+  readonly commands: CommandRegistry;
+  readonly trans: TranslationBundle;
+}
+
+/** What the status item says of a file. */
+export const toFileEntry = (
+  file: FileWatch,
+  { preferences, panel, trans }: StatusTools
+): StatusEntry => ({
+  ...toStatusText(count(file, preferences), null, false, trans),
+  open: () => panel.open(SectionIds.file)
+});
+
+/**
+ * What the status item says of a notebook. Where the user leaves trust to
+ * JupyterLab that is a button of its own, which opens JupyterLab's question.
+ */
+export const toNotebookEntries = (
+  watch: NotebookWatch,
+  isBusy: boolean,
+  { preferences, panel, trust, commands, trans }: StatusTools
+): StatusEntry[] => {
+  const found = count(watch, preferences);
+  const state = trust.read(watch);
+  const isOn = preferences.value.trust;
+  const section = found.length > 0 ? SectionIds.notebook : SectionIds.trust;
+  const own = {
+    ...toStatusText(found, isOn ? state : null, isBusy, trans),
+    open: () => panel.open(section)
+  };
+  const plain = {
+    ...toPlainTrust(state, trans),
+    open: () => void commands.execute(TRUST_COMMAND)
+  };
+  const isTelling = isOn || isBusy || found.length > 0;
+  return [...(isTelling ? [own] : []), ...(isOn ? [] : [plain])];
+};
+
+const count = (
+  watch: NotebookWatch | FileWatch,
+  preferences: IPreferences
+): readonly Finding[] =>
+  preferences.counted(watch).map(({ finding }) => finding);

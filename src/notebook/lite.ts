@@ -1,0 +1,32 @@
+import type { Contents } from '@jupyterlab/services';
+
+/** Whether JupyterLite runs the page: nobody signs notebooks there. */
+export const isLite = ({ name }: { readonly name: string }): boolean =>
+  name.includes('Lite');
+
+/**
+ * Have no notebook say of itself that it is trusted. A server replaces what
+ * the file says by what it has signed; where none is the file would be believed.
+ */
+export const distrustFiles = (contents: Contents.IManager): void => {
+  const get = contents.get.bind(contents);
+  contents.get = async (path, options) => {
+    const model = await get(path, options);
+    return model.type === 'notebook'
+      ? { ...model, content: distrust(model.content) }
+      : model;
+  };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const distrust = (content: unknown): unknown =>
+  isRecord(content) && Array.isArray(content.cells)
+    ? { ...content, cells: content.cells.map(distrustCell) }
+    : content;
+
+const distrustCell = (cell: unknown): unknown =>
+  isRecord(cell) && isRecord(cell.metadata) && 'trusted' in cell.metadata
+    ? { ...cell, metadata: { ...cell.metadata, trusted: false } }
+    : cell;

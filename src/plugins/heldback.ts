@@ -1,0 +1,70 @@
+import type {
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import type { Cell } from '@jupyterlab/cells';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+
+import { renewSoon } from '../flows/renewal';
+import { TrustNotes } from '../flows/trustnotes';
+import type { NotebookWatch } from '../notebook/watch';
+import { CommandIds, IFindings, IPreferences, ITrust } from '../tokens';
+
+/** Says above outputs what of them is not shown because they are not trusted. */
+export const heldBackPlugin: JupyterFrontEndPlugin<void> = {
+  id: 'nbwarden:heldback',
+  description: 'Says in the notebook what is held back.',
+  autoStart: true,
+  requires: [IFindings, IPreferences, ITrust],
+  optional: [ITranslator],
+  activate: (
+    app: JupyterFrontEnd,
+    findings: IFindings,
+    preferences: IPreferences,
+    trust: ITrust,
+    translator: ITranslator | null
+  ) => {
+    const trans = (translator ?? nullTranslator).load('nbwarden');
+    const notes = new TrustNotes(
+      ({ cell }) =>
+        void app.commands.execute(CommandIds.trustCell, { cellId: cell.id }),
+      trans
+    );
+    const decorate = (watch: NotebookWatch, cells: readonly Cell[]): void => {
+      const isOn = preferences.value.trust;
+      const known = new Map(
+        trust.listCells(watch).map(each => [each.cell, each])
+      );
+      cells.forEach(cell =>
+        notes.decorate(cell, (isOn && known.get(cell.model)) || null)
+      );
+    };
+
+    const changed = new Set<NotebookWatch>();
+    const renew = renewSoon(() => {
+      for (const watch of changed) {
+        decorate(watch, findings.findPanel(watch)?.content.widgets ?? []);
+      }
+      changed.clear();
+    });
+    const renewOf = (watch: NotebookWatch): void => {
+      changed.add(watch);
+      renew();
+    };
+    trust.changed.connect((_, watch) => renewOf(watch));
+    // Cells far down are built when they are scrolled to: their outputs come late.
+    findings.opened.connect((_, watch) => {
+      const notebook = findings.findPanel(watch)?.content;
+      notebook?.cellInViewportChanged.connect((_sender, cell) =>
+        decorate(watch, [cell])
+      );
+    });
+    const renewCurrent = (): void => {
+      if (findings.current) {
+        renewOf(findings.current);
+      }
+    };
+    preferences.changed.connect(renewCurrent);
+    findings.currentChanged.connect(renewCurrent);
+  }
+};

@@ -1,0 +1,113 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+
+import type { CellTrust, TrustState } from '../notebook/trust';
+import { effectCounts, hostWords } from './trustwords';
+import { cellList } from './words';
+
+/** "Not trusted (3 of 9)": the state in a few words. */
+export const trustWords = (
+  { codeCells, untrusted, signature }: TrustState,
+  trans: TranslationBundle
+): string => {
+  if (untrusted > 0) {
+    return trans.__('Not trusted (%1 of %2)', untrusted, codeCells);
+  }
+  switch (signature) {
+    case 'new':
+      return trans.__('New, not saved');
+    case 'signed':
+      return trans.__('Trusted');
+    default:
+      return trans.__('Trusted in this session');
+  }
+};
+
+/** The state in whole sentences, and what the next save will make of it. */
+export const trustSentences = (
+  state: TrustState,
+  trans: TranslationBundle
+): readonly string[] =>
+  [nowSentence(state, trans), saveSentence(state, trans)].filter(
+    sentence => sentence !== ''
+  );
+
+const nowSentence = (
+  { codeCells, untrusted, acting, signature }: TrustState,
+  trans: TranslationBundle
+): string => {
+  if (untrusted > 0) {
+    const words = trans._n(
+      '%1 of %2 code cell is not trusted',
+      '%1 of %2 code cells are not trusted',
+      untrusted,
+      codeCells
+    );
+    return acting === null || acting === 0
+      ? trans.__('%1.', words)
+      : trans._n(
+          '%2, %1 of them with content that would act.',
+          '%2, %1 of them with content that would act.',
+          acting,
+          words
+        );
+  }
+  if (signature === 'new') {
+    return trans.__('This notebook is new and not yet saved.');
+  }
+  if (codeCells === 0) {
+    return trans.__('There are no code cells: nothing needs trust.');
+  }
+  return signature === 'signed'
+    ? trans.__('All code cells are trusted by signature.')
+    : trans.__('All code cells are trusted in this session.');
+};
+
+const saveSentence = (
+  { untrusted, signature, isDirty, unsigned }: TrustState,
+  trans: TranslationBundle
+): string => {
+  if (signature === 'none') {
+    return trans.__(
+      'Nothing signs notebooks here: trust ends when it is closed.'
+    );
+  }
+  if (signature === 'changed') {
+    return trans.__(
+      'Another program has saved the file since it was opened here.'
+    );
+  }
+  if (unsigned.length > 0) {
+    return trans.__(
+      'The next save will not make it trusted, because of %1.',
+      cellList(
+        unsigned.map(index => index + 1),
+        trans
+      )
+    );
+  }
+  if (signature === 'signed' && !isDirty) {
+    return untrusted > 0
+      ? trans.__('The file is signed: opened again, it is trusted.')
+      : '';
+  }
+  return untrusted > 0
+    ? trans.__('The next save will make it trusted.')
+    : trans.__('The next save will sign it.');
+};
+
+/** "Cell 7 would run 1 script from cdn.example.org" */
+export const cellSentence = (
+  { index, acts }: CellTrust,
+  trans: TranslationBundle
+): string => {
+  const cell = index + 1;
+  if (acts.length === 0) {
+    return trans.__('Cell %1 would only look different', cell);
+  }
+  const counts = effectCounts(acts, trans);
+  const hosts = hostWords(acts, trans);
+  const what = hosts === '' ? counts : trans.__('%1 from %2', counts, hosts);
+  return acts.every(({ effect }) => effect === 'script')
+    ? trans.__('Cell %1 would run %2', cell, what)
+    : trans.__('Cell %1 holds back %2', cell, what);
+};

@@ -1,0 +1,148 @@
+import { codeCell, markdownCell, result } from '../../scripts/samples/notebook';
+import { expectSigned, listRun, planted } from '../notary';
+import { expect, galata, test } from '../workspace';
+
+const html = (text: string) => result({ 'text/html': text, 'text/plain': 'a' });
+
+test('the state agrees with the notary through the life of a notebook', async ({
+  page,
+  lab,
+  workspace
+}) => {
+  const cells = [codeCell('1 + 1'), codeCell('a', [html(planted('a'))])];
+  const path = workspace.writeNotebook('life.ipynb', cells);
+  const section = lab.section('trust');
+  const reopen = async (): Promise<void> => {
+    await lab.discard();
+    await lab.open(path);
+  };
+  await lab.open(path);
+  await lab.status.click();
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+  await expectSigned(page, path, false);
+
+  // Run, with an output of another kind left: a save does not sign.
+  await lab.runAndWait(0, 1);
+  await expect(section).toContainText(
+    'The next save will not make it trusted, because of cell 2.'
+  );
+  await lab.saveAndWait();
+  await expect(lab.status).toHaveText('Not trusted (1 of 2)');
+  await expectSigned(page, path, false);
+
+  // Cleared, which makes JupyterLab trust the cell: the next save signs.
+  await lab.source(1).click();
+  await lab.execute('notebook:clear-cell-output');
+  await expect(section).toContainText('The next save will sign it.');
+  await lab.saveAndWait();
+  await expect(section).toContainText('trusted by signature');
+  await expectSigned(page, path, true);
+  await reopen();
+  await expect(lab.status).toHaveText('Trusted');
+  await expect(section).toContainText('trusted by signature');
+
+  // Edited here: signed with the next save.
+  await lab.edit(0);
+  await page.keyboard.type(' + 2');
+  await expect(section).toContainText('The next save will sign it.');
+  await lab.saveAndWait();
+  await expectSigned(page, path, true);
+
+  // Saved by another program, seen by the person who comes back, and read.
+  workspace.writeNotebook('life.ipynb', cells);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(section).toContainText('Another program has saved the file');
+  await expectSigned(page, path, false);
+  await page.evaluate(() => {
+    const widget = window.jupyterapp.shell.currentWidget as unknown as {
+      context: { revert(): Promise<void> };
+    };
+    return widget.context.revert();
+  });
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+  await expect(section).toContainText('because of cell 2');
+  expect(await listRun(page)).toEqual([]);
+
+  // Trusted without a save, renamed, and taken back.
+  const asked = lab.execute('notebook:trust');
+  await lab.button(lab.dialog, 'Trust all').click();
+  await asked;
+  await expect(lab.status).toHaveText('Trusted');
+  await expectSigned(page, path, true);
+  await reopen();
+  await expect(lab.status).toHaveText('Trusted');
+  await lab.button(section, 'Take trust back…').click();
+  await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
+  await lab.button(lab.dialog, 'Take trust back').click();
+  await expect(
+    lab.notification('The signature is removed from the server’s database.')
+  ).toBeVisible();
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+  await expectSigned(page, path, false);
+  await reopen();
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+});
+
+test('a new notebook is new until it is saved', async ({
+  page,
+  lab,
+  workspace
+}) => {
+  await lab.open(workspace.writeNotebook('new.ipynb', []));
+  await expect(lab.status).toHaveText('New, not saved');
+  await lab.edit(0);
+  await page.keyboard.type('1');
+  await lab.saveAndWait();
+  await expect(lab.status).toHaveText('Trusted');
+});
+
+test('Run all offers the review first, once', async ({ lab, workspace }) => {
+  await lab.open(
+    workspace.writeNotebook('run.ipynb', [
+      codeCell('1 + 1'),
+      codeCell('exec(__import__("base64").b64decode("cHJpbnQoMSk="))')
+    ])
+  );
+  const refused = lab.execute('notebook:run-all-cells');
+  await expect(lab.dialog).toContainText('Run all of an untrusted notebook?');
+  await expect(lab.button(lab.dialog, 'Do not run')).toBeFocused();
+  await lab.button(lab.dialog, 'Do not run').click();
+  await refused;
+  await expect(lab.cell(0).locator('.jp-InputPrompt')).toHaveText('[ ]:');
+  const run = lab.execute('notebook:run-all-cells');
+  await lab.button(lab.dialog, 'Run all').click();
+  await run;
+  await lab.expectRun(1, 2);
+  await expect(lab.status).toHaveText(/^Trusted/);
+});
+
+test.describe('switched off', () => {
+  test.use({
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      'nbwarden:settings': { trust: false }
+    }
+  });
+
+  test('trust is left to JupyterLab, and the item says so much', async ({
+    lab,
+    workspace
+  }) => {
+    await lab.open(
+      workspace.writeNotebook('off.ipynb', [
+        markdownCell('# Off'),
+        codeCell('a', [html('<script>a()</script>b')])
+      ])
+    );
+    // While the notebook is scanned that is told beside it.
+    const item = lab.status.filter({ hasText: 'rusted' });
+    await expect(item).toHaveText('Not trusted');
+    await expect(lab.cell(1).locator('.nbw-TrustNote')).toHaveCount(0);
+    await item.click();
+    await expect(lab.dialog).toContainText(
+      'A trusted Jupyter notebook may execute hidden malicious code'
+    );
+    await lab.dialog.locator('.jp-mod-accept').click();
+    await expect(item).toHaveText('Trusted');
+  });
+});

@@ -1,0 +1,123 @@
+import type { NotebookPanel } from '@jupyterlab/notebook';
+import type { Page } from '@playwright/test';
+import { codeCell } from '../../scripts/samples/notebook';
+import { reviewNotebook, type Renderer } from '../../src/engine/trust';
+import { plain } from '../../src/engine/trust/fixtures/plain';
+import { acting } from '../../src/engine/trust/fixtures/vectors';
+import { realNotebooks } from '../notebooks';
+import { expect, test } from '../workspace';
+
+type Bundle = Readonly<Record<string, unknown>>;
+
+/** The renderers of the open notebook, the one first that is preferred. */
+const readRenderers = (page: Page): Promise<readonly Renderer[]> =>
+  page.evaluate(() => {
+    const panel = window.jupyterapp.shell
+      .currentWidget as unknown as NotebookPanel;
+    const { rendermime } = panel.content;
+    return rendermime.mimeTypes.map((mime, rank) => ({
+      mime,
+      rank,
+      isSafe: rendermime.getFactory(mime)?.safe ?? false
+    }));
+  });
+
+/** Whether the browser shows each bundle otherwise once it is trusted; nothing of it runs. */
+const findChanged = (
+  page: Page,
+  bundles: readonly Bundle[]
+): Promise<readonly boolean[]> =>
+  page.evaluate(given => {
+    const panel = window.jupyterapp.shell
+      .currentWidget as unknown as NotebookPanel;
+    const { rendermime } = panel.content;
+    const inert = document.implementation.createHTMLDocument();
+    const toStyle = (css: string): string =>
+      css
+        .replace(/\s*([:;!])\s*/g, '$1')
+        .replace(/;$/, '')
+        .trim();
+    const toText = (node: Node): string => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        return node.textContent ?? '';
+      }
+      if (node.nodeType !== Node.ELEMENT_NODE) {
+        return '';
+      }
+      const { localName, attributes, childNodes } = node as Element;
+      const kept = [...attributes]
+        .filter(({ name, value }) => name !== 'rel' && value !== '')
+        .map(({ name, value }) =>
+          name === 'style'
+            ? `style=${toStyle(value)}`
+            : `${name === 'id' ? 'data-jupyter-id' : name}=${value}`
+        );
+      const inside = [...childNodes].map(toText).join('');
+      return `<${localName} ${kept.sort().join(' ')}>${inside}</>`;
+    };
+    const toShown = (html: string): string => {
+      const host = inert.createElement('div');
+      host.innerHTML = html;
+      return toText(host);
+    };
+    return given.map(bundle => {
+      const data = bundle as never;
+      const trusted = rendermime.preferredMimeType(data, 'any');
+      if (trusted !== rendermime.preferredMimeType(data, 'ensure')) {
+        return true;
+      }
+      const value = bundle[trusted ?? ''];
+      const html = Array.isArray(value) ? value.join('') : String(value);
+      return (
+        trusted === 'text/html' &&
+        toShown(html) !== toShown(rendermime.sanitizer.sanitize(html))
+      );
+    });
+  }, bundles);
+
+const isTold = (data: Bundle, renderers: readonly Renderer[]): boolean => {
+  const outputs = [{ output_type: 'display_data', data }];
+  const cells = [{ cell_type: 'code', outputs }];
+  const { changes, looks } = reviewNotebook({ cells }, renderers);
+  return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
+};
+
+/** The outputs of real notebooks, as they stand in the files. */
+const listBundles = (): Bundle[] =>
+  realNotebooks().flatMap(({ read }) => {
+    const { cells = [] } = JSON.parse(read()) as {
+      cells?: readonly { outputs?: readonly { data?: Bundle }[] }[];
+    };
+    return cells.flatMap(({ outputs = [] }) =>
+      outputs.flatMap(({ data }) => (data ? [data] : []))
+    );
+  });
+
+test('what the browser shows otherwise once it is trusted is told, and nothing else', async ({
+  page,
+  lab,
+  workspace
+}) => {
+  test.setTimeout(180_000);
+  await lab.open(workspace.writeNotebook('shown.ipynb', [codeCell('1')]));
+  const renderers = await readRenderers(page);
+  // A command stands there either way; what a click does is not looked at here.
+  const others = Object.entries(acting).flatMap(([name, vectors]) =>
+    name === 'commands' ? [] : vectors
+  );
+  const fixtures = [...others, ...plain].map(({ html }) => ({
+    'text/html': html
+  }));
+  const bundles = [...fixtures, ...listBundles()];
+  const wrong: string[] = [];
+  for (let from = 0; from < bundles.length; from += 100) {
+    const part = bundles.slice(from, from + 100);
+    const changed = await findChanged(page, part);
+    part.forEach((bundle, index) => {
+      if (isTold(bundle, renderers) !== changed[index]) {
+        wrong.push(JSON.stringify(bundle).slice(0, 200));
+      }
+    });
+  }
+  expect(wrong).toEqual([]);
+});
