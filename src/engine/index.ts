@@ -42,12 +42,7 @@ export {
   redactOutput,
   suggestName
 } from './fixes';
-export {
-  clearOutputs,
-  listOutputs,
-  listSame,
-  repairVersions
-} from './guard';
+export { clearOutputs, listOutputs, listSame, repairVersions } from './guard';
 export type { OutputAt, Versions, VersionsOrder } from './guard';
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
 export type { CellSource, OutputPlace } from './notebook';
