@@ -5,7 +5,11 @@ import type { Finding } from '../engine/types';
 import type { JudgedFile } from '../notebook/commitguard';
 import type { GitModel } from '../notebook/gitclient';
 import type { GitPart } from '../notebook/gitpart';
-import type { StagedRepairs, StagedResult } from '../notebook/stagedrepair';
+import type {
+  StagedOrder,
+  StagedRepairs,
+  StagedResult
+} from '../notebook/stagedrepair';
 import type { IConfigs } from '../tokens';
 import type { CommitAction } from '../ui/commitactions';
 import { allowForEverybody } from './allow';
@@ -78,29 +82,16 @@ export class CommitActions {
         this.tools.open(action.file, action.finding);
         return '';
       case 'values':
-        return this.say(
-          action.file,
-          await repairs.repair(
-            repository,
-            action.file.path,
-            action.file.blob ?? '',
-            {
-              kind: 'values',
-              fingerprints: action.findings.map(each => each.fingerprint),
-              way: action.way
-            }
-          )
-        );
+        return this.repair(repository, action.file, {
+          kind: 'values',
+          fingerprints: action.findings.map(each => each.fingerprint),
+          way: action.way
+        });
       case 'outputs':
-        return this.say(
-          action.file,
-          await repairs.repair(
-            repository,
-            action.file.path,
-            action.file.blob ?? '',
-            { kind: 'outputs', only: action.only }
-          )
-        );
+        return this.repair(repository, action.file, {
+          kind: 'outputs',
+          only: action.only
+        });
       case 'allow':
         await allowForEverybody(
           PathExt.join(repository, action.file.path),
@@ -122,6 +113,19 @@ export class CommitActions {
         ].join(' ');
       }
     }
+  }
+
+  private async repair(
+    repository: string,
+    file: JudgedFile,
+    order: StagedOrder
+  ): Promise<string> {
+    const { path, blob } = file;
+    const { repairs } = this.tools;
+    return this.say(
+      file,
+      await repairs.repair(repository, path, blob ?? '', order)
+    );
   }
 
   /** What is staged would be committed all the same. */

@@ -2,6 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { CellTrust, TrustState } from '../notebook/trust';
+import { ActionButton } from './actionbutton';
 import { mildIcon, severeIcon } from './icons';
 import { cellSentence, trustSentences } from './trusttext';
 import { cellList } from './words';
@@ -45,33 +46,18 @@ export const TrustBody = (props: BodyProps): JSX.Element => {
       </p>
       <CellRows {...props} cells={cells} />
       {state.untrusted > 0 && (
-        <PanelButton
-          label={trans.__('Review and trust…')}
-          onClick={() => props.review()}
-        />
+        <ActionButton act={() => props.review()}>
+          {trans.__('Review and trust…')}
+        </ActionButton>
       )}
       {state.untrusted < state.codeCells && (
-        <PanelButton
-          label={trans.__('Take trust back…')}
-          onClick={() => props.revoke()}
-        />
+        <ActionButton act={() => props.revoke()}>
+          {trans.__('Take trust back…')}
+        </ActionButton>
       )}
     </>
   );
 };
-
-const PanelButton = (props: {
-  label: string;
-  onClick: () => void;
-}): JSX.Element => (
-  <button
-    type="button"
-    className="jp-Button jp-mod-minimal nbw-Button"
-    onClick={props.onClick}
-  >
-    {props.label}
-  </button>
-);
 
 /** The cells that hold something back, and in a line how the others are. */
 const CellRows = (

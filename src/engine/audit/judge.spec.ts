@@ -1,21 +1,9 @@
 import { judgeFacts } from '.';
+import { noFacts } from './nofacts';
 import type { AuditFacts } from './types';
 
-const nothing: AuditFacts = {
-  files: [],
-  paths: null,
-  outside: null,
-  certificates: null,
-  packages: null,
-  variables: null,
-  server: null,
-  page: null,
-  kernel: null,
-  now: 0
-};
-
 const reasonOf = (rule: string, facts: Partial<AuditFacts>): string[] =>
-  judgeFacts({ ...nothing, ...facts })
+  judgeFacts({ ...noFacts, ...facts })
     .unknown.filter(each => each.rule === rule)
     .map(({ reason }) => reason);
 
@@ -60,7 +48,7 @@ it('puts the worst finding first', () => {
     "c.ServerApp.token = ''"
   ].join('\n');
   const { findings } = judgeFacts({
-    ...nothing,
+    ...noFacts,
     files: [{ path: 'a.py', text }]
   });
   expect(findings.map(({ severity }) => severity)).toEqual([

@@ -2,21 +2,10 @@ import { Lines } from '../../lines';
 import { readFiles } from '../settings';
 import { isJson } from '../settings/order';
 import { judgeFacts } from '../judge';
+import { noFacts } from '../nofacts';
 import { toSteps } from '../steps';
-import type { AuditFacts, AuditFinding } from '../types';
+import type { AuditFinding } from '../types';
 import type { Advice, AdviceEdit } from './advice';
-
-const nothing: Omit<AuditFacts, 'files'> = {
-  paths: null,
-  outside: null,
-  certificates: null,
-  packages: null,
-  variables: null,
-  server: null,
-  page: null,
-  kernel: null,
-  now: 0
-};
 
 interface Range {
   readonly from: number;
@@ -91,7 +80,7 @@ export const adviseConfig = (path: string, text: string): readonly Advice[] => {
         : toEdits(text, fix, { from: range.from, to: range.to })
     };
   };
-  return judgeFacts({ ...nothing, files })
+  return judgeFacts({ ...noFacts, files })
     .findings.filter(
       ({ line, severity }) => line !== null && severity !== 'info'
     )

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { judgeFacts, toAuditJson, toAuditSarif, toAuditText } from '..';
 import { toAuditMarkdown } from '.';
 import { seeded } from '../../credentials/seeded';
+import { noFacts } from '../nofacts';
 import { makeArgon2, makeHex, makeSha1 } from '../samples';
-import type { AuditFacts, AuditReport } from '../types';
+import type { AuditReport } from '../types';
 
 /** The standard's own schema (OASIS, SARIF 2.1.0, appendix). */
 const schema = JSON.parse(
@@ -22,18 +23,7 @@ const isValid = ajv.compile(schema);
 const random = seeded(21);
 
 const judge = (text: string, path = 'jupyter_server_config.py'): AuditReport =>
-  judgeFacts({
-    files: [{ path, text }],
-    paths: null,
-    outside: null,
-    certificates: null,
-    packages: null,
-    variables: null,
-    server: null,
-    page: null,
-    kernel: null,
-    now: 0
-  } satisfies AuditFacts);
+  judgeFacts({ ...noFacts, files: [{ path, text }] });
 
 const renderAll = (report: AuditReport): string =>
   [

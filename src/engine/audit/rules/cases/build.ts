@@ -1,5 +1,6 @@
 /** What the cases of the rules are made of. */
 import { seeded } from '../../../credentials/seeded';
+import { noFacts } from '../../nofacts';
 import { makeArgon2, makeHex, makeSha1 } from '../../samples';
 import type {
   AuditFacts,
@@ -19,15 +20,7 @@ export const word = `Sunny-${makeHex(6, random)}`;
 export const key = makeHex(64, random);
 
 export const nothing: AuditFacts = {
-  files: [],
-  paths: null,
-  outside: null,
-  certificates: null,
-  packages: null,
-  variables: null,
-  server: null,
-  page: null,
-  kernel: null,
+  ...noFacts,
   now: Date.parse('2026-11-20')
 };
 
