@@ -26,7 +26,7 @@ export const goToFinding = async (
   }
   const { part, output } = finding.place;
   if (part === 'output') {
-    focusOutput(widget, output ?? 0);
+    await focusOutput(content, widget, output ?? 0);
   } else if (part === 'source') {
     focusSource(content, widget, mark);
   }
@@ -39,7 +39,7 @@ export const goToOutputs = async (
 ): Promise<void> => {
   const widget = await showCell(content, cell, true);
   if (widget) {
-    focusOutput(widget, 0);
+    await focusOutput(content, widget, 0);
   }
 };
 
@@ -81,9 +81,25 @@ const focusSource = (
   }
 };
 
-const focusOutput = (cell: Cell, output: number): void => {
-  const item = cell.node.querySelectorAll('.jp-OutputArea-child')[output];
-  const bar = item?.querySelector('.nbw-OutputBar');
-  (bar ?? item ?? cell.node).scrollIntoView({ block: 'nearest' });
+/** A bar comes a moment after its output is shown. */
+const BAR_TRIES = 30;
+const BAR_DELAY = 20;
+
+const focusOutput = async (
+  content: NotebookPanel['content'],
+  cell: Cell,
+  output: number
+): Promise<void> => {
+  // The cell that was edited before would take what is typed now.
+  content.mode = 'command';
+  const findItem = (): Element | undefined =>
+    cell.node.querySelectorAll('.jp-OutputArea-child')[output];
+  const findBar = (): Element | null | undefined =>
+    findItem()?.querySelector('.nbw-OutputBar');
+  for (let tries = 0; tries < BAR_TRIES && !findBar(); tries++) {
+    await new Promise(resolve => setTimeout(resolve, BAR_DELAY));
+  }
+  const bar = findBar();
+  (bar ?? findItem() ?? cell.node).scrollIntoView({ block: 'nearest' });
   bar?.querySelector('button')?.focus();
 };
