@@ -192,6 +192,7 @@ test('the running kernel gets the value on request, and no history has it', asyn
       codeCell('1')
     ])
   );
+  await expect(page.getByText('| Idle')).toBeVisible({ timeout: 20_000 });
   await lab.runAndWait(2, 1);
   await lab.source(0).click();
   await lab.choose('Fix the secret at the cursor…');
