@@ -15,7 +15,7 @@ import { runHook } from './hook/check';
 import { importRules } from './import';
 import { writeReport } from './output';
 import type { RepairCommand } from './repair/arguments';
-import { NotRepaired } from './repair/file';
+import { NotRepaired } from './repair/notrepaired';
 import { repairPaths } from './repair/run';
 import { runScan } from './scancommand';
 import { toReason } from './trouble';

@@ -5,7 +5,7 @@ import { repairNotebook } from '../../engine/repair';
 import { Configs, toCompared } from '../config';
 import { findLfsId } from '../lfs';
 import { toBytes, toContent } from '../repair/content';
-import { NotRepaired } from '../repair/file';
+import { NotRepaired } from '../repair/notrepaired';
 
 /**
  * What goes into the index in place of a notebook: the same with the secrets

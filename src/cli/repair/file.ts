@@ -8,9 +8,7 @@ import {
   type RepairedText,
   type RepairOrder
 } from '../../engine/repair';
-
-/** Thrown for a file that cannot be repaired as a whole; the message is a sentence. */
-export class NotRepaired extends Error {}
+import { NotRepaired } from './notrepaired';
 
 /**
  * Repairs the text of a file by its name.

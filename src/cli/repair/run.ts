@@ -14,7 +14,8 @@ import { toReadReason } from '../trouble';
 import type { RepairCommand } from './arguments';
 import { NotWritable, readContent, replaceContent } from './content';
 import { toDiff } from './diff';
-import { NotRepaired, repairFile } from './file';
+import { repairFile } from './file';
+import { NotRepaired } from './notrepaired';
 import { toClashes, toDone, toLeft, toSkipped, toSteps } from './words';
 
 /** What a repair tells: the changes on the standard output, all else beside it. */
