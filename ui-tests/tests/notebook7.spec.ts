@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   codeCell,
   markdownCell,
@@ -82,49 +84,57 @@ test('Notebook 7 offers the hook that guards commits', async ({
   baseURL,
   page,
   lab,
-  workspace
+  workspace,
+  secrets
 }) => {
-  const path = workspace.writeNotebook('seven.ipynb', [codeCell('x = 1')]);
+  const key = secrets.github();
+  const path = workspace.writeNotebook('seven.ipynb', [
+    codeCell(`token = "${key}"`)
+  ]);
   workspace.initRepository();
-  const orders: unknown[] = [];
-  let answer: { status: number; json: object } = {
-    status: 422,
-    json: { message: 'The command of nbwarden failed: it is too old.' }
-  };
-  await page.route(/\/nbwarden\/git\/hook\b/, async route => {
-    orders.push(route.request().postDataJSON());
-    await route.fulfill(answer);
-  });
-  const toAnswer = (state: string): typeof answer => ({
-    status: 200,
-    json: {
-      version: 1,
-      hooks: [{ name: 'pre-commit', state, path: '', message: '' }],
-      errors: []
+  const own = join(workspace.folder, '.git', 'hooks', 'pre-commit');
+  writeFileSync(own, '#!/bin/sh\necho ran > own-hook-ran\n', { mode: 0o755 });
+  const before = readFileSync(own);
+  const commit = (): string => {
+    try {
+      return workspace.git('commit', '-m', 'Second');
+    } catch (error) {
+      return String((error as { stderr?: unknown }).stderr ?? error);
     }
-  });
+  };
+
+  // A command that is too old, as a server might have it, says so.
+  const old = /\/nbwarden\/git\/hook\b/;
+  const message = 'The command of nbwarden failed: it is too old.';
+  await page.route(old, route =>
+    route.fulfill({ status: 422, json: { message } })
+  );
   await page.goto(`${baseURL}/notebooks/${path}`);
   await lab.openPanel();
   const section = lab.section('commit');
-  await expect(section).toContainText(
-    'The git hook: The command of nbwarden failed: it is too old.'
-  );
-  answer = toAnswer('chained');
+  await expect(section).toContainText(`The git hook: ${message}`);
+  await page.unroute(old);
+
+  // The real one, beside a hook that was there.
   await lab.button(section, 'Install a git hook').click();
   await expect(section).toContainText(
     'A git hook guards commits in a terminal, and runs the hook that was there.'
   );
-  answer = toAnswer('absent');
-  await lab.button(section, 'Remove the git hook').click();
-  await expect(section).toContainText('Commits in a terminal are not guarded.');
-  expect(orders).toEqual(
-    ['status', 'install', 'uninstall'].map(action => ({
-      path,
-      action,
-      withPush: false
-    }))
-  );
+  workspace.writeText('leak.py', `token = "${key}"\n`);
+  workspace.stage('leak.py');
+  const said = commit();
+  expect(said).toContain('leak.py');
+  expect(said).not.toContain(key);
+  expect(workspace.git('log', '--format=%s')).not.toContain('Second');
   await takeScreens(page, 'notebook7-hook');
+  await lab.button(section, 'Remove the git hook').click();
+  await expect(section).toContainText(
+    'Another hook is there: commits in a terminal are not guarded.'
+  );
+  expect(readFileSync(own)).toEqual(before);
+  commit();
+  expect(workspace.readText('own-hook-ran')).toContain('ran');
+  expect(workspace.git('log', '--format=%s')).toContain('Second');
 });
 
 test('Notebook 7 reviews before it trusts, and tells one state', async ({
