@@ -107,8 +107,13 @@ export const readArguments = (given: readonly string[]): Command => {
   } catch (error) {
     // `parseArgs` explains itself in its first sentence.
     const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'wrong', message: message.split(/(?<=\.) /)[0] };
+    return { kind: 'wrong', message: toSentence(message) };
   }
+};
+
+const toSentence = (message: string): string => {
+  const [first] = message.split(/(?<=\.) /);
+  return first.endsWith('.') ? first : `${first}.`;
 };
 
 const read = (given: readonly string[]): Command => {

@@ -165,6 +165,20 @@ describe('nbwarden scan', () => {
     expect(pathsOf(report)).toEqual(['b.ipynb']);
   });
 
+  it('reads a file once, however often and however it is named', () => {
+    command.write('a.ipynb', toNotebook(leak));
+    const whole = join(command.folder, 'a.ipynb');
+    const report = command.scan('a.ipynb', './a.ipynb', whole, '.');
+    expect(pathsOf(report)).toEqual(['a.ipynb']);
+    expect(report.scanned.files).toBe(1);
+  });
+
+  it('says of an option without its value what is missing, as a sentence', () => {
+    const { code, err } = command.run(['scan', '--min-confidence']);
+    expect(code).toBe(2);
+    expect(err).toContain('argument missing. See nbwarden --help.');
+  });
+
   it('reports places that programs can rely on', () => {
     command.write('sub/a.ipynb', toNotebook('import os', `x = 1\n${leak}`));
     const { findings, scanned } = command.scan('sub');

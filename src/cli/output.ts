@@ -1,5 +1,5 @@
 import { complain } from './exit';
-import { toReason } from './trouble';
+import { toWriteReason } from './trouble';
 import { writeToFile, writeToStream } from './write';
 
 /** Writes a report. What cannot go to its file goes to the standard output: nobody should miss a finding. */
@@ -12,14 +12,14 @@ export const writeReport = async (
       writeToFile(output, toPieces());
       return true;
     } catch (error) {
-      complain(`${output} was not written. ${toReason(error)}`);
+      complain(`${output} was not written. ${toWriteReason(error)}`);
     }
   }
   try {
     await writeToStream(process.stdout, toPieces());
     return output === null;
   } catch (error) {
-    complain(`The report was not written. ${toReason(error)}`);
+    complain(`The report was not written. ${toWriteReason(error)}`);
     return false;
   }
 };

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import type { FileError, Report } from '../engine/report';
 import type { Origin } from './arguments';
 import { Board } from './board';
@@ -36,6 +38,10 @@ export interface Run {
   readonly isStopped: boolean;
 }
 
+/** The same for a file, however it is named. */
+const toKey = ({ path, blob }: Source): string =>
+  `${blob} ${path === '-' ? path : resolve(path)}`;
+
 const list = ({ paths, origin }: ScanRequest): Listing => {
   const sources = new Map<string, Source>();
   const errors: FileError[] = [];
@@ -45,7 +51,8 @@ const list = ({ paths, origin }: ScanRequest): Listing => {
   const attempt = (path: string, listSources: () => Iterable<Source>): void => {
     try {
       for (const source of listSources()) {
-        sources.set(`${source.blob} ${source.path}`, source);
+        const key = toKey(source);
+        sources.set(key, sources.get(key) ?? source);
       }
     } catch (error) {
       tell(path, error);

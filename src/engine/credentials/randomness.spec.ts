@@ -28,3 +28,16 @@ it.each(['hex', 'base36', 'base62', 'b64', 'b64url', 'b32', 'alpha'])(
     expect(refused.length).toBeLessThan(5);
   }
 );
+
+it.each(['YOUR', 'yOUr', 'todo', 'xXxX'])(
+  '%s in the middle of a long random text came up by chance',
+  word => {
+    const random = seeded(12);
+    const characters = toCharacters(alphabets.base62);
+    const half = (): string => pickText(characters, 40, random);
+    expect(looksRandom(half() + word + half())).toBe(true);
+    // In a short one, or beside another sign of a placeholder, it did not.
+    expect(looksRandom(`${word}${half().slice(0, 20)}`)).toBe(false);
+    expect(looksRandom(`${half()}${word}...${half()}`)).toBe(false);
+  }
+);
