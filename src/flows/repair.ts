@@ -36,7 +36,8 @@ import { keepChoice, readLastChoice } from './lastway';
 import { doneMessage, needsOf } from './repairneeds';
 import {
   leftSentences,
-  listSteps,
+  listNotebookSteps,
+  runFirst,
   relatedWords,
   toPreview
 } from './repairwords';
@@ -285,10 +286,13 @@ export class RepairFlow {
     changes.make(
       this.watch,
       repair.change,
-      doneMessage(repair, decision.way, left, trans, toKeeping(decision)),
+      [
+        doneMessage(repair, decision.way, left, trans, toKeeping(decision)),
+        ...runFirst(repair, this.watch, trans)
+      ].join(' '),
       {
         revoke: subject.chosen[0].finding.rule.revoke,
-        steps: listSteps(needsOf(repair, 'name'), decision)
+        steps: listNotebookSteps(repair, decision, this.watch, trans)
       }
     );
     void subject.traces.then(tellTraces(trans));

@@ -1,3 +1,4 @@
+import type { ICellModel } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { listNextSteps } from '../engine/fixes/ways';
@@ -68,6 +69,41 @@ export const listSteps = (
 ): readonly NextStep[] =>
   listNextSteps(decision.way, names, chosenOptions(decision), isKept(decision));
 
+/** Which cells have to run before the fixed ones: what those import, the fixed code needs. */
+export const runFirst = (
+  repair: Repair,
+  watch: NotebookWatch,
+  trans: TranslationBundle
+): readonly string[] =>
+  findImporting(repair).map(cell =>
+    trans.__(
+      'Run cell %1 first: it imports what the fixed code needs.',
+      [...watch.model.cells].indexOf(cell) + 1
+    )
+  );
+
+/** What is left to do after a repair of a notebook. */
+export const listNotebookSteps = (
+  repair: Repair,
+  decision: RepairDecision,
+  watch: NotebookWatch,
+  trans: TranslationBundle
+): readonly NextStep[] => [
+  ...runFirst(repair, watch, trans).map((text): NextStep => ({
+    kind: 'note',
+    text
+  })),
+  ...listSteps(needsOf(repair, 'name'), decision)
+];
+
+/** Cells that are changed and hold nothing that is fixed. */
+const findImporting = ({ change, outcomes }: Repair): ICellModel[] => {
+  const fixed = new Set(outcomes.map(({ finding }) => finding.cell));
+  return change.sources
+    .map(({ cell }) => cell)
+    .filter(cell => !fixed.has(cell));
+};
+
 const besideSentence = (
   { owner, part }: BesideChange,
   cells: readonly Owner[],
@@ -111,7 +147,7 @@ export const toPreview = (
     ],
     needed: needSentences(repair, decision.way, trans),
     refused: refusals(repair, trans),
-    steps: listSteps(names, decision),
+    steps: listNotebookSteps(repair, decision, watch, trans),
     name: names.length === 1 ? names[0] : null,
     nameProblem: null
   };

@@ -65,6 +65,7 @@ test('the tooltip offers fixes, shows what changes, and one Ctrl+Z takes a fix b
   await lab.marks(0).hover({ position: { x: 5, y: 5 } });
   await lab.button(lab.card, ENVIRONMENT).click();
   await expect(preview.locator('.nbw-mod-added')).toBeVisible();
+  await expect(lab.button(lab.dialog, 'Apply')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(lab.source(0)).toContainText(
     'api_key = os.environ["OPENAI_API_KEY"]'
@@ -128,6 +129,8 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   await expect(
     preview.locator('section:not(.nbw-Repair-steps) > h4')
   ).toHaveText(['Cell 2', 'Cell 3']);
+  const runFirst = 'Run cell 2 first: it imports what the fixed code needs.';
+  await expect(preview.locator('.nbw-Repair-steps')).toContainText(runFirst);
   const elsewhere = preview.getByLabel('Cell 4 output');
   await expect(elsewhere).toBeChecked();
   await expect(preview).toContainText(
@@ -148,6 +151,7 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
 
   // All of it at once, with the output as it was.
   const done = lab.notification('The notebook now asks for');
+  await expect(done).toContainText(runFirst);
   await lab.button(done, 'Undo fix').click();
   await expect(lab.source(1)).not.toContainText('getpass');
   await expect(lab.source(2)).toContainText(`token = "${token}"`);
