@@ -27,11 +27,15 @@ function keepRunning(command, args) {
   process.once('exit', stop);
 }
 
-/** The tool is bundled from the sources, as soon as they rest for a moment. */
+/**
+ * The tool is bundled as soon as what TypeScript writes rests for a moment. Sources
+ * that git or an editor replaces would be lost to this kind of watching; TypeScript
+ * notices them.
+ */
 function watchCommand() {
   let timer;
   const bundle = () => bundleCommand().catch(error => say(error.message));
-  for (const folder of ['src/engine', 'src/cli']) {
+  for (const folder of ['lib/engine', 'lib/cli']) {
     watch(inRoot(folder), { recursive: true }, () => {
       clearTimeout(timer);
       timer = setTimeout(bundle, SETTLED);
