@@ -63,7 +63,7 @@ export class FileScanner {
     try {
       const bytes = await this.read(source);
       size = bytes.length;
-      return { ...this.scanBytes(source, bytes), bytes: size };
+      return { ...this.judge(source, bytes), bytes: size };
     } catch (error) {
       const path = toReported(source.path);
       const message = toReadReason(source.path, error);
@@ -87,7 +87,7 @@ export class FileScanner {
     return id === null ? bytes : readLfs(id);
   }
 
-  private scanBytes(source: Source, bytes: Buffer): Omit<Outcome, 'bytes'> {
+  private judge(source: Source, bytes: Buffer): Omit<Outcome, 'bytes'> {
     const { path, commit } = source;
     const { now, wantsLines } = this.settings;
     const reported = toReported(path);
@@ -124,7 +124,7 @@ const scanSource = (
   options: ScanOptions
 ): ScanResult => {
   if (blob === null || !isCredentialPath(path)) {
-    return scanBytes(path, bytes, options);
+    return scanWithoutPictures(path, bytes, options);
   }
   const text = decodeIfText(bytes);
   const whole = judgeCredentialFile(path, text);
@@ -149,8 +149,8 @@ const decodeIfText = (bytes: Buffer): string | null => {
   }
 };
 
-/** Pictures are left out before a notebook is read: they are half of it, and nothing is found in them. */
-const scanBytes = (
+/** Pictures are half of what notebooks weigh, and nothing is found in them. */
+const scanWithoutPictures = (
   path: string,
   bytes: Buffer,
   options: ScanOptions
