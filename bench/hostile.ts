@@ -1,5 +1,5 @@
 /** The worst that a text can do to each rule: its starts over and over, values that never end. */
-import { allCredentials } from '../src/engine/credentials';
+import { allCredentials } from '../src/engine/credentials/all';
 import { seeded } from '../src/engine/credentials/seeded';
 import { scanFragment } from '../src/engine/scan';
 import type { Fragment } from '../src/engine/types';
@@ -30,7 +30,8 @@ const toTexts = (
 ): readonly (readonly [string, () => string])[] => {
   const { text, from, to } = credential.sample(seeded(3));
   const value = text.slice(from, to);
-  const [{ keyword } = { keyword: value.slice(0, 4) }] = credential.probes;
+  const [{ literal } = { literal: value.slice(0, 4) }] = credential.probes;
+  const keyword = literal.toLowerCase();
   const lead = text.slice(0, from);
   const last = value.slice(-1);
   return [

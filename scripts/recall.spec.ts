@@ -1,4 +1,4 @@
-import { allCredentials } from '../src/engine/credentials';
+import { allCredentials } from '../src/engine/credentials/all';
 import { carriers } from './samples/carriers';
 import {
   tryFiles,

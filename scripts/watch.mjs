@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { buildWhereNeeded, bundleCommand } from './lib/build.mjs';
 import { inRoot, root } from './lib/paths.mjs';
+import { precompute } from './lib/precomputed.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { nodeTool, toolEnvironment } from './lib/run.mjs';
 import { runMain, say, step } from './lib/say.mjs';
@@ -34,7 +35,10 @@ function keepRunning(command, args) {
  */
 function watchCommand() {
   let timer;
-  const bundle = () => bundleCommand().catch(error => say(error.message));
+  const bundle = () =>
+    precompute()
+      .then(bundleCommand)
+      .catch(error => say(error.message));
   for (const folder of ['lib/engine', 'lib/cli']) {
     watch(inRoot(folder), { recursive: true }, () => {
       clearTimeout(timer);

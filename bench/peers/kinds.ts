@@ -1,4 +1,4 @@
-import { allCredentials } from '../../src/engine/credentials';
+import { allCredentials } from '../../src/engine/credentials/all';
 import { carriers, type Carrier } from '../../scripts/samples/carriers';
 import { toLoad, type Load } from '../../scripts/samples/load';
 import type { Sheet } from './sheet';

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot, labextension } from './paths.mjs';
+import { precompute } from './precomputed.mjs';
 import { nodeTool, runStep } from './run.mjs';
 import { step } from './say.mjs';
 import { hashFiles, isStamped, stamp } from './stamp.mjs';
@@ -14,7 +15,9 @@ const SOURCES = [
   'yarn.lock',
   'tsconfig.json',
   'tsconfig.base.json',
-  'scripts/bundle-cli.mjs'
+  'scripts/bundle-cli.mjs',
+  'scripts/lib/bundling.mjs',
+  'scripts/lib/precomputed.mjs'
 ];
 
 const TARGETS = [
@@ -57,6 +60,7 @@ const isBuilt = path => !/\.spec\.tsx?$/.test(path);
 async function compile() {
   step('Compiling TypeScript');
   await runStep(...nodeTool('typescript/bin/tsc', '-b'));
+  await precompute();
 }
 
 /** The command-line tool, once to run from here and once for the Python package. */

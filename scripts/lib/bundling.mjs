@@ -1,5 +1,7 @@
 /** What makes the bundled command start sooner (plugins of esbuild). */
+import { dirname } from 'node:path';
 import { inRoot } from './paths.mjs';
+import { computed, toData } from './precomputed.mjs';
 import { importTypeScript } from './typescript.mjs';
 
 /**
@@ -33,23 +35,38 @@ export const withoutRandomBytes = {
   }
 };
 
-/** Modules whose exports are data, computed from the descriptions: known when the command is bundled. */
-const computed = ['src/engine/writings/anchors.ts'];
-
 /** Puts the data of a module in its place. */
 export const precomputed = {
   name: 'precomputed',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const module = computed.find(each => inRoot(each) === path);
-      if (module === undefined) {
+      return module === undefined ? undefined : { contents: await toData(module) };
+    });
+  }
+};
+
+const providersFile = inRoot('src/engine/credentials/providers/index.ts');
+
+/** Reads a provider's file when one of its kinds is first asked for. */
+export const lazyProviders = {
+  name: 'lazy-providers',
+  setup({ onLoad }) {
+    onLoad({ filter: /providers[\\/]index\.ts$/ }, async ({ path }) => {
+      if (path !== providersFile) {
         return undefined;
       }
-      const found = await importTypeScript(module);
-      const contents = Object.entries(found)
-        .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};`)
-        .join('\n');
-      return { contents };
+      const { providerFiles } = await importTypeScript(
+        'src/engine/credentials/providers/index.ts'
+      );
+      const getters = Object.keys(providerFiles).map(
+        name =>
+          `get ${JSON.stringify(name)}() { return require('./${name}').default; }`
+      );
+      return {
+        contents: `export const providerFiles = { ${getters.join(', ')} };`,
+        resolveDir: dirname(providersFile)
+      };
     });
   }
 };

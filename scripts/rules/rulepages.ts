@@ -33,7 +33,8 @@ const toTitle = (file: string): string => {
 /** What is found of a sample: how it is shown, and how sure it is. */
 const tryOut = (credential: Credential): { masked: string; sure: string } => {
   const { text } = credential.sample(seeded(1));
-  for (const { keyword, findAt } of credential.probes) {
+  for (const { literal, findAt } of credential.probes) {
+    const keyword = literal.toLowerCase();
     const offsets = new KeywordSet([keyword]).find(text).get(keyword) ?? [];
     for (const at of offsets) {
       const found = findAt(text, at, null);

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-import { allCredentials } from './credentials';
+import { allCredentials } from './credentials/all';
 import { toSource } from './credentials/compile';
 import { Described } from './credentials/described';
 

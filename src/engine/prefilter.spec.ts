@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 
-import { KeywordSet, toKeywords, type Hits } from './prefilter';
+import {
+  joinKeywords,
+  KeywordSet,
+  type Guard,
+  type Hits,
+  type Keywords,
+  unguarded
+} from './prefilter';
+import { plant } from './wordtree';
 
 const toObject = (hits: Hits): Record<string, readonly number[]> =>
   Object.fromEntries([...hits].sort());
@@ -32,6 +40,16 @@ describe('KeywordSet', () => {
 
   it('finds nothing without words', () => {
     expect(new KeywordSet([]).find('anything').size).toBe(0);
+  });
+
+  it('takes words of which the tree is there already', () => {
+    const words = ['she', 'HE', 'hers', 'he'];
+    const keywords = new KeywordSet(unguarded(words), plant(words));
+    expect(toObject(keywords.find('ushers'))).toEqual({
+      he: [2],
+      hers: [2],
+      she: [1]
+    });
   });
 
   const words = fc.uniqueArray(
@@ -79,20 +97,23 @@ describe('guards', () => {
     text[at + 1] === letter;
 
   it('leave out the places that lead to nothing', () => {
-    const keywords = new KeywordSet(toKeywords([['a', behindDash]]));
+    const keywords = new KeywordSet(new Map([['a', behindDash]]));
     expect(toObject(keywords.find('a -a ba -A'))).toEqual({ a: [3, 9] });
     expect(keywords.isIn('a ba')).toBe(false);
   });
 
   it('of the same word let the places of each through', () => {
-    const keywords = toKeywords([
-      ['a', before('b')],
-      ['a', before('c')]
-    ]);
+    const keywords = joinKeywords(
+      new Map([['a', before('b')]]),
+      new Map([['a', before('c')]])
+    );
     expect(toObject(new KeywordSet(keywords).find('ab ac ad'))).toEqual({
       a: [0, 3]
     });
   });
+
+  const toGroup = (entry: readonly [string, Guard | null]): Keywords =>
+    new Map([entry]);
 
   it.each([
     [
@@ -108,13 +129,13 @@ describe('guards', () => {
       ]
     ]
   ] as const)('do not keep a word from who wants each place', entries => {
-    const keywords = new KeywordSet(toKeywords(entries));
+    const keywords = new KeywordSet(joinKeywords(...entries.map(toGroup)));
     expect(toObject(keywords.find('a -a'))).toEqual({ a: [0, 3] });
   });
 
-  it('may be others for another use of the same automaton', () => {
+  it('may be others for another use of the same index', () => {
     const all = new KeywordSet(['a', 'b']);
-    const some = all.withOnly(toKeywords([['a', behindDash]]));
+    const some = all.withOnly(new Map([['a', behindDash]]));
     expect(toObject(some.find('a-ab'))).toEqual({ a: [2] });
     expect(toObject(all.find('a-ab'))).toEqual({ a: [0, 2], b: [3] });
   });

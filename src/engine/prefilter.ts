@@ -1,4 +1,5 @@
 import { Automaton } from './automaton';
+import { plant, type WordTree } from './wordtree';
 
 /** Where words stand: each word that occurs, lower-case, and its start offsets in order. */
 export type Hits = ReadonlyMap<string, readonly number[]>;
@@ -12,30 +13,61 @@ const none: Hits = new Map();
  */
 export type Guard = (text: string, at: number) => boolean;
 
-/** Words, lower-case, and their guards; `null` where each place counts. */
-export type Keywords = ReadonlyMap<string, Guard | null>;
+/**
+ * Words, lower-case, and their guards; `null` where each place counts. A guard
+ * is asked for when its word is first met, and may be made then.
+ */
+export type Keywords = Pick<
+  ReadonlyMap<string, Guard | null>,
+  'keys' | 'has' | 'get'
+>;
 
 /** Words of which each place counts. */
 export const unguarded = (words: readonly string[]): Keywords =>
   new Map(words.map(word => [word.toLowerCase(), null]));
 
-const either =
-  (one: Guard, other: Guard): Guard =>
-  (text, at) =>
-    one(text, at) || other(text, at);
-
-/** Words, lower-case, that may come several times: then the places of each count. */
-export const toKeywords = (
-  entries: Iterable<readonly [string, Guard | null]>
-): Keywords => {
-  const keywords = new Map<string, Guard | null>();
-  for (const [word, guard] of entries) {
-    const known = keywords.get(word);
-    const both = known && guard ? either(known, guard) : null;
-    keywords.set(word, known === undefined ? guard : both);
+/** Where one of several guards lets a place through; `null` where one lets all. */
+const anyOf = (guards: readonly (Guard | null)[]): Guard | null => {
+  const known = guards.filter(guard => guard !== null);
+  if (known.length < guards.length) {
+    return null;
   }
-  return keywords;
+  return known.length === 1
+    ? known[0]
+    : (text, at) => known.some(guard => guard(text, at));
 };
+
+/** What is known of each word; read from JSON, it inherits what no word is. */
+export type Table<T> = Readonly<Record<string, readonly T[]>>;
+
+/** What a table has for a word; nothing if it is none of its words. */
+export const lookUp = <T>(table: Table<T>, word: string): readonly T[] =>
+  Object.prototype.hasOwnProperty.call(table, word) ? table[word] : [];
+
+/** The words of a table: a place of one counts if one of its guards lets it through. */
+export const tabled = <T>(
+  table: Table<T>,
+  toGuard: (entry: T) => Guard | null
+): Keywords => ({
+  keys: () => Object.keys(table).values(),
+  has: word => lookUp(table, word).length > 0,
+  get: word => {
+    const entries = lookUp(table, word);
+    return entries.length > 0 ? anyOf(entries.map(toGuard)) : undefined;
+  }
+});
+
+/** The words of several groups: of one that is in some of them, the places of each count. */
+export const joinKeywords = (...groups: readonly Keywords[]): Keywords => ({
+  keys: () => new Set(groups.flatMap(group => [...group.keys()])).keys(),
+  has: word => groups.some(group => group.has(word)),
+  get: word => {
+    const guards = groups
+      .filter(group => group.has(word))
+      .map(group => group.get(word) ?? null);
+    return guards.length > 0 ? anyOf(guards) : undefined;
+  }
+});
 
 /** Whether any of the words was hit; a text has few hits, and there are many words. */
 export const isAnyHit = (
@@ -54,16 +86,21 @@ const never: Guard = () => false;
 
 /** Finds many words in one pass over a text, ASCII letters in either case. */
 export class KeywordSet {
-  /** @param words - ASCII, not empty; case and repetition do not matter. */
-  constructor(words: readonly string[] | Keywords, automaton?: Automaton) {
-    const keywords = Array.isArray(words)
+  /**
+   * @param words - ASCII, not empty; case and repetition do not matter.
+   * @param index - the same words, if their tree or automaton is there already.
+   */
+  constructor(
+    words: readonly string[] | Keywords,
+    index: WordTree | Automaton | null = null
+  ) {
+    this.keywords = Array.isArray(words)
       ? unguarded(words)
       : (words as Keywords);
-    this.automaton = automaton ?? new Automaton([...keywords.keys()]);
-    this.guards = this.automaton.words.map(word => {
-      const guard = keywords.get(word);
-      return guard === undefined ? never : guard;
-    });
+    this.automaton =
+      index instanceof Automaton
+        ? index
+        : new Automaton(index ?? plant([...this.keywords.keys()]));
   }
 
   /** Some of the words, with other guards, found by the same automaton. */
@@ -113,7 +150,7 @@ export class KeywordSet {
     for (const index of this.automaton.wordsAt(state)) {
       const word = this.automaton.words[index];
       const start = end - word.length;
-      const guard = this.guards[index];
+      const guard = this.toGuard(index);
       if (guard === null || guard(text, start)) {
         hits ??= new Map<string, number[]>();
         const starts = hits.get(word);
@@ -127,6 +164,16 @@ export class KeywordSet {
     return hits;
   }
 
+  private toGuard(index: number): Guard | null {
+    const known = this.guards[index];
+    if (known !== undefined) {
+      return known;
+    }
+    const guard = this.keywords.get(this.automaton.words[index]);
+    return (this.guards[index] = guard === undefined ? never : guard);
+  }
+
+  private readonly keywords: Keywords;
   private readonly automaton: Automaton;
-  private readonly guards: readonly (Guard | null)[];
+  private readonly guards: (Guard | null)[] = [];
 }

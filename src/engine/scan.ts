@@ -2,25 +2,16 @@
 import { compileRules } from './config/compiled';
 import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
-import {
-  credentialKeywords,
-  findCredentials,
-  variableKeywords
-} from './credentials';
+import { findCredentials, variableKeywords } from './credentials';
 import { toFindings } from './findings';
+import { allKeywords, secretKeywords } from './keywords';
 import { mergeOverlaps } from './overlap';
-import {
-  isAnyHit,
-  KeywordSet,
-  toKeywords,
-  unguarded,
-  type Hits
-} from './prefilter';
+import { isAnyHit, KeywordSet, type Hits } from './prefilter';
+import { scanWords } from './scanwords';
 import {
   findSensitive,
   mayBeSensitive,
   promisesSensitive,
-  sensitiveKeywords,
   toReading
 } from './sensitive';
 import type { Finding, Fragment, Match, View } from './types';
@@ -31,7 +22,7 @@ import {
   toDecoded,
   toPlain
 } from './views';
-import { findInWritings, hasJoinedLiterals, writingKeywords } from './writings';
+import { findInWritings, hasJoinedLiterals } from './writings';
 
 /** What a scan may know beside the text. */
 export interface ScanOptions {
@@ -41,15 +32,7 @@ export interface ScanOptions {
   readonly rules?: readonly CustomRule[];
 }
 
-const secretKeywords = toKeywords([
-  ...credentialKeywords,
-  ...contextKeywords,
-  ...writingKeywords
-]);
-
-const keywordsOfOutputs = new KeywordSet(
-  toKeywords([...secretKeywords, ...unguarded(sensitiveKeywords)])
-);
+const keywordsOfOutputs = new KeywordSet(allKeywords, scanWords);
 
 const keywordsOfSources = keywordsOfOutputs.withOnly(secretKeywords);
 

@@ -1,11 +1,11 @@
 import { GENERIC_RULES } from '../context';
 import { credentialFile } from '../credentialfile';
-import { allCredentials } from '../credentials';
+import { register } from '../credentials';
 import { sensitiveKinds } from '../sensitive';
 
 const builtIn: ReadonlySet<string> = new Set(
   [
-    ...allCredentials.map(({ rule }) => rule),
+    ...register,
     ...Object.values(GENERIC_RULES),
     ...sensitiveKinds.map(({ rule }) => rule),
     credentialFile

@@ -1,6 +1,6 @@
 import {
   isAnyHit,
-  toKeywords,
+  joinKeywords,
   unguarded,
   type Hits,
   type Keywords
@@ -22,10 +22,10 @@ export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 
 /** Without one of these in a text there is nothing for {@link findNamedValues} to find. */
-export const contextKeywords: Keywords = toKeywords([
-  ...NAME_KEYWORDS,
-  ...unguarded(COMMAND_KEYWORDS)
-]);
+export const contextKeywords: Keywords = joinKeywords(
+  NAME_KEYWORDS,
+  unguarded(COMMAND_KEYWORDS)
+);
 
 /**
  * The values of a view's text and what they are called, found by syntax in

@@ -1,8 +1,9 @@
 /** What a described credential can do: be found, be named, be made for a test. */
 import { compareConfidence, confidences } from '../confidence';
 import type { Confidence, Match, Rule } from '../types';
-import type { Guard } from '../prefilter';
+import type { Look } from './looks';
 import type { Random } from './random';
+import type { Extent } from './shape';
 
 /** A value that was found, before it is compared with others at its place. */
 export interface Candidate extends Match {
@@ -12,11 +13,11 @@ export interface Candidate extends Match {
 
 /** Looks at one place where a keyword stands. */
 export interface Probe {
-  /** Lower case. */
-  readonly keyword: string;
-  /** Where `findAt` finds nothing, as far as a look tells; none where only `findAt` knows. */
-  readonly guard?: Guard;
-  /** `at` is where the keyword starts; `now` in milliseconds, if expiry may be judged. */
+  /** The word of the pre-filter, which takes it in either case. */
+  readonly literal: string;
+  /** Where `findAt` may find something. */
+  readonly look: Look;
+  /** `at` is where the word starts; `now` in milliseconds, if expiry may be judged. */
   findAt(text: string, at: number, now: number | null): Candidate | null;
 }
 
@@ -42,6 +43,8 @@ export interface Credential {
   readonly starts: readonly string[];
   /** Words one of which must stand near, or in the value's name; lower case. */
   readonly context: readonly string[];
+  /** How long values are, where there are context words. */
+  readonly extent?: Extent;
   /** Whether a whole value has the shape; asked only for credentials with context words. */
   hasShape(value: string): boolean;
   sample(random: Random): Sample;

@@ -51,7 +51,9 @@ describe('a kind that can be found by itself', () => {
       for (const seed of rounds) {
         const text = credential.sample(seeded(seed)).text.toLowerCase();
         expect(
-          credential.probes.some(({ keyword }) => text.includes(keyword))
+          credential.probes.some(({ literal }) =>
+            text.includes(literal.toLowerCase())
+          )
         ).toBe(true);
       }
     }

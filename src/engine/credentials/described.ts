@@ -44,7 +44,6 @@ const toBefore = (shape: Shape): RegExp | null => {
 
 /** A kind of credential at work: compiled when it is first needed. */
 export class Described implements Credential {
-  readonly probes: readonly Probe[];
   readonly starts: readonly string[];
   readonly context: readonly string[];
   /** Names of environment variables, the usual one first. */
@@ -57,7 +56,6 @@ export class Described implements Credential {
     this.context = description.context ?? [];
     const { variable } = description;
     this.variables = variable ? variable.split('|') : [];
-    this.probes = toProbes(this);
     const { lead, prefix = '' } = description;
     this.starts = (lead ?? prefix).split('|').filter(start => start !== '');
   }
@@ -71,8 +69,17 @@ export class Described implements Credential {
     return [behind, lead, prefix, body].filter(part => part).join(' ');
   }
 
+  /** The places to look at. */
+  get probes(): readonly Probe[] {
+    return (this.ownProbes ??= toProbes(this));
+  }
+
+  get extent(): Extent {
+    return (this.ownExtent ??= toExtent(this.shape));
+  }
+
   hasShape(value: string): boolean {
-    const { min, max } = (this.extent ??= toExtent(this.shape));
+    const { min, max } = this.extent;
     // Asked of every kind for each value: the length alone rules most of them out.
     if (value.length < min || value.length > max) {
       return false;
@@ -208,7 +215,8 @@ export class Described implements Credential {
   }
 
   private ownShape: Shape | undefined;
-  private extent: Extent | undefined;
+  private ownExtent: Extent | undefined;
+  private ownProbes: readonly Probe[] | undefined;
   private expression: RegExp | undefined;
   private before: RegExp | null | undefined;
 }

@@ -1,25 +1,33 @@
 /** What a prefix, a structure or a checksum shows by itself. */
 import type { Match } from '../types';
-import { toKeywords, type Hits, type Keywords } from '../prefilter';
-import { allCredentials } from './all';
+import {
+  lookUp,
+  tabled,
+  type Guard,
+  type Hits,
+  type Keywords
+} from '../prefilter';
 import { beats, type Candidate, type Probe } from './credential';
+import { toKind } from './kinds';
+import { toGuard } from './looks';
+import { places } from './places';
+import { register } from './register';
 
-const toProbes = (): ReadonlyMap<string, readonly Probe[]> => {
-  const probes = new Map<string, Probe[]>();
-  for (const probe of allCredentials.flatMap(({ probes: own }) => own)) {
-    probes.set(probe.keyword, [...(probes.get(probe.keyword) ?? []), probe]);
-  }
-  return probes;
+const toPlaceGuard = ([kind, probe]: readonly [
+  number,
+  number
+]): Guard | null => {
+  const [literal, look] = register[kind].probes[probe];
+  return toGuard(look, literal);
 };
 
-const probesOf = toProbes();
-
 /** The words that must occur in a text for a credential to be in it. */
-export const credentialKeywords: Keywords = toKeywords(
-  [...probesOf.values()]
-    .flat()
-    .map(({ keyword, guard = null }) => [keyword, guard])
-);
+export const credentialKeywords: Keywords = tabled(places, toPlaceGuard);
+
+const toProbes = (word: string): Probe[] =>
+  lookUp(places, word).map(
+    ([kind, probe]) => toKind(register[kind]).probes[probe]
+  );
 
 const findCandidates = (
   text: string,
@@ -28,7 +36,7 @@ const findCandidates = (
 ): Candidate[] => {
   const found: Candidate[] = [];
   for (const [keyword, offsets] of hits) {
-    for (const probe of probesOf.get(keyword) ?? []) {
+    for (const probe of toProbes(keyword)) {
       for (const at of offsets) {
         const candidate = probe.findAt(text, at, now);
         if (candidate) {

@@ -1,21 +1,23 @@
 /** Credentials described by what they are; see `description.ts`. */
-import { allCredentials } from './all';
-import type { Sample } from './credential';
+import type { Credential, Sample } from './credential';
+import { toKind } from './kinds';
 import type { Random } from './random';
+import { register } from './register';
 
-export { allCredentials } from './all';
+export { register } from './register';
 export { credentialKeywords, findCredentials } from './find';
-export { matchNamed, matchVariable, variableKeywords } from './named';
+export { variableKeywords } from './contextwords';
+export { matchNamed, matchVariable } from './named';
 export type { Credential, Sample } from './credential';
 export { pickText } from './random';
 export type { Random } from './random';
 
-const toCredential = (id: string): (typeof allCredentials)[number] => {
-  const found = allCredentials.find(({ rule }) => rule.id === id);
+const toCredential = (id: string): Credential => {
+  const found = register.find(kind => kind.id === id);
   if (!found) {
     throw new RangeError(`There is no credential ${id}`);
   }
-  return found;
+  return toKind(found);
 };
 
 /** A text that holds a credential of the rule, made by chance; throws a RangeError for an unknown rule. */

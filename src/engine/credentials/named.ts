@@ -1,21 +1,30 @@
 /** Credentials that only their name, or the words around them, tell apart. */
 import { KeywordSet } from '../prefilter';
 import type { Rule } from '../types';
-import { allCredentials } from './all';
-import type { Credential } from './credential';
+import { contextWords } from './contextwords';
+import { toKind } from './kinds';
+import { register, type Entry } from './register';
 import { findMention } from './surroundings';
 
-const contextual = allCredentials.filter(({ context }) => context.length > 0);
+const contextual = register.filter(({ context }) => context.length > 0);
+
+/** Asked of every kind for each value: the length alone rules most of them out. */
+const hasShape = (kind: Entry, value: string): boolean => {
+  const { min, max } = kind.extent ?? { min: 0, max: Infinity };
+  return (
+    value.length >= min && value.length <= max && toKind(kind).hasShape(value)
+  );
+};
 
 /** The kinds of each word, in the order of all; made when a value first asks. */
 class Words {
-  constructor(kinds: readonly Credential[]) {
+  constructor(kinds: readonly Entry[]) {
     kinds.forEach((kind, index) =>
       kind.context.forEach(word =>
         this.places.set(word, [...(this.places.get(word) ?? []), index])
       )
     );
-    this.keywords = new KeywordSet([...this.places.keys()]);
+    this.keywords = new KeywordSet([...this.places.keys()], contextWords);
   }
 
   /** The places of the kinds of which a text holds a word. */
@@ -37,31 +46,20 @@ const inName = 1000;
 const toText = (name: string): string =>
   `${name} ${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')}`.toLowerCase();
 
-const weigh = (
-  { context }: Credential,
-  name: string,
-  nearby: string
-): number => {
+const weigh = ({ context }: Entry, name: string, nearby: string): number => {
   const named = findMention(name, context);
   return named
     ? inName + named.length
     : (findMention(nearby, context)?.length ?? 0);
 };
 
-/** Names that say whose a value is and promise nothing by themselves, as keywords. */
-export const variableKeywords: readonly string[] = contextual.flatMap(
-  ({ probes, context }) =>
-    probes.flatMap(({ keyword }) => (context.includes(keyword) ? keyword : []))
-);
-
 /** The kind that a variable of this very name holds (`API_HASH`), if the value has its shape. */
 export const matchVariable = (name: string, value: string): Rule | null => {
   const word = name.toLowerCase();
   const found = contextual.find(
-    credential =>
-      credential.context.includes(word) && credential.hasShape(value)
+    kind => kind.context.includes(word) && hasShape(kind, value)
   );
-  return word.includes('_') && found ? found.rule : null;
+  return word.includes('_') && found ? toKind(found).rule : null;
 };
 
 /**
@@ -81,14 +79,9 @@ export const matchNamed = (
   const mentioned = words
     .find(`${names}\n${around}`)
     .map(place => contextual[place])
-    .map(credential => ({
-      credential,
-      weight: weigh(credential, names, around)
-    }))
+    .map(kind => ({ kind, weight: weigh(kind, names, around) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  return (
-    mentioned.find(({ credential }) => credential.hasShape(value))?.credential
-      .rule ?? null
-  );
+  const found = mentioned.find(({ kind }) => hasShape(kind, value));
+  return found ? toKind(found.kind).rule : null;
 };

@@ -1,7 +1,7 @@
 /** A secret without a prefix of its own, beside the id that it belongs to. */
 import { toCharacters } from './alphabets';
 import { compile, findAnchors } from './compile';
-import { startsToken, toStartGuard } from './boundary';
+import { startsToken } from './boundary';
 import type { Candidate, Probe } from './credential';
 import { parseShape } from './notation';
 import { RunStarts } from './runstarts';
@@ -106,8 +106,8 @@ export const toPairProbes = (secret: Described, beside: string): Probe[] => {
     );
   };
   return findAnchors(shape).map(({ literal }) => ({
-    keyword: literal.toLowerCase(),
-    guard: toStartGuard(literal),
+    literal,
+    look: 'start',
     findAt
   }));
 };

@@ -77,7 +77,7 @@ class Pem implements Credential {
     const findAt: Probe['findAt'] = (text, at) => this.find(text, at);
     this.form = toBegin(kind.label);
     this.starts = [this.form];
-    this.probes = [{ keyword: this.form.toLowerCase(), findAt }];
+    this.probes = [{ literal: this.form, look: 'any', findAt }];
   }
 
   hasShape(): boolean {

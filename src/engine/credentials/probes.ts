@@ -5,17 +5,18 @@ import {
   toSource,
   type Anchor
 } from './compile';
-import { toExactGuard, toStartGuard } from './boundary';
 import type { Probe } from './credential';
 import type { Described } from './described';
 import { randomnessOf } from '../context/entropy';
 import { roleOf } from '../context/names';
+import { standsAlone } from './looks';
 import { mayHoldLiteral, parseShape } from './notation';
 import { toPairProbes } from './pair';
 import { toExtent } from './shape';
 
 const toLeadProbe = (secret: Described, lead: string): Probe => ({
-  keyword: lead.toLowerCase(),
+  literal: lead,
+  look: 'any',
   findAt: (text, at, now) => secret.findFrom(text, at + lead.length, now)
 });
 
@@ -31,8 +32,8 @@ const toEntryProbes = (secret: Described, entry: string): Probe[] => {
       : null;
   };
   return findAnchors(shape).map(({ literal }) => ({
-    keyword: literal.toLowerCase(),
-    guard: toExactGuard(literal),
+    literal,
+    look: 'exact',
     findAt
   }));
 };
@@ -50,8 +51,7 @@ const toAnchorProbe = (
     }
     return null;
   };
-  const toGuard = offset.max === 0 ? toStartGuard : toExactGuard;
-  return { keyword: literal.toLowerCase(), guard: toGuard(literal), findAt };
+  return { literal, look: offset.max === 0 ? 'start' : 'exact', findAt };
 };
 
 /** From the prefix alone where it tells: to read a shape takes longer. */
@@ -79,17 +79,13 @@ const isNoName = (value: string): boolean => randomnessOf(value) > 0;
 /** Up to this length a value does not look random beyond doubt. */
 const shortValue = 24;
 
-/** Whether no other word ends where a variable's name begins. */
-const standsAlone = (text: string, at: number): boolean =>
-  !/[A-Za-z0-9]/.test(text[at - 1] ?? '');
-
 /**
  * Only the exact variable tells a value whose name promises nothing
  * (`API_HASH`), or that is too short to look random.
  */
 const toVariableProbe = (secret: Described, variable: string): Probe => ({
-  keyword: variable.toLowerCase(),
-  guard: standsAlone,
+  literal: variable.toLowerCase(),
+  look: 'alone',
   findAt: (text, at, now) => {
     gap.lastIndex = at + variable.length;
     const found =

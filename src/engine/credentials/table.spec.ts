@@ -34,10 +34,9 @@ Other
   ]);
   expect(acme.sources).toEqual({ 'acme-old-key': 'https://acme.test/old' });
   expect(acme.credentials[1].context).toEqual(['acme', 'road runner']);
-  expect(other.credentials[0].probes.map(({ keyword }) => keyword)).toEqual([
-    'oth_',
-    'er_'
-  ]);
+  expect(
+    other.credentials[0].probes.map(({ literal }) => literal.toLowerCase())
+  ).toEqual(['oth_', 'er_']);
 });
 
 it('refuses a severity that is none', () => {

@@ -7,10 +7,9 @@ import type {
   Probe,
   Sample
 } from './credential';
-import { toTable } from '../characters';
 import { isDense } from '../context/values';
-import type { Guard } from '../prefilter';
 import { isPublished } from './examples';
+import { longestScheme } from './looks';
 import {
   isLocalHost,
   isPasswordPlaceholder,
@@ -29,9 +28,6 @@ const scheme =
 /** User, password, host. A password that is not encoded may hold `@`, so the last one counts. */
 const authority =
   /([^\s:/?#@"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
-
-const longestScheme = 42;
-const atSign = 64;
 
 /** Longer ones are no person's. */
 const longestName = 32;
@@ -80,32 +76,6 @@ const judge = (found: Authority): Confidence | null => {
 const toPublic = (user: string): string =>
   user.length > longestName || isDense(user) ? '••••' : user;
 
-/** What ends an authority before its host. */
-const endsBefore = toTable(/[\s/"'`<>\\]/);
-
-/** How far behind its scheme an authority is looked for; no longer one is read. */
-const reach = 400;
-
-/** Whether an `@` stands in the authority: few addresses have one. */
-const mayHoldPassword: Guard = (text, at) => {
-  const ahead = text.slice(at, at + longestScheme).indexOf('://');
-  if (ahead < 0) {
-    return false;
-  }
-  const start = at + ahead + 3;
-  const end = Math.min(text.length, start + reach);
-  for (let next = start; next < end; next++) {
-    const code = text.charCodeAt(next);
-    if (code === atSign) {
-      return true;
-    }
-    if (endsBefore[code] === 1) {
-      return false;
-    }
-  }
-  return false;
-};
-
 class PasswordUrl implements Credential {
   readonly context: readonly string[] = [];
   readonly probes: readonly Probe[];
@@ -122,9 +92,9 @@ class PasswordUrl implements Credential {
     this.probes = (schemes ?? [])
       .flatMap(name => [`${name}://`, `${name}+`])
       .concat(schemes ? [] : ['://'])
-      .map(keyword => ({
-        keyword,
-        guard: mayHoldPassword,
+      .map(literal => ({
+        literal,
+        look: 'password',
         findAt: (text, at) => this.find(text, at)
       }));
   }

@@ -1,6 +1,7 @@
 /** How base64 writes the beginnings of credentials. */
-import { allCredentials } from '../credentials';
+import { allCredentials } from '../credentials/all';
 import { encodeBase64 } from '../credentials/decode';
+import type { Table } from '../prefilter';
 
 /** Longer ones find no less that is none. */
 const longest = 6;
@@ -19,12 +20,20 @@ const encodeBehind = (text: string, bytes: number): string => {
   return encoded.slice(from, Math.min(to, from + longest));
 };
 
-/** Words of which one stands in base64 that holds a credential with a beginning of its own. */
-export const anchors: readonly string[] = [
-  ...new Set(
-    allCredentials
-      .flatMap(({ starts }) => starts)
-      .flatMap(start => [0, 1, 2].map(bytes => encodeBehind(start, bytes)))
-      .filter(anchor => anchor.length >= shortest)
-  )
-];
+const toAnchors = (): Record<string, string[]> => {
+  const anchors: Record<string, string[]> = Object.create(null);
+  const all = allCredentials
+    .flatMap(({ starts }) => starts)
+    .flatMap(start => [0, 1, 2].map(bytes => encodeBehind(start, bytes)))
+    .filter(anchor => anchor.length >= shortest);
+  new Set(all).forEach(anchor =>
+    (anchors[anchor.toLowerCase()] ??= []).push(anchor)
+  );
+  return anchors;
+};
+
+/**
+ * Words of which one stands in base64 that holds a credential with a beginning
+ * of its own, by how the pre-filter knows them: it takes them in either case.
+ */
+export const anchors: Table<string> = toAnchors();

@@ -1,5 +1,5 @@
 import { toExactGuard } from '../credentials/boundary';
-import { toKeywords, type Hits, type Keywords } from '../prefilter';
+import { tabled, type Hits, type Keywords } from '../prefilter';
 import type { View } from '../types';
 import { toDecoded } from '../views';
 import { anchors } from './anchors';
@@ -7,9 +7,7 @@ import { toTable } from '../characters';
 import { readRuns, type Run } from './runs';
 
 /** As the pre-filter knows them; in the other case a letter stands for something else. */
-export const base64Keywords: Keywords = toKeywords(
-  anchors.map(anchor => [anchor.toLowerCase(), toExactGuard(anchor)])
-);
+export const base64Keywords: Keywords = tabled(anchors, toExactGuard);
 
 /** Less is no credential, more is a file. */
 const shortest = 12;

@@ -1,5 +1,5 @@
 /** Credentials in another writing than their own: joined, in base64, percent-encoded. */
-import { toKeywords, type Hits } from '../prefilter';
+import { joinKeywords, type Hits } from '../prefilter';
 import type { Detail, Match, View } from '../types';
 import { base64Keywords, findDecoded } from './base64';
 import { joinLiterals } from './joined';
@@ -8,10 +8,7 @@ import { findUnescaped, percentKeywords } from './percent';
 export { hasJoinedLiterals } from './joined';
 
 /** Without one of these, a text holds nothing that is encoded. */
-export const writingKeywords = toKeywords([
-  ...base64Keywords,
-  ...percentKeywords
-]);
+export const writingKeywords = joinKeywords(base64Keywords, percentKeywords);
 
 /** A view of a text, and how the text writes what it shows. */
 type Reading = readonly [Detail['writing'], View];

@@ -1,4 +1,5 @@
-import { allCredentials, generateSample } from '../credentials';
+import { generateSample } from '../credentials';
+import { allCredentials } from '../credentials/all';
 import { seeded } from '../credentials/seeded';
 import { scanFragment } from '../scan';
 import type { Finding } from '../types';
