@@ -15,6 +15,7 @@ const SOURCES = [
   'yarn.lock',
   'tsconfig.json',
   'tsconfig.base.json',
+  'webpack.config.cjs',
   'scripts/bundle-cli.mjs',
   'scripts/lib/bundling.mjs',
   'scripts/lib/precomputed.mjs'
