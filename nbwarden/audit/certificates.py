@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 import ssl
+from pathlib import Path
 from typing import Any
+
+from .publickey import certificates_in, rsa_bits
+
+_UNREADABLE = {
+    "expires": None,
+    "isSelfSigned": False,
+    "hasNames": True,
+    "rsaBits": None,
+    "chain": None,
+}
 
 
 def read_certificates(path: str) -> list[dict]:
@@ -11,32 +22,24 @@ def read_certificates(path: str) -> list[dict]:
     if not path:
         return []
     try:
-        with open(path, "rb"):
-            pass
+        text = Path(path).read_text("latin-1")
         # The only way that the standard library has to read a certificate.
         fields = ssl._ssl._test_decode_cert(path)  # type: ignore[attr-defined]
     except (FileNotFoundError, PermissionError, AttributeError):
         return []
     except (OSError, ssl.SSLError, ValueError):
-        return [_fact(path, None, False, True)]
+        return [{"path": path, **_UNREADABLE}]
+    found = certificates_in(text)
     return [
-        _fact(
-            path,
-            _expiry_of(fields),
-            fields.get("subject") == fields.get("issuer"),
-            bool(fields.get("subjectAltName")),
-        )
+        {
+            "path": path,
+            "expires": _expiry_of(fields),
+            "isSelfSigned": fields.get("subject") == fields.get("issuer"),
+            "hasNames": bool(fields.get("subjectAltName")),
+            "rsaBits": rsa_bits(found[0]) if found else None,
+            "chain": len(found) or None,
+        }
     ]
-
-
-def _fact(path: str, expires: float | None, is_self_signed: bool, has_names: bool) -> dict:
-    return {
-        "path": path,
-        "expires": expires,
-        "isSelfSigned": is_self_signed,
-        "hasNames": has_names,
-        "rsaBits": None,
-    }
 
 
 def _expiry_of(fields: dict[str, Any]) -> float | None:

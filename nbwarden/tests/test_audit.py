@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from traitlets.config import Config
 
 from nbwarden.audit.certificates import read_certificates
 from nbwarden.audit.jsontext import NotJson, redact_json
+from nbwarden.audit.publickey import rsa_bits
 from nbwarden.audit.pythontext import NotPython, redact_python
 
 
@@ -163,5 +165,30 @@ def test_lines_of_json_keep_their_numbers():
 
 def test_a_certificate_that_does_not_parse(tmp_path):
     assert read_certificates(str(tmp_path / "no.pem")) == []
-    (tmp_path / "a.pem").write_text("no certificate")
-    assert read_certificates(str(tmp_path / "a.pem"))[0]["expires"] is None
+    for text in ("", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"):
+        (tmp_path / "a.pem").write_text(text)
+        assert read_certificates(str(tmp_path / "a.pem"))[0]["expires"] is None
+    assert rsa_bits("-----BEGIN CERTIFICATE-----\nAA\n-----END CERTIFICATE-----") is None
+
+
+@pytest.mark.parametrize(
+    ("key", "bits"),
+    [
+        (["rsa:1024"], 1024),
+        (["rsa:2048"], 2048),
+        (["ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"], None),
+    ],
+)
+def test_a_certificate_tells_the_length_of_its_key(tmp_path, key, bits):
+    paths = [str(tmp_path / name) for name in ("key.pem", "cert.pem")]
+    made = ["openssl", "req", "-x509", "-nodes", "-days", "9", "-subj", "/CN=a", "-newkey", *key]
+    subprocess.run([*made, "-keyout", paths[0], "-out", paths[1]], check=True, capture_output=True)
+    # The key may stand in the same file, and a chain behind it.
+    both = Path(paths[0]).read_text() + Path(paths[1]).read_text() * 2
+    Path(paths[1]).write_text(both)
+    [fact] = read_certificates(paths[1])
+    assert fact["rsaBits"] == bits
+    assert fact["chain"] == 2
+    assert fact["isSelfSigned"] is True
+    assert fact["hasNames"] is False
+    assert fact["expires"] > 0

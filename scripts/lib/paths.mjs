@@ -11,6 +11,9 @@ export const venv = inRoot('.venv');
 
 export const inVenv = name => join(venv, 'bin', name);
 
+/** That of JupyterHub, whose packages JupyterLab does without. */
+export const hubVenv = inRoot('.venv-hub');
+
 /** Settings, data and logs of the servers that are started here. */
 export const jupyterHome = inRoot('.jupyter-dev');
 

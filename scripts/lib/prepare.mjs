@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGit, checkNode, findPython } from './machine.mjs';
-import { inRoot, inVenv, venv } from './paths.mjs';
+import { hubVenv, inRoot, inVenv, venv } from './paths.mjs';
 import { capture, runStep } from './run.mjs';
 import { step } from './say.mjs';
 import { hashFiles, isStamped, stamp } from './stamp.mjs';
@@ -29,6 +29,20 @@ export async function preparePython() {
   if (!isStamped(done, wanted)) {
     step('Installing JupyterLab and the Python tools (about a minute)');
     await installPython(inVenv('python'), 'requirements/dev.txt');
+    stamp(done, wanted);
+  }
+}
+
+/** The environment of JupyterHub, which only tests of a Hub need. */
+export async function prepareHub() {
+  const python = join(hubVenv, 'bin', 'python');
+  const done = join(hubVenv, 'nbwarden.stamp');
+  const lists = ['lab.txt', 'hub.txt'];
+  const wanted = hashFiles(lists.map(name => inRoot('requirements', name)));
+  if (!isStamped(done, wanted)) {
+    step('Installing JupyterHub for its tests (about a minute)');
+    await runStep(findPython(), ['-m', 'venv', '--clear', hubVenv]);
+    await installPython(python, 'requirements/hub.txt');
     stamp(done, wanted);
   }
 }

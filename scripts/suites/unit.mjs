@@ -1,4 +1,5 @@
 /** The unit tests (jest). */
+import { prepareHub } from '../lib/prepare.mjs';
 import { readJest, withReport } from '../lib/reports.mjs';
 import { nodeTool, passThrough } from '../lib/run.mjs';
 import { judge } from '../lib/tally.mjs';
@@ -8,8 +9,10 @@ export const runEngine = () => runJest('--selectProjects', 'engine');
 
 export const runUnit = () => runJest();
 
-const runJest = (...options) =>
-  withReport(async report => {
+/** Some of the tests of the command start a Hub. */
+async function runJest(...options) {
+  await prepareHub();
+  return withReport(async report => {
     const code = await passThrough(
       ...nodeTool(
         'jest/bin/jest.js',
@@ -20,3 +23,4 @@ const runJest = (...options) =>
     );
     return judge(readJest(report), code);
   });
+}

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 import { Command } from '../../../scripts/testing/command';
 import { seeded } from '../../engine/credentials/seeded';
-import { makeCertificate } from './testing/servers';
+import { makeCertificate } from './testing/certificates';
 import { makeArgon2, makeSha1 } from '../../engine/audit/samples';
 
 const command = new Command();

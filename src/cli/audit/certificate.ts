@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { PeerCertificate } from 'node:tls';
+import type { DetailedPeerCertificate, PeerCertificate } from 'node:tls';
 
 import type { CertificateFact, CertificateFile } from '../../engine/audit';
 
@@ -27,8 +27,24 @@ export const toCertificate = (
     expires: Number.isNaN(expires) ? null : expires,
     isSelfSigned: same(subject, issuer),
     hasNames: subjectaltname !== undefined,
-    rsaBits: modulus === undefined ? null : (bits ?? null)
+    rsaBits: modulus === undefined ? null : (bits ?? null),
+    chain: lengthOf(given)
   };
+};
+
+/** No chain is longer: OpenSSL refuses such a one too. */
+const LONGEST = 100;
+
+/** How many certificates a server sent; the last one is its own issuer, or has none. */
+const lengthOf = (first: PeerCertificate): number => {
+  const seen: object[] = [];
+  let each: Partial<DetailedPeerCertificate> | undefined =
+    first as DetailedPeerCertificate;
+  while (each && !seen.includes(each) && seen.length < LONGEST) {
+    seen.push(each);
+    each = each.issuerCertificate;
+  }
+  return seen.length;
 };
 
 /** What no certificate can be read from. */
@@ -36,7 +52,8 @@ const unreadable: CertificateFact = {
   expires: null,
   isSelfSigned: false,
   hasNames: true,
-  rsaBits: null
+  rsaBits: null,
+  chain: null
 };
 
 const parse = (content: Buffer): CertificateFact => {
@@ -47,7 +64,8 @@ const parse = (content: Buffer): CertificateFact => {
       expires: Date.parse(validTo),
       isSelfSigned: subject === issuer,
       hasNames: subjectAltName !== undefined,
-      rsaBits: publicKey.asymmetricKeyDetails?.modulusLength ?? null
+      rsaBits: publicKey.asymmetricKeyDetails?.modulusLength ?? null,
+      chain: content.toString('latin1').split('BEGIN CERTIFICATE').length - 1
     };
   } catch {
     return unreadable;

@@ -50,7 +50,9 @@ export const ask = (
       response => {
         // The socket is let go with the last byte.
         const certificate = isSecure
-          ? toCertificate((response.socket as TLSSocket).getPeerCertificate())
+          ? toCertificate(
+              (response.socket as TLSSocket).getPeerCertificate(true)
+            )
           : null;
         readBody(response).then(
           text =>

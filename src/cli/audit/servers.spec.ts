@@ -1,12 +1,8 @@
 import { Command } from '../../../scripts/testing/command';
 import { seeded } from '../../engine/credentials/seeded';
 import { makeHex } from '../../engine/audit/samples';
-import {
-  hashPassword,
-  makeCertificate,
-  TestServer,
-  type SetUp
-} from './testing/servers';
+import { makeCertificate, makeSigned } from './testing/certificates';
+import { hashPassword, TestServer, type SetUp } from './testing/servers';
 
 /** Real servers, as anybody on the network sees them. */
 

@@ -43,10 +43,22 @@ export const isGiven = (setting: Setting | null): boolean =>
   setting.value.kind !== 'none' &&
   textOfSetting(setting) !== '';
 
+/** What people write at the start instead of the name of a trait. */
+const shortOptions: Readonly<Record<string, string>> = {
+  'ServerApp.allow_root': '--allow-root',
+  'ServerApp.certfile': '--certfile',
+  'ServerApp.ip': '--ip',
+  'ServerApp.keyfile': '--keyfile',
+  'ServerApp.root_dir': '--notebook-dir'
+};
+
+const optionsOf = (name: string): string =>
+  [`--${name}`, shortOptions[name] ?? []].flat().join(' or ');
+
 /** What to do with the line of a setting. */
 export const removalOf = ({ path, line, section, trait }: Setting): string =>
   isCommandLine(path)
-    ? `Start the server without --${section}.${trait}.`
+    ? `Start the server without ${optionsOf(`${section}.${trait}`)}.`
     : isJson(path)
       ? `Remove "${trait}" from "${section}" in ${path}.`
       : `Remove line ${line + 1} of ${path}.`;
@@ -57,7 +69,7 @@ export const replacementOf = (
   text: string
 ): string =>
   isCommandLine(path)
-    ? `Start the server without --${section}.${trait}, or write: ${text}`
+    ? `Start the server without ${optionsOf(`${section}.${trait}`)}.\nAdd to jupyter_server_config.py:\n${text}`
     : isJson(path)
       ? `In ${path} write: ${toEntry(text)}`
       : `In line ${line + 1} of ${path} write: ${text}`;

@@ -1,7 +1,8 @@
 import { effectiveOf } from './settings/effective';
 import { readFiles } from './settings';
-import { placeOf } from './settings/setting';
+import { placeOf, type Setting } from './settings/setting';
 import { auditRules } from './rules';
+import { cfg02 } from './rules/cfg-02';
 import {
   severities,
   type AuditFacts,
@@ -90,16 +91,27 @@ const reasons: Readonly<Record<Source, string>> = {
 };
 
 /** Traits that decide and whose value is computed: nobody guesses at it. */
-const findComputed = (rule: AuditRule, { settings }: Evidence): Unknown[] =>
-  (rule.traits ?? []).flatMap(name => {
-    const setting = effectiveOf(settings, name);
-    const { kind } = setting?.value ?? {};
-    return setting && (kind === 'computed' || kind === 'environment')
-      ? [
-          {
-            rule: rule.id,
-            reason: `${placeOf(setting)} sets ${name} to a value that is computed.`
-          }
-        ]
+const findComputed = (rule: AuditRule, evidence: Evidence): Unknown[] => [
+  ...(rule.id === cfg02.id ? evidence.unread : []).map(({ reason, ...at }) => ({
+    rule: rule.id,
+    reason: `${placeOf(at)} ${reason}.`
+  })),
+  ...(rule.traits ?? []).flatMap(name => {
+    const setting = effectiveOf(evidence.settings, name);
+    const why = setting && reasonOf(setting);
+    return why
+      ? [{ rule: rule.id, reason: `${placeOf(setting)} sets ${name} ${why}.` }]
       : [];
-  });
+  })
+];
+
+/** Why nobody can tell what a setting sets; `null` where it is plain. */
+const reasonOf = ({ trait, value, isConditional }: Setting): string | null => {
+  // A class is named, and the name says enough.
+  const isName = value.kind === 'name' && !trait.endsWith('_class');
+  return isName || value.kind === 'computed' || value.kind === 'environment'
+    ? 'to a value that is computed'
+    : isConditional
+      ? 'under a condition'
+      : null;
+};

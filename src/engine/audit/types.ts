@@ -1,5 +1,5 @@
 import type { KernelFacts, PageFacts, ServerFacts } from './runningfacts';
-import type { Setting } from './settings/setting';
+import type { Setting, Unread } from './settings/setting';
 
 export type * from './runningfacts';
 
@@ -92,6 +92,8 @@ export interface CertificateFact {
   readonly hasNames: boolean;
   /** Length of an RSA key; `null` for other keys. */
   readonly rsaBits: number | null;
+  /** How many certificates come, its own counted; `null` where that is not known. */
+  readonly chain: number | null;
 }
 
 /** A certificate that a configuration names. */
@@ -139,6 +141,8 @@ export interface Evidence {
   /** What stands in a `.d` folder, where nothing but extensions is read. */
   readonly ignored: readonly Setting[];
   readonly problems: readonly FileProblem[];
+  /** Lines that set something which nobody sees without running them. */
+  readonly unread: readonly (Unread & { readonly path: string })[];
 }
 
 /** A file that cannot be used, by the program that would read it. */

@@ -1,48 +1,35 @@
 /** Starts real Jupyter servers for tests, each on a port and in folders of its own. */
 import { randomBytes } from 'node:crypto';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get as getPlain } from 'node:http';
-import { get as getSecure } from 'node:https';
-import { createServer } from 'node:net';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-const root = resolve(__dirname, '../../../..');
-const python = join(root, '.venv/bin/python');
+import type { Namespace } from './namespace';
+import { ask, findPort, waitUntil } from './ports';
+import { asUser, handOver, isStillRoot, python, root } from './user';
 
 /** A set-up: lines of its configuration. */
 export type SetUp = (folder: string) => readonly string[];
 
-/** A port that nobody has at this moment. */
-const findPort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-      server.close(() => found(port));
-    });
-  });
-
-const answers = (url: string): Promise<boolean> =>
-  new Promise(answered => {
-    const options = { rejectUnauthorized: false, timeout: 2000 };
-    const get = url.startsWith('https') ? getSecure : getPlain;
-    get(url, options, response => {
-      response.resume();
-      answered(true);
-    })
-      .on('timeout', () => answered(false))
-      .on('error', () => answered(false));
-  });
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise(done => setTimeout(done, milliseconds));
-
-/** How often it is asked for a sign of life: 30 seconds in all. */
-const ATTEMPTS = 300;
+/** How a server is started. */
+export interface Start {
+  /** The program: `jupyter_server`, or `notebook`. */
+  readonly app?: string;
+  /** More arguments of its command. */
+  readonly args?: readonly string[];
+  /** Whether it runs as root where the tests do; else as nobody. */
+  readonly asRoot?: boolean;
+  /** A network of its own; the machine's without one. */
+  readonly namespace?: Namespace;
+}
 
 /** The line that has a server run nbwarden's server part. */
 export const withServerPart =
@@ -50,50 +37,71 @@ export const withServerPart =
 
 /** A running server. */
 export class TestServer {
-  /**
-   * Starts a server and waits until it answers.
-   *
-   * @param args - more arguments of its command.
-   */
-  static async start(
-    setUp: SetUp,
-    args: readonly string[] = []
-  ): Promise<TestServer> {
-    const server = new TestServer(await findPort(), args);
+  /** Starts a server and waits until it answers. */
+  static async start(setUp: SetUp, start: Start = {}): Promise<TestServer> {
+    const server = new TestServer(await findPort(), start);
     await server.run(setUp(server.folder));
     return server;
   }
 
   /** Starts it again, with another configuration or the one that is there. */
-  async restart(lines?: readonly string[]): Promise<void> {
+  async restart(lines?: readonly string[], start?: Start): Promise<void> {
     await this.end();
+    if (this.how.asRoot && start && !start.asRoot) {
+      // What root wrote, an ordinary user cannot use.
+      rmSync(join(this.folder, 'runtime'), { recursive: true });
+    }
+    this.how = start ?? this.how;
     await this.run(lines ?? readFileSync(this.configFile, 'utf8').split('\n'));
+  }
+
+  /** Asks it, with its token unless another one is given. */
+  async ask(path: string, token = this.token): Promise<string> {
+    const headers = { Authorization: `token ${token}` };
+    const answer = await this.fetch(`${this.url}${path}`, headers);
+    return answer?.text ?? '';
   }
 
   private async run(lines: readonly string[]): Promise<void> {
     this.isSecure = lines.some(line => line.includes('certfile'));
     this.spawn(lines);
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (await answers(`${this.url}api`)) {
-        return;
-      }
-      await wait(100);
+    const isDone = async (): Promise<boolean> =>
+      this.process?.exitCode !== null || (await this.isUp());
+    if (!((await waitUntil(isDone)) && (await this.isUp()))) {
+      this.stop();
+      throw new Error(`The server does not answer: ${this.log}`);
     }
-    this.stop();
-    throw new Error(`The server does not answer: ${this.log}`);
+  }
+
+  private async isUp(): Promise<boolean> {
+    return (await this.fetch(`${this.url}api`, {})) !== null;
   }
 
   private constructor(
     private readonly port: number,
-    private readonly args: readonly string[]
-  ) {}
+    private how: Start
+  ) {
+    handOver(this.folder);
+    mkdirSync(this.work);
+    handOver(this.work);
+  }
 
   get url(): string {
-    return `${this.isSecure ? 'https' : 'http'}://127.0.0.1:${this.port}/`;
+    const host = this.how.namespace?.host ?? '127.0.0.1';
+    return `${this.isSecure ? 'https' : 'http'}://${host}:${this.port}/`;
   }
 
   get configFile(): string {
     return join(this.folder, 'jupyter_server_config.py');
+  }
+
+  /** The folder of its documents. */
+  private get work(): string {
+    return join(this.folder, 'work');
+  }
+
+  private get fetch(): typeof ask {
+    return this.how.namespace?.ask ?? ask;
   }
 
   /** Ends it, and waits for its end. */
@@ -113,34 +121,33 @@ export class TestServer {
 
   private spawn(lines: readonly string[]): void {
     writeFileSync(this.configFile, `${lines.join('\n')}\n`, { mode: 0o600 });
-    const child = spawn(
-      python,
-      [
-        '-m',
-        'jupyter_server',
-        `--port=${this.port}`,
-        '--port-retries=0',
-        '--no-browser',
-        '--allow-root',
-        `--config=${this.configFile}`,
-        ...this.args
-      ],
-      {
-        cwd: this.folder,
-        env: {
-          ...process.env,
-          JUPYTER_DATA_DIR: join(this.folder, 'data'),
-          JUPYTER_RUNTIME_DIR: join(this.folder, 'runtime'),
-          IPYTHONDIR: join(this.folder, 'ipython'),
-          // No other extension is loaded: that takes longer than everything else.
-          JUPYTER_NO_CONFIG: '1',
-          JUPYTER_TOKEN: this.token,
-          PYTHONPATH: root
-        },
-        stdio: ['ignore', 'ignore', 'pipe']
-      }
-    );
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    handOver(this.configFile);
+    const { app = 'jupyter_server', args = [] } = this.how;
+    const asRoot = this.how.asRoot ?? isStillRoot;
+    const command = [
+      ...[python, '-m', app, `--port=${this.port}`, '--port-retries=0'],
+      ...['--no-browser', `--config=${this.configFile}`, ...args],
+      ...(asRoot ? ['--allow-root'] : [])
+    ];
+    const owned = asRoot ? command : asUser(command);
+    const [program, ...rest] = this.how.namespace?.enter(owned) ?? owned;
+    const child = spawn(program, rest, {
+      cwd: this.work,
+      env: {
+        ...process.env,
+        HOME: this.folder,
+        JUPYTER_DATA_DIR: join(this.folder, 'data'),
+        JUPYTER_RUNTIME_DIR: join(this.folder, 'runtime'),
+        IPYTHONDIR: join(this.folder, 'ipython'),
+        // No other extension is loaded: that takes longer than everything else.
+        JUPYTER_NO_CONFIG: '1',
+        JUPYTER_TOKEN: this.token,
+        PYTHONPATH: root,
+        PYTHONDONTWRITEBYTECODE: '1'
+      },
+      stdio: ['ignore', 'ignore', 'pipe']
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.log += text;
     });
     this.process = child;
@@ -154,27 +161,6 @@ export class TestServer {
   private process: ChildProcess | null = null;
 }
 
-/** Makes a certificate for this machine, by the options of `openssl req`. */
-export const makeCertificate = (
-  folder: string,
-  ...options: readonly string[]
-): { certificate: string; key: string } => {
-  const certificate = join(folder, 'cert.pem');
-  const key = join(folder, 'key.pem');
-  const { status, stderr } = spawnSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-nodes', '-keyout', key, '-out', certificate],
-      ...['-subj', '/CN=localhost', ...options]
-    ],
-    { encoding: 'utf8' }
-  );
-  if (status !== 0) {
-    throw new Error(stderr);
-  }
-  return { certificate, key };
-};
-
 /** The hash of a password as Jupyter makes it. */
 export const hashPassword = (password: string): string =>
   spawnSync(
@@ -185,3 +171,11 @@ export const hashPassword = (password: string): string =>
     ],
     { input: password, encoding: 'utf8' }
   ).stdout.trim();
+
+/** Makes a folder of the server that others can read. */
+export const openFolder = (server: string, name: string): void => {
+  const path = join(server, name);
+  mkdirSync(path);
+  chmodSync(path, 0o755);
+  handOver(path);
+};

@@ -1,4 +1,5 @@
-import { replacementOf, removalOf, verdictOn } from '../evidence';
+import { removalOf, verdictOn } from '../evidence';
+import { isCommandLine, isJson } from '../settings/order';
 import { nameOfSetting, type Setting } from '../settings/setting';
 import { isClassic, todaysName } from '../traits/renames';
 import { isSecurityTrait } from '../traits/security';
@@ -6,6 +7,17 @@ import type { AuditRule, Verdict } from '../types';
 
 /** The rule of the proxy's token tells of these. */
 const elsewhere = new Set(['JupyterHub.proxy_auth_token']);
+
+/** The value stays what it is. */
+const renamingOf = (setting: Setting, name: string): string => {
+  const old = nameOfSetting(setting);
+  const { path, line } = setting;
+  return isCommandLine(path)
+    ? `Start the server with --${name} in the place of --${old}.`
+    : isJson(path)
+      ? `In ${path} write "${name.replace('.', '": {"')}" with the same value in the place of "${old.replace('.', '": {"')}".`
+      : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
+};
 
 const judge = (setting: Setting): Verdict[] => {
   const old = nameOfSetting(setting);
@@ -19,7 +31,7 @@ const judge = (setting: Setting): Verdict[] => {
   return [
     verdictOn(
       setting,
-      isGone ? removalOf(setting) : replacementOf(setting, `c.${name} = …`),
+      isGone ? removalOf(setting) : renamingOf(setting, name),
       {
         severity: isLoud
           ? 'high'

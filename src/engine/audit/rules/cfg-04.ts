@@ -1,4 +1,4 @@
-import { verdictOn } from '../evidence';
+import { removalOf, replacementOf, verdictOn } from '../evidence';
 import { kindOfToken } from '../settings/secret';
 import { keepsSecret } from '../settings/secrettraits';
 import { nameOfSetting, type Setting, type Value } from '../settings/setting';
@@ -7,16 +7,22 @@ import type { AuditRule, Verdict } from '../types';
 /** Traits of other rules: hashes are judged there, and what everybody knows is worse. */
 const isHash = (trait: string): boolean => /^(?:hashed_)?password$/.test(trait);
 
-const isLiteral = (value: Value): boolean => {
+/** Whose weakness is told by another rule. */
+const weakElsewhere = new Set([
+  'IdentityProvider.token',
+  'ServerApp.token',
+  'NotebookApp.token',
+  'JupyterHub.cookie_secret'
+]);
+
+const isLiteral = (value: Value, left: readonly string[] = []): boolean => {
   switch (value.kind) {
     case 'text':
-      return !['<empty>', '<example>', '<short>'].includes(
-        kindOfToken(value.text)
-      );
+      return !['<empty>', ...left].includes(kindOfToken(value.text));
     case 'list':
-      return value.items.some(isLiteral);
+      return value.items.some(each => isLiteral(each, left));
     case 'map':
-      return value.entries.some(entry => isLiteral(entry.value));
+      return value.entries.some(entry => isLiteral(entry.value, left));
     default:
       return false;
   }
@@ -42,30 +48,43 @@ const holdsSecret = (value: Value): boolean => {
 const isNamedByKey = ({ keys }: Setting): boolean =>
   keys.length > 0 && keepsSecret(`.${keys[keys.length - 1]}`);
 
+/** Kinds of which HUB-04, HUB-05 and AUTH-02 tell. */
+const toldElsewhere = (setting: Setting): readonly string[] => [
+  ...(setting.program === 'hub' ? ['<example>'] : []),
+  ...(weakElsewhere.has(nameOfSetting(setting)) ? ['<example>', '<short>'] : [])
+];
+
 const isKept = (setting: Setting): boolean =>
   (keepsSecret(nameOfSetting(setting)) && !isHash(setting.trait)) ||
   isNamedByKey(setting)
-    ? isLiteral(setting.value)
+    ? isLiteral(setting.value, toldElsewhere(setting))
     : holdsSecret(setting.value);
 
+const secretFile = '/srv/jupyterhub/cookie_secret';
+
 const fixOf = (setting: Setting): string => {
-  switch (nameOfSetting(setting)) {
+  const name = nameOfSetting(setting);
+  switch (name) {
     case 'JupyterHub.cookie_secret':
-      return 'c.JupyterHub.cookie_secret_file = "/srv/jupyterhub/cookie_secret" with a new secret: openssl rand -hex 32 > /srv/jupyterhub/cookie_secret && chmod 600 /srv/jupyterhub/cookie_secret';
+      return `${replacementOf(setting, `c.JupyterHub.cookie_secret_file = '${secretFile}'`)}\nMake a new secret with: openssl rand -hex 32 > ${secretFile} && chmod 600 ${secretFile}`;
     case 'ServerApp.cookie_secret':
-      return 'nothing: Jupyter keeps a secret of its own in a file with mode 600';
+      return `${removalOf(setting)}\nJupyter then keeps a secret of its own in a file with mode 600.`;
     case 'ConfigurableHTTPProxy.auth_token':
     case 'JupyterHub.proxy_auth_token':
-      return 'nothing: the Hub makes a token itself. Where the proxy runs apart, start both with CONFIGPROXY_AUTH_TOKEN in their environment';
+      return `${removalOf(setting)}\nThe Hub then makes a token itself. Where the proxy runs apart, start both with CONFIGPROXY_AUTH_TOKEN in their environment.`;
+    case 'IdentityProvider.token':
+    case 'ServerApp.token':
+    case 'NotebookApp.token':
+      return `${removalOf(setting)}\nJupyter then makes a new token at each start. A fixed one it takes from its environment: JUPYTER_TOKEN="$(openssl rand -hex 24)"`;
     default:
-      return `c.${nameOfSetting(setting)} = os.environ["…"], and give the value to the program alone`;
+      return `${replacementOf(setting, `c.${name} = os.environ["…"]`)}\nAbove that line write: import os\nGive the value to the program alone, in its environment.`;
   }
 };
 
 const judge = (setting: Setting): Verdict =>
   verdictOn(
     setting,
-    `Instead of line ${setting.line + 1} of ${setting.path} write ${fixOf(setting)}.`,
+    fixOf(setting),
     setting.value.kind === 'text' && !isNamedByKey(setting)
       ? {}
       : { effective: '<hidden>' }

@@ -1,4 +1,4 @@
-import { replacementOf, settingsOf, verdictOn } from '../evidence';
+import { removalOf, settingsOf, verdictOn } from '../evidence';
 import { nameOfSetting } from '../settings/setting';
 import type { AuditRule } from '../types';
 
@@ -22,10 +22,7 @@ export const hub03: AuditRule = {
       .map(setting =>
         verdictOn(
           setting,
-          replacementOf(
-            setting,
-            'c.ConfigurableHTTPProxy.auth_token = os.environ["CONFIGPROXY_AUTH_TOKEN"]'
-          )
+          `${removalOf(setting)}\nThe Hub then takes CONFIGPROXY_AUTH_TOKEN from its environment, or makes a token itself.`
         )
       )
 };

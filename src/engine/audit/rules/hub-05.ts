@@ -2,6 +2,7 @@ import {
   hubSetting,
   OTHERS_ANYTHING,
   quoted,
+  replacementOf,
   textOfSetting,
   verdictOn,
   verdictOnMode
@@ -21,7 +22,7 @@ const findInFiles = (evidence: Evidence): Verdict[] => {
     ? [
         verdictOn(
           setting,
-          `Instead of line ${setting.line + 1} of ${setting.path} write: c.JupyterHub.cookie_secret_file = '/srv/jupyterhub/cookie_secret'\nThen: ${renewal('/srv/jupyterhub/cookie_secret')}`
+          `${replacementOf(setting, "c.JupyterHub.cookie_secret_file = '/srv/jupyterhub/cookie_secret'")}\nMake a new secret with: ${renewal('/srv/jupyterhub/cookie_secret')}`
         )
       ]
     : [];

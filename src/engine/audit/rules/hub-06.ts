@@ -47,6 +47,7 @@ export const hub06: AuditRule = {
   why: 'With the proxy’s token or the cookie secret a user can redirect everybody’s traffic or pass for an admin.',
   restart: true,
   sources: ['files', 'variables', 'kernel'],
+  traits: ['Spawner.environment', 'Spawner.env_keep'],
   find: evidence => [
     ...settingsOf(evidence, 'hub')
       .filter(handsOn)

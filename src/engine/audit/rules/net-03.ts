@@ -1,11 +1,29 @@
-import { hubSetting, serverSetting, verdictOn } from '../evidence';
+import {
+  hubSetting,
+  serverSetting,
+  textOfSetting,
+  verdictOn
+} from '../evidence';
 import type { Setting } from '../settings/setting';
 import type { AuditRule, CertificateFact, Evidence, Verdict } from '../types';
 
 const DAY = 86_400_000;
 
-const command =
+const alone =
   'openssl req -x509 -nodes -days 365 -newkey rsa:2048 -keyout mykey.key -out mycert.pem -subj /CN=HOST -addext subjectAltName=DNS:HOST';
+
+const linesOf = (isHub: boolean): string =>
+  isHub
+    ? "Add to jupyterhub_config.py:\nc.JupyterHub.ssl_cert = '/abs/fullchain.pem'\nc.JupyterHub.ssl_key = '/abs/privkey.pem'"
+    : "Add to jupyter_server_config.py:\nc.ServerApp.certfile = '/abs/fullchain.pem'\nc.ServerApp.keyfile = '/abs/privkey.pem'";
+
+const fixFor = (isHub: boolean): string =>
+  [
+    'Have an authority sign one for the name of the machine: certbot certonly --standalone -d HOST',
+    'Copy fullchain.pem and privkey.pem to a folder of the server’s user, the key with mode 600.',
+    linesOf(isHub),
+    `Only for yourself, and browsers go on to warn: ${alone}`
+  ].join('\n');
 
 /** What nobody has as a path: a part of an example was left in it. */
 const placeholder = /\{[^}]*\}|mydomain\.tld|\/path\/to\/|<[^>]*>/;
@@ -37,13 +55,13 @@ type Problem = Pick<Verdict, 'severity' | 'effective'>;
 
 const when = (
   isSo: boolean,
-  severity: 'high' | 'medium',
+  severity: 'high' | 'medium' | 'low',
   effective: string
 ): Problem[] => (isSo ? [{ severity, effective }] : []);
 
 /** What is wrong with a certificate, the worst first. */
 const problemsOf = (
-  { expires, isSelfSigned, hasNames, rsaBits }: CertificateFact,
+  { expires, isSelfSigned, hasNames, rsaBits, chain }: CertificateFact,
   now: number
 ): Problem[] => {
   const days = expires === null ? NaN : Math.floor((expires - now) / DAY);
@@ -54,24 +72,30 @@ const problemsOf = (
     ...when(isShort, 'high', `RSA ${rsaBits}`),
     ...when(days >= 0 && days < 30, 'medium', `expires in ${days} days`),
     ...when(isSelfSigned, 'medium', 'self-signed'),
-    ...when(!hasNames, 'medium', 'no subjectAltName')
+    ...when(!hasNames, 'medium', 'no subjectAltName'),
+    ...when(
+      !isSelfSigned && chain === 1,
+      'low',
+      'without the certificate of who signed it'
+    )
   ];
 };
 
 const judge = (
   certificate: CertificateFact,
   { facts }: Evidence,
-  place: Pick<Verdict, 'path' | 'origin'>
+  place: Pick<Verdict, 'path' | 'origin'> & { readonly isHub: boolean }
 ): Verdict[] => {
   const problems = problemsOf(certificate, facts.now);
   return problems.length > 0
     ? [
         {
-          ...place,
+          path: place.path,
+          origin: place.origin,
           line: null,
           severity: problems[0].severity,
           effective: problems.map(({ effective }) => effective).join(', '),
-          fix: `Renew it, or make one for yourself:\n${command}`
+          fix: fixFor(place.isHub)
         }
       ]
     : [];
@@ -80,13 +104,22 @@ const judge = (
 const findOutside = (evidence: Evidence): Verdict[] => {
   const { outside } = evidence.facts;
   return outside?.certificate
-    ? judge(outside.certificate, evidence, { path: null, origin: outside.url })
+    ? judge(outside.certificate, evidence, {
+        path: null,
+        origin: outside.url,
+        isHub: outside.isHub
+      })
     : [];
 };
 
 const findOnDisk = (evidence: Evidence): Verdict[] =>
   (evidence.facts.certificates ?? []).flatMap(each =>
-    judge(each, evidence, { path: each.path, origin: each.path })
+    judge(each, evidence, {
+      path: each.path,
+      origin: each.path,
+      isHub:
+        textOfSetting(hubSetting(evidence, 'JupyterHub.ssl_cert')) === each.path
+    })
   );
 
 /** A certificate that browsers will not take, or only for now. */

@@ -8,6 +8,13 @@ const toWords = ({ name, isSecure, sameSite }: CookieFact): string => {
   return `${name} without ${missing.join(' and ')}`;
 };
 
+const ofServer =
+  "Add to jupyter_server_config.py:\nc.IdentityProvider.cookie_options = {'secure': True, 'samesite': 'Lax'}\nc.ServerApp.tornado_settings.update({'xsrf_cookie_kwargs': {'path': '/', 'secure': True, 'samesite': 'Lax'}})\nThe path is the server's base address.";
+
+// The XSRF cookie takes the same options.
+const ofHub =
+  "Add to jupyterhub_config.py:\nc.JupyterHub.tornado_settings.update({'cookie_options': {'secure': True, 'samesite': 'Lax'}})";
+
 /** Cookies that a browser sends where they do not belong. */
 export const net06: AuditRule = {
   id: 'NET-06',
@@ -29,7 +36,7 @@ export const net06: AuditRule = {
             line: null,
             effective: weak.map(toWords).join(', '),
             origin: outside.url,
-            fix: "Add to jupyter_server_config.py:\nc.IdentityProvider.cookie_options = {'secure': True, 'samesite': 'Lax'}\nc.ServerApp.tornado_settings.update({'xsrf_cookie_kwargs': {'path': '/', 'secure': True, 'samesite': 'Lax'}})\nThe path is the server's base address."
+            fix: outside.isHub ? ofHub : ofServer
           }
         ]
       : [];

@@ -7,7 +7,12 @@ import {
   programOf
 } from './order';
 import { readPythonFile } from './python';
-import { nameOfSetting, type Setting } from './setting';
+import {
+  nameOfSetting,
+  type FileReading,
+  type Setting,
+  type Unread
+} from './setting';
 
 /** What all files say, what of it nobody reads, and which files are broken. */
 export interface Reading {
@@ -15,6 +20,7 @@ export interface Reading {
   readonly settings: readonly Setting[];
   readonly ignored: readonly Setting[];
   readonly problems: readonly FileProblem[];
+  readonly unread: readonly (Unread & { readonly path: string })[];
 }
 
 /** Reads the files in the order in which Jupyter does. */
@@ -23,13 +29,30 @@ export const readFiles = ({ files }: Pick<AuditFacts, 'files'>): Reading => {
   return {
     settings: readings.flatMap(({ settings }) => settings),
     ignored: readings.flatMap(({ ignored }) => ignored),
-    problems: readings.flatMap(({ problems }) => problems)
+    problems: readings.flatMap(({ problems }) => problems),
+    unread: readings.flatMap(({ unread }) => unread)
   };
 };
 
+/** Characters; a file with every setting there is has a tenth of them. */
+const LONGEST = 2 ** 20;
+
+const tooLong: FileReading = {
+  settings: [],
+  unread: [{ line: 0, reason: 'is longer than a megabyte and was not read' }],
+  problem: null
+};
+
+const readText = ({ path, text }: ConfigFile): FileReading =>
+  text.length > LONGEST
+    ? tooLong
+    : isJson(path)
+      ? readJsonFile(text)
+      : readPythonFile(text);
+
 const readOne = (file: ConfigFile): Reading => {
-  const { path, text } = file;
-  const read = isJson(path) ? readJsonFile(text) : readPythonFile(text);
+  const { path } = file;
+  const read = readText(file);
   // Python's own word counts, where there is one.
   const problem =
     file.syntaxError === undefined ? read.problem : file.syntaxError;
@@ -42,7 +65,8 @@ const readOne = (file: ConfigFile): Reading => {
   return {
     settings: isPart ? [] : settings,
     ignored: isPart ? settings.filter(isNoExtension) : [],
-    problems: problem ? [{ ...problem, path }] : []
+    problems: problem ? [{ ...problem, path }] : [],
+    unread: problem ? [] : read.unread.map(each => ({ ...each, path }))
   };
 };
 

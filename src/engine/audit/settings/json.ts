@@ -1,7 +1,7 @@
 import { findJsonErrorLine } from '../../jsonerror';
 import { Lines } from '../../lines';
 import { findValueEnd, listMembers } from '../../report/jsonpath';
-import type { FileReading, FileSetting, Value } from './setting';
+import type { FileReading, FileSetting, Unread, Value } from './setting';
 import { MAX_NESTING } from './value';
 
 /** Reads a configuration file in JSON: `{"Section": {"trait": value}}`. */
@@ -14,11 +14,27 @@ export const readJsonFile = (text: string): FileReading => {
   if (!isObject(parsed)) {
     return broken(0, 'This is no JSON object.');
   }
-  return { settings: listSettings(text), problem: null };
+  return {
+    settings: listSettings(text),
+    unread: listStray(text, parsed),
+    problem: null
+  };
+};
+
+/** What stands beside the sections, such as `"ServerApp.ip": "*"`. */
+const listStray = (text: string, parsed: Record<string, unknown>): Unread[] => {
+  const lines = new Lines(text);
+  return [...listMembers(text, text.search(/[{]/))]
+    .filter(({ key }) => key !== 'version' && !isObject(parsed[key]))
+    .map(({ key, keyAt }) => ({
+      line: lines.lineOf(keyAt),
+      reason: `has "${key}" outside of a section, where Jupyter does not look`
+    }));
 };
 
 const broken = (line: number, message: string): FileReading => ({
   settings: [],
+  unread: [],
   problem: { line, message }
 });
 

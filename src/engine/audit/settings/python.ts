@@ -4,7 +4,8 @@ import { parser } from '@lezer/python';
 import { textOf } from '../../languages/python/tree';
 import { Lines } from '../../lines';
 import { findPythonProblem } from './pythonproblem';
-import type { FileReading, FileSetting, Value } from './setting';
+import { argumentsOf, groupsOf, type Given } from './parts';
+import type { FileReading, FileSetting, Unread, Value } from './setting';
 import { readValue } from './value';
 
 /** What a name stands for: the parts behind `c`. */
@@ -16,14 +17,21 @@ export const readPythonFile = (text: string): FileReading => {
   const root = parser.parse(code).topNode;
   const reader = new PythonReader(code);
   reader.readBlock(root);
-  return { settings: reader.settings, problem: findPythonProblem(code, root) };
+  return {
+    settings: reader.settings,
+    unread: reader.unread,
+    problem: findPythonProblem(code, root)
+  };
 };
 
 const statements = new Set([
   'AssignStatement',
+  'DeleteStatement',
   'UpdateStatement',
   'ExpressionStatement'
 ]);
+
+const methods = /^(?:update|append|extend|insert|add|prepend|merge)$/;
 
 /** How often a dictionary may stand in another: sections, traits, their members. */
 const MAX_DEPTH = 64;
@@ -55,8 +63,11 @@ class PythonReader {
         this.readAssignment(node, isConditional);
         break;
       case 'UpdateStatement':
-        this.add(node, node.firstChild, node.lastChild, {
-          isAddition: true,
+        this.readUpdate(node, isConditional);
+        break;
+      case 'DeleteStatement':
+        this.add(node, node.lastChild, null, {
+          isAddition: false,
           isConditional
         });
         break;
@@ -65,20 +76,29 @@ class PythonReader {
     }
   }
 
-  /** `c.A.b = c.C.d = value`, and `name = get_config()`. */
+  /** `c.A.b += …`: of a text, a part of the value. */
+  private readUpdate(node: SyntaxNode, isConditional: boolean): void {
+    const { lastChild: added } = node;
+    const { kind } = readValue(this.code, added);
+    const isWhole = kind === 'list' || kind === 'map';
+    this.add(node, node.firstChild, isWhole ? added : null, {
+      isAddition: isWhole,
+      isConditional
+    });
+  }
+
+  /** `c.A.b = c.C.d = value`, `c.A.b, c.C.d = value, other`, and `name = get_config()`. */
   private readAssignment(node: SyntaxNode, isConditional: boolean): void {
-    const signs = node.getChildren('AssignOp');
-    const value = signs[signs.length - 1]?.nextSibling ?? null;
-    const isTuple = value?.nextSibling?.name === ',';
-    for (const sign of signs) {
-      const before = sign.prevSibling;
-      const target = before?.name === 'TypeDef' ? before.prevSibling : before;
-      if (target?.name === 'VariableName') {
-        this.nameAlias(target, value);
-      }
-      this.add(node, target, isTuple ? null : value, {
-        isAddition: false,
-        isConditional
+    const groups = groupsOf(node);
+    const values = groups[groups.length - 1];
+    for (const targets of groups.slice(0, -1)) {
+      const isPaired = targets.length === values.length;
+      targets.forEach((target, index) => {
+        const value = isPaired ? values[index] : null;
+        if (target.name === 'VariableName') {
+          this.nameAlias(target, value);
+        }
+        this.add(node, target, value, { isAddition: false, isConditional });
       });
     }
   }
@@ -95,25 +115,78 @@ class PythonReader {
     }
   }
 
-  /** `c.A.b.update({…})`, `c.A.b.append(…)` */
+  /** `c.A.b.update({…})`, `c.A.b.append(…)`, `setattr(c.A, 'b', …)`, `load_subconfig('…')` */
   private readExpression(node: SyntaxNode, isConditional: boolean): void {
     const call = node.firstChild;
     const callee = call?.name === 'CallExpression' ? call.firstChild : null;
-    const method = callee?.name === 'MemberExpression' && callee.lastChild;
-    if (
-      !method ||
-      !/^(?:update|append|extend|insert|add|prepend|merge)$/.test(
-        textOf(this.code, method)
-      )
-    ) {
+    if (!call || !callee) {
       return;
     }
-    const given = call?.getChild('ArgList');
-    const value = given?.getChild(')')?.prevSibling ?? null;
-    this.add(node, callee.firstChild, value, {
-      isAddition: true,
-      isConditional
-    });
+    const given = argumentsOf(this.code, call);
+    if (callee.name === 'VariableName') {
+      this.readFunction(node, textOf(this.code, callee), given, isConditional);
+      return;
+    }
+    const method = textOf(this.code, callee.lastChild ?? callee);
+    if (methods.test(method)) {
+      const how = { isAddition: true, isConditional };
+      const { last, named } = given;
+      if (last !== null || named.length === 0) {
+        this.add(node, callee.firstChild, last, how);
+      }
+      for (const { name, value } of named) {
+        this.addNamed(node, callee.firstChild, name, value, how);
+      }
+    }
+  }
+
+  /** What sets something although no assignment stands there, or leads elsewhere. */
+  private readFunction(
+    node: SyntaxNode,
+    called: string,
+    { all }: Given,
+    isConditional: boolean
+  ): void {
+    const [first, second, third] = all;
+    if (called === 'setattr' && first && this.partsOf(first)) {
+      const name = readValue(this.code, second ?? null);
+      const how = { isAddition: false, isConditional };
+      if (name.kind === 'text') {
+        this.addNamed(node, first, name.text, third ?? null, how);
+      } else {
+        this.leave(node, 'sets something whose name is computed');
+      }
+    } else if (called === 'load_subconfig') {
+      const file = readValue(this.code, first ?? null);
+      const name = file.kind === 'text' ? file.text : 'another file';
+      this.leave(
+        node,
+        `reads ${name}: name it with --config to have it judged`
+      );
+    } else if (called === 'exec') {
+      this.leave(node, 'runs what only running it would show');
+    }
+  }
+
+  private leave(node: SyntaxNode, reason: string): void {
+    this.unread.push({ line: this.lines.lineOf(node.from), reason });
+  }
+
+  /** A trait by its name below a section or a dictionary. */
+  private addNamed(
+    node: SyntaxNode,
+    owner: SyntaxNode | null,
+    name: string,
+    value: SyntaxNode | null,
+    how: Pick<FileSetting, 'isAddition' | 'isConditional'>
+  ): void {
+    const parts = this.partsOf(owner);
+    if (parts) {
+      this.addParts([...parts, name], readValue(this.code, value), {
+        ...how,
+        ...this.placeOf(node)
+      });
+    }
   }
 
   private add(
@@ -124,14 +197,20 @@ class PythonReader {
   ): void {
     const parts = this.partsOf(target);
     // `name = c.Section` sets nothing, `c.update({…})` does.
-    if (parts && (how.isAddition || target?.name === 'MemberExpression')) {
+    if (parts && (how.isAddition || target?.name !== 'VariableName')) {
       this.addParts(parts, readValue(this.code, valueNode), {
         ...how,
-        line: this.lines.lineOf(node.from),
-        from: node.from,
-        to: node.to
+        ...this.placeOf(node)
       });
     }
+  }
+
+  private placeOf({ from, to }: SyntaxNode): {
+    line: number;
+    from: number;
+    to: number;
+  } {
+    return { line: this.lines.lineOf(from), from, to };
   }
 
   /** A dictionary for a whole section sets each of its traits. */
@@ -158,7 +237,13 @@ class PythonReader {
     if (node?.name === 'VariableName') {
       return this.aliases.get(textOf(this.code, node)) ?? null;
     }
-    if (node?.name !== 'MemberExpression' || depth > MAX_DEPTH) {
+    if (node === null || depth > MAX_DEPTH) {
+      return null;
+    }
+    if (node.name === 'ParenthesizedExpression') {
+      return this.partsOf(node.firstChild?.nextSibling ?? null, depth + 1);
+    }
+    if (node.name !== 'MemberExpression') {
       return null;
     }
     const owner = this.partsOf(node.firstChild, depth + 1);
@@ -176,6 +261,7 @@ class PythonReader {
   }
 
   readonly settings: FileSetting[] = [];
+  readonly unread: Unread[] = [];
   private readonly code: string;
   private readonly lines: Lines;
   private readonly aliases: Aliases = new Map([['c', []]]);

@@ -3,6 +3,12 @@ import type { SyntaxNode } from '@lezer/common';
 import { textOf } from '../../languages/python/tree';
 import { Lines } from '../../lines';
 import type { PlacedProblem } from '../types';
+import {
+  findCurlyQuote,
+  findMixedIndent,
+  findStray,
+  type Trouble
+} from './pythonblocks';
 
 /** What the parser takes for an error although Python does not. */
 const unsure = /\b(?:yield|match|case|with|type|except\s*\*)|f["']/;
@@ -25,6 +31,9 @@ export const findPythonProblem = (
   const found = [
     findError(code, root),
     findIndent(code, root),
+    findMixedIndent(code, root),
+    findStray(root),
+    findCurlyQuote(code, root),
     findOldPrint(root),
     findForeignWord(code, root)
   ].filter(each => each !== null);
@@ -33,11 +42,6 @@ export const findPythonProblem = (
     ? { line: new Lines(code).lineOf(first.at), message: first.message }
     : null;
 };
-
-interface Trouble {
-  readonly at: number;
-  readonly message: string;
-}
 
 const findError = (code: string, root: SyntaxNode): Trouble | null => {
   for (let node = root.firstChild; node; node = node.nextSibling) {
@@ -84,7 +88,9 @@ const findIndent = (code: string, root: SyntaxNode): Trouble | null => {
   for (let node = root.firstChild; node; node = node.nextSibling) {
     const start = code.lastIndexOf('\n', node.from - 1) + 1;
     const indent = code.slice(start, node.from);
-    if (node.name !== 'Comment' && indent !== '' && indent.trim() === '') {
+    // Python takes a form feed for the start of a line.
+    const counted = indent.replace(/^.*\f/, '');
+    if (node.name !== 'Comment' && counted !== '' && indent.trim() === '') {
       // A byte order mark was made a space, and that is no indent.
       if (node.from > 1 || indent !== ' ') {
         return { at: node.from, message: 'This line is indented.' };

@@ -44,9 +44,16 @@ export interface Setting {
 /** A setting as its file alone tells it. */
 export type FileSetting = Omit<Setting, 'path' | 'program'>;
 
+/** A line that sets something which nobody sees without running it. */
+export interface Unread {
+  readonly line: number;
+  readonly reason: string;
+}
+
 /** What a file sets, and what keeps it from being used. */
 export interface FileReading {
   readonly settings: readonly FileSetting[];
+  readonly unread: readonly Unread[];
   readonly problem: { readonly line: number; readonly message: string } | null;
 }
 

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { isLiteral, readLiteral } from '../../languages/python/literal';
 import { itemsBetween, textOf } from '../../languages/python/tree';
+import { argumentsOf } from './parts';
 import type { Entry, Value } from './setting';
 
 const computed: Value = { kind: 'computed' };
@@ -67,7 +68,10 @@ const readText = (code: string, node: SyntaxNode): Value => {
 const readSum = (code: string, node: SyntaxNode): Value => {
   const first = firstLeaf(node);
   const literal = isLiteral(first) ? readLiteral(code, first) : null;
-  const isWhole = literal?.whole.from === node.from && !literal.isPartial;
+  const isWhole =
+    literal?.whole.from === node.from &&
+    literal.whole.to >= node.to &&
+    !literal.isPartial;
   return literal && isWhole ? { kind: 'text', text: literal.value } : computed;
 };
 
@@ -107,10 +111,7 @@ const readEntries = (code: string, node: SyntaxNode, depth: number): Entry[] =>
 const readCall = (code: string, node: SyntaxNode, depth: number): Value => {
   const callee = node.firstChild;
   const called = callee ? textOf(code, callee) : '';
-  const given = itemsBetween(
-    node.getChild('ArgList')?.firstChild ?? null,
-    null
-  );
+  const { all: given, named } = argumentsOf(code, node);
   const first = readValue(code, given[0] ?? null, depth);
   if (/^(?:bytes|bytearray)\.fromhex$|(?:^|\.)unhexlify$/.test(called)) {
     return first.kind === 'text' ? first : computed;
@@ -119,6 +120,18 @@ const readCall = (code: string, node: SyntaxNode, depth: number): Value => {
     return given.length === 1
       ? { kind: 'environment', variable: first.text }
       : computed;
+  }
+  if (called === 'dict' && named.length > 0 && given.length === 0) {
+    return {
+      kind: 'map',
+      entries: named.map(({ name, value }) => ({
+        key: name,
+        value: readValue(code, value, depth)
+      }))
+    };
+  }
+  if (named.length > 0) {
+    return computed;
   }
   if (/^(?:set|list|tuple|dict)$/.test(called) && given.length < 2) {
     return given.length === 0 ? emptyOf(called) : first;

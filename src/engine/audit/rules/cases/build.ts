@@ -44,7 +44,8 @@ export const outside = (what: Partial<OutsideFacts>): Partial<AuditFacts> => ({
       expires: Date.parse('2027-11-20'),
       isSelfSigned: false,
       hasNames: true,
-      rsaBits: null
+      rsaBits: null,
+      chain: null
     },
     asksForNewPassword: false,
     ...what
@@ -74,6 +75,7 @@ export const certificate = (
       isSelfSigned: false,
       hasNames: true,
       rsaBits: 2048,
+      chain: 2,
       ...what
     }
   });
@@ -89,6 +91,7 @@ export const onDisk = (
       isSelfSigned: false,
       hasNames: true,
       rsaBits: 2048,
+      chain: 2,
       ...what
     }
   ]

@@ -43,6 +43,8 @@ export const netCases: readonly Case[] = [
   ['NET-03', certificate({ isSelfSigned: true }), ['medium']],
   ['NET-03', certificate({ hasNames: false }), ['medium']],
   ['NET-03', certificate({ rsaBits: 1024 }), ['high']],
+  ['NET-03', certificate({ chain: 1 }), ['low']],
+  ['NET-03', certificate({ chain: 1, isSelfSigned: true }), ['medium']],
   ['NET-03', certificate({}), []],
   ['NET-03', onDisk({ expires: null }), ['high']],
   ['NET-03', onDisk({ isSelfSigned: true }), ['medium']],

@@ -1,0 +1,126 @@
+/** Starts a real JupyterHub with its proxy, in folders and on ports of its own. */
+import { randomBytes } from 'node:crypto';
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { ask, findPort, waitUntil } from './ports';
+import { asUser, handOver, isStillRoot, root } from './user';
+
+/** Lines of a Hub's configuration, for a folder and the port that everybody calls. */
+export type HubSetUp = (folder: string, port: number) => readonly string[];
+
+const bin = join(root, '.venv-hub', 'bin');
+
+/** What a Hub needs to run here, and nothing of which a rule speaks. */
+const toPrivate = (ports: readonly number[]): readonly string[] => [
+  'import os',
+  `c.JupyterHub.hub_bind_url = 'http://127.0.0.1:${ports[0]}'`,
+  `c.ConfigurableHTTPProxy.api_url = 'http://127.0.0.1:${ports[1]}'`,
+  "c.JupyterHub.spawner_class = 'simple'",
+  ...(isStillRoot ? ["c.Spawner.args = ['--allow-root']"] : [])
+];
+
+export class TestHub {
+  /** Starts a Hub and waits until its proxy hands requests on. */
+  static async start(setUp: HubSetUp): Promise<TestHub> {
+    if (!existsSync(join(bin, 'jupyterhub'))) {
+      throw new Error('JupyterHub is not installed: npm test -- unit does it.');
+    }
+    const port = await findPort();
+    const hub = new TestHub(port);
+    const ports = [await findPort(), await findPort()];
+    await hub.run([...toPrivate(ports), ...setUp(hub.folder, port)]);
+    return hub;
+  }
+
+  private constructor(private readonly port: number) {
+    handOver(this.folder);
+    mkdirSync(join(this.folder, 'home'));
+    handOver(join(this.folder, 'home'));
+  }
+
+  get url(): string {
+    return `${this.isSecure ? 'https' : 'http'}://127.0.0.1:${this.port}/`;
+  }
+
+  get configFile(): string {
+    return join(this.folder, 'jupyterhub_config.py');
+  }
+
+  /** Starts it again with the configuration that is there. */
+  async restart(): Promise<void> {
+    await this.end();
+    await this.run(readFileSync(this.configFile, 'utf8').split('\n'));
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async run(lines: readonly string[]): Promise<void> {
+    writeFileSync(this.configFile, `${lines.join('\n')}\n`, { mode: 0o600 });
+    handOver(this.configFile);
+    this.isSecure = lines.some(line => line.includes('ssl_cert'));
+    this.spawn();
+    const isUp = async (): Promise<boolean> =>
+      (await ask(`${this.url}hub/api/`))?.status === 200;
+    const isDone = async (): Promise<boolean> =>
+      this.process?.exitCode !== null || (await isUp());
+    if (!((await waitUntil(isDone)) && (await isUp()))) {
+      await this.stop();
+      throw new Error(`The Hub does not answer: ${this.log}`);
+    }
+  }
+
+  /** A Hub that ends takes its proxy and its servers along. */
+  private async end(): Promise<void> {
+    const { process: running } = this;
+    if (running && running.exitCode === null) {
+      const ended = new Promise(done => running.once('exit', done));
+      running.kill('SIGTERM');
+      await ended;
+    }
+  }
+
+  private spawn(): void {
+    const [program, ...args] = asUser([
+      join(bin, 'jupyterhub'),
+      ...['--config', this.configFile]
+    ]);
+    const child = spawn(program, args, {
+      cwd: this.folder,
+      env: {
+        PATH: [bin, join(root, 'node_modules/.bin'), process.env.PATH].join(
+          ':'
+        ),
+        HOME: join(this.folder, 'home'),
+        PASSWORD_OF_TEST: this.password,
+        PYTHONDONTWRITEBYTECODE: '1'
+      },
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.log += text;
+      });
+    }
+    this.process = child;
+  }
+
+  readonly folder = mkdtempSync(join(tmpdir(), 'nbwarden-hub-'));
+  /** With which users sign in. */
+  readonly password = randomBytes(12).toString('hex');
+  log = '';
+  private isSecure = false;
+  private process: ChildProcess | null = null;
+}

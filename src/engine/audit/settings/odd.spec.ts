@@ -1,0 +1,225 @@
+import { judgeFacts } from '..';
+import { noFacts } from '../nofacts';
+
+/** Configuration that nobody writes by the book: no guess, no crash, and the right line. */
+
+const path = '/e/jupyter_server_config.py';
+
+/** Rules with their lines, and of what could not be told the reasons. */
+const judge = (
+  text: string,
+  name = path
+): { found: string[]; unknown: string[] } => {
+  const { findings, unknown } = judgeFacts({
+    ...noFacts,
+    files: [{ path: name, text }]
+  });
+  return {
+    found: findings
+      .filter(({ line }) => line !== null)
+      .map(({ rule, line }) => `${rule.id} ${line}`),
+    unknown: unknown
+      .filter(({ reason }) => reason.startsWith(name))
+      .map(({ rule, reason }) => `${rule} ${reason.slice(name.length + 1)}`)
+  };
+};
+
+const wide = "c.ServerApp.ip = '0.0.0.0'";
+const computed = 'NET-01 1 sets ServerApp.ip to a value that is computed.';
+
+it.each<[string, string, string[], string[]]>([
+  ['a byte order mark', `\ufeff${wide}`, ['NET-01 0'], []],
+  ['line ends of Windows', `a = 1\r\n${wide}\r\n`, ['NET-01 1'], []],
+  ['line ends of old Macs', `a = 1\r${wide}\r`, ['NET-01 1'], []],
+  ['a form feed', `\f${wide}`, ['NET-01 0'], []],
+  ['several statements in a line', `a = 1; ${wide}`, ['NET-01 0'], []],
+  ['a continued line', "c.ServerApp.ip = \\\n  '0.0.0.0'", ['NET-01 0'], []],
+  ['brackets', "(c.ServerApp).ip = ('0.0.0.0')", ['NET-01 0'], []],
+  ['a pair', "c.ServerApp.port, c.ServerApp.ip = 1, '*'", ['NET-01 0'], []],
+  ['keys', "c['ServerApp']['ip'] = '0.0.0.0'", ['NET-01 0'], []],
+  ['another name', `cfg = get_config()\ncfg${wide.slice(1)}`, ['NET-01 1'], []],
+  ['a section', "c.ServerApp = {'ip': '*'}", ['NET-01 0'], []],
+  ['an update', "c.update({'ServerApp': {'ip': '*'}})", ['NET-01 0'], []],
+  ['an update by name', "c.ServerApp.update(ip='*')", ['NET-01 0'], []],
+  ['setattr', "setattr(c.ServerApp, 'ip', '*')", ['NET-01 0'], []],
+  ['joined texts', "c.ServerApp.ip = '0.0' '.0.0'", ['NET-01 0'], []],
+  ['an f-string of nothing', "c.ServerApp.ip = f'0.0.0.0'", ['NET-01 0'], []],
+  ['a class', `class A:\n    ${wide}`, ['NET-01 1'], [conditional(2)]],
+  ['a function', `def f():\n    ${wide}\nf()`, ['NET-01 1'], [conditional(2)]],
+  ['tabs', `if a:\n\t${wide}`, ['NET-01 1'], [conditional(2)]],
+  [
+    'one of two',
+    `if a:\n    ${wide}\nelse:\n    c.ServerApp.ip = 'localhost'`,
+    [],
+    [conditional(4)]
+  ],
+  [
+    'a variable',
+    "a = '*'\nc.ServerApp.ip = a",
+    [],
+    [computed.replace(' 1 ', ' 2 ')]
+  ],
+  [
+    'a loop',
+    "for a in ['*']:\n    c.ServerApp.ip = a",
+    [],
+    [computed.replace(' 1 ', ' 2 ')]
+  ],
+  ['an f-string', "c.ServerApp.ip = f'{a}'", [], [computed]],
+  ['a format', "c.ServerApp.ip = '%s' % '*'", [], [computed]],
+  ['a method', "c.ServerApp.ip = ''.join(['*'])", [], [computed]],
+  ['a choice', "c.ServerApp.ip = '*' if a else ''", [], [computed]],
+  ['the environment', "c.ServerApp.ip = os.environ['A']", [], [computed]],
+  ['a default', "c.ServerApp.ip = os.getenv('A', '*')", [], [computed]],
+  ['a call', "c.ServerApp.ip = (lambda: '*')()", [], [computed]],
+  [
+    'a sum',
+    "c.ServerApp.ip = '0.0'\nc.ServerApp.ip += '.0.0'",
+    [],
+    [computed.replace(' 1 ', ' 2 ')]
+  ],
+  [
+    'what is taken back',
+    `${wide}\ndel c.ServerApp.ip`,
+    [],
+    [computed.replace(' 1 ', ' 2 ')]
+  ],
+  [
+    'a dictionary of before',
+    'a = {}\nc.ServerApp.tornado_settings = a',
+    [],
+    ['WEB-04 2 sets ServerApp.tornado_settings to a value that is computed.']
+  ],
+  [
+    'a dictionary by names',
+    "c.ServerApp.tornado_settings = dict(headers={'Content-Security-Policy': 'default-src *'})",
+    ['WEB-04 0'],
+    []
+  ],
+  [
+    'another file',
+    "load_subconfig('b.py')",
+    [],
+    ['CFG-02 1 reads b.py: name it with --config to have it judged.']
+  ],
+  [
+    'names that are computed',
+    "for a in b:\n    setattr(c.ServerApp, a, '*')",
+    [],
+    ['CFG-02 2 sets something whose name is computed.']
+  ],
+  [
+    'a program',
+    "exec(open('a').read())",
+    [],
+    ['CFG-02 1 runs what only running it would show.']
+  ],
+  [
+    'a short cookie secret',
+    "c.ServerApp.cookie_secret = b'ab'",
+    ['CFG-04 0'],
+    []
+  ],
+  ['another c', `c = Config()\n${wide}`, [], []],
+  ['a text', `"""\n${wide}\n"""`, [], []],
+  ['a comparison', "c.ServerApp.ip == '*'", [], []],
+  [
+    'names in a wrong case',
+    "c.serverapp.ip = '*'\nc.ServerApp.IP = '*'",
+    ['CFG-02 0', 'CFG-02 1'],
+    []
+  ],
+  ['nothing', '', [], []],
+  [
+    'a line of a megabyte',
+    `${wide} #${'a'.repeat(2 ** 20)}`,
+    [],
+    ['CFG-02 1 is longer than a megabyte and was not read.']
+  ]
+])('%s', (_, text, found, unknown) => {
+  expect(judge(text)).toEqual({ found, unknown });
+});
+
+function conditional(line: number): string {
+  return `NET-01 ${line} sets ServerApp.ip under a condition.`;
+}
+
+it.each<[string, string, number]>([
+  ['an open text', `a = 'b\n${wide}`, 0],
+  ['an open bracket', `${wide}\na = (`, 1],
+  ['a zero', `${wide}\0`, 0],
+  ['an indent', `a = 1\n  ${wide}`, 1],
+  ['mixed indents', `if a:\n\t${wide}\n        a = 1`, 2],
+  ['no colon', `if a\n    ${wide}`, 0],
+  ['a return', `a = 1\nreturn\n${wide}`, 1],
+  ['a break', `if a:\n    break\n${wide}`, 1],
+  ['a word of another language', `${wide}\nc.ServerApp.allow_root = true`, 1],
+  ['quotes of a word processor', 'c.ServerApp.ip = ‘*’', 0],
+  ['a comment of another language', `${wide}; // a`, 0]
+])('%s keeps Jupyter from reading the file', (_, text, line) => {
+  expect(judge(text).found).toEqual([`CFG-01 ${line}`]);
+});
+
+it.each([
+  ['a return in a function', 'def f():\n    return 1'],
+  ['a break in a loop', 'for a in b:\n    if a:\n        break'],
+  ['other indents in other blocks', 'if a:\n\tb = 1\nif a:\n        b = 1'],
+  ['a match', 'match a:\n    case 1:\n        b = 1'],
+  ['an except of groups', 'try:\n    pass\nexcept* A:\n    pass']
+])('%s is fine', (_, text) => {
+  expect(judge(text)).toEqual({ found: [], unknown: [] });
+});
+
+describe('JSON', () => {
+  const json = '/e/jupyter_server_config.json';
+
+  it.each<[string, string, string[], string[]]>([
+    ['a byte order mark', '\ufeff{}', ['CFG-01 0'], []],
+    ['a comment', '{\n// a\n"ServerApp": {}}', ['CFG-01 1'], []],
+    ['a comma too much', '{"ServerApp": {"ip": "*"},\n}', ['CFG-01 1'], []],
+    ['single quotes', "{'ServerApp': {}}", ['CFG-01 0'], []],
+    ['a list', '[]', ['CFG-01 0'], []],
+    ['nothing', '', ['CFG-01 0'], []],
+    [
+      'line ends of Windows',
+      '{\r\n"ServerApp": {\r\n"ip": "*"}}',
+      ['NET-01 2'],
+      []
+    ],
+    [
+      'escapes',
+      '{"Server\\u0041pp": {"\\u0069p": "\\u002a"}}',
+      ['NET-01 0'],
+      []
+    ],
+    [
+      'a section twice',
+      '{"ServerApp": {"ip": "*"},\n"ServerApp": {"ip": "::1"}}',
+      [],
+      []
+    ],
+    ['names in a wrong case', '{"serverapp": {"ip": "*"}}', ['CFG-02 0'], []],
+    [
+      'a setting without its section',
+      '{"version": 1,\n"ServerApp.ip": "*"}',
+      [],
+      [
+        'CFG-02 2 has "ServerApp.ip" outside of a section, where Jupyter does not look.'
+      ]
+    ],
+    [
+      'lists in lists',
+      `{"ServerApp": {"ip": ${'['.repeat(999)}${']'.repeat(999)}}}`,
+      [],
+      ['NET-01 1 sets ServerApp.ip to a value that is computed.']
+    ]
+  ])('%s', (_, text, found, unknown) => {
+    expect(judge(text, json)).toEqual({ found, unknown });
+  });
+
+  it('in a folder of parts sets nothing but extensions', () => {
+    const part = '/e/jupyter_server_config.d/a.json';
+    const text = '{"ServerApp": {"ip": "*", "jpserver_extensions": {}}}';
+    expect(judge(text, part)).toEqual({ found: ['CFG-02 0'], unknown: [] });
+  });
+});
