@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 _SERVER_INFO = re.compile(r"jpserver-\d+\.json", re.ASCII)
+# What makes a browser ask another server.
+_ELSEWHERE = re.compile(r"(?:@import|url\()\s{0,9}[\"']?\s{0,9}(?:https?:)?//", re.IGNORECASE)
 
 
 def list_paths(app: Any, configs: Iterable[Path]) -> list[dict]:
@@ -30,7 +32,10 @@ def _fact_of(role: str, path: str) -> Iterator[dict]:
     # Windows makes modes up.
     fact = {"path": path, "role": role, "mode": mode if os.name == "posix" else None}
     if role == "token-file":
-        fact["endsWithNewline"] = _ends_with_newline(path)
+        fact["endsWithNewline"] = _content_of(path).endswith(b"\n")
+    if role == "style-sheet":
+        text = _content_of(path).decode("utf-8", "replace")
+        fact["loadsFromElsewhere"] = bool(_ELSEWHERE.search(text))
     yield fact
 
 
@@ -49,6 +54,7 @@ def _kept(app: Any) -> Iterator[tuple[str, str]]:
             yield "server-info", str(runtime / name)
     ipython = Path(os.environ.get("IPYTHONDIR") or Path.home() / ".ipython")
     yield "history", str(ipython / "profile_default" / "history.sqlite")
+    yield "style-sheet", str(Path(app.config_dir) / "custom" / "custom.css")
     if token_file := os.environ.get("JUPYTER_TOKEN_FILE"):
         yield "token-file", token_file
 
@@ -69,8 +75,8 @@ def _names_in(folder: Path) -> list[str]:
         return []
 
 
-def _ends_with_newline(path: str) -> bool:
+def _content_of(path: str) -> bytes:
     try:
-        return Path(path).read_bytes().endswith(b"\n")
+        return Path(path).read_bytes()
     except OSError:
-        return False
+        return b""

@@ -28,7 +28,12 @@ afterEach(() => setOptions({ hubPrefix: '', hubHost: '' }));
 it('asks no Hub where there is none', async () => {
   const asked: [string, RequestInit][] = [];
   const facts = await readPageFacts(null, null, settings, hubOf({}, asked));
-  expect(facts).toEqual({ hub: null, sanitizer: null, kernels: null });
+  expect(facts).toEqual({
+    hub: null,
+    sanitizer: null,
+    kernels: null,
+    isSafari: false
+  });
   expect(asked).toEqual([]);
 });
 

@@ -75,6 +75,13 @@ const readHub = async (
   }
 };
 
+/** Others name Safari too, and themselves. */
+export const isSafari = (userAgent: string): boolean =>
+  / Safari\//.test(userAgent) &&
+  !/ (?:Chrome|Chromium|CriOS|FxiOS|EdgiOS|Edg|OPR|Android)[/ ]/.test(
+    userAgent
+  );
+
 /** What the page sees of itself. */
 export const readPageFacts = async (
   specs: KernelSpec.ISpecModels | null,
@@ -84,5 +91,6 @@ export const readPageFacts = async (
 ): Promise<PageFacts> => ({
   hub: await readHub(settings, fetchNow),
   sanitizer: toSanitizer(sanitizer),
-  kernels: toKernels(specs)
+  kernels: toKernels(specs),
+  isSafari: isSafari(navigator.userAgent)
 });

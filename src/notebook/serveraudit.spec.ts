@@ -21,7 +21,12 @@ const client = {
     )
 } as unknown as EngineClient;
 
-const page: PageFacts = { hub: null, sanitizer: null, kernels: [] };
+const page: PageFacts = {
+  hub: null,
+  sanitizer: null,
+  kernels: [],
+  isSafari: false
+};
 
 const seen: Look = {
   kind: 'seen',

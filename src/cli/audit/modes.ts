@@ -49,8 +49,25 @@ const contentOf = (path: string): string | null => {
   }
 };
 
+/** What makes a browser ask another server. */
+const elsewhere = /(?:@import|url\()\s{0,9}["']?\s{0,9}(?:https?:)?\/\//i;
+
+/** The style sheet that Notebook 7 and JupyterLab show if it is there. */
+const styleSheetIn = (folder: string): PathFact[] => {
+  const path = join(folder, 'custom', 'custom.css');
+  return factOf(path, 'style-sheet').map(fact => ({
+    ...fact,
+    loadsFromElsewhere: elsewhere.test(contentOf(path) ?? '')
+  }));
+};
+
 /** What Jupyter keeps on this machine. */
-export const listKept = ({ data, runtime }: JupyterPaths): PathFact[] => [
+export const listKept = ({
+  config,
+  data,
+  runtime
+}: JupyterPaths): PathFact[] => [
+  ...config.flatMap(styleSheetIn),
   ...runtime.flatMap(folder => [
     ...factOf(folder, 'runtime-folder'),
     ...factOf(join(folder, 'jupyter_cookie_secret'), 'cookie-secret'),

@@ -58,6 +58,8 @@ export interface PageFacts {
   readonly sanitizer: SanitizerFacts | null;
   /** The descriptions of kernels, as JSON; `null` where the server gave none. */
   readonly kernels: readonly KernelDescription[] | null;
+  /** Whether the browser is Safari, which opens no kernel behind some certificates. */
+  readonly isSafari: boolean;
 }
 
 export interface HubFacts {

@@ -39,6 +39,7 @@ export type PathRole =
   | 'server-info'
   | 'token-file'
   | 'history'
+  | 'style-sheet'
   | 'certificate-key'
   | 'hub-cookie-secret'
   | 'hub-database';
@@ -51,6 +52,8 @@ export interface PathFact {
   readonly mode: number | null;
   /** What a cookie secret of a Hub looks like; other contents are not told. */
   readonly look?: 'hex-64' | 'other';
+  /** Of a style sheet: whether it loads something from elsewhere. */
+  readonly loadsFromElsewhere?: boolean;
   /** Of a token file: whether a line end follows the token. */
   readonly endsWithNewline?: boolean;
 }
@@ -141,6 +144,8 @@ export interface Evidence {
   /** What stands in a `.d` folder, where nothing but extensions is read. */
   readonly ignored: readonly Setting[];
   readonly problems: readonly FileProblem[];
+  /** Secrets in lines that are comments. */
+  readonly commented: readonly Setting[];
   /** Lines that set something which nobody sees without running them. */
   readonly unread: readonly (Unread & { readonly path: string })[];
 }

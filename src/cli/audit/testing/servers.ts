@@ -29,6 +29,8 @@ export interface Start {
   readonly asRoot?: boolean;
   /** A network of its own; the machine's without one. */
   readonly namespace?: Namespace;
+  /** The name or address to reach it at; that of the namespace, or of loopback. */
+  readonly host?: string;
 }
 
 /** The line that has a server run nbwarden's server part. */
@@ -87,7 +89,8 @@ export class TestServer {
   }
 
   get url(): string {
-    const host = this.how.namespace?.host ?? '127.0.0.1';
+    const { host: named, namespace } = this.how;
+    const host = named ?? namespace?.host ?? '127.0.0.1';
     return `${this.isSecure ? 'https' : 'http'}://${host}:${this.port}/`;
   }
 

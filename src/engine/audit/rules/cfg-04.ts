@@ -1,5 +1,5 @@
 import { removalOf, replacementOf, verdictOn } from '../evidence';
-import { kindOfToken } from '../settings/secret';
+import { kindOfHash, kindOfToken } from '../settings/secret';
 import { keepsSecret } from '../settings/secrettraits';
 import { nameOfSetting, type Setting, type Value } from '../settings/setting';
 import type { AuditRule, Verdict } from '../types';
@@ -90,6 +90,21 @@ const judge = (setting: Setting): Verdict =>
       : { effective: '<hidden>' }
   );
 
+/** A line that Jupyter does not read, and people do. */
+const isLeft = ({ trait, value }: Setting): boolean =>
+  isHash(trait)
+    ? value.kind === 'text' &&
+      ['<argon2>', '<sha1>', '<hash>', '<clear text>'].includes(
+        kindOfHash(value.text)
+      )
+    : isLiteral(value, ['<example>', '<short>']);
+
+const judgeComment = (setting: Setting): Verdict =>
+  verdictOn(setting, removalOf(setting), {
+    severity: 'medium',
+    title: 'A secret stands in a comment of the configuration'
+  });
+
 /** A secret in a file that gets copied, shared and committed. */
 export const cfg04: AuditRule = {
   id: 'CFG-04',
@@ -98,5 +113,8 @@ export const cfg04: AuditRule = {
   why: 'Configuration files are copied, shown to others and committed. Whoever sees this one can pass for a user, the Hub or a service.',
   restart: true,
   sources: ['files'],
-  find: ({ settings }) => settings.filter(isKept).map(judge)
+  find: ({ settings, commented }) => [
+    ...settings.filter(isKept).map(judge),
+    ...commented.filter(isLeft).map(judgeComment)
+  ]
 };

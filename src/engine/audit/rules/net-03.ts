@@ -81,15 +81,20 @@ const problemsOf = (
   ];
 };
 
+/** Safari takes such a certificate for pages, and not for what speaks with kernels. */
+const noKernel = 'Safari opens no kernel with this certificate';
+
 const judge = (
   certificate: CertificateFact,
   { facts }: Evidence,
   place: Pick<Verdict, 'path' | 'origin'> & { readonly isHub: boolean }
 ): Verdict[] => {
   const problems = problemsOf(certificate, facts.now);
+  const isRefused = certificate.isSelfSigned && facts.page?.isSafari === true;
   return problems.length > 0
     ? [
         {
+          ...(isRefused ? { title: noKernel } : {}),
           path: place.path,
           origin: place.origin,
           line: null,

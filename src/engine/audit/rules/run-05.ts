@@ -10,7 +10,9 @@ export const run05: AuditRule = {
   restart: false,
   sources: ['paths'],
   find: evidence =>
-    pathsWith(evidence, ['config-folder', 'config-file'], OTHERS_WRITE).map(
-      fact => verdictOnMode(fact, `chmod go-w ${quoted(fact.path)}`)
-    )
+    pathsWith(
+      evidence,
+      ['config-folder', 'config-file', 'style-sheet'],
+      OTHERS_WRITE
+    ).map(fact => verdictOnMode(fact, `chmod go-w ${quoted(fact.path)}`))
 };

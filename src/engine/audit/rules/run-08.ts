@@ -1,6 +1,6 @@
 import { isGiven, settingsOf, verdictOn } from '../evidence';
 import { nameOfSetting } from '../settings/setting';
-import type { AuditRule } from '../types';
+import type { AuditRule, Evidence, Verdict } from '../types';
 
 /** Traits whose value is run, or shown as code of the page. */
 const runs = new Set([
@@ -25,6 +25,20 @@ const runs = new Set([
   'NotebookApp.nbserver_extensions'
 ]);
 
+/** Notebook 7 shows it always, JupyterLab with `custom_css`. */
+const findStyles = ({ facts }: Evidence): Verdict[] =>
+  (facts.paths ?? [])
+    .filter(({ role }) => role === 'style-sheet')
+    .map(({ path, loadsFromElsewhere: isRemote }) => ({
+      path,
+      line: null,
+      severity: isRemote ? 'medium' : 'info',
+      title: 'A style sheet of somebody’s choice changes the page',
+      effective: isRemote ? 'it loads from elsewhere' : 'it is there',
+      origin: path,
+      fix: `Read ${path}, and remove it if nobody knows what it is for.`
+    }));
+
 /** Code that runs without anybody asking for it. */
 export const run08: AuditRule = {
   id: 'RUN-08',
@@ -32,9 +46,9 @@ export const run08: AuditRule = {
   title: 'Code of somebody’s choice runs at each start or save',
   why: 'It is a usual thing to have, and the place where somebody who got in once would stay. Look whether you know it.',
   restart: true,
-  sources: ['files'],
-  find: evidence =>
-    settingsOf(evidence, 'server')
+  sources: ['files', 'paths'],
+  find: evidence => [
+    ...settingsOf(evidence, 'server')
       .filter(each => runs.has(nameOfSetting(each)) && isGiven(each))
       .map(setting =>
         verdictOn(
@@ -42,5 +56,7 @@ export const run08: AuditRule = {
           `Read line ${setting.line + 1} of ${setting.path}, and remove it if nobody knows what it is for.`,
           { effective: nameOfSetting(setting) }
         )
-      )
+      ),
+    ...findStyles(evidence)
+  ]
 };

@@ -1,4 +1,5 @@
 import type { AuditFacts, ConfigFile, FileProblem } from '../types';
+import { readComments } from './comments';
 import { readJsonFile } from './json';
 import {
   inOrderOfReading,
@@ -20,6 +21,8 @@ export interface Reading {
   readonly settings: readonly Setting[];
   readonly ignored: readonly Setting[];
   readonly problems: readonly FileProblem[];
+  /** Secrets in lines that are comments. */
+  readonly commented: readonly Setting[];
   readonly unread: readonly (Unread & { readonly path: string })[];
 }
 
@@ -30,6 +33,7 @@ export const readFiles = ({ files }: Pick<AuditFacts, 'files'>): Reading => {
     settings: readings.flatMap(({ settings }) => settings),
     ignored: readings.flatMap(({ ignored }) => ignored),
     problems: readings.flatMap(({ problems }) => problems),
+    commented: readings.flatMap(({ commented }) => commented),
     unread: readings.flatMap(({ unread }) => unread)
   };
 };
@@ -65,6 +69,9 @@ const readOne = (file: ConfigFile): Reading => {
   return {
     settings: isPart ? [] : settings,
     ignored: isPart ? settings.filter(isNoExtension) : [],
+    commented: isJson(path)
+      ? []
+      : readComments(file.text).map(each => ({ ...each, path, program })),
     problems: problem ? [{ ...problem, path }] : [],
     unread: problem ? [] : read.unread.map(each => ({ ...each, path }))
   };

@@ -21,6 +21,12 @@ export const readJsonFile = (text: string): FileReading => {
   };
 };
 
+/** A key is told if it looks like a name: who knows what else stands there. */
+const toName = (key: string): string =>
+  /^[A-Z][A-Za-z]{0,60}(?:\.[a-z_]{1,60})?$/.test(key)
+    ? `"${key}"`
+    : 'an entry';
+
 /** What stands beside the sections, such as `"ServerApp.ip": "*"`. */
 const listStray = (text: string, parsed: Record<string, unknown>): Unread[] => {
   const lines = new Lines(text);
@@ -28,7 +34,7 @@ const listStray = (text: string, parsed: Record<string, unknown>): Unread[] => {
     .filter(({ key }) => key !== 'version' && !isObject(parsed[key]))
     .map(({ key, keyAt }) => ({
       line: lines.lineOf(keyAt),
-      reason: `has "${key}" outside of a section, where Jupyter does not look`
+      reason: `has ${toName(String(key))} outside of a section, where Jupyter does not look`
     }));
 };
 

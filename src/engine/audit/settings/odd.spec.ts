@@ -211,7 +211,7 @@ describe('JSON', () => {
       'lists in lists',
       `{"ServerApp": {"ip": ${'['.repeat(999)}${']'.repeat(999)}}}`,
       [],
-      ['NET-01 1 sets ServerApp.ip to a value that is computed.']
+      []
     ]
   ])('%s', (_, text, found, unknown) => {
     expect(judge(text, json)).toEqual({ found, unknown });

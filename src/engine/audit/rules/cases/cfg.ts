@@ -4,6 +4,7 @@ import {
   hub,
   key,
   server,
+  sha1,
   word,
   written,
   type Case
@@ -87,6 +88,10 @@ export const cfgCases: readonly Case[] = [
     ),
     []
   ],
+  ['CFG-04', server(`# c.ServerApp.password = u'${sha1}'`), ['medium']],
+  ['CFG-04', server(`##c.IdentityProvider.token = '${key}'`), ['medium']],
+  ['CFG-04', server("# c.ServerApp.password = ''"), []],
+  ['CFG-04', server("# c.X.token = os.environ['A']"), []],
   ['CFG-05', server(`c.ServerApp.password = passwd('${word}')`), ['high']],
   ['CFG-05', server(`x = passwd(passphrase='${word}')`), ['high']],
   ['CFG-05', server('from IPython.lib import passwd'), ['low']],

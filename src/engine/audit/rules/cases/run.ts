@@ -13,6 +13,7 @@ export const runCases: readonly Case[] = [
   ['RUN-05', path('config-folder', 0o775), ['critical']],
   ['RUN-05', path('config-file', 0o602), ['critical']],
   ['RUN-05', path('config-folder', 0o755), []],
+  ['RUN-05', path('style-sheet', 0o666), ['critical']],
   ['RUN-06', server("c.ServerApp.root_dir = '/'"), ['medium']],
   ['RUN-06', server("c.ServerApp.notebook_dir = '/home/ann'"), ['medium']],
   ['RUN-06', server('c.ContentsManager.allow_hidden = True'), ['medium']],
@@ -26,6 +27,12 @@ export const runCases: readonly Case[] = [
   ['RUN-07', server("c.KernelManager.transport = 'ipc'"), []],
   ['RUN-08', server("c.ServerApp.extra_static_paths = ['/x']"), ['info']],
   ['RUN-08', server('c.ServerApp.extra_static_paths = None'), []],
+  ['RUN-08', path('style-sheet', 0o644), ['info']],
+  [
+    'RUN-08',
+    path('style-sheet', 0o644, { loadsFromElsewhere: true }),
+    ['medium']
+  ],
   ['TRUST-01', server("c.NotebookNotary.data_dir = '/x'"), ['medium']],
   ['TRUST-01', server("c.NotebookNotary.db_file = '/x'"), ['medium']],
   [

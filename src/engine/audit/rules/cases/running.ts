@@ -45,6 +45,7 @@ const running = (what: Partial<ServerFacts>): Partial<AuditFacts> => ({
 const sanitizer = (what: Partial<SanitizerFacts>): Partial<AuditFacts> => ({
   page: {
     hub: null,
+    isSafari: false,
     kernels: null,
     sanitizer: {
       allowsNamedProperties: false,
@@ -57,6 +58,7 @@ const sanitizer = (what: Partial<SanitizerFacts>): Partial<AuditFacts> => ({
 
 const hub = (what: Partial<HubFacts>): Partial<AuditFacts> => ({
   page: {
+    isSafari: false,
     kernels: null,
     sanitizer: null,
     hub: {
@@ -75,6 +77,7 @@ const kernel = (...variables: string[]): Partial<AuditFacts> => ({
 const description = (env: Record<string, string>): Partial<AuditFacts> => ({
   page: {
     hub: null,
+    isSafari: false,
     sanitizer: null,
     kernels: [
       { name: 'python3', text: JSON.stringify({ argv: ['python'], env }) }
