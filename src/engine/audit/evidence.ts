@@ -100,6 +100,7 @@ export const verdictOn = (
 ): Verdict => ({
   path: isCommandLine(setting.path) ? null : setting.path,
   line: isCommandLine(setting.path) ? null : setting.line,
+  from: setting.from,
   effective: setting.isConditional
     ? `${toEffective(setting)}, under a condition`
     : toEffective(setting),

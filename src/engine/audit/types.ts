@@ -129,6 +129,8 @@ export interface Verdict {
   readonly path: string | null;
   /** From 0; `null` where no line is meant. */
   readonly line: number | null;
+  /** Offset of the statement in its file; absent where none is meant. */
+  readonly from?: number;
   /** What holds now, in words that hold no secret. */
   readonly effective: string;
   /** Where that was set. */
@@ -186,7 +188,8 @@ export interface AuditRule {
 }
 
 /** A verdict with its rule, as reports tell it. */
-export interface AuditFinding extends Required<Verdict> {
+export interface AuditFinding
+  extends Required<Omit<Verdict, 'from'>>, Pick<Verdict, 'from'> {
   readonly rule: AuditRule;
 }
 

@@ -122,7 +122,7 @@ const steps: readonly [RegExp, Step][] = [
 
 const fillIn = (fix: string, values: Place['values']): string =>
   Object.entries(values).reduce(
-    (text, [word, value]) => text.replaceAll(word, value),
+    (text, [word, value]) => text.split(word).join(value),
     fix
   );
 

@@ -1,4 +1,4 @@
-import { hexOf, word } from '../rules/cases/build';
+import { argon2, hexOf, word } from '../rules/cases/build';
 import { adviseCell, adviseFile, mayNeedAdvice } from '.';
 import type { Advice } from './advice';
 
@@ -47,16 +47,105 @@ it.each<[string, string, unknown[]]>([
     'c.ServerApp.ip = (\nx = 1',
     [['CFG-01', expect.any(String), null]]
   ],
-  ['nothing', "c.ServerApp.ip = 'localhost'\n", []]
+  ['nothing', "c.ServerApp.ip = 'localhost'\n", []],
+  [
+    'the second statement of a line',
+    "c.ServerApp.port = 1; c.ServerApp.ip = '*'",
+    [
+      [
+        'NET-01',
+        "c.ServerApp.ip = '*'",
+        "c.ServerApp.port = 1; c.ServerApp.ip = '127.0.0.1'"
+      ]
+    ]
+  ],
+  [
+    'a name of before',
+    'c.NotebookApp.port = 1  # x',
+    [['CFG-03', 'c.NotebookApp.port = 1', 'c.ServerApp.port = 1  # x']]
+  ],
+  [
+    'a password under a name of before',
+    `a = 1\nc.NotebookApp.password = '${argon2}'\n`,
+    [
+      [
+        'CFG-03',
+        `c.NotebookApp.password = '${argon2}'`,
+        `a = 1\nc.PasswordIdentityProvider.hashed_password = '${argon2}'\n`
+      ]
+    ]
+  ],
+  [
+    'a secret',
+    `c.ServerApp.cookie_secret = '${hexOf(64)}'\na = 1`,
+    [['CFG-04', expect.any(String), 'a = 1']]
+  ],
+  [
+    'a secret in a comment',
+    `c.ServerApp.port = 1\n# c.ServerApp.password = '${argon2}'\na = 1`,
+    [
+      [
+        'CFG-04',
+        `# c.ServerApp.password = '${argon2}'`,
+        'c.ServerApp.port = 1\na = 1'
+      ]
+    ]
+  ]
 ])('tells of %s', (_, text, wanted) => {
   expect(read(text, adviseFile(server, text))).toEqual(wanted);
 });
 
-it('marks an entry of JSON, and leaves it to the person', () => {
-  const text = '{\n  "ServerApp": {\n    "ip": "0.0.0.0"\n  }\n}';
-  const [found] = adviseFile('jupyter_server_config.json', text);
-  expect(text.slice(found.from, found.to)).toBe('"ip": "0.0.0.0"');
-  expect(found.edits).toEqual([]);
+const json = 'jupyter_server_config.json';
+
+it.each<[string, string, unknown[]]>([
+  [
+    'writes an entry otherwise',
+    '{\n  "ServerApp": {\n    "ip": "0.0.0.0"\n  }\n}',
+    [
+      [
+        'NET-01',
+        '"ip": "0.0.0.0"',
+        '{\n  "ServerApp": {\n    "ip": "127.0.0.1"\n  }\n}'
+      ]
+    ]
+  ],
+  [
+    'removes one of several, with its comma',
+    '{"ServerApp": {"disable_check_xsrf": true, "port": 1}}',
+    [['WEB-01', '"disable_check_xsrf": true', '{"ServerApp": {"port": 1}}']]
+  ],
+  [
+    'removes the last one, with the comma before it',
+    '{"ServerApp": {"port": 1, "disable_check_xsrf": true}}',
+    [['WEB-01', '"disable_check_xsrf": true', '{"ServerApp": {"port": 1}}']]
+  ],
+  [
+    'removes the only one',
+    '{"ServerApp": {"disable_check_xsrf": true}}',
+    [['WEB-01', '"disable_check_xsrf": true', '{"ServerApp": {}}']]
+  ],
+  [
+    'writes the name of today',
+    '{"ServerApp": {"notebook_dir": "/work"}}',
+    [
+      [
+        'CFG-03',
+        '"notebook_dir": "/work"',
+        '{"ServerApp": {"root_dir": "/work"}}'
+      ]
+    ]
+  ],
+  [
+    'leaves a move to another section to the person',
+    '{"NotebookApp": {"port": 1}}',
+    [['CFG-03', '"port": 1', null]]
+  ]
+])('in JSON %s', (_, text, wanted) => {
+  const found = adviseFile(json, text);
+  expect(read(text, found)).toEqual(wanted);
+  for (const advice of found.filter(({ edits }) => edits.length > 0)) {
+    expect(JSON.parse(apply(text, advice))).toBeInstanceOf(Object);
+  }
 });
 
 it('knows the configuration of a Hub by its name', () => {
@@ -110,6 +199,17 @@ it.each<[string, string, unknown[]]>([
     `export JUPYTER_NOTEBOOK_PASSWORD=${word}`,
     [['AUTH-11', 'JUPYTER_NOTEBOOK_PASSWORD', null]]
   ],
+  [
+    'python',
+    'from google.cloud import secretmanager\ns = client.get_secret(name=n)\nprint(s.payload)',
+    [['CODE-01', 'client.get_secret(name=n)', null]]
+  ],
+  ['python', "client.get_secret('a')", []],
+  [
+    'python',
+    'from google.cloud import secretmanager\nclient.access_secret_version(name=n)',
+    []
+  ],
   ['python', 'passwd()', []],
   ['python', 'passwd(word)', []],
   ['python', "os.environ.get('JUPYTER_NOTEBOOK_PASSWORD')", []],
@@ -132,6 +232,9 @@ it.each([
   ['.bashrc', `export JUPYTER_NOTEBOOK_PASSWORD=${word}`, ['AUTH-11']],
   ['start.sh', `export JUPYTER_NOTEBOOK_PASSWORD=${word}`, ['AUTH-11']],
   ['hash.py', `passwd('${word}')`, ['CFG-05']],
+  ['start.sh', 'jupyterhub -f a.py --no-ssl', ['HUB-10']],
+  ['Dockerfile', 'CMD ["jupyterhub", "--no-ssl"]', ['HUB-10']],
+  ['start.sh', 'curl --no-ssl a', []],
   ['README.md', `export JUPYTER_NOTEBOOK_PASSWORD=${word}`, []]
 ])('in %s: %s', (path, text, rules) => {
   expect(adviseFile(path, text).map(({ rule }) => rule)).toEqual(rules);

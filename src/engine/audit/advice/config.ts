@@ -6,21 +6,21 @@ import { noFacts } from '../nofacts';
 import { toSteps } from '../steps';
 import type { AuditFinding } from '../types';
 import type { Advice, AdviceEdit } from './advice';
+import { toJsonEdits } from './jsonedits';
 
 interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** The statement or entry that begins in a line; else what stands in the line. */
+/** The statement or entry that is meant; else what stands in the line. */
 const rangeOf = (
   text: string,
   line: number,
-  statements: readonly (Range & { readonly line: number })[]
+  statement: Range | undefined
 ): Range => {
-  const statement = statements.find(each => each.line === line);
   if (statement) {
-    return statement;
+    return { from: statement.from, to: statement.to };
   }
   const lines = new Lines(text);
   const content = lines.textOf(line);
@@ -42,6 +42,8 @@ const wholeLines = (text: string, { from, to }: Range): Range | null => {
 
 const removal = /^Remove line \d+ of /;
 const replacement = /^In line \d+ of .*? write: (c\..+)$/;
+const renaming =
+  /^In line \d+ of .* write (c\.\S+) in the place of (c\.\S+)\.$/;
 
 /** What the first step of a fix says to do with the statement, where a program can do it. */
 const toEdits = (text: string, fix: string, range: Range): AdviceEdit[] => {
@@ -51,6 +53,10 @@ const toEdits = (text: string, fix: string, range: Range): AdviceEdit[] => {
     // `c.ServerApp.ip = …`: the value is the person's.
     return written.includes('…') ? [] : [{ ...range, insert: written }];
   }
+  const [, now, old] = renaming.exec(step) ?? [];
+  if (old !== undefined && text.startsWith(old, range.from)) {
+    return [{ from: range.from, to: range.from + old.length, insert: now }];
+  }
   const lines = removal.test(step) ? wholeLines(text, range) : null;
   return lines ? [{ ...lines, insert: '' }] : [];
 };
@@ -58,26 +64,28 @@ const toEdits = (text: string, fix: string, range: Range): AdviceEdit[] => {
 /** What is wrong in a configuration file, as far as it alone tells. */
 export const adviseConfig = (path: string, text: string): readonly Advice[] => {
   const files = [{ path, text }];
-  const { settings, ignored } = readFiles({ files });
-  const statements = [...settings, ...ignored];
+  const { settings, ignored, commented } = readFiles({ files });
+  const statements = [...settings, ...ignored, ...commented];
   const toAdvice = ({
     rule,
     severity,
     line,
+    from,
     title,
     fix
   }: AuditFinding): Advice => {
-    const range = rangeOf(text, line ?? 0, statements);
+    const statement = statements.find(each => each.from === from);
+    const range = rangeOf(text, line ?? 0, statement);
     return {
       rule: rule.id,
       severity,
-      ...{ from: range.from, to: range.to },
+      ...range,
       title,
       why: rule.why,
       steps: toSteps(fix),
       edits: isJson(path)
-        ? []
-        : toEdits(text, fix, { from: range.from, to: range.to })
+        ? toJsonEdits(text, fix, range, statement?.section ?? '')
+        : toEdits(text, fix, range)
     };
   };
   return judgeFacts({ ...noFacts, files })

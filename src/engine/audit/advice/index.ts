@@ -1,5 +1,7 @@
 /** Advice at the place that it is about: in configuration files, and where a password stands in code. */
 import type { Advice } from './advice';
+import { adviseCloudSecrets } from './cloudsecrets';
+import { adviseCommands } from './commands';
 import { adviseConfig } from './config';
 import { advisePasswords } from './passwords';
 
@@ -13,7 +15,7 @@ const configName = /^jupyter(?:hub|_\w+)?_config\.(?:py|json)$/;
 const codeName =
   /(?:\.(?:py|sh|bash|zsh|env|ya?ml)|^\.?(?:bashrc|bash_profile|profile|zshrc|env)|^(?:.*\.)?[Dd]ockerfile(?:\..*)?|^Containerfile)$/;
 
-const promising = /passwd|JUPYTER_NOTEBOOK_PASSWORD/;
+const promising = /passwd|JUPYTER_NOTEBOOK_PASSWORD|--no-ssl|get_secret\(/;
 
 /** Whether a text may need advice: nearly none does. */
 export const mayNeedAdvice = (path: string | null, text: string): boolean =>
@@ -26,9 +28,17 @@ export const adviseFile = (path: string, text: string): readonly Advice[] => {
     return adviseConfig(name, text);
   }
   return codeName.test(name) && promising.test(text)
-    ? advisePasswords(text, name.endsWith('.py'))
+    ? adviseCode(text, name.endsWith('.py'))
     : [];
 };
+
+/** In the order of the text. */
+const adviseCode = (text: string, isPython: boolean): readonly Advice[] =>
+  [
+    ...advisePasswords(text, isPython),
+    ...adviseCommands(text),
+    ...(isPython ? adviseCloudSecrets(text) : [])
+  ].sort((left, right) => left.from - right.from);
 
 /**
  * What is to be mended in a code cell.
@@ -39,4 +49,4 @@ export const adviseCell = (
   text: string,
   language: string
 ): readonly Advice[] =>
-  promising.test(text) ? advisePasswords(text, language === 'python') : [];
+  promising.test(text) ? adviseCode(text, language === 'python') : [];
