@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { Command } from '../../../scripts/testing/command';
 import { seeded } from '../../engine/credentials/seeded';
-import { makeCertificate } from './testing/certificates';
+import { localName, makeCertificate } from './testing/certificates';
 import { makeArgon2, makeSha1 } from '../../engine/audit/samples';
 
 const command = new Command();
@@ -141,6 +142,31 @@ describe('nbwarden audit --config', () => {
     ]);
   });
 
+  it('tells of what can be no configuration, and comes to an end', () => {
+    command.write('empty/readme.txt', '');
+    command.write('huge.py', Buffer.alloc(2 ** 23 + 1, '#'));
+    symlinkSync('two', join(command.folder, 'one'));
+    symlinkSync('one', join(command.folder, 'two'));
+    symlinkSync('.', join(command.folder, 'empty/self'));
+    mkdirSync(join(command.folder, 'within/jupyter_config.py'), {
+      recursive: true
+    });
+    spawnSync('mkfifo', [join(command.folder, 'pipe')]);
+    const names = ['empty', 'huge.py', 'one', 'within', 'pipe', '/dev/zero'];
+    const { code, errors, findings } = audit(
+      names.flatMap(name => ['--config', name])
+    );
+    expect({ code, findings }).toEqual({ code: 2, findings: [] });
+    expect(errors.map(({ path, message }) => [path, message])).toEqual([
+      ['empty', 'No configuration of Jupyter is in this folder.'],
+      ['one', 'It is a link that leads back to itself.'],
+      ['pipe', 'It is no file.'],
+      [expect.stringContaining('zero'), 'It is no file.'],
+      ['huge.py', 'It is too large for a configuration.'],
+      ['within/jupyter_config.py', 'It is a folder.']
+    ]);
+  });
+
   it('writes SARIF and text, to a file too', () => {
     command.write('a.py', 'c.ServerApp.allow_root = True');
     const { out } = command.run(['audit', '--config', 'a.py']);
@@ -228,6 +254,56 @@ describe('nbwarden audit', () => {
       'VER-01'
     ]);
     expect(report.unknown.map(({ rule }) => rule)).toContain('NET-05');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['nowhere', '/nowhere'],
+    ['empty places', '::'],
+    ['a relative folder', 'not/here'],
+    ['a file', '/etc/passwd'],
+    ['a link to itself', 'loop'],
+    ['a folder with a folder jupyter', 'odd']
+  ])('takes a path that is %s', (_, path) => {
+    symlinkSync('loop', join(command.folder, 'loop'));
+    mkdirSync(join(command.folder, 'odd/jupyter'), { recursive: true });
+    command.write('own/jupyter_config.py', 'c.ServerApp.allow_root = True');
+    const report = audit([], {
+      PATH: path,
+      HOME: command.folder,
+      JUPYTER_CONFIG_DIR: join(command.folder, 'own'),
+      JUPYTER_DATA_DIR: join(command.folder, 'data')
+    });
+    expect(rulesOf(report)).toContain('RUN-01');
+    expect(report.unknown.map(({ rule }) => rule)).toContain('VER-01');
+  });
+
+  it('tells of a style sheet, and of a key that is too short', () => {
+    const environment = install('jupyter_server-99.0.dist-info');
+    const { certificate } = makeCertificate(
+      command.folder,
+      ...['-days', '365', '-newkey', 'rsa:1024', ...localName]
+    );
+    command.write(
+      'config/jupyter_config.py',
+      `c.ServerApp.certfile = '${certificate}'`
+    );
+    command.write('config/custom/custom.css', '@import "//example.org/a.css";');
+    const { findings } = audit([], environment);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          rule: 'NET-03',
+          severity: 'high',
+          effective: 'RSA 1024, self-signed'
+        }),
+        expect.objectContaining({
+          rule: 'RUN-08',
+          severity: 'medium',
+          effective: 'it loads from elsewhere'
+        })
+      ])
+    );
   });
 
   it('finds the folders without jupyter too', () => {

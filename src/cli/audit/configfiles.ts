@@ -25,25 +25,37 @@ const list = (folder: string, tell: Tell): string[] => {
 export const listConfigs = (folder: string, tell: Tell): string[] =>
   list(folder, tell).flatMap(name => {
     const path = join(folder, name);
-    if (partsName.test(name)) {
-      return list(path, tell)
-        .filter(part => part.endsWith('.json'))
-        .map(part => join(path, part));
-    }
-    return configName.test(name) ? [path] : [];
+    return partsName.test(name)
+      ? listParts(path, tell)
+      : configName.test(name)
+        ? [path]
+        : [];
   });
+
+const listParts = (folder: string, tell: Tell): string[] =>
+  list(folder, tell)
+    .filter(part => part.endsWith('.json'))
+    .map(part => join(folder, part));
+
+const refuse = (path: string, message: string, tell: Tell): string[] => {
+  tell(path, message);
+  return [];
+};
 
 /** The files of what somebody named: a file, whatever its name is, or a folder. */
 export const listNamed = (path: string, tell: Tell): string[] => {
   try {
-    if (!statSync(path).isDirectory()) {
-      return [path];
+    const stats = statSync(path);
+    if (!stats.isDirectory()) {
+      // A device or a pipe may have no end.
+      return stats.isFile() ? [path] : refuse(path, 'It is no file.', tell);
     }
-    return partsName.test(basename(path))
-      ? list(path, tell)
-          .filter(part => part.endsWith('.json'))
-          .map(part => join(path, part))
+    const found = partsName.test(basename(path))
+      ? listParts(path, tell)
       : listConfigs(path, tell);
+    return found.length > 0
+      ? found
+      : refuse(path, 'No configuration of Jupyter is in this folder.', tell);
   } catch (error) {
     tell(path, toReason(error));
     return [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import {
@@ -26,8 +26,16 @@ interface Found {
   }[];
 }
 
+/** Bytes; Jupyter’s own longest file has a hundredth of them. */
+const LARGEST = 2 ** 23;
+
 const read = (path: string, tell: Tell): ConfigFile[] => {
   try {
+    const stats = statSync(path);
+    if (stats.size > LARGEST) {
+      tell(path, 'It is too large for a configuration.');
+      return [];
+    }
     return [{ path: toReported(path), text: decode(readFileSync(path)) }];
   } catch (error) {
     tell(path, toReason(error));

@@ -3,8 +3,14 @@ import { delimiter, dirname, join } from 'node:path';
 
 import { listedPackages, normalizeName } from '../../engine/audit';
 
-const isThere = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A folder of the path may be closed, a file, or a link to itself. */
+const isThere = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
 
 const names = process.platform === 'win32' ? ['jupyter.exe'] : ['jupyter'];
 
