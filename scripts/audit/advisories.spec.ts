@@ -59,6 +59,24 @@ it('takes ranges, severities and the newest date over', () => {
   expect(text).toContain('["jupyter-server","PYSEC-2026-2","",[">=3.0"]]');
 });
 
+it.each([
+  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 'critical'],
+  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H', 'critical'],
+  ['CVSS:3.0/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N', 'medium'],
+  ['CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H', 'high'],
+  ['CVSS:3.1/AV:N/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N', 'low'],
+  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N', ''],
+  ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N', ''],
+  ['CVSS:3.1/AV:N', ''],
+  ['none', '']
+])('rates %s as %j', (score, severity) => {
+  const events = [{ introduced: '0' }, { fixed: '2.0' }];
+  const { text } = listOf(
+    entry('PYSEC-2026-1', events, { severity: [{ type: 'CVSS_V3', score }] })
+  );
+  expect(text).toContain(`"PYSEC-2026-1","${severity}",["<2.0"]`);
+});
+
 it('tells one weakness once, and none that was withdrawn or is of others', () => {
   const events = [{ introduced: '0' }, { fixed: '2.0' }];
   const { text, count } = listOf(

@@ -1,5 +1,7 @@
 /** Makes the list of advisories of entries of OSV (https://ossf.github.io/osv-schema/). */
 
+import { toSeverity } from './cvss.mjs';
+
 /** The packages that a Jupyter server or a Hub stands on. */
 const watched = new Set([
   'ipykernel',
@@ -29,6 +31,12 @@ const severities = {
   MODERATE: 'medium',
   LOW: 'low'
 };
+
+/** What GitHub rated, or else what the vector of the score says. */
+const severityOf = ({ database_specific: more, severity: vectors = [] }) =>
+  severities[more?.severity] ??
+  vectors.map(({ score }) => toSeverity(score)).find(Boolean) ??
+  '';
 
 /** `>=4.0.0,<4.0.11` for each pair of events. */
 const toRanges = ({ ranges = [] }) =>
@@ -79,7 +87,7 @@ const toRows = entry =>
     .map(affected => [
       normalize(affected.package.name),
       entry.id,
-      severities[entry.database_specific?.severity] ?? '',
+      severityOf(entry),
       toRanges(affected)
     ])
     .filter(([, , , ranges]) => ranges.length > 0);

@@ -45,8 +45,20 @@ describe('the list of advisories', () => {
   });
 
   it('names none where one of them has no fix', () => {
-    const fixed = { id: 'a', severity: 'high', fixed: '2.0' } as const;
+    const fixed = {
+      id: 'a',
+      severity: 'high',
+      isRated: true,
+      fixed: '2.0'
+    } as const;
     expect(findFix([fixed, { ...fixed, fixed: null }])).toBeNull();
+  });
+
+  it('says where no severity is known', () => {
+    const rated = findAdvisories('jupyter-server', '2.20.0');
+    expect(rated).toMatchObject([{ severity: 'medium', isRated: true }]);
+    const unrated = findAdvisories('ipython', '8.9.0');
+    expect(unrated).toMatchObject([{ severity: 'high', isRated: false }]);
   });
 
   it('puts the worst first', () => {

@@ -6,6 +6,8 @@ import { advisories } from './list';
 export interface Advisory {
   readonly id: string;
   readonly severity: AuditSeverity;
+  /** Whether that was published, and is not what counts where nothing is known. */
+  readonly isRated: boolean;
   /** The first version without it that is newer; `null` where none is known. */
   readonly fixed: string | null;
 }
@@ -51,7 +53,14 @@ export const findAdvisories = (
       const range = ranges.find(each => isIn(version, each));
       return range === undefined
         ? []
-        : [{ id, severity: severity || UNRATED, fixed: fixOf(range) } as const];
+        : [
+            {
+              id,
+              severity: severity || UNRATED,
+              isRated: severity !== '',
+              fixed: fixOf(range)
+            } as const
+          ];
     })
     .sort(
       (left, right) =>

@@ -14,7 +14,9 @@ const toVerdict = (
     line: null,
     severity: worst.severity,
     title: `${name} ${version} has ${advisories.length === 1 ? 'a known weakness' : `${advisories.length} known weaknesses`}`,
-    effective: advisories.map(({ id }) => id).join(', '),
+    effective: advisories
+      .map(({ id, isRated }) => (isRated ? id : `${id} (severity unknown)`))
+      .join(', '),
     origin: `list of ${listDate}`,
     fix: fix
       ? `pip install -U '${name}>=${fix}'`
