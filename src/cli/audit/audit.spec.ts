@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { Command } from '../../../scripts/testing/command';
 import { seeded } from '../../engine/credentials/seeded';
 import { localName, makeCertificate } from './testing/certificates';
-import { makeArgon2, makeSha1 } from '../../engine/audit/samples';
+import { makeArgon2, makeHex, makeSha1 } from '../../engine/audit/samples';
 
 const command = new Command();
 command.use();
@@ -165,6 +165,42 @@ describe('nbwarden audit --config', () => {
       ['huge.py', 'It is too large for a configuration.'],
       ['within/jupyter_config.py', 'It is a folder.']
     ]);
+  });
+
+  it('tells no secret in any form, to a file or in an error', () => {
+    const token = makeHex(48, random);
+    const secrets = [sha1.slice(12), argon2.slice(-30), token];
+    command.write(
+      'jupyter_server_config.py',
+      `# c.ServerApp.password = '${sha1}'\nc.ServerApp.token = '${token}'\n`
+    );
+    command.write(
+      'jupyter_server_config.json',
+      JSON.stringify({ IdentityProvider: { hashed_password: argon2 } })
+    );
+    command.write(
+      'jupyterhub_config.py',
+      `c.JupyterHub.cookie_secret = '${token}`
+    );
+    command.write(
+      'jupyter_lab_config.json',
+      `{"ServerApp": {"token": "${token}"`
+    );
+    const server = `http://user:${token}@127.0.0.1:9/?token=${token}`;
+    for (const format of ['text', 'json', 'sarif']) {
+      const args = ['audit', '--format', format, '--config', '.'];
+      const { code, out, err } = command.run([...args, '--server', server]);
+      expect(code).toBe(1);
+      expect(out).toContain('CFG-01');
+      expect(secrets.filter(each => (out + err).includes(each))).toEqual([]);
+      command.run([...args, '--output', 'told']);
+      const told = readFileSync(join(command.folder, 'told'), 'utf8');
+      expect(told).toContain('CFG-01');
+      expect(secrets.filter(each => told.includes(each))).toEqual([]);
+    }
+    const wrong = command.run(['audit', '--server', `ftp://u:${token}@h/`]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).not.toContain(token);
   });
 
   it('writes SARIF and text, to a file too', () => {

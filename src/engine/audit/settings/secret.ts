@@ -152,8 +152,15 @@ export const toWords = (value: Value): string => {
   }
 };
 
+/** A user and a password, or a token, may stand in an address. */
+const userOfAddress = /:\/\/[^/@\s]{1,500}@/g;
+const tokenOfAddress = /([?&](?:token|key|secret|password)=)[^&#\s]{1,500}/gi;
+
 const toShort = (text: string): string => {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+  const plain = text
+    .replace(userOfAddress, '://')
+    .replace(tokenOfAddress, '$1…')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
   return plain === ''
     ? "''"
     : plain.length > MAX_SHOWN
