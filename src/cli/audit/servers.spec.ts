@@ -117,6 +117,16 @@ describe.each(setUps)('a server with %s', (_, setUp, rules) => {
     expect(code).toBe(rules.length > 0 ? 1 : 0);
   }, 30_000);
 
+  it('leaves a line in the log for each request at most', () => {
+    const before = server.log.length;
+    audit(server.url);
+    const lines = server.log
+      .slice(before)
+      .split('\n')
+      .filter(line => line !== '');
+    expect(lines.length).toBeLessThanOrEqual(7);
+  }, 30_000);
+
   if (rules.length > 0) {
     it('is mended by what the fixes say', async () => {
       const { certificate, key } = makeSigned(server.folder, 365);
