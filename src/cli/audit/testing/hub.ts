@@ -21,11 +21,15 @@ export type HubSetUp = (folder: string, port: number) => readonly string[];
 const bin = join(root, '.venv-hub', 'bin');
 
 /** What a Hub needs to run here, and nothing of which a rule speaks. */
-const toPrivate = (ports: readonly number[]): readonly string[] => [
+const toPrivate = (
+  folder: string,
+  ports: readonly number[]
+): readonly string[] => [
   'import os',
   `c.JupyterHub.hub_bind_url = 'http://127.0.0.1:${ports[0]}'`,
   `c.ConfigurableHTTPProxy.api_url = 'http://127.0.0.1:${ports[1]}'`,
   "c.JupyterHub.spawner_class = 'simple'",
+  `c.SimpleLocalProcessSpawner.home_dir_template = '${folder}/home'`,
   ...(isStillRoot ? ["c.Spawner.args = ['--allow-root']"] : [])
 ];
 
@@ -38,7 +42,10 @@ export class TestHub {
     const port = await findPort();
     const hub = new TestHub(port);
     const ports = [await findPort(), await findPort()];
-    await hub.run([...toPrivate(ports), ...setUp(hub.folder, port)]);
+    await hub.run([
+      ...toPrivate(hub.folder, ports),
+      ...setUp(hub.folder, port)
+    ]);
     return hub;
   }
 
