@@ -38,8 +38,7 @@ const LONGEST = 100;
 /** How many certificates a server sent; the last one is its own issuer, or has none. */
 const lengthOf = (first: PeerCertificate): number => {
   const seen: object[] = [];
-  let each: Partial<DetailedPeerCertificate> | undefined =
-    first as DetailedPeerCertificate;
+  let each: Partial<DetailedPeerCertificate> | undefined = first;
   while (each && !seen.includes(each) && seen.length < LONGEST) {
     seen.push(each);
     each = each.issuerCertificate;
