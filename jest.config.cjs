@@ -1,7 +1,7 @@
 /**
- * Three projects, because they need different surroundings: the engine runs on
+ * Four projects, because they need different surroundings: the engine runs on
  * plain Node, the page's parts in jsdom with JupyterLab's packages, the house
- * (scripts, layers) on Node.
+ * (scripts, layers) on Node, and the audit of real servers beside JupyterHub.
  */
 const transform = {
   '\\.(c|m)?(js|ts)x?$': '<rootDir>/scripts/jest-transform.cjs'
@@ -29,6 +29,10 @@ const ecmaScriptModules = [
   'yjs'
 ];
 
+/** Tests that start servers, which takes long. */
+const servers =
+  '/src/cli/audit/(?:hub|network|serverpart|servers)\\.spec\\.ts$';
+
 const shared = {
   transform,
   testMatch: ['**/*.spec.{ts,tsx}'],
@@ -42,6 +46,15 @@ module.exports = {
       displayName: 'engine',
       testEnvironment: 'node',
       roots: ['<rootDir>/src/engine', '<rootDir>/src/cli'],
+      testPathIgnorePatterns: [servers],
+      transformIgnorePatterns: ['/node_modules/(?!marked/)']
+    },
+    {
+      transform,
+      displayName: 'servers',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/src/cli'],
+      testRegex: servers,
       transformIgnorePatterns: ['/node_modules/(?!marked/)']
     },
     {

@@ -12,7 +12,7 @@ import { runClients } from './suites/clients.mjs';
 import { runLint } from './suites/lint.mjs';
 import { runServer } from './suites/server.mjs';
 import { runTypes } from './suites/types.mjs';
-import { runEngine, runUnit } from './suites/unit.mjs';
+import { runEngine, runServers, runUnit } from './suites/unit.mjs';
 import { runWheel } from './suites/wheel.mjs';
 
 const SUITES = {
@@ -20,6 +20,7 @@ const SUITES = {
   lint: runLint,
   unit: runUnit,
   server: runServer,
+  servers: runServers,
   wheel: () => afterBuild(runWheel),
   browser: () => afterBuild(runBrowser)
 };

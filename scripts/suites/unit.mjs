@@ -1,4 +1,4 @@
-/** The unit tests (jest). */
+/** The unit tests, and the tests of real servers (jest). */
 import { prepareHub } from '../lib/prepare.mjs';
 import { readJest, withReport } from '../lib/reports.mjs';
 import { nodeTool, passThrough } from '../lib/run.mjs';
@@ -7,12 +7,17 @@ import { judge } from '../lib/tally.mjs';
 /** Only what needs neither a page nor JupyterLab. */
 export const runEngine = () => runJest('--selectProjects', 'engine');
 
-export const runUnit = () => runJest();
+export const runUnit = () =>
+  runJest('--selectProjects', 'engine', 'page', 'house');
 
-/** Some of the tests of the command start a Hub. */
-async function runJest(...options) {
+/** Real servers and Hubs, audited and mended. */
+export async function runServers() {
   await prepareHub();
-  return withReport(async report => {
+  return runJest('--selectProjects', 'servers');
+}
+
+const runJest = (...options) =>
+  withReport(async report => {
     const code = await passThrough(
       ...nodeTool(
         'jest/bin/jest.js',
@@ -23,4 +28,3 @@ async function runJest(...options) {
     );
     return judge(readJest(report), code);
   });
-}

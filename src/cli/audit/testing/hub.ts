@@ -37,7 +37,9 @@ export class TestHub {
   /** Starts a Hub and waits until its proxy hands requests on. */
   static async start(setUp: HubSetUp): Promise<TestHub> {
     if (!existsSync(join(bin, 'jupyterhub'))) {
-      throw new Error('JupyterHub is not installed: npm test -- unit does it.');
+      throw new Error(
+        'JupyterHub is not installed: npm test -- servers does it.'
+      );
     }
     const port = await findPort();
     const hub = new TestHub(port);
