@@ -1,7 +1,12 @@
 import { PageConfig } from '@jupyterlab/coreutils';
 import type { ServerConnection } from '@jupyterlab/services';
 
-import { readPageFacts, readPageVersions, toSanitizer } from './pagefacts';
+import {
+  isSafari,
+  readPageFacts,
+  readPageVersions,
+  toSanitizer
+} from './pagefacts';
 
 const settings = { token: 'of-the-page' } as ServerConnection.ISettings;
 
@@ -103,4 +108,18 @@ it.each([
 ])('knows the version of %s', (appName, appVersion, versions) => {
   setOptions({ appName, appVersion });
   expect(readPageVersions()).toEqual(versions);
+});
+
+it.each([
+  [
+    'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+    true
+  ],
+  [
+    'Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36',
+    false
+  ],
+  ['Mozilla/5.0 (X11; rv:130.0) Gecko/20100101 Firefox/130.0', false]
+])('tells Safari by its name: %s', (name, isOne) => {
+  expect(isSafari(name)).toBe(isOne);
 });

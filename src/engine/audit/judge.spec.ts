@@ -58,3 +58,29 @@ it('puts the worst finding first', () => {
     'low'
   ]);
 });
+
+it('says to whom uses Safari what it does with a self-signed certificate', () => {
+  const titlesWith = (isSafari: boolean): string[] => {
+    const { findings } = judgeFacts({
+      ...noFacts,
+      page: { hub: null, sanitizer: null, kernels: null, isSafari },
+      certificates: [
+        {
+          path: '/e/cert.pem',
+          expires: 90 * 86_400_000,
+          isSelfSigned: true,
+          hasNames: true,
+          rsaBits: 2048,
+          chain: 1
+        }
+      ]
+    });
+    return findings.map(({ title }) => title);
+  };
+  expect(titlesWith(true)).toEqual([
+    'Safari opens no kernel with this certificate'
+  ]);
+  expect(titlesWith(false)).toEqual([
+    'Something is wrong with the certificate'
+  ]);
+});
