@@ -73,7 +73,7 @@ const DOUBTFUL_QUALIFIERS = set(
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
-    'cryptographic query acceso acces accès acesso privada privée geheimer secrete'
+    'cryptographic query hmac functions hub webhook hook sas vault enrollment registration acceso acces accès acesso privada privée geheimer secrete'
 );
 /** Services whose keys are called after them: `sendgrid_key`. */
 const SERVICES = set(

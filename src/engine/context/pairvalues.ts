@@ -3,7 +3,7 @@ import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import type { Name } from './pairnames';
-import { isClearlyRandom, isUniform } from './values';
+import { isClearlyRandom, isUniform, lookOf } from './values';
 
 interface Range {
   readonly from: number;
@@ -12,7 +12,7 @@ interface Range {
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:[A-Za-z_](?:[\w.]|::){0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. */
 const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
@@ -33,6 +33,11 @@ const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`][\w -]{0,40}$/;
 const ITEM_AFTER = /^["'`]\s{0,6},\s{0,6}["'`]/;
 /** Behind such a name in a sentence a hash or an id is a key. */
 const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
+/** What is said of a key, before it and behind. */
+const SAID_BEFORE =
+  /\b(?:(?:logged|signed) in|authenticat\w{1,5}|connect\w{0,4}|login) (?:to \S{1,40} )?(?:with|using) (?:\w{1,20} ){0,2}$|\byour $/i;
+const SAID_AFTER =
+  /^["'`]?(?:,? (?:is|was|has|expired|rejected|revoked|invalid|accepted|saved|stored)\b|\.(?:\s|$))/;
 /** The link makes such a file public (Firebase Storage). */
 const PUBLIC_FILE = /alt=media&$/;
 
@@ -107,7 +112,14 @@ function mayBeBare(
       isInLiteral(text, from)
     );
   }
-  return !isProse || !(separator.includes('==') || PASSED.test(name));
+  const isPassed =
+    PASSED.test(name) && separator !== '=' && !isOfUser(text, from);
+  return !isProse || !(separator.includes('==') || isPassed);
+}
+
+/** A user, or where one signs in, stands right before a password. */
+function isOfUser(text: string, at: number): boolean {
+  return /user|login|account|host/i.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** A space alone says little: only what can be nothing else is taken for a value. */
@@ -120,13 +132,23 @@ function randomAt(text: string, name: Name): Range | null {
   const isLine =
     (text[name.from - 1] ?? '\n') === '\n' &&
     /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
-  const isOdd = isOddWord(text.slice(value.from, value.to), name.text);
-  return isOption || isLine || isOdd ? value : null;
+  const word = text.slice(value.from, value.to);
+  return isOption || isLine || isOdd(word, text, name, value) ? value : null;
 }
 
-/** Whether a word is none: neither a hash nor an id, or one that its name calls a key. */
-function isOddWord(word: string, name: string): boolean {
-  return isClearlyRandom(word) || (isUniform(word) && KEY_NAME.test(name));
+/** Whether a word of a sentence is none: neither a hash nor an id, or what the sentence calls a key. */
+function isOdd(word: string, text: string, name: Name, value: Range): boolean {
+  return (
+    isClearlyRandom(word) ||
+    (isUniform(word) && KEY_NAME.test(name.text)) ||
+    (isTalkedOf(text, name, value) && lookOf(word) === 'random')
+  );
+}
+
+/** "logged in with token …", "Token … has expired": nobody speaks so of a hash or an id. */
+function isTalkedOf(text: string, { from }: Name, { to }: Range): boolean {
+  const before = text.slice(Math.max(0, from - 80), from);
+  return SAID_BEFORE.test(before) || SAID_AFTER.test(text.slice(to, to + 16));
 }
 
 function quotedAt(text: string, at: number): Range | null {

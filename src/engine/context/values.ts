@@ -42,8 +42,8 @@ const PUBLISHABLE =
 const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 /** An account or a contract of Ethereum. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
-/** `cache:0a1b…` is the key of an entry. */
-const NAMESPACED = /^[\w.-]{2,40}[:/]/;
+/** `cache:0a1b…` is the key of an entry; base64 holds slashes. */
+const NAMESPACED = /^([\w.-]{2,40})(?::|\/)/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
@@ -85,11 +85,16 @@ export function lookOf(value: string): Look {
 export function isClearlyRandom(value: string): boolean {
   return (
     value.length >= 20 &&
-    !NAMESPACED.test(value) &&
+    !isNamespaced(value) &&
     !HEX.test(value) &&
     !UUID.test(value) &&
     randomnessOf(value) >= CLEAR_BITS
   );
+}
+
+function isNamespaced(value: string): boolean {
+  const [, space] = NAMESPACED.exec(value) ?? [];
+  return space !== undefined && randomnessOf(space) <= 0;
 }
 
 /** Whether a value holds a number as long as those of accounts: some tokens are little else. */
