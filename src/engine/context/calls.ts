@@ -109,7 +109,7 @@ export const CALLS: readonly Command[] = [
     words: ['securestring'],
     name: 'password',
     pattern:
-      /\bConvertTo-SecureString (?:-String )?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
+      /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
   },
   // Signing and encryption
   {

@@ -18,11 +18,27 @@ export const COMMAND_KEYWORDS: readonly string[] = COMMANDS.flatMap(
   ({ words }) => words
 );
 
+/** The commands of each word; made when a text first holds one. */
+let byWord: ReadonlyMap<string, readonly Command[]> | null = null;
+
+function sortByWord(): ReadonlyMap<string, readonly Command[]> {
+  const sorted = new Map<string, Command[]>();
+  for (const command of COMMANDS) {
+    for (const word of command.words) {
+      sorted.set(word, [...(sorted.get(word) ?? []), command]);
+    }
+  }
+  return sorted;
+}
+
 /** The secrets that stand in commands by their place alone. */
 export function findCommands(text: string, hits: Hits): Candidate[] {
-  return COMMANDS.filter(({ words }) =>
-    words.some(word => hits.has(word))
-  ).flatMap(command =>
+  byWord ??= sortByWord();
+  const mentioned = new Set<Command>();
+  for (const word of hits.keys()) {
+    byWord.get(word)?.forEach(command => mentioned.add(command));
+  }
+  return Array.from(mentioned).flatMap(command =>
     Array.from(text.matchAll(command.pattern), found =>
       toCandidate(found, command)
     )

@@ -44,6 +44,18 @@ export function findNamedValues(
   if (!isAnyHit(hits, contextKeywords)) {
     return [];
   }
+  const named = isAnyHit(hits, NAME_KEYWORDS)
+    ? findByName(format, language, text, hits)
+    : [];
+  return [...named, ...findCommands(text, hits)];
+}
+
+function findByName(
+  format: Format,
+  language: string | null,
+  text: string,
+  hits: Hits
+): Candidate[] {
   const pairs =
     format === 'code'
       ? findInCode(language ?? 'python', text, hits)
@@ -52,12 +64,7 @@ export function findNamedValues(
           ...findColumns(text, hits),
           ...findCommaColumns(text, hits)
         ];
-  return [
-    ...pairs,
-    ...findBlocks(text, hits),
-    ...findInserts(text, hits),
-    ...findCommands(text, hits)
-  ];
+  return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];
 }
 
 /** Languages in which a value stands without quotes. */

@@ -14,6 +14,7 @@ const PARTS: readonly string[] = [
   'dbpass',
   'userpass',
   'pwd',
+  'pswd',
   '_pw',
   'auth',
   'cred',

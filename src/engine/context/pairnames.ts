@@ -56,6 +56,9 @@ function nameAt(
     return null;
   }
   const from = nameStart(text, offset);
+  if (isWorkingFolder(text, from, to)) {
+    return null;
+  }
   const gap = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
   return gap === 0
     ? null
@@ -66,6 +69,15 @@ function nameAt(
         valueAt: closed + gap,
         separator: text.slice(closed, closed + gap)
       };
+}
+
+/** `"$PWD:/app"`: a shell's own variable; `${PWD:=…}` is given a value. */
+function isWorkingFolder(text: string, from: number, to: number): boolean {
+  return (
+    to - from === 3 &&
+    (text[from - 1] === '$' || (text[from - 1] === '{' && text[to] === '}')) &&
+    text.startsWith('PWD', from)
+  );
 }
 
 function nameIn(
@@ -86,6 +98,14 @@ function phraseAt(text: string, at: number): string {
   return words.replace(FILLER, '');
 }
 
+/** Whether a name is an option of a command: `--password`, `-Password`. */
+export function isOption(text: string, from: number): boolean {
+  const before = text[from - 1] ?? '\n';
+  return (
+    /^-{1,2}[A-Za-z]/.test(text.slice(from, from + 3)) && /\s/.test(before)
+  );
+}
+
 /** A single space parts an option from its value, and a name from the rest of its line. */
 function spaceAt(
   text: string,
@@ -93,7 +113,7 @@ function spaceAt(
   closed: number,
   { allowsSpace, isProse }: Dialect
 ): number {
-  const isLoose = allowsSpace || text.startsWith('--', from);
+  const isLoose = allowsSpace || isOption(text, from);
   if (isLoose || !isProse) {
     return isLoose ? lengthAt(SPACE, text, closed) : 0;
   }

@@ -2,7 +2,7 @@ import { isFilled } from '../views/filled';
 import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
-import type { Name } from './pairnames';
+import { isOption, type Name } from './pairnames';
 import { isClearlyRandom, isUniform, lookOf } from './values';
 
 interface Range {
@@ -19,8 +19,9 @@ const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
-/** Alone, "pass" says that a test was passed, or what to pass to a function. */
-const PASSED = /^passe?$/i;
+/** Alone or behind a word of a sentence, "pass" says that a test was passed, or what to pass to a function. */
+const PASSED =
+  /^(?:(?!(?:admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
@@ -67,7 +68,7 @@ function isListItem(
   to: number
 ): boolean {
   return (
-    separator.startsWith(',') &&
+    separator.trimStart().startsWith(',') &&
     ITEM_BEFORE.test(text.slice(Math.max(0, from - 60), from)) &&
     ITEM_AFTER.test(text.slice(to, to + 16))
   );
@@ -75,9 +76,9 @@ function isListItem(
 
 /** Whether what stands behind a name in running text says something of it. */
 function isSaid(text: string, { text: name, from, separator }: Name): boolean {
-  if (separator.startsWith(',')) {
+  if (separator.trimStart().startsWith(',')) {
     // Of a long list no item names the next.
-    return /[([{]\\?["'`]$/.test(text.slice(Math.max(0, from - 3), from));
+    return /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from));
   }
   if (PASSED.test(name)) {
     return /[:=]/.test(separator);
@@ -119,7 +120,9 @@ function mayBeBare(
 
 /** A user, or where one signs in, stands right before a password. */
 function isOfUser(text: string, at: number): boolean {
-  return /user|login|account|host/i.test(text.slice(Math.max(0, at - 40), at));
+  return /user|login|account|host|\bid\b|ssh|@/i.test(
+    text.slice(Math.max(0, at - 40), at)
+  );
 }
 
 /** A space alone says little: only what can be nothing else is taken for a value. */
@@ -128,12 +131,15 @@ function randomAt(text: string, name: Name): Range | null {
   if (!value) {
     return null;
   }
-  const isOption = text.startsWith('--', name.from);
   const isLine =
     (text[name.from - 1] ?? '\n') === '\n' &&
     /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
   const word = text.slice(value.from, value.to);
-  return isOption || isLine || isOdd(word, text, name, value) ? value : null;
+  // One dash has an id as well: `-AccessKey 0a1b…` of Windows Defender.
+  const isGiven =
+    text.startsWith('--', name.from) ||
+    (isOption(text, name.from) && !isUniform(word));
+  return isGiven || isLine || isOdd(word, text, name, value) ? value : null;
 }
 
 /** Whether a word of a sentence is none: neither a hash nor an id, or what the sentence calls a key. */

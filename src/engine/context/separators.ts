@@ -16,11 +16,11 @@ const ANYWHERE: readonly RegExp[] = [
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
   /[ \t]{0,4}(?:\?\?|\|\||%\|\|%|\?:|\bor\b)=?\s{0,12}(?=["'`])/,
   // `("name", "…")`, `name "…"`
-  /,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
+  /[ \t]{0,2},[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
   // "name is …"
   /[ \t]{1,4}is[ \t]*:?[ \t]{1,4}/,
   // `<name>…</name>`, `<name>key</name><value>…`
-  /(?<=<[\w.:-]{1,80})>(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<value>/,
+  />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<value>/,
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
   / \{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{1,8}=[^\n]{1,120}\s{1,20}){0,3}default\s{1,8}=\s{1,8}(?=")/,
   // a table's gap
@@ -30,7 +30,7 @@ const ANYWHERE: readonly RegExp[] = [
 /** In code, what other languages than Python write, and `name = load() ?? "…"`. */
 const IN_CODE: readonly RegExp[] = [
   // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`, `name string = "…"`
-  /(?<=["']) to (?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
+  / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
   /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/
 ];
 
@@ -47,6 +47,8 @@ const IN_PROSE: readonly RegExp[] = [
   /=>\s{1,12}string\(\d{1,4}\) (?=")|[ \t]{0,20}: (?:Named )?chr (?=")/,
   // "Using API key […]", "password set to …"
   / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?set to[ \t:]{1,4}/,
+  // "Unseal Key 1: …"
+  / \d{1,2}:[ \t]{1,4}/,
   // a list with leaders
   /[ \t]{0,2}\.{3,60}[ \t]{0,4}/,
   // `%whos`
@@ -56,7 +58,9 @@ const IN_PROSE: readonly RegExp[] = [
   // MySQL: "A temporary password is generated for root@localhost: …"
   / (?:is|was) generated for [^\s:]{1,80}: /,
   // "Password for admin: …", "API key created: …"
-  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
+  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=](?:[ \t]{1,4}|(?=[^\s/]))/,
+  // "token - '…'"
+  / - (?=["'])/
 ];
 
 export const CODE_SEPARATOR = alternatives(...IN_CODE, ...ANYWHERE);

@@ -31,7 +31,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['curl', 'wget'],
     name: 'password',
     pattern: typed(
-      /\b(?:curl|wget)\b[^\n]{0,400}?\s(?:-u[ =]?|--user[ =])["']?[^\s:"'$]{1,64}:/
+      /\b(?:curl|wget)\b(?:[^\n]|\\\n){0,400}?\s(?:-u[ =]{0,2}|--user[ =]{1,2})["']?[^\s:"'$]{0,64}:/
     )
   },
   {
@@ -140,6 +140,16 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['beeline', 'twine'],
     name: 'password',
     pattern: typed(/\b(?:beeline|twine)\b[^\n]{0,200}? -p /, { not: '-' })
+  },
+  {
+    words: ['psexec'],
+    name: 'password',
+    pattern: typed(/\bpsexec[^\n]{0,200}? -p /, { not: '[-%]', flags: 'gi' })
+  },
+  {
+    words: ['pass:'],
+    name: 'password',
+    pattern: typed(/-pass(?:in|out)? ["']?pass:/)
   },
   {
     words: ['openssl'],

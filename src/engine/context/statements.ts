@@ -13,7 +13,7 @@ export const STATEMENTS: readonly Command[] = [
     words: ['identified by'],
     name: 'password',
     pattern:
-      /\b(?:create|alter) user \S{1,64} identified by ([^\s"';]{4,128})(?=[\s;"']|$)/gi
+      /\b(?:create|alter) user \S{1,64}(?: \w{1,20}){0,4} identified by ([^\s"';]{4,128})(?=[\s;"']|$)/gi
   },
   {
     words: ['set password'],
@@ -41,6 +41,35 @@ export const STATEMENTS: readonly Command[] = [
     words: ['pragma '],
     name: 'encryption_key',
     pattern: /\bpragma (?:hex)?(?:re)?key ?= ?["'](?:x')?([^\s"']{4,256})["']/gi
+  },
+  // Jenkins, as it starts for the first time
+  {
+    words: ['proceed to installation'],
+    name: 'password',
+    pattern: /\bproceed to installation:\s{1,8}([\da-f]{32})\b/g
+  },
+  {
+    words: ['operator unseal'],
+    name: 'unseal_secret',
+    pattern: /\boperator unseal ([\w+/=]{43,66})/g
+  },
+  {
+    words: ['sonar.login', 'sonarlogin'],
+    name: 'sonar_token',
+    pattern: /\bsonar\.?login["']?\s{0,4}[,=:]\s{0,4}["']?([\da-f]{40})\b/gi
+  },
+  // libcurl and its bindings
+  {
+    words: ['curlopt_'],
+    name: 'password',
+    pattern:
+      /\bCURLOPT_(?:PROXY)?(?:PASSWORD|KEYPASSWD|XOAUTH2_BEARER), {0,2}["']([^"'\n]{4,256})["']/g
+  },
+  {
+    words: ['userpwd'],
+    name: 'password',
+    pattern:
+      /(?:\bCURLOPT_|\.)(?:PROXY)?USERPWD, {0,2}["'][^"':\n]{1,64}:([^"'\n]{4,256})["']/g
   },
   // "log in with user admin and password …", "as admin using password …"
   {

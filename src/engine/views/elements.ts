@@ -1,7 +1,8 @@
 import type { NamedValue } from '../types';
 
 /** What a tag that no page knows may name: the rest is left to the judge. */
-const TELLING = /pass|pwd|pw$|secret|token|key|auth|cred/i;
+const TELLING =
+  /pass|pwd|pw$|secret|token|key|auth|cred|schl|kennw|senha|clave|chave|cle_|contras|hasl|jeton|mdp/i;
 /** `<name>…</name><value>…</value>`, and the same as `<key>`. */
 const NAME = /^(?:name|key|variable)$/i;
 const VALUE = /^(?:value|string|data)$/i;
