@@ -114,7 +114,9 @@ function mayBeBare(
     );
   }
   const isPassed =
-    PASSED.test(name) && separator !== '=' && !isOfUser(text, from);
+    PASSED.test(name) &&
+    !/^(?:=| ?-> ?)$/.test(separator) &&
+    !isOfUser(text, from);
   return !isProse || !(separator.includes('==') || isPassed);
 }
 
