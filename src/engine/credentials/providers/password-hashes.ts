@@ -29,7 +29,7 @@ export default provider({
     {
       id: 'shadow-entry',
       title: 'Password hash in /etc/shadow',
-      prefix: '$6$|$5$|$1$|$y$|$2b$|$2y$',
+      prefix: '$6$|$5$|$1$|$y$',
       body: `("j9T$"|${rounds})?[./A-Za-z0-9]{8,64}"$"[./A-Za-z0-9]{22,86}`,
       near: [':0:99999:', '/etc/shadow'],
       refines: true,
