@@ -9,7 +9,7 @@ const samples = 3;
 
 export async function measureCarriers() {
   const { allCredentials: kinds } = await importTypeScript(
-    'src/engine/credentials/index.ts'
+    'src/engine/credentials/all.ts'
   );
   const { carriers } = await importTypeScript('scripts/samples/carriers.ts');
   const { tryFiles, tryNearMisses, tryTexts } = await importTypeScript(

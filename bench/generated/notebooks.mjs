@@ -81,7 +81,9 @@ const formsOf = value => [
   value,
   encodeURIComponent(value),
   value.replaceAll('&', '&amp;'),
-  value.slice(0, -8)
+  value.slice(0, -8),
+  Buffer.from(value).toString('base64'),
+  Buffer.from(`jdoe:${value}`).toString('base64')
 ];
 
 const toSite = (text, value) => {

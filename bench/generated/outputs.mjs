@@ -4,5 +4,6 @@ import { json } from './outputs/json.mjs';
 import { result } from './outputs/result.mjs';
 import { plain } from './outputs/stream.mjs';
 import { traceback } from './outputs/traceback.mjs';
+import { unnamed } from './outputs/unnamed.mjs';
 
-export const outputs = [plain, result, html, json, traceback];
+export const outputs = [plain, result, html, json, traceback, ...unnamed];

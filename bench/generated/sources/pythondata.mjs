@@ -32,11 +32,15 @@ export const pythonData = {
         '%%writefile json': (n, v) =>
           `%%writefile conf.json\n{\n  "host": "a",\n  "${n}": "${v}"\n}`,
         '%%writefile ini': (n, v) =>
-          `%%writefile conf.ini\n[svc]\n${n} = ${v}\n`,
-        'option of a command': (n, v) =>
-          `!acme run --${n.toLowerCase().replaceAll('_', '-')} ${v} --fast`,
-        'option with =': (n, v) =>
-          `!acme run --${n.toLowerCase().replaceAll('_', '-')}=${v}`
+          `%%writefile conf.ini\n[svc]\n${n} = ${v}\n`
+      }
+    },
+    {
+      styles: ['kebab'],
+      kinds: both,
+      carriers: {
+        'option of a command': (n, v) => `!acme run --${n} ${v} --fast`,
+        'option with =': (n, v) => `!acme run --${n}=${v}`
       }
     },
     {

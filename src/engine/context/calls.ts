@@ -1,14 +1,18 @@
-import type { Command } from './commands';
+import type { Command } from './command';
 
 /** A literal argument before the secret, or an expression without quotes. */
 const ARGUMENT =
   /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.[\]()]{1,80})\s{0,8},\s{0,40}/
     .source;
+/** What makes bytes of a text. */
+const CONVERSION =
+  /(?:(?:bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|(?:base64\.)?\w{0,12}b64decode|(?:binascii\.)?unhexlify|SecretStr)\(\s{0,8})?/
+    .source;
 /** The secret in its quotes. */
-const SECRET = /\s{0,40}[br]?["']([^"'\n]{4,256})(?=["'])/.source;
+const SECRET = `\\s{0,40}${CONVERSION}${/[br]?["']([^"'\n]{4,256})(?=["'])/.source}`;
 
 /** A call of a function, after some arguments that say nothing. */
-function call(callee: RegExp, before = 0): RegExp {
+export function call(callee: RegExp, before = 0): RegExp {
   const start = `${callee.source}\\(`;
   return new RegExp(`${start}${ARGUMENT.repeat(before)}${SECRET}`, 'g');
 }
@@ -24,7 +28,7 @@ export const CALLS: readonly Command[] = [
     words: ['auth(', 'auth=', 'auth =', 'authenticate(', 'authentication('],
     name: 'password',
     pattern: call(
-      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|basic_auth|BasicAuth(?:entication)?|authenticate)/,
+      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|basic_auth|BasicAuth(?:entication)?|authenticate)/,
       1
     )
   },
@@ -59,6 +63,40 @@ export const CALLS: readonly Command[] = [
     pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI)/, 1)
   },
   { words: ['gis('], name: 'password', pattern: call(/\bGIS/, 2) },
+  // Host, port, user and password of a server; scheme, user and password of an address
+  {
+    words: ['.connect('],
+    name: 'password',
+    pattern: call(/\.connect(?=\([^\n,]{1,200},\s{0,8}(?:22|port|PORT)\b)/, 3)
+  },
+  {
+    words: ['url.create('],
+    name: 'password',
+    pattern: call(/\bURL\.create/, 2)
+  },
+  {
+    words: ['username_pw_set'],
+    name: 'password',
+    pattern: call(/username_pw_set/, 1)
+  },
+  {
+    words: ['add_password'],
+    name: 'password',
+    pattern: call(/\.add_password/, 3)
+  },
+  // A password that is turned into a hash in front of everybody
+  {
+    words: ['password_hash(', 'hashpw(', 'passwd('],
+    name: 'password',
+    pattern: call(/\b(?:generate_password_hash|bcrypt\.hashpw|hashpw|passwd)/)
+  },
+  {
+    words: ['.decrypt(', '.setpassword('],
+    name: 'password',
+    pattern: call(
+      /(?:(?:pdf|PDF|reader|Reader|workbook|office_?file)\w{0,12}\.decrypt|\.setpassword)/
+    )
+  },
   // A page's form that a program fills in (Selenium)
   {
     words: ['send_keys'],
@@ -71,7 +109,7 @@ export const CALLS: readonly Command[] = [
     words: ['securestring'],
     name: 'password',
     pattern:
-      /\bConvertTo-SecureString (?:-String )?["']([^"'\n$]{4,128})(?=["'])/gi
+      /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
   },
   // Signing and encryption
   {
@@ -85,8 +123,29 @@ export const CALLS: readonly Command[] = [
     pattern:
       /\bjwt\.(?:encode|sign)\(\s{0,40}\{[^{}\n]{0,200}\}, {0,4}["']([^"'\n]{4,256})(?=["'])/g
   },
-  { words: ['fernet'], name: 'secret_key', pattern: call(/\bFernet/) },
-  { words: ['hmac'], name: 'secret_key', pattern: call(/\bhmac\.new/) },
+  {
+    words: ['fernet', 'hmac', 'aes.new', 'des3.new', 'chacha20', 'algorithms.'],
+    name: 'secret_key',
+    pattern: call(
+      /\b(?:Fernet|(?:hmac|AES|DES3?|ChaCha20(?:_Poly1305)?|Blowfish|ARC4)\.new|algorithms\.(?:AES(?:128|256)?|ChaCha20|TripleDES)|AESGCM|ChaCha20Poly1305)/
+    )
+  },
+  {
+    words: ['hmac', 'chacha20'],
+    name: 'secret_key',
+    pattern:
+      /\b(?:hmac|ChaCha20)\.new\(\s{0,40}key ?= ?b?["']([^"'\n]{4,256})(?=["'])/g
+  },
+  {
+    words: ['createhmac', 'timedserializer', 'timestampsigner'],
+    name: 'secret_key',
+    pattern: call(/\b(?:\w{0,20}TimedSerializer|TimestampSigner)/)
+  },
+  {
+    words: ['createhmac'],
+    name: 'secret_key',
+    pattern: call(/\bcreateHmac/, 1)
+  },
   // OAuth 1: key and secret, then token and secret
   { words: ['oauth'], name: 'secret', pattern: call(/\bOAuth\w{0,20}/, 1) },
   { words: ['oauth'], name: 'secret', pattern: call(/\bOAuth\w{0,20}/, 3) },
@@ -94,6 +153,13 @@ export const CALLS: readonly Command[] = [
     words: ['access_token', 'accesstoken'],
     name: 'secret',
     pattern: call(/\bset_?access_?token/i, 1)
+  },
+  // R: maps
+  {
+    words: ['register_'],
+    name: 'api_key',
+    pattern:
+      /\bregister_\w{3,20}\(\s{0,8}(?:key\s{0,4}=\s{0,4})?["']([^"'\n]{16,256})(?=["'])/g
   },
   // ipywidgets print themselves with the value before what it is called.
   {

@@ -63,6 +63,19 @@ describe('code that holds no secret', () => {
     '!echo -n secret | gcloud secrets create a-password --data-file=-',
     '!echo "the password received!"',
     '# the model needs a token: see the page on access',
+    'client = Client("tcp://10.0.0.1:8786")',
+    `ResourceClient("${uuid}"); RunClient("${hex}")`,
+    'client = OpenAI("YOUR_KEY"); tavily = TavilyClient(os.environ["KEY"])',
+    'cipher = AES.new(b"Sixteen byte key", AES.MODE_EAX)',
+    'hmac.new(os.environ["HMAC_KEY_2024"].encode(), text, sha256)',
+    'cur.execute("INSERT INTO users (id, password) VALUES (%s, %s)", row)',
+    'cur.execute("INSERT INTO users (id, password_hash) VALUES (1, \'x7\')")',
+    '!docker run -v "$PWD:$PWD:Z" -w "$PWD" quay.io/acme/build2024:main',
+    '!git clone https://git.acme.org/a-long-user-name/x.git',
+    `client.news(page_token="${alnum}")`,
+    `password = "ENC[AES256_GCM,data:${alnum},iv:${alnum}]"`,
+    `secret = "vault:v1:${alnum}"`,
+    `token = "A${'gBy'.repeat(120)}${alnum}"`,
     'if password == other_2024: pass',
     `key = "cache:${hex}"`,
     `url = "https://a.example.org/b.png?alt=media&token=${uuid}"`,
@@ -99,6 +112,11 @@ describe('text that holds no secret', () => {
     `1  CRED_DISP  ${uuid}  host-12  2020-01-01`,
     `{'key': 'llmcache:${hex}'}`,
     'Password reset for account: ann99',
+    'Forward pass: 2*N_flops (all parameters)',
+    'unless you explicitly pass `rcond=-12`',
+    'genes identified by RNA2seq in user groups',
+    'the password for http://a.example.org/b2024',
+    `<input name="authenticity_token" value="${alnum}">`,
     'renderPass===this.mainRenderPass2024;x',
     `run -AccessKey ${uuid} -Reinvoke`,
     '| key | value |\n|---|---|\n| a1b2c3 | d4e5f6 |',
@@ -134,6 +152,43 @@ describe('commands', () => {
     `!echo ann:${alnum} | chpasswd`,
     `open(".netrc", "w").write("machine a.org login ann password ${alnum}")`,
     `$p = ConvertTo-SecureString '${alnum}' -AsPlainText`,
+    `client = OpenAI("${alnum}")`,
+    `pc = Pinecone('${uuid}')`,
+    `newsapi = NewsApiClient("${hex}")`,
+    `notion = Client("${alnum}")`,
+    `client = Client("qk81", "${hex}")`,
+    `CosmosClient(url, "${alnum}")`,
+    `ClientSecretCredential(tenant, client, "${alnum}")`,
+    `requests.get(url, auth=("${hex}", ""))`,
+    `AES.new(bytes.fromhex("${hex}"), AES.MODE_ECB)`,
+    `hmac.new(key=b"${hex}", msg=text, digestmod="sha256")`,
+    `URLSafeTimedSerializer("${alnum}")`,
+    `ssh.connect("db", 22, "ann", "${alnum}")`,
+    `URL.create("postgresql", "ann", "${alnum}", "db")`,
+    `generate_password_hash("${alnum}")`,
+    `cx_Oracle.connect("ann/${alnum}@db:1521/x")`,
+    `url = "jdbc:oracle:thin:ann/${alnum}@db:1521:x"`,
+    `client.username_pw_set("ann", "${alnum}")`,
+    `reader.decrypt("${alnum}")`,
+    `curl_easy_setopt(c, CURLOPT_USERPWD, "ann:${alnum}")`,
+    `cur.execute("INSERT INTO u (id, password) VALUES (1, '${alnum}')")`,
+    `cur.execute("CREATE USER a WITH ENCRYPTED PASSWORD '${alnum}'")`,
+    `cur.execute("ALTER USER a IDENTIFIED WITH native BY '${alnum}'")`,
+    `cur.execute("SELECT pgp_sym_decrypt(a, '${alnum}') FROM t")`,
+    `!printf '%s' '${alnum}' | docker login -u ann --password-stdin`,
+    `!docker login -u ann --password-stdin <<< "${alnum}"`,
+    `!openssl rsa -in k.pem -passin "pass:${alnum}"`,
+    `!openssl dgst -sha256 -hmac ${alnum} a`,
+    `!keytool -genkey -storepass ${alnum}`,
+    `!curl https://a.org \\\n  -u ann:${alnum}`,
+    `!sqlplus ann/${alnum}@db`,
+    `!lftp -u ann,${alnum} a.org`,
+    `!net user ann ${alnum} /add`,
+    `!echo -e "${alnum}\\n${alnum}" | passwd root`,
+    `!mc alias set a https://s3.a.org qk81 ${alnum}`,
+    `!twine upload -u __token__ -p ${alnum} dist/*`,
+    `!git clone https://${alnum}@git.a.org/x.git`,
+    `%%writefile .pgpass\ndb.a.org:5432:x:ann:${alnum}`,
     `requests.get(url, auth=("ann", "${alnum}"))`,
     `session.auth = ('ann', '${alnum}')`,
     `smtp.login(user, "${alnum}")`,
@@ -167,6 +222,45 @@ describe('commands', () => {
   ])('%s', source => {
     expect(confidences('code', source)).toContain('likely');
   });
+});
+
+describe('sentences of programs', () => {
+  it.each([
+    `logged in with token ${hex}.`,
+    `Token ${hex} has expired`,
+    `Invalid access token "${hex}"`,
+    `Using API key [${alnum}]`,
+    `log in with user ann and password ${alnum}`,
+    `Credentials: ann / ${alnum}`,
+    `A temporary password is generated for root@localhost: ${alnum}`,
+    `Password set to ${alnum}`,
+    `user=ann, pass=${alnum}, host=db`,
+    `Unseal Key 1: ${alnum}`,
+    ` $ password: chr "${alnum}"`,
+    `  ["password"]=>\n  string(40) "${alnum}"`,
+    `<server><password>${alnum}</password></server>`,
+    `connect-server db -User ann -Password ${alnum}`,
+    `INSERT INTO u (name, pwd) VALUES ('a', NULL), ('b', '${alnum}')`
+  ])('%s', text => {
+    expect(confidences('stream', text)).toContain('likely');
+  });
+});
+
+it.each([
+  ['kotlin', `mapOf("a" to "b", "apiKey" to "${alnum}")`],
+  ['go', `var apiKey string = "${alnum}"`],
+  ['rust', `const API_KEY: &str = "${alnum}";`],
+  ['rust', `let api_key = String::from("${alnum}");`],
+  ['ruby', `x = ENV.fetch("API_KEY") { "${alnum}" }`],
+  ['perl', `$c->{api_key} = "${alnum}";`],
+  ['php', `define( 'API_KEY' , '${alnum}' );`],
+  ['sas', `%let api_key = ${alnum};`],
+  ['cpp', `std::string apiKey{"${alnum}"}; const char pass[] = "${alnum}";`],
+  ['hcl', `variable "api_key" {\n  type = string\n  default = "${alnum}"\n}`]
+])('finds how %s writes it: %s', (language, source) => {
+  const hits = keywords.find(source);
+  const found = findNamedValues('code', language, source, hits);
+  expect(found.flatMap(named => judge(named, source) ?? [])).not.toEqual([]);
 });
 
 it('reports the bare value of a header and never shows it', () => {

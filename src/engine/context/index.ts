@@ -11,6 +11,7 @@ import { findBlocks } from './blocks';
 import { findColumns } from './columns';
 import { findCommaColumns } from './csv';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
+import { findInserts, INSERT_KEYWORDS } from './inserts';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 import { CODE, PROSE, SHELL } from './dialects';
@@ -24,7 +25,7 @@ export { GENERIC_RULES } from './rules';
 /** Without one of these in a text there is nothing for {@link findNamedValues} to find. */
 export const contextKeywords: Keywords = joinKeywords(
   NAME_KEYWORDS,
-  unguarded(COMMAND_KEYWORDS)
+  unguarded([...COMMAND_KEYWORDS, ...INSERT_KEYWORDS])
 );
 
 /**
@@ -43,6 +44,18 @@ export function findNamedValues(
   if (!isAnyHit(hits, contextKeywords)) {
     return [];
   }
+  const named = isAnyHit(hits, NAME_KEYWORDS)
+    ? findByName(format, language, text, hits)
+    : [];
+  return [...named, ...findCommands(text, hits)];
+}
+
+function findByName(
+  format: Format,
+  language: string | null,
+  text: string,
+  hits: Hits
+): Candidate[] {
   const pairs =
     format === 'code'
       ? findInCode(language ?? 'python', text, hits)
@@ -51,12 +64,12 @@ export function findNamedValues(
           ...findColumns(text, hits),
           ...findCommaColumns(text, hits)
         ];
-  return [...pairs, ...findBlocks(text, hits), ...findCommands(text, hits)];
+  return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];
 }
 
 /** Languages in which a value stands without quotes. */
 const BARE_LANGUAGES =
-  /^(?:bash|sh|zsh|fish|shell|powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|dockerfile|make|markdown|latex)$/;
+  /^(?:bash|sh|zsh|fish|shell|powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|dockerfile|make|markdown|latex|xml)$/;
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {

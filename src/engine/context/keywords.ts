@@ -14,6 +14,7 @@ const PARTS: readonly string[] = [
   'dbpass',
   'userpass',
   'pwd',
+  'pswd',
   '_pw',
   'auth',
   'cred',
@@ -49,15 +50,13 @@ const PARTS: readonly string[] = [
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
 const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
-const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()]*\n'];
-/** Python's statement. */
+const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()[]{}*\n'];
+/** Python's statement, unless a word goes before it (`smtpPass`). */
 const STATEMENT = 'pass\n';
 
 const WORDS: readonly string[] = [
   ...PARTS,
-  ...ENDS.flatMap(word => AFTER_END.map(after => word + after)).filter(
-    word => word !== STATEMENT
-  )
+  ...ENDS.flatMap(word => AFTER_END.map(after => word + after))
 ];
 
 /** Where a keyword stands in a text, without what must follow it. */
@@ -89,6 +88,9 @@ function isWordCharacter(text: string, at: number): boolean {
 function toGuard(keyword: string): Guard {
   const length = lengthOf(keyword);
   return (text, at) => {
+    if (keyword === STATEMENT && !isWordCharacter(text, at - 1)) {
+      return false;
+    }
     const first = Math.max(0, at - LONGEST_WORD);
     const last = Math.min(text.length, at + LONGEST_WORD);
     let from = at;

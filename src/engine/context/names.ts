@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd passphrase passcode pass pw psw ' +
+    'password passwords passwd passwds pwd passphrase passcode pass pw psw pswd passwrd ' +
       'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord haslo hasło'
   ),
   ...nouns(
@@ -73,7 +73,7 @@ const DOUBTFUL_QUALIFIERS = set(
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
-    'cryptographic query acceso acces accès acesso privada privée geheimer secrete'
+    'cryptographic query hmac functions hub webhook hook sas unseal vault enrollment registration acceso acces accès acesso privada privée geheimer secrete'
 );
 /** Services whose keys are called after them: `sendgrid_key`. */
 const SERVICES = set(
@@ -95,7 +95,7 @@ const HARMLESS_KEYS = set(
     'experiment document doc run node edge event record entity job task trace span thread chat issue'
 );
 const PAGE_TOKENS = set(
-  'pagination next continuation sync cursor resume csrf xsrf previous prev'
+  'authenticity pagination next continuation sync cursor resume csrf xsrf previous prev'
 );
 /** Tokens that are pieces of text. */
 const TEXT_TOKENS = set(
@@ -244,7 +244,7 @@ function tokenStrength(
     return null;
   }
   if (nearest === 'page') {
-    return 'odd';
+    return null;
   }
   if (TEXT_TOKENS.has(nearest)) {
     return 'odd';

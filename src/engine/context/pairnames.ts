@@ -17,16 +17,16 @@ const NAME_AFTER = /[\p{L}\p{N}_]{0,60}(?:-[\p{L}\p{N}_]{1,40}){0,4}/uy;
 /** The words before a name in a sentence: "AWS secret access" key. */
 const WORDS_BEFORE = /(?:\b[\p{L}\d]{1,20} ){1,3}$/u;
 const FILLER =
-  /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use) /i;
+  /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use|invalid|incorrect|wrong|bad|expired) /i;
 /** The last part of `client.token`; in R's `api.key` the dot is part of a name. */
 const DOTTED =
   /(?<=^|\.)(?:(?:api|access|auth|secret)\.(?:key|token)|[^.]{0,120})$/i;
 /** Quotes, brackets and emphasis that close a name. */
-const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])]?(?:\*{1,2}|`)?/y;
+const CLOSING = /(?:\\?["'`]|\*{1,2})?[\])}]?(?:\*{1,2}|`)?/y;
 /** Behind it stands no word of a sentence ("password received!"). */
 const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;]{1,3}(?:[\s"'`]|$))/y;
 /** Behind it stands a word of a sentence that is too long for one. */
-const SPACE_OF_SENTENCE = / (?=[\w+/=.-]{20,512}(?:[\s,;)"'`]|$))/y;
+const SPACE_OF_SENTENCE = / (?=[\w+/=.-]{16,512}(?:[\s,;)"'`]|$))/y;
 /** Behind it stands one word to the end of the line. */
 const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\n|$))/y;
 
@@ -56,6 +56,9 @@ function nameAt(
     return null;
   }
   const from = nameStart(text, offset);
+  if (isWorkingFolder(text, from, to)) {
+    return null;
+  }
   const gap = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
   return gap === 0
     ? null
@@ -66,6 +69,15 @@ function nameAt(
         valueAt: closed + gap,
         separator: text.slice(closed, closed + gap)
       };
+}
+
+/** `"$PWD:/app"`: a shell's own variable; `${PWD:=…}` is given a value. */
+function isWorkingFolder(text: string, from: number, to: number): boolean {
+  return (
+    to - from === 3 &&
+    (text[from - 1] === '$' || (text[from - 1] === '{' && text[to] === '}')) &&
+    text.startsWith('PWD', from)
+  );
 }
 
 function nameIn(
@@ -86,6 +98,14 @@ function phraseAt(text: string, at: number): string {
   return words.replace(FILLER, '');
 }
 
+/** Whether a name is an option of a command: `--password`, `-Password`. */
+export function isOption(text: string, from: number): boolean {
+  const before = text[from - 1] ?? '\n';
+  return (
+    /^-{1,2}[A-Za-z]/.test(text.slice(from, from + 3)) && /\s/.test(before)
+  );
+}
+
 /** A single space parts an option from its value, and a name from the rest of its line. */
 function spaceAt(
   text: string,
@@ -93,7 +113,7 @@ function spaceAt(
   closed: number,
   { allowsSpace, isProse }: Dialect
 ): number {
-  const isLoose = allowsSpace || text.startsWith('--', from);
+  const isLoose = allowsSpace || isOption(text, from);
   if (isLoose || !isProse) {
     return isLoose ? lengthAt(SPACE, text, closed) : 0;
   }

@@ -2,8 +2,8 @@ import { isFilled } from '../views/filled';
 import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
-import type { Name } from './pairnames';
-import { isClearlyRandom, isUniform } from './values';
+import { isOption, type Name } from './pairnames';
+import { isClearlyRandom, isUniform, lookOf } from './values';
 
 interface Range {
   readonly from: number;
@@ -12,15 +12,16 @@ interface Range {
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_][\w.]{0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:[A-Za-z_](?:[\w.]|::){0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. */
 const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
-/** Alone, "pass" says that a test was passed, or what to pass to a function. */
-const PASSED = /^passe?$/i;
+/** Alone or behind a word of a sentence, "pass" says that a test was passed, or what to pass to a function. */
+const PASSED =
+  /^(?:(?!(?:admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
@@ -33,6 +34,11 @@ const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`][\w -]{0,40}$/;
 const ITEM_AFTER = /^["'`]\s{0,6},\s{0,6}["'`]/;
 /** Behind such a name in a sentence a hash or an id is a key. */
 const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
+/** What is said of a key, before it and behind. */
+const SAID_BEFORE =
+  /\b(?:(?:logged|signed) in|authenticat\w{1,5}|connect\w{0,4}|login) (?:to \S{1,40} )?(?:with|using) (?:\w{1,20} ){0,2}$|\byour $/i;
+const SAID_AFTER =
+  /^["'`]?(?:,? (?:is|was|has|expired|rejected|revoked|invalid|accepted|saved|stored)\b|\.(?:\s|$))/;
 /** The link makes such a file public (Firebase Storage). */
 const PUBLIC_FILE = /alt=media&$/;
 
@@ -62,7 +68,7 @@ function isListItem(
   to: number
 ): boolean {
   return (
-    separator.startsWith(',') &&
+    separator.trimStart().startsWith(',') &&
     ITEM_BEFORE.test(text.slice(Math.max(0, from - 60), from)) &&
     ITEM_AFTER.test(text.slice(to, to + 16))
   );
@@ -70,9 +76,9 @@ function isListItem(
 
 /** Whether what stands behind a name in running text says something of it. */
 function isSaid(text: string, { text: name, from, separator }: Name): boolean {
-  if (separator.startsWith(',')) {
+  if (separator.trimStart().startsWith(',')) {
     // Of a long list no item names the next.
-    return /[([{]\\?["'`]$/.test(text.slice(Math.max(0, from - 3), from));
+    return /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from));
   }
   if (PASSED.test(name)) {
     return /[:=]/.test(separator);
@@ -107,7 +113,18 @@ function mayBeBare(
       isInLiteral(text, from)
     );
   }
-  return !isProse || !(separator.includes('==') || PASSED.test(name));
+  const isPassed =
+    PASSED.test(name) &&
+    !/^(?:=| ?-> ?)$/.test(separator) &&
+    !isOfUser(text, from);
+  return !isProse || !(separator.includes('==') || isPassed);
+}
+
+/** A user, or where one signs in, stands right before a password. */
+function isOfUser(text: string, at: number): boolean {
+  return /user|login|account|host|\bid\b|ssh|@/i.test(
+    text.slice(Math.max(0, at - 40), at)
+  );
 }
 
 /** A space alone says little: only what can be nothing else is taken for a value. */
@@ -116,17 +133,30 @@ function randomAt(text: string, name: Name): Range | null {
   if (!value) {
     return null;
   }
-  const isOption = text.startsWith('--', name.from);
   const isLine =
     (text[name.from - 1] ?? '\n') === '\n' &&
     /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
-  const isOdd = isOddWord(text.slice(value.from, value.to), name.text);
-  return isOption || isLine || isOdd ? value : null;
+  const word = text.slice(value.from, value.to);
+  // One dash has an id as well: `-AccessKey 0a1b…` of Windows Defender.
+  const isGiven =
+    text.startsWith('--', name.from) ||
+    (isOption(text, name.from) && !isUniform(word));
+  return isGiven || isLine || isOdd(word, text, name, value) ? value : null;
 }
 
-/** Whether a word is none: neither a hash nor an id, or one that its name calls a key. */
-function isOddWord(word: string, name: string): boolean {
-  return isClearlyRandom(word) || (isUniform(word) && KEY_NAME.test(name));
+/** Whether a word of a sentence is none: neither a hash nor an id, or what the sentence calls a key. */
+function isOdd(word: string, text: string, name: Name, value: Range): boolean {
+  return (
+    isClearlyRandom(word) ||
+    (isUniform(word) && KEY_NAME.test(name.text)) ||
+    (isTalkedOf(text, name, value) && lookOf(word) === 'random')
+  );
+}
+
+/** "logged in with token …", "Token … has expired": nobody speaks so of a hash or an id. */
+function isTalkedOf(text: string, { from }: Name, { to }: Range): boolean {
+  const before = text.slice(Math.max(0, from - 80), from);
+  return SAID_BEFORE.test(before) || SAID_AFTER.test(text.slice(to, to + 16));
 }
 
 function quotedAt(text: string, at: number): Range | null {

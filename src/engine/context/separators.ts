@@ -5,26 +5,32 @@ const alternatives = (...patterns: readonly RegExp[]): RegExp =>
 
 /** Wherever a name and a value are written. */
 const ANYWHERE: readonly RegExp[] = [
-  // `name: str = `, `name::String = `
-  /[ \t]{0,8}::?[ \t]{0,4}[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}["'`]|[A-Za-z_.]{1,40}\()/,
+  // `name: str = `, `name::String = `, `NAME: &str = `; a value may end in `="`
+  /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'static )?)?[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.]{1,40}\()/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line
   /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
-  /[ \t]{0,40}(?::=|=>|->|<-|<<-|={1,3}|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
+  /[ \t]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
   /[ \t]{0,4}(?:\?\?|\|\||%\|\|%|\?:|\bor\b)=?\s{0,12}(?=["'`])/,
   // `("name", "…")`, `name "…"`
-  /,[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
+  /[ \t]{0,2},[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
   // "name is …"
   /[ \t]{1,4}is[ \t]*:?[ \t]{1,4}/,
+  // `<name>…</name>`, `<name>key</name><value>…`
+  />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<value>/,
+  // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
+  / \{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{1,8}=[^\n]{1,120}\s{1,20}){0,3}default\s{1,8}=\s{1,8}(?=")/,
   // a table's gap
   /[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60}/
 ];
 
-/** In code, `name = load() ?? "…"`. */
+/** In code, what other languages than Python write, and `name = load() ?? "…"`. */
 const IN_CODE: readonly RegExp[] = [
+  // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`, `name string = "…"`
+  / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
   /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/
 ];
 
@@ -37,14 +43,24 @@ const IN_PROSE: readonly RegExp[] = [
   /[ \t]{0,40}\n[ \t]{0,4}-{3,200}[ \t]{0,4}\n[ \t]{0,40}(?=[^\s"'`]{8,512}[ \t]{0,40}(?:\n|$))/,
   // pydantic: the field, and in the next line `[…, input_value='…']`
   /\n[^\n]{0,120}\binput_value=(?=["'])/,
+  // PHP and R tell the type first: `["name"]=>` and `string(8) "…"` below, `$ name: chr "…"`
+  /=>\s{1,12}string\(\d{1,4}\) (?=")|[ \t]{0,20}: (?:Named )?chr (?=")/,
+  // "Using API key […]", "password set to …"
+  / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?set to[ \t:]{1,4}/,
+  // "Unseal Key 1: …"
+  / \d{1,2}:[ \t]{1,4}/,
   // a list with leaders
   /[ \t]{0,2}\.{3,60}[ \t]{0,4}/,
   // `%whos`
   / {1,60}(?:str|bytes) {1,60}/,
   // "password for admin is …"
   /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,2}[ \t]is:?[ \t]/,
+  // MySQL: "A temporary password is generated for root@localhost: …"
+  / (?:is|was) generated for [^\s:]{1,80}: /,
   // "Password for admin: …", "API key created: …"
-  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=][ \t]{1,4}/
+  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=](?:[ \t]{1,4}|(?=[^\s/]))/,
+  // "token - '…'"
+  / - (?=["'])/
 ];
 
 export const CODE_SEPARATOR = alternatives(...IN_CODE, ...ANYWHERE);

@@ -22,6 +22,8 @@ const MAX_LENGTH = 4096;
 const MAX_PASSWORD = 64;
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** The groups of a UUID, of any letters. */
+const GROUPED = /^(?=.*\d)[a-z\d]{8}-(?:[a-z\d]{4}-){3}[a-z\d]{12}$/;
 const HEX = /^[0-9a-f]+$/i;
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
@@ -35,6 +37,12 @@ const FILE =
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
 const DIGEST =
   /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$]|\{S?SHA\})/i;
+/**
+ * What was encrypted may be shown: SOPS, Jasypt, Spring, Ansible, Vault's transit
+ * engine, AWS KMS, and sealed secrets of Kubernetes.
+ */
+const ENCRYPTED =
+  /^(?:ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT|vault:v\d{1,3}:|AQICAH[A-Za-z\d+/]{60}|A[gQ][A-D][A-Za-z\d+/]{300})/;
 /** Keys that their providers mean to be published. */
 const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
@@ -42,8 +50,8 @@ const PUBLISHABLE =
 const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 /** An account or a contract of Ethereum. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
-/** `cache:0a1b…` is the key of an entry. */
-const NAMESPACED = /^[\w.-]{2,40}[:/]/;
+/** `cache:0a1b…` is the key of an entry; base64 holds slashes. */
+const NAMESPACED = /^([\w.-]{2,40})(?::|\/)/;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
@@ -76,7 +84,7 @@ export function lookOf(value: string): Look {
   if (isEncodedText(value)) {
     return 'plain';
   }
-  return UUID.test(value) || isHexNumber(value)
+  return GROUPED.test(value) || UUID.test(value) || isHexNumber(value)
     ? 'random'
     : (randomLook(value) ?? passwordLook(value));
 }
@@ -85,11 +93,16 @@ export function lookOf(value: string): Look {
 export function isClearlyRandom(value: string): boolean {
   return (
     value.length >= 20 &&
-    !NAMESPACED.test(value) &&
+    !isNamespaced(value) &&
     !HEX.test(value) &&
     !UUID.test(value) &&
     randomnessOf(value) >= CLEAR_BITS
   );
+}
+
+function isNamespaced(value: string): boolean {
+  const [, space] = NAMESPACED.exec(value) ?? [];
+  return space !== undefined && randomnessOf(space) <= 0;
 }
 
 /** Whether a value holds a number as long as those of accounts: some tokens are little else. */
@@ -108,6 +121,7 @@ function isKnownThing(value: string): boolean {
     ADDRESS.test(value) ||
     isPath(value) ||
     DIGEST.test(value) ||
+    ENCRYPTED.test(value) ||
     PUBLISHABLE.test(value) ||
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
@@ -129,12 +143,38 @@ function randomLook(value: string): Look | null {
   if (isMixedAlphabet(value) && randomnessOf(value) >= FEW_BITS) {
     return 'random';
   }
+  if (isSymbolRich(value)) {
+    return 'random';
+  }
   if (!TOKEN.test(value) || value.length < OPAQUE_LENGTH || !isDense(value)) {
     return null;
   }
   return value.length >= RANDOM_LENGTH || isLongEnough(value)
     ? 'random'
     : 'opaque';
+}
+
+/** What a generator of keys draws from that has symbols too, as Django's. */
+const WITH_SYMBOLS = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d!@#$%^&*()_=+-]{24,128}$/;
+const SYMBOLS = /[!@#$%^&*(]/g;
+const CHANGES = /[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)|[^A-Za-z\d]/g;
+const MANY_SYMBOLS = 4;
+const FEW_SYMBOLS = 3;
+/** The share of places at which one kind of characters ends; expressions of programs have fewer. */
+const MANY_CHANGES = 0.55;
+
+/** Letters, digits and several kinds of symbols in disorder. */
+function isSymbolRich(value: string): boolean {
+  if (!WITH_SYMBOLS.test(value)) {
+    return false;
+  }
+  const symbols = value.match(SYMBOLS) ?? [];
+  const changes = value.match(CHANGES) ?? [];
+  return (
+    symbols.length >= MANY_SYMBOLS &&
+    new Set(symbols).size >= FEW_SYMBOLS &&
+    changes.length / value.length >= MANY_CHANGES
+  );
 }
 
 const MIXED: readonly RegExp[] = [

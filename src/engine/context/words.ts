@@ -9,7 +9,7 @@ const GLUED =
   /^(.{2,30})(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
-  /^(admin|auth|bind|db|email|ftp|ldap|login|mail|my|mysql|pg|redis|root|server|smtp|sql|ssh|sudo|sys|user|vpn|wifi)(pass|pw)$/;
+  /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|mongo|my|mysql|pg|redis|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
 const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   apikey: ['api', 'key'],
   accesskey: ['access', 'key'],

@@ -58,6 +58,12 @@ export const toExactGuard =
 export const endsToken = (text: string, end: number): boolean =>
   !('+/'.includes(text[end] ?? ' ') && isInRun(text, end, 1));
 
+/** `icon.ico-0a1b….png`: a hash in the name of a file on a page. */
+export const isInFileName = (text: string, end: number): boolean =>
+  /^\.(?:png|jpe?g|gif|svg|ico|webp|css|js|map|woff2?)\b/.test(
+    text.slice(end, end + 7)
+  );
+
 /** `sk-F6ZJn…`, `sk-F6ZJn***`: somebody cut the value short before it was published. */
 export const isCutShort = (text: string, end: number): boolean =>
   /^(?:\.{2,}|…|\*{2,}|•|\[\.\.\.|<\.\.\.|x{4})/.test(text.slice(end, end + 5));

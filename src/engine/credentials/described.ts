@@ -9,7 +9,7 @@ import {
 } from './credential';
 import type { Description } from './description';
 import { isExample } from './examples';
-import { endsToken, isCutShort, startsToken } from './boundary';
+import { endsToken, isCutShort, isInFileName, startsToken } from './boundary';
 import { mask } from '../mask';
 import { parsePrefixes, parseShape } from './notation';
 import { toProbes } from './probes';
@@ -118,7 +118,12 @@ export class Described implements Credential {
       return null;
     }
     const to = this.endAt(text, from);
-    if (to < 0 || !endsToken(text, to) || isCutShort(text, to)) {
+    if (
+      to < 0 ||
+      !endsToken(text, to) ||
+      isCutShort(text, to) ||
+      isInFileName(text, to)
+    ) {
       return null;
     }
     return this.judge(text, from, to, now);

@@ -11,6 +11,7 @@ import { encodeBase64 } from './decode';
 import { mask } from '../mask';
 import { readGoogleAccount } from './facts';
 import {
+  isCut,
   readKey,
   readPemBlock,
   type KeyState,
@@ -53,6 +54,9 @@ const toState = (block: PemBlock, label: string): KeyState => {
 const judge = (block: PemBlock): Confidence | null => {
   if (!looksRandom(block.base64)) {
     return null;
+  }
+  if (block.isEnded && isCut(block.base64)) {
+    return 'possible';
   }
   const isWhole =
     block.isEnded && (block.isChecked || readKey(block.base64) !== 'unknown');

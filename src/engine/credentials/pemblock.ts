@@ -77,6 +77,16 @@ const toDerLength = (bytes: string): number => {
   return size === 0x81 ? high + 3 : size + 2;
 };
 
+/** Whether most of a key is missing, as in the examples of documentation. */
+export const isCut = (base64: string): boolean => {
+  const bytes = decodeBase64(base64.replace(/=/g, '')) ?? '';
+  return (
+    bytes.charCodeAt(0) === 0x30 &&
+    bytes.charCodeAt(1) === 0x82 &&
+    toDerLength(bytes) > 2 * bytes.length
+  );
+};
+
 /** The start of OpenSSH's own format, before the cipher's name (PROTOCOL.key). */
 const openSsh = 'openssh-key-v1\0\0\0\0';
 const noCipher = '\u0004none';

@@ -27,7 +27,7 @@ const scheme =
 
 /** User, password, host. A password that is not encoded may hold `@`, so the last one counts. */
 const authority =
-  /([^\s:/?#@"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
+  /([^\s:/?#"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
 
 /** Longer ones are no person's. */
 const longestName = 32;

@@ -8,6 +8,7 @@ import {
   isValue,
   NamedTag
 } from './attributes';
+import { Elements } from './elements';
 import { Tables } from './tables';
 import { ViewText } from './viewtext';
 
@@ -46,7 +47,11 @@ class Page {
     tokenizer.write(this.html);
     tokenizer.end();
     this.remarks.forEach(remark => this.addRemark(remark));
-    return this.text.finish([...this.tables.named, ...this.named]);
+    return this.text.finish([
+      ...this.tables.named,
+      ...this.elements.named,
+      ...this.named
+    ]);
   }
 
   private addRemark({ before, from, to, after, names }: Remark): void {
@@ -67,10 +72,12 @@ class Page {
     this.tag = new NamedTag();
     this.separate(tag, from - 1);
     this.tables.open(tag, this.text.length);
+    this.elements.open(this.html.slice(from, to), this.text.length);
   }
 
   private closeTag(from: number, to: number): void {
     const tag = this.html.slice(from, to).toLowerCase();
+    this.elements.close(this.html.slice(from, to), this.text.length);
     this.tables.close(tag, this.text.length);
     this.separate(tag, from - 2);
   }
@@ -86,13 +93,16 @@ class Page {
 
   private addText(from: number, to: number): void {
     this.text.copy(from, to);
-    this.tables.addText(this.html.slice(from, to));
+    const text = this.html.slice(from, to);
+    this.tables.addText(text);
+    this.elements.addText(text);
   }
 
   private addEntity(codepoint: number, to: number): void {
     const character = String.fromCodePoint(codepoint);
     this.text.put(character, this.html.lastIndexOf('&', to - 1), to);
     this.tables.addText(character);
+    this.elements.addText(character);
   }
 
   private openAttribute(from: number, to: number): void {
@@ -140,6 +150,7 @@ class Page {
 
   private readonly html: string;
   private readonly text: ViewText;
+  private readonly elements = new Elements();
   private readonly tables = new Tables();
   private readonly remarks: Remark[] = [];
   private readonly named: NamedValue[] = [];

@@ -9,6 +9,7 @@ export default table(
   `
 Algolia  https://dashboard.algolia.com/account/api-keys
   algolia-admin-key  admin key  -  hex{32}  high  ALGOLIA_ADMIN_KEY|ALGOLIA_API_KEY  algolia  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/algolia.go
+  algolia-search-key  search-only key  -  hex{32}  public  -  docsearch, contextualsearch  -  https://docsearch.algolia.com/docs/api
 Apify  https://console.apify.com/settings/integrations
   apify-api-token  API token  apify_api_  base62{34,38}  medium  APIFY_API_TOKEN|APIFY_TOKEN
 APILayer  https://apilayer.com/account
@@ -49,7 +50,7 @@ Neon  https://console.neon.tech/app/settings/api-keys
 PlanetScale  https://app.planetscale.com
   planetscale-oauth-token  OAuth token  pscale_oauth_  b64url{32,64}  critical
   planetscale-password  password  pscale_pw_  b64url{43}  critical  DATABASE_PASSWORD
-  planetscale-token  token  pscale_tkn_  b64url{43}  critical  PLANETSCALE_SERVICE_TOKEN
+  planetscale-token  token  pscale_tkn_  [A-Za-z0-9_.=-]{32,64}  critical  PLANETSCALE_SERVICE_TOKEN
 Prefect  https://app.prefect.cloud/my/api-keys
   prefect-api-key  API key  pnu_|pnb_  base62{36}  high  PREFECT_API_KEY
 RapidAPI  https://rapidapi.com/developer/dashboard

@@ -45,7 +45,7 @@ Mattermost
 MessageBird
   messagebird-api-key  API key  -  base62{25}  high  MESSAGEBIRD_API_KEY  messagebird
 Microsoft Teams
-  teams-webhook-url  webhook URL  -  "https://"[a-z0-9-]{2,60}".webhook.office.com/webhookb2/"uuid"@"uuid"/IncomingWebhook/"hex{32}"/"uuid  medium  TEAMS_WEBHOOK_URL
+  teams-webhook-url  webhook URL  -  ("https://outlook.office.com/webhook/"|"https://"[a-z0-9-]{2,60}".webhook.office.com/webhookb2/")uuid"@"uuid"/IncomingWebhook/"hex{32}"/"uuid  medium  TEAMS_WEBHOOK_URL
 OneSignal
   onesignal-rich-key  key  os_v2_app_|os_v2_org_  b32l{103}  high  ONESIGNAL_API_KEY
 Pinterest

@@ -30,7 +30,8 @@ Opsgenie
 PagerDuty
   pagerduty-api-key  API key  u+  b64url{18}  high  PAGERDUTY_TOKEN  pagerduty
 PostHog  https://app.posthog.com/settings/user-api-keys  https://posthog.com/docs/api
-  posthog-personal-key  personal key  phx_  base62{43,48}  high  POSTHOG_API_KEY
+  posthog-personal-key  personal key  phx_  base62{43,60}  high  POSTHOG_API_KEY
+  posthog-token  token  phs_|phr_|pha_  base62{40,64}  high  -  -  -  https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py
   posthog-project-key  project key  phc_  base62{43}  public  POSTHOG_PROJECT_API_KEY
 Rootly
   rootly-api-key  API key  rootly_  hex{64}  medium  ROOTLY_API_KEY

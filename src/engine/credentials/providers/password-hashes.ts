@@ -18,6 +18,25 @@ export default provider({
       isDoubtful: true
     },
     {
+      id: 'htpasswd-entry',
+      title: 'Password hash in a .htpasswd file',
+      prefix: '$apr1$',
+      body: '[./A-Za-z0-9]{8}"$"[./A-Za-z0-9]{22}',
+      source:
+        'https://httpd.apache.org/docs/2.4/misc/password_encryptions.html',
+      severity: 'medium'
+    },
+    {
+      id: 'shadow-entry',
+      title: 'Password hash in /etc/shadow',
+      prefix: '$6$|$5$|$1$|$y$',
+      body: `("j9T$"|${rounds})?[./A-Za-z0-9]{8,64}"$"[./A-Za-z0-9]{22,86}`,
+      near: [':0:99999:', '/etc/shadow'],
+      refines: true,
+      source: 'https://manpages.debian.org/bookworm/passwd/shadow.5.en.html',
+      severity: 'medium'
+    },
+    {
       id: 'password-hash-md5crypt',
       title: 'MD5 password hash',
       prefix: '$1$',

@@ -1,0 +1,158 @@
+import { call } from './calls';
+import type { Command } from './command';
+
+/** Classes and functions of services that take a key, and nothing else, first. */
+const BY_PLACE: readonly Command[] = [
+  {
+    words: [
+      'openai(',
+      'anthropic(',
+      'pinecone(',
+      'groq(',
+      'mistral(',
+      'mistralclient(',
+      'cohere.client',
+      'clientv2(',
+      'genai.client(',
+      'tavily',
+      'serper',
+      'exa(',
+      'firecrawl',
+      'elevenlabs(',
+      'deepgram',
+      'assemblyai',
+      'replicate.client',
+      'together('
+    ],
+    name: 'api_key',
+    pattern: call(
+      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|replicate\.Client)/
+    )
+  },
+  {
+    words: [
+      'newsapi',
+      'timeseries(',
+      'fundamentaldata(',
+      'fred(',
+      'quandl',
+      'finnhub',
+      'restclient(',
+      'owm(',
+      'census(',
+      'googlemaps.client',
+      'opencage',
+      'openrouteservice',
+      'deepl',
+      'weatherapi'
+    ],
+    name: 'api_key',
+    pattern: call(
+      /\b(?:NewsApi\w{0,8}|TimeSeries|FundamentalData|ForeignExchange|TechIndicators|Fred|RESTClient|OWM|Census|googlemaps\.Client|OpenCage\w{0,10}|openrouteservice\.Client|deepl\.(?:Translator|DeepLClient)|finnhub\.Client)/
+    )
+  },
+  {
+    words: [
+      'telebot',
+      'telegram.bot(',
+      'updater(',
+      'webclient(',
+      'sendgrid',
+      'github(',
+      'gitlab(',
+      'notion',
+      'airtable',
+      'roboflow(',
+      'labelbox',
+      'experiment(',
+      'ibmq.',
+      'save_account(',
+      'enable_account(',
+      'dropbox(',
+      'auth_token(',
+      'set_access_token(',
+      'mapbox_access_token(',
+      'replit'
+    ],
+    name: 'access_token',
+    pattern: call(
+      /\b(?:TeleBot|telegram\.Bot|Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|set_mapbox_access_token)/
+    )
+  },
+  // A bot starts with its token.
+  {
+    words: ['bot.run(', 'client.run('],
+    name: 'bot_token',
+    pattern: call(/\b(?:bot|client)\.run/)
+  }
+];
+
+/** Those that take an address or an id before it. */
+const AFTER_OTHERS: readonly Command[] = [
+  {
+    words: [
+      'cosmosclient(',
+      'cosmos_client',
+      'namedkeycredential(',
+      'boto3.session(',
+      'tradeapi.rest(',
+      'restapi(',
+      'tableservice(',
+      'blockblobservice('
+    ],
+    name: 'secret_key',
+    pattern: call(
+      /\b(?:CosmosClient|AzureNamedKeyCredential|boto3\.Session|tradeapi\.REST|BlockBlobService|TableService)/,
+      1
+    )
+  },
+  {
+    words: ['secretcredential('],
+    name: 'client_secret',
+    pattern: call(/\bClientSecretCredential/, 2)
+  }
+];
+
+/** Any class of a client; what it takes may be an id as well, so only what can be none counts. */
+const ANY_CLIENT: readonly Command[] = [
+  {
+    words: ['client(', 'api('],
+    name: 'positional key',
+    isLoose: true,
+    pattern: call(/(?:Client|A[Pp][Ii])/)
+  },
+  // The id of an account and its secret
+  {
+    words: ['client('],
+    name: 'client_secret',
+    pattern:
+      /Client\(\s{0,40}["'][\w.@-]{2,80}["'],\s{0,40}["'](?![\da-f]{8}-)([^"'\n]{16,256})(?=["'])/g
+  },
+  {
+    words: ['client('],
+    name: 'positional key',
+    isLoose: true,
+    pattern: call(/Client/, 1)
+  },
+  // HTTP Basic with a token in the place of the user
+  {
+    words: ['auth=(', 'auth = ('],
+    name: 'api_key',
+    pattern:
+      /\bauth ?= ?\(\s{0,8}["']([^"'\n]{16,256})["'],\s{0,8}(?:["'](?:|[xX]|api_token|X-Token)["'])\s{0,8}\)/g
+  },
+  {
+    words: ['auth=(', 'auth = ('],
+    name: 'positional key',
+    isLoose: true,
+    pattern:
+      /\bauth ?= ?\(\s{0,8}["']([^"'\n]{16,256})["'],\s{0,8}["'][^"'\n]{0,20}["']\s{0,8}\)/g
+  }
+];
+
+/** Calls of clients of services, by the class. */
+export const CLIENTS: readonly Command[] = [
+  ...BY_PLACE,
+  ...AFTER_OTHERS,
+  ...ANY_CLIENT
+];

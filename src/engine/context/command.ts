@@ -1,0 +1,10 @@
+/** A way of handing a secret over that has no name for it; the secret is the pattern's last group and its end, or its first if the group `name` follows. */
+export interface Command {
+  /** Keywords of which one stands in each such command. */
+  readonly words: readonly string[];
+  /** What the secret is, unless the pattern's group `name` says what it is called. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Whether an id or a hash may stand in the place as well. */
+  readonly isLoose?: boolean;
+}

@@ -1,0 +1,219 @@
+import type { Command } from './command';
+
+const QUOTE = /["']?/.source;
+/** A word of a shell in which no variable stands. */
+const WORD = /(?:[^\s"'$]|\$(?![A-Za-z_{(])){4,256}/.source;
+
+interface Ending {
+  /** With what the secret does not begin. */
+  readonly not?: string;
+  /** What follows; the secret ends as soon as it does. */
+  readonly after?: RegExp;
+  readonly flags?: string;
+}
+
+/** A secret as a word behind what says so, in quotes or not. */
+function typed(
+  before: RegExp,
+  { not, after, flags = 'g' }: Ending = {}
+): RegExp {
+  const start = not === undefined ? '' : `(?!${not})`;
+  const end = after === undefined ? '' : `?)${after.source}`;
+  return new RegExp(
+    `${before.source}${QUOTE}(${start}${WORD}${end === '' ? ')' : end}`,
+    flags
+  );
+}
+
+/** What people type into a shell, or a file that a tool reads. */
+export const SHELL_COMMANDS: readonly Command[] = [
+  {
+    words: ['curl', 'wget'],
+    name: 'password',
+    pattern: typed(
+      /\b(?:curl|wget)\b(?:[^\n]|\\\n){0,400}?\s(?:-u[ =]{0,2}|--user[ =]{1,2})["']?[^\s:"'$]{0,64}:/
+    )
+  },
+  {
+    words: ['sshpass'],
+    name: 'password',
+    pattern: typed(/\bsshpass -p ?/)
+  },
+  {
+    words: ['mysql'],
+    name: 'password',
+    pattern: typed(/\bmysql(?:dump)?\b[^\n]{0,200}? -p/)
+  },
+  {
+    words: ['login', 'mongo'],
+    name: 'password',
+    pattern: typed(
+      /\b(?:(?:docker|az|podman|helm registry) login|mongo\w{0,8})\b[^\n]{0,200}? -p /,
+      { not: '-' }
+    )
+  },
+  {
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'unzip'],
+    name: 'password',
+    pattern: typed(
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|unzip)\b[^\n]{0,120}? -P) ?/
+    )
+  },
+  {
+    words: ['htpasswd'],
+    name: 'password',
+    pattern: typed(/\bhtpasswd -\w{0,4}b\w{0,4} [^\s]{1,128} [^\s]{1,64} /)
+  },
+  {
+    words: ['login'],
+    name: 'token',
+    pattern: /\blogin (?:--relogin )?([\w+/=.-]{16,128})(?=\s|$)/g
+  },
+  // netrc(5)
+  {
+    words: ['login'],
+    name: 'password',
+    pattern:
+      /\blogin[ \t]{1,8}[^\s"']{1,128}\s{1,8}password[ \t]{1,8}([^\s"'\\]{4,128})/g
+  },
+  {
+    words: ['sudo -s'],
+    name: 'password',
+    pattern: typed(/\becho /, { after: /["']? ?\| ?sudo -S/ })
+  },
+  {
+    words: ['sudo -s'],
+    name: 'password',
+    pattern: typed(/\bsudo -S\b[^\n<]{0,80}<<< ?/)
+  },
+  {
+    words: ['password-stdin'],
+    name: 'password',
+    pattern: typed(/\b(?:echo (?:-n )?|printf (?:["']?%s(?:\\n)?["']? )?)/, {
+      not: '["\']?%s',
+      after: /["']? ?\| ?[^\n|]{1,120}--password-stdin/
+    })
+  },
+  {
+    words: ['password-stdin'],
+    name: 'password',
+    pattern: typed(/--password-stdin[^\n<]{0,80}<<< ?/)
+  },
+  {
+    words: ['passwd'],
+    name: 'password',
+    pattern:
+      /\becho -e ["']?([^\s"'\\]{4,128})(?=\\n[^\n|]{0,140}\| ?(?:sudo )?passwd\b)/g
+  },
+  {
+    words: ['net user'],
+    name: 'password',
+    pattern: typed(/\bnet user \S{1,64} /, {
+      not: '/',
+      after: /["']? \/add/,
+      flags: 'gi'
+    })
+  },
+  // User and password in one word
+  {
+    words: ['lftp', 'sqlplus'],
+    name: 'password',
+    pattern: typed(
+      /\b(?:lftp [^\n]{0,80}?-u [^\s,]{1,64},|sqlplus (?:-\w{1,4} ){0,3}[\w$#]{1,64}\/)/,
+      { after: /["']?(?=@|\s|$)/ }
+    )
+  },
+  {
+    words: ['jdbc:oracle', 'cx_oracle', 'oracledb'],
+    name: 'password',
+    pattern:
+      /\b(?:jdbc:oracle:\w{2,8}:|(?:cx_Oracle|oracledb)\.connect\(\s{0,8}["'])[\w$#]{1,64}\/([^\s"'$/]{4,128})@/g
+  },
+  // libpq's password file
+  {
+    words: [':5432:', 'pgpass'],
+    name: 'password',
+    pattern:
+      /^[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})$/gm
+  },
+  {
+    words: ['beeline', 'twine'],
+    name: 'password',
+    pattern: typed(/\b(?:beeline|twine)\b[^\n]{0,200}? -p /, { not: '-' })
+  },
+  {
+    words: ['psexec'],
+    name: 'password',
+    pattern: typed(/\bpsexec[^\n]{0,200}? -p /, { not: '[-%]', flags: 'gi' })
+  },
+  {
+    words: ['pass:'],
+    name: 'password',
+    pattern: typed(/-pass(?:in|out)? ["']?pass:/)
+  },
+  {
+    words: ['openssl'],
+    name: 'password',
+    pattern: typed(/\bopenssl \w[^\n]{0,200}? -k /, { not: '/' })
+  },
+  {
+    words: ['openssl'],
+    name: 'secret_key',
+    pattern: typed(
+      /\bopenssl \w[^\n]{0,200}? (?:-K|-hmac|-macopt (?:hex)?key:) ?/
+    )
+  },
+  {
+    words: ['poetry config', 'string-value', 'alias set', 'config host add'],
+    name: 'access_token',
+    pattern: typed(
+      /\b(?:poetry config pypi-token\.[\w-]{1,64}|databricks secrets put\b[^\n]{0,200}? --string-value|mc (?:alias set|config host add) \S{1,64} https?:\/\/\S{1,200} \S{1,128}) /
+    )
+  },
+  {
+    words: ['httpie', 'http -a', 'bearer -a'],
+    name: 'access_token',
+    pattern: typed(/\bhttps? [^\n]{0,80}?-A bearer -a /)
+  },
+  // A token in the place of the user
+  {
+    words: [
+      'git clone',
+      'git+http',
+      'set-url',
+      'remote add',
+      'cloning ',
+      'unable to access'
+    ],
+    name: 'access_token',
+    pattern:
+      /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})@/g
+  },
+  // expect(1)
+  {
+    words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'],
+    name: 'password',
+    pattern:
+      /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
+  },
+  {
+    words: ['ldap', '7z', 'smbclient'],
+    name: 'password',
+    pattern: typed(
+      /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|7za? [^\n]{0,120}? -p["']?|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)/
+    )
+  },
+  // GitHub's command line
+  {
+    words: ['secret set'],
+    name: 'secret',
+    pattern: typed(/\bsecret set [\w-]{1,64}[^\n]{0,80}? (?:-b|--body)[ =]?/)
+  },
+  {
+    words: ['chpasswd'],
+    name: 'password',
+    pattern: typed(/\becho ["']?[^\s:"'$]{1,64}:/, {
+      after: /["']? ?\| ?(?:sudo )?chpasswd/
+    })
+  }
+];
