@@ -9,25 +9,13 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { jupyterEnvironment, linkExtension } from '../scripts/lib/jupyter.mjs';
 import { inVenv } from '../scripts/lib/paths.mjs';
-
-const findPort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        found(typeof address === 'object' ? (address?.port ?? 0) : 0)
-      );
-    });
-  });
+import { findPort } from './ports';
 
 /** How often it is asked for a sign of life, every tenth of a second. */
 const ATTEMPTS = 600;

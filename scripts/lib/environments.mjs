@@ -36,3 +36,11 @@ export const prepareCollaboration = () =>
     ['collab.txt', 'lab.txt'],
     'Installing JupyterLab with real-time collaboration (about a minute)'
   );
+
+/** What builds a site of JupyterLite. */
+export const prepareLite = () =>
+  prepareEnvironment(
+    '.venv-lite',
+    ['lite.txt'],
+    'Installing JupyterLite (half a minute)'
+  );
