@@ -104,13 +104,13 @@ test('Run all offers the review first, once', async ({ lab, workspace }) => {
     ])
   );
   const refused = lab.execute('notebook:run-all-cells');
-  await expect(lab.dialog).toContainText('Run all of an untrusted notebook?');
+  await expect(lab.dialog).toContainText('Run cells that are not trusted?');
   await expect(lab.button(lab.dialog, 'Do not run')).toBeFocused();
   await lab.button(lab.dialog, 'Do not run').click();
   await refused;
   await expect(lab.cell(0).locator('.jp-InputPrompt')).toHaveText('[ ]:');
   const run = lab.execute('notebook:run-all-cells');
-  await lab.button(lab.dialog, 'Run all').click();
+  await lab.button(lab.dialog, 'Run').click();
   await run;
   await lab.expectRun(1, 2);
   await expect(lab.status).toHaveText(/^Trusted/);
