@@ -22,8 +22,11 @@ const isTold = (html: string): boolean => {
   return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
 };
 
-/** A command stands there untrusted as well; it is what a click does that differs. */
-const { commands, ...others } = acting;
+/**
+ * A command stands there untrusted as well; it is what a click does that differs. The
+ * lists are those of a browser that is newer than this one.
+ */
+const { commands, lists: _, ...others } = acting;
 const vectors = [...Object.values(others).flat(), ...plain].map(
   ({ name, html }) => [name, html] as const
 );
