@@ -7,7 +7,7 @@ import type { TrustWatch } from '../notebook/trust';
 import type { TrustServer } from '../notebook/trustserver';
 import { trustCells, untrustCells } from '../notebook/trusting';
 import { isKept, revokedSentence } from '../ui/revokedialog';
-import { cellList } from '../ui/words';
+import { cellList } from '../ui/celllist';
 import { type Changes, say } from './changes';
 import { clearListed } from './clearing';
 import type { OpenNotebook, Reviewed, TrustReviews } from './trustreviews';

@@ -2,7 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { CellTrust, TrustState } from '../notebook/trust';
 import { effectCounts, hostWords } from './trustwords';
-import { cellList } from './words';
+import { cellList } from './celllist';
 
 /** "Not trusted (3 of 9)": the state in a few words. */
 export const trustWords = (
