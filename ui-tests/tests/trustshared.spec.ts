@@ -77,5 +77,15 @@ test('what another client runs is marked, and acts nowhere that is not trusted',
   await own;
   await expect.poll(() => listRun(other.page)).toEqual(['b']);
   await expect(note).toContainText(ARRIVED);
+
+  // What comes in then acts at once, as the page on trust says: JupyterLab trusts the cell.
+  await lab.runAndWait(1, 2);
+  await expect.poll(() => listRun(other.page)).toEqual(['b', 'b']);
+  await expect(note).toContainText(ARRIVED);
+
+  // Who opens it now gets the trust that the others gave.
+  await other.page.reload();
+  await expect(other.lab.cell(0)).toBeVisible({ timeout: 60_000 });
+  await expect(other.lab.status).toHaveText(/^Trusted/);
   await other.page.context().close();
 });
