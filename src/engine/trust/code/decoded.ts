@@ -20,7 +20,7 @@ const direct = searchCells('decoded-executed', [
   ],
   [
     new RegExp(
-      `(?<![\\w.])(?:exec|eval)\\s{0,8}\\([^\\n]{0,40}(?:bytes\\s{0,8}\\(\\s{0,8}\\[|''\\.join\\(\\s{0,8}(?:map\\s{0,8}\\(\\s{0,8})?chr\\b|""\\.join\\(\\s{0,8}(?:map\\s{0,8}\\(\\s{0,8})?chr\\b|codecs\\.decode|[\\w."\']{1,200}\\[::-1\\])`,
+      `(?<![\\w.])(?:exec|eval)\\s{0,8}\\([^\\n]{0,40}(?:bytes\\s{0,8}\\(\\s{0,8}\\[|''\\.join\\(\\s{0,8}(?:map\\s{0,8}\\(\\s{0,8})?chr\\b|""\\.join\\(\\s{0,8}(?:map\\s{0,8}\\(\\s{0,8})?chr\\b|codecs\\.decode|[\\w."']{1,200}\\[::-1\\])`,
       'g'
     ),
     'Text that is put together here is run.'
