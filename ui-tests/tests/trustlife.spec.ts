@@ -11,7 +11,7 @@ test('the state agrees with the notary through the life of a notebook', async ({
   workspace
 }) => {
   const cells = [codeCell('1 + 1'), codeCell('a', [html(planted('a'))])];
-  const path = workspace.writeNotebook('life.ipynb', cells);
+  let path = workspace.writeNotebook('life.ipynb', cells);
   const section = lab.section('trust');
   const reopen = async (): Promise<void> => {
     await lab.discard();
@@ -69,6 +69,15 @@ test('the state agrees with the notary through the life of a notebook', async ({
   await lab.button(lab.dialog, 'Trust all').click();
   await asked;
   await expect(lab.status).toHaveText('Trusted');
+  await expectSigned(page, path, true);
+  await page.evaluate(() => {
+    const widget = window.jupyterapp.shell.currentWidget as unknown as {
+      context: { rename(name: string): Promise<void> };
+    };
+    return widget.context.rename('renamed.ipynb');
+  });
+  path = `${workspace.path}/renamed.ipynb`;
+  await expect(section).toContainText('trusted by signature');
   await expectSigned(page, path, true);
   await reopen();
   await expect(lab.status).toHaveText('Trusted');
