@@ -52,6 +52,7 @@ test('the status item tells what is trusted, and opens the panel by keyboard', a
   await expect(section).toBeHidden();
   await lab.status.press('Enter');
   await expect(section).toBeVisible();
+  await lab.panel.getByLabel('Server Section').click();
   await takeScreens(page, 'trust');
 
   // A cell that was run is trusted.
