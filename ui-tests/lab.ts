@@ -1,13 +1,18 @@
-import type { IJupyterLabPageFixture } from '@jupyterlab/galata';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+
+/** As much of a page as is needed here: Galata's, or a plain one. */
+type LabPage = Pick<
+  Page,
+  'evaluate' | 'keyboard' | 'locator' | 'waitForResponse'
+>;
 
 /** The sections of the panel, as its headings name them. */
 type SectionName = 'file' | 'notebook' | 'trust' | 'commit' | 'server';
 
 /** What a person sees of nbwarden, in JupyterLab and in Notebook 7. */
 export class Lab {
-  constructor(page: IJupyterLabPageFixture) {
+  constructor(page: LabPage) {
     this.page = page;
     this.notebook = page.locator('.jp-NotebookPanel:not(.lm-mod-hidden)');
     this.status = page.locator('#nbwarden-status button');
@@ -159,5 +164,5 @@ export class Lab {
     await done;
   }
 
-  private readonly page: IJupyterLabPageFixture;
+  private readonly page: LabPage;
 }

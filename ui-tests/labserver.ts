@@ -9,33 +9,27 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { jupyterEnvironment, linkExtension } from '../scripts/lib/jupyter.mjs';
 import { inVenv } from '../scripts/lib/paths.mjs';
-
-const findPort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        found(typeof address === 'object' ? (address?.port ?? 0) : 0)
-      );
-    });
-  });
+import { findPort } from './ports';
 
 /** How often it is asked for a sign of life, every tenth of a second. */
 const ATTEMPTS = 600;
 
 export class LabServer {
-  /** @param lines - of jupyter_server_config.py. */
-  static async start(lines: readonly string[]): Promise<LabServer> {
-    const server = new LabServer(await findPort());
+  /**
+   * @param lines - of jupyter_server_config.py.
+   * @param python - of the environment that JupyterLab is taken from.
+   */
+  static async start(
+    lines: readonly string[],
+    python = inVenv('python')
+  ): Promise<LabServer> {
+    const server = new LabServer(await findPort(), python);
     linkExtension(server.home);
     mkdirSync(server.config, { recursive: true });
     mkdirSync(server.root);
@@ -44,10 +38,17 @@ export class LabServer {
     return server;
   }
 
-  private constructor(private readonly port: number) {}
+  private constructor(
+    private readonly port: number,
+    private readonly python: string
+  ) {}
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
 
   get url(): string {
-    return `http://127.0.0.1:${this.port}/lab`;
+    return `${this.origin}/lab`;
   }
 
   /** The folder of its configuration. */
@@ -88,7 +89,7 @@ export class LabServer {
 
   private async run(): Promise<void> {
     this.process = spawn(
-      inVenv('python'),
+      this.python,
       [
         ...['-m', 'jupyterlab', '--no-browser', '--allow-root'],
         ...[
@@ -120,7 +121,7 @@ export class LabServer {
 
   private async answers(): Promise<boolean> {
     try {
-      return (await fetch(`http://127.0.0.1:${this.port}/api`)).ok;
+      return (await fetch(`${this.origin}/api`)).ok;
     } catch {
       return false;
     }

@@ -9,7 +9,6 @@ import {
   type Undo,
   WritingCellError
 } from '../notebook/edits';
-import type { FixHistory } from '../notebook/history';
 import type { NotebookWatch } from '../notebook/watch';
 import { showSteps } from '../ui/stepsdialog';
 import { partList } from './repairwords';
@@ -65,8 +64,7 @@ export const sayDone = (
 
 /** Makes changes, tells what was done, and takes them back. */
 export class Changes {
-  constructor(history: FixHistory, trans: TranslationBundle) {
-    this.history = history;
+  constructor(trans: TranslationBundle) {
     this.trans = trans;
   }
 
@@ -84,8 +82,7 @@ export class Changes {
     next = NOTHING
   ): void {
     const undo = applyChange(change);
-    this.history.add(watch, undo);
-    this.notifications.set(undo, this.tell(watch, undo, done, next));
+    watch.history.add(undo, this.tell(watch, undo, done, next));
   }
 
   /** Say so where the notebook is not any more what a change was planned for, or cannot be changed yet. */
@@ -111,15 +108,13 @@ export class Changes {
   }
 
   /** Take a change of a notebook back, by default the latest; cells that were edited since stay. */
-  undo(watch: NotebookWatch, undo = this.history.findLatest(watch)): void {
-    if (!undo || !this.history.remove(watch, undo)) {
+  undo(watch: NotebookWatch, undo = watch.history.findLatest()): void {
+    const told = undo ? watch.history.take(undo) : null;
+    if (!undo || told === null) {
       return;
     }
     const edited = undo();
-    const told = this.notifications.get(undo);
-    if (told !== undefined) {
-      Notification.dismiss(told);
-    }
+    Notification.dismiss(told);
     if (edited.length > 0) {
       const { trans } = this;
       say(
@@ -147,7 +142,5 @@ export class Changes {
     return sayDone(done, [takeBack], next, trans);
   }
 
-  private readonly history: FixHistory;
   private readonly trans: TranslationBundle;
-  private readonly notifications = new WeakMap<Undo, string>();
 }

@@ -10,7 +10,7 @@ import {
   type NotebookWatch
 } from '../notebook/watch';
 import type { IEngine } from '../tokens';
-import { cellList } from '../ui/words';
+import { cellList } from '../ui/celllist';
 import { type Changes, say } from './changes';
 
 const toPlace = ({ cell, finding }: LiveFinding): string =>

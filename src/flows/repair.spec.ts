@@ -4,7 +4,6 @@ import { nullTranslator } from '@jupyterlab/translation';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
-import { FixHistory } from '../notebook/history';
 import type { SecretStore } from '../notebook/secretstore';
 import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
@@ -78,7 +77,7 @@ const repair = async (
   }) {
     return answer(this.repair.options) as never;
   } as never);
-  const changes = new Changes(new FixHistory(), trans);
+  const changes = new Changes(trans);
   const tools = { engine, changes, state: null, store, trans };
   await new RepairFlow(watch, tools).repair([watch.findings[0]], 'env');
   return previews;

@@ -15,7 +15,8 @@ import {
   isKept,
   type RepairPreview
 } from '../ui/repairchoice';
-import { cellList, placeWords } from '../ui/words';
+import { cellList } from '../ui/celllist';
+import { placeWords } from '../ui/words';
 import { needSentences, needsOf } from './repairneeds';
 
 /** Where the same value stands as well. */

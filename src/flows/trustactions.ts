@@ -6,38 +6,27 @@ import {
   type NotebookPanel
 } from '@jupyterlab/notebook';
 
-/** What is asked instead of JupyterLab's own question. */
-export interface TrustHandlers {
-  /** `null` where JupyterLab's own is to be used. */
-  trust(notebook: Notebook): Promise<{ trusted: boolean }> | null;
-  /** Whether all cells may run. */
-  mayRunAll(notebook: Notebook): Promise<boolean>;
-}
-
-/** JupyterLab's own functions, which ask nothing of ours. */
-export type OwnActions = Pick<typeof NotebookActions, 'runAll' | 'runCells'>;
+import type { OwnRuns } from './runguard';
 
 /**
- * Put handlers before JupyterLab's functions, which every menu, command and
- * badge calls.
+ * Put a question before JupyterLab's own, which every menu, command and badge asks.
  *
- * @returns JupyterLab's own.
+ * @param ask - `null` where JupyterLab's own is to be used.
  */
-export const replaceActions = (handlers: TrustHandlers): OwnActions => {
-  const { trust, runAll, runCells } = NotebookActions;
-  const replaced: Pick<typeof NotebookActions, 'trust' | 'runAll'> = {
+export const replaceTrust = (
+  ask: (notebook: Notebook) => Promise<{ trusted: boolean }> | null
+): void => {
+  const { trust } = NotebookActions;
+  const replaced: Pick<typeof NotebookActions, 'trust'> = {
     trust: (notebook, translator) =>
-      handlers.trust(notebook) ?? trust(notebook, translator),
-    runAll: async (notebook, ...others) =>
-      (await handlers.mayRunAll(notebook)) && runAll(notebook, ...others)
+      ask(notebook) ?? trust(notebook, translator)
   };
   Object.assign(NotebookActions, replaced);
-  return { runAll, runCells };
 };
 
 /** Run cells of a notebook, all for `null`, without another question. */
 export const runFreely = (
-  own: OwnActions,
+  own: OwnRuns,
   { content, sessionContext }: NotebookPanel,
   cells: readonly ICellModel[] | null,
   dialogs: ISessionContextDialogs | null

@@ -4,6 +4,7 @@ import type { IOutput } from '@jupyterlab/nbformat';
 import { byPlace } from '../engine/fixes/apply';
 import type { CellEdit } from '../engine/types';
 import { applyBeside, type BesideChange, isBesideFresh } from './besideedits';
+import { untrustCell } from './trusting';
 
 /** A change of one cell's source. */
 export interface SourceChange {
@@ -128,6 +129,7 @@ const applyOutput = (change: OutputChange): UndoPart => {
     return () => null;
   }
   const kept = outputs.toJSON();
+  const wasTrusted = cell.trusted;
   if (after) {
     outputs.set(index, after);
   } else {
@@ -138,6 +140,10 @@ const applyOutput = (change: OutputChange): UndoPart => {
     if (after && isOutputFresh({ cell, index, before: after, after })) {
       outputs.set(index, before);
     } else if (!after && JSON.stringify(outputs.toJSON()) === changed) {
+      if (!wasTrusted) {
+        // A cell that ran since is trusted; what comes back was not.
+        untrustCell(cell);
+      }
       outputs.fromJSON(kept);
     } else {
       return cell;

@@ -1,31 +1,25 @@
 import type { Undo } from './edits';
 
 /**
- * The fixes that can be taken back, the latest last. What was there is kept in
- * memory only, and goes when the notebook closes.
+ * The changes of a notebook that can be taken back, the latest last, each with
+ * the id of the notification that tells of it. What was there is kept in memory
+ * only, and goes when the notebook closes.
  */
 export class FixHistory {
-  add(owner: object, undo: Undo): void {
-    this.undos.set(owner, [...this.list(owner), undo]);
+  add(undo: Undo, notification: string): void {
+    this.fixes.set(undo, notification);
   }
 
-  findLatest(owner: object): Undo | undefined {
-    return this.list(owner).slice(-1)[0];
+  findLatest(): Undo | undefined {
+    return [...this.fixes.keys()].slice(-1)[0];
   }
 
-  /** Forget a fix; returns whether it was there. */
-  remove(owner: object, undo: Undo): boolean {
-    const known = this.list(owner);
-    this.undos.set(
-      owner,
-      known.filter(each => each !== undo)
-    );
-    return known.includes(undo);
+  /** Forget a change; returns its notification, or `null` if it was not there. */
+  take(undo: Undo): string | null {
+    const notification = this.fixes.get(undo) ?? null;
+    this.fixes.delete(undo);
+    return notification;
   }
 
-  private list(owner: object): readonly Undo[] {
-    return this.undos.get(owner) ?? [];
-  }
-
-  private readonly undos = new WeakMap<object, readonly Undo[]>();
+  private readonly fixes = new Map<Undo, string>();
 }

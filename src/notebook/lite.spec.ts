@@ -1,3 +1,4 @@
+import { PageConfig } from '@jupyterlab/coreutils';
 import type { Contents } from '@jupyterlab/services';
 import { NotebookModel } from '@jupyterlab/notebook';
 
@@ -15,6 +16,17 @@ const toContents = (
   return { contents, get: () => contents.get('n.ipynb') };
 };
 
+/** The element that both kinds of page keep their configuration in. */
+const addConfiguration = (root: string | null): void => {
+  const script = document.createElement('script');
+  script.id = 'jupyter-config-data';
+  script.type = 'application/json';
+  if (root !== null) {
+    script.dataset.jupyterLiteRoot = root;
+  }
+  document.body.append(script);
+};
+
 const open = (content: unknown): NotebookModel => {
   const model = new NotebookModel();
   model.fromJSON(content as never);
@@ -25,11 +37,30 @@ const open = (content: unknown): NotebookModel => {
 beforeAll(() => jest.spyOn(console, 'warn').mockImplementation());
 afterAll(() => jest.restoreAllMocks());
 
-it.each([
-  ['JupyterLite', true],
-  ['JupyterLab', false],
-  ['Jupyter Notebook', false]
-])('%s', (name, lite) => expect(isLite({ name })).toBe(lite));
+describe('a page', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    PageConfig.setOption('litePluginSettings', '');
+  });
+
+  it.each([
+    ['by its configuration', () => void addConfiguration('..')],
+    [
+      'by its settings',
+      () => void PageConfig.setOption('litePluginSettings', '{}')
+    ]
+  ])('of JupyterLite is known %s', (_, make) => {
+    PageConfig.setOption('appName', 'A course');
+    make();
+    expect(isLite()).toBe(true);
+  });
+
+  it('of a server is none, whatever it is called', () => {
+    PageConfig.setOption('appName', 'JupyterLite');
+    addConfiguration(null);
+    expect(isLite()).toBe(false);
+  });
+});
 
 it('a notebook that says of itself that it is trusted is not believed', async () => {
   const file = htmlNotebook(['<script>a()</script>'], true);

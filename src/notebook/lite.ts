@@ -1,8 +1,13 @@
+import { PageConfig } from '@jupyterlab/coreutils';
 import type { Contents } from '@jupyterlab/services';
 
-/** Whether JupyterLite runs the page: nobody signs notebooks there. */
-export const isLite = ({ name }: { readonly name: string }): boolean =>
-  name.includes('Lite');
+/**
+ * Whether JupyterLite runs the page: no server is there, and nobody signs
+ * notebooks. The name of the application says nothing: a site chooses its own.
+ */
+export const isLite = (): boolean =>
+  document.querySelector('[data-jupyter-lite-root]') !== null ||
+  PageConfig.getOption('litePluginSettings') !== '';
 
 /**
  * Have no notebook say of itself that it is trusted. A server replaces what

@@ -15,6 +15,7 @@ import type {
 } from '../engine/audit/types';
 import type { EngineClient } from '../worker/client';
 import { type PartFacts, readPartFacts } from './auditpart';
+import { isLite } from './lite';
 import type { Look } from './probes';
 
 /** What is known of the server. */
@@ -108,6 +109,9 @@ export class ServerAudit {
   }
 
   private async judge(): Promise<AuditState> {
+    if (isLite()) {
+      return { kind: 'no server' };
+    }
     const [look, part] = await Promise.all([
       this.sources.look(),
       readPartFacts(this.settings)

@@ -1,6 +1,8 @@
 import { URLExt } from '@jupyterlab/coreutils';
 import { ServerConnection } from '@jupyterlab/services';
 
+import { isLite } from './lite';
+
 /** What the server part says of itself. */
 export interface ServerPart {
   readonly version: string;
@@ -16,6 +18,9 @@ export interface ServerPart {
 export const findServerPart = async (
   settings: ServerConnection.ISettings
 ): Promise<ServerPart | null> => {
+  if (isLite()) {
+    return null;
+  }
   const url = URLExt.join(settings.baseUrl, 'nbwarden', 'status');
   try {
     const response = await ServerConnection.makeRequest(url, {}, settings);

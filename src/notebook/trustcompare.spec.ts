@@ -22,9 +22,16 @@ const isTold = (html: string): boolean => {
   return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
 };
 
-/** A command stands there untrusted as well; it is what a click does that differs. */
-const { commands, ...others } = acting;
-const vectors = [...Object.values(others).flat(), ...plain].map(
+/**
+ * A command stands there untrusted as well; it is what a click does that differs. The
+ * lists are those of a browser that is newer than this one.
+ */
+const { commands } = acting;
+const elsewhere = new Set(['commands', 'lists']);
+const others = Object.entries(acting).flatMap(([group, list]) =>
+  elsewhere.has(group) ? [] : list
+);
+const vectors = [...others, ...plain].map(
   ({ name, html }) => [name, html] as const
 );
 

@@ -23,11 +23,16 @@ export const untrustCells = (
 ): void =>
   unchanged(model, () => {
     for (const cell of cells) {
-      cell.trusted = false;
-      // The model leaves it there, and the server would sign the next save.
-      cell.deleteMetadata('trusted');
+      untrustCell(cell);
     }
   });
+
+/** Take the trust in one cell back, in a notebook that is changed anyway. */
+export const untrustCell = (cell: ICellModel): void => {
+  cell.trusted = false;
+  // The model leaves it there, and the server would sign the next save.
+  cell.deleteMetadata('trusted');
+};
 
 /** `trusted` is metadata of the open notebook that no file holds. */
 const unchanged = (model: INotebookModel, act: () => void): void => {

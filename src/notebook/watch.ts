@@ -9,12 +9,14 @@ import type { Finding, Problem } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import { CellWatch } from './cellwatch';
 import type { Configs } from './configs';
+import { FixHistory } from './history';
 import type { IgnoredFindings } from './ignored';
 import { Judging } from './judging';
 import { toLanguage } from './language';
 import { NotebookScanner } from './notebookscanner';
 import { PartScan } from './partscan';
 import { startInSlices } from './slices';
+import { WatchedCells, type WatchedParts } from './watchedcells';
 
 /** A finding and the live cell that it stands in. */
 export interface LiveFinding {
@@ -31,12 +33,6 @@ export interface CellFinding extends LiveFinding {
 /** Whether a finding stands in a cell, and not in the metadata of the notebook. */
 export const isInCell = (live: LiveFinding): live is CellFinding =>
   live.cell !== null;
-
-/** What was looked at. */
-export interface WatchedParts {
-  readonly cells: number;
-  readonly outputs: number;
-}
 
 /** The findings of one open notebook, kept up to date while it changes. */
 export class NotebookWatch implements IDisposable {
@@ -60,8 +56,12 @@ export class NotebookWatch implements IDisposable {
     this.scanner = new NotebookScanner(
       this.model,
       engine,
-      cell => this.indexOf(cell),
+      cell => this.cells.indexOf(cell),
       () => this.judging.options
+    );
+    this.cells = new WatchedCells(
+      this.model,
+      cell => new CellWatch(cell, this.scanner, () => this.tell(cell))
     );
     this.model.cells.changed.connect(this.onCellsChanged, this);
     this.model.metadataChanged.connect(this.onMetadataChanged, this);
@@ -72,7 +72,7 @@ export class NotebookWatch implements IDisposable {
       () => this.scanner.notebookMetadata(),
       () => this.tell(null)
     );
-    this.adoptCells();
+    this.cells.renew();
     this.configLoad = this.loadConfigs();
     this.firstScan = this.scanInSlices();
   }
@@ -82,14 +82,15 @@ export class NotebookWatch implements IDisposable {
   readonly ignored: IgnoredFindings;
   /** What everybody and this user say about findings. */
   readonly judging: Judging;
+  /** What was changed here and can be taken back. */
+  readonly history = new FixHistory();
 
   isDisposed = false;
 
   dispose(): void {
     if (!this.isDisposed) {
       this.isDisposed = true;
-      this.watches.forEach(watch => watch.dispose());
-      this.watches.clear();
+      this.cells.dispose();
       Signal.clearData(this);
     }
   }
@@ -107,7 +108,7 @@ export class NotebookWatch implements IDisposable {
   /** All findings in document order, with the index that their cell has now. */
   get findings(): readonly LiveFinding[] {
     this.knownFindings ??= [
-      ...this.cells().flatMap(cell => [
+      ...this.cells.inOrder.flatMap(cell => [
         ...this.sourceFindings(cell),
         ...this.outputFindings(cell).flat(),
         ...this.otherFindings(cell)
@@ -131,25 +132,21 @@ export class NotebookWatch implements IDisposable {
   }
 
   get parts(): WatchedParts {
-    const watches = [...this.watches.values()];
-    return {
-      cells: watches.length,
-      outputs: watches.reduce((sum, watch) => sum + watch.outputCount, 0)
-    };
+    return this.cells.parts;
   }
 
   has(cell: ICellModel): boolean {
-    return this.watches.has(cell);
+    return this.cells.has(cell);
   }
 
   /** The latest known findings of a cell's source. */
   sourceFindings(cell: ICellModel): readonly CellFinding[] {
-    return this.place(cell, this.watches.get(cell)?.source ?? []);
+    return this.place(cell, this.cells.find(cell)?.source ?? []);
   }
 
   /** The latest known findings of each of a cell's outputs. */
   outputFindings(cell: ICellModel): readonly (readonly CellFinding[])[] {
-    const outputs = this.watches.get(cell)?.outputs ?? [];
+    const outputs = this.cells.find(cell)?.outputs ?? [];
     return outputs.map((findings, output) =>
       this.place(cell, findings, output)
     );
@@ -157,7 +154,7 @@ export class NotebookWatch implements IDisposable {
 
   /** The findings of a cell's source as it stands at this moment. */
   async scanSource(cell: ICellModel): Promise<readonly CellFinding[]> {
-    await this.watches.get(cell)?.scanSource();
+    await this.cells.find(cell)?.scanSource();
     return this.sourceFindings(cell);
   }
 
@@ -166,7 +163,7 @@ export class NotebookWatch implements IDisposable {
     await Promise.all([this.configLoad, this.firstScan]);
     await Promise.all([
       this.metadataScan.settle(),
-      ...[...this.watches.values()].map(each => each.settle())
+      ...this.cells.all.map(each => each.settle())
     ]);
   }
 
@@ -180,7 +177,7 @@ export class NotebookWatch implements IDisposable {
     this.metadataScan.invalidate();
     await Promise.all([
       this.metadataScan.settle(),
-      ...[...this.watches.values()].map(each => each.rescan())
+      ...this.cells.all.map(each => each.rescan())
     ]);
     this.tell(null);
   }
@@ -194,8 +191,8 @@ export class NotebookWatch implements IDisposable {
   private listProblems(): readonly Problem[] {
     const { problem } = this.metadataScan;
     return [
-      ...this.cells().flatMap((cell, index) =>
-        (this.watches.get(cell)?.problems ?? []).map(message => ({
+      ...this.cells.inOrder.flatMap((cell, index) =>
+        (this.cells.find(cell)?.problems ?? []).map(message => ({
           cell: index,
           message
         }))
@@ -204,17 +201,13 @@ export class NotebookWatch implements IDisposable {
     ];
   }
 
-  private cells(): ICellModel[] {
-    return this.isDisposed ? [] : [...this.model.cells];
-  }
-
   /** Findings know nothing of what the user ignores and of cells that moved. */
   private place(
     cell: ICellModel,
     findings: readonly Finding[],
     output: number | null = null
   ): readonly CellFinding[] {
-    const index = this.indexOf(cell);
+    const index = this.cells.indexOf(cell);
     return this.judging.judge(findings).map(finding => ({
       cell,
       finding: { ...finding, place: { ...finding.place, cell: index, output } }
@@ -223,39 +216,13 @@ export class NotebookWatch implements IDisposable {
 
   /** The latest known findings of a cell's attachments and metadata. */
   private otherFindings(cell: ICellModel): readonly CellFinding[] {
-    return this.place(cell, this.watches.get(cell)?.others ?? []);
-  }
-
-  private indexOf(cell: ICellModel): number {
-    this.order ??= new Map(this.cells().map((each, index) => [each, index]));
-    return this.order.get(cell) ?? -1;
-  }
-
-  private adoptCells(): CellWatch[] {
-    this.order = null;
-    const present = new Set(this.cells());
-    for (const [cell, watch] of this.watches) {
-      if (!present.has(cell)) {
-        watch.dispose();
-        this.watches.delete(cell);
-      }
-    }
-    const added = [...present].filter(cell => !this.watches.has(cell));
-    return added.map(cell => this.adopt(cell));
-  }
-
-  private adopt(cell: ICellModel): CellWatch {
-    const watch = new CellWatch(cell, this.scanner, () => this.tell(cell));
-    this.watches.set(cell, watch);
-    return watch;
+    return this.place(cell, this.cells.find(cell)?.others ?? []);
   }
 
   /** A notebook of thousands of cells must not hold up the page while it opens. */
   private async scanInSlices(): Promise<void> {
     await startInSlices(
-      [this.metadataScan, ...this.watches.values()].map(
-        each => () => each.settle()
-      )
+      [this.metadataScan, ...this.cells.all].map(each => () => each.settle())
     );
     this.scanning = false;
     this.tell(null);
@@ -275,7 +242,7 @@ export class NotebookWatch implements IDisposable {
   }
 
   private onCellsChanged(_sender: CellList): void {
-    this.adoptCells().forEach(watch => void watch.settle());
+    this.cells.renew().forEach(watch => void watch.settle());
     this.tell(null);
   }
 
@@ -298,11 +265,10 @@ export class NotebookWatch implements IDisposable {
   private readonly scanner: NotebookScanner;
   private readonly metadataScan: PartScan;
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);
-  private readonly watches = new Map<ICellModel, CellWatch>();
+  private readonly cells: WatchedCells;
   private readonly firstScan: Promise<void>;
   private knownFindings: readonly LiveFinding[] | null = null;
   private knownProblems: readonly Problem[] | null = null;
-  private order: Map<ICellModel, number> | null = null;
   private language: string;
   private configLoad: Promise<void>;
   private scanning = true;

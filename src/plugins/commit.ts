@@ -17,6 +17,7 @@ import { CommitGuard } from '../flows/commitguard';
 import { noArgs } from '../flows/meant';
 import { keepSection } from '../flows/sections';
 import type { GitModel } from '../notebook/gitclient';
+import { isLite } from '../notebook/lite';
 import {
   CommandIds,
   IConfigs,
@@ -26,7 +27,7 @@ import {
   ISecurityPanel,
   SectionIds
 } from '../tokens';
-import { CommitBody, type CommitState } from '../ui/commitsection';
+import { CommitBody, type CommitState, LITE } from '../ui/commitsection';
 import { GitBadges } from '../ui/gitbadges';
 import { Section } from '../ui/section';
 import { findGitModel } from './gitmodel';
@@ -62,7 +63,7 @@ export const commitPlugin: JupyterFrontEndPlugin<void> = {
       state: stateDB,
       documents: toOpenDocuments(app),
       trans,
-      app: app.name,
+      app: isLite() ? LITE : app.name,
       open: (repository, { path }, finding) =>
         void openAt(app, PathExt.join(repository, path), finding),
       findFolder: () => findings.current?.context.path ?? null,

@@ -22,7 +22,6 @@ import { findingArgs, findMeant, noArgs } from '../flows/meant';
 import { OutputFlow } from '../flows/outputs';
 import { RepairFlow } from '../flows/repair';
 import { toLanguage } from '../notebook/language';
-import { FixHistory } from '../notebook/history';
 import { SecretStore } from '../notebook/secretstore';
 import type { NotebookWatch } from '../notebook/watch';
 import { CommandIds, IEngine, IFindings, IPreferences } from '../tokens';
@@ -84,12 +83,15 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const store = new SecretStore(app.serviceManager.serverSettings);
-    const changes = new Changes(new FixHistory(), trans);
+    const changes = new Changes(trans);
 
     const add: AddCommand = (id, label, run, args = noArgs) => {
       app.commands.addCommand(id, {
         label,
-        isEnabled: () => preferences.value.fixes && findings.current !== null,
+        // What was done is taken back whatever is switched off since.
+        isEnabled: () =>
+          (preferences.value.fixes || id === CommandIds.undoFix) &&
+          findings.current !== null,
         describedBy: { args },
         execute: given => findings.current && run(findings.current, given)
       });

@@ -20,9 +20,11 @@ import type {
 
 import { Changes } from '../flows/changes';
 import { noArgs } from '../flows/meant';
-import { replaceActions, runFreely } from '../flows/trustactions';
-import { type OpenNotebook, TrustFlow } from '../flows/trust';
-import { FixHistory } from '../notebook/history';
+import { guardCommands, guardRuns, type MayRun } from '../flows/runguard';
+import { RunReview } from '../flows/runreview';
+import { TrustFlow } from '../flows/trust';
+import { replaceTrust, runFreely } from '../flows/trustactions';
+import { type OpenNotebook, TrustReviews } from '../flows/trustreviews';
 import { TrustServer } from '../notebook/trustserver';
 import {
   CommandIds,
@@ -46,7 +48,7 @@ const cellArgs = {
   }
 } as const;
 
-/** Reviews a notebook before it is trusted, or all of it runs. */
+/** Reviews a notebook before it is trusted, or more of it runs than was selected. */
 export const reviewPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:review',
   description: 'Lists what a notebook would do before it is trusted.',
@@ -73,25 +75,31 @@ export const reviewPlugin: JupyterFrontEndPlugin<void> = {
     const findOf = (notebook: Notebook): OpenNotebook | null =>
       find(tracker.find(({ content }) => content === notebook) ?? null);
 
-    const flow: TrustFlow = new TrustFlow({
-      engine,
-      changes: new Changes(new FixHistory(), trans),
+    const reviews = new TrustReviews({ engine, trans, ask: askAboutTrust });
+    const runs = new RunReview(reviews);
+    const mayRun: MayRun = async (notebook, cells) => {
+      const open = preferences.value.reviewRunAll ? findOf(notebook) : null;
+      const models = cells.map(({ model }) => model);
+      return open === null || runs.mayRun(open, models);
+    };
+    const own = guardRuns(mayRun);
+    guardCommands(
+      app.commands,
+      () => tracker.currentWidget?.content ?? null,
+      mayRun
+    );
+    const flow = new TrustFlow({
+      reviews,
+      changes: new Changes(trans),
       trust,
       server: new TrustServer(contents, serverSettings),
       trans,
-      ask: askAboutTrust,
       mayRevoke: askBeforeRevoking,
       run: (panel, cells) => runFreely(own, panel, cells, dialogs)
     });
-    const own = replaceActions({
-      trust: notebook => {
-        const open = findOf(notebook);
-        return open && flow.trust(open);
-      },
-      mayRunAll: async notebook => {
-        const open = preferences.value.reviewRunAll ? findOf(notebook) : null;
-        return open === null || flow.mayRun(open);
-      }
+    replaceTrust(notebook => {
+      const open = findOf(notebook);
+      return open && flow.trust(open);
     });
     addCommands(app, flow, () => find(tracker.currentWidget), palette, trans);
   }

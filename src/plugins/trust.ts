@@ -51,13 +51,13 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
   ) => {
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const { contents } = app.serviceManager;
-    if (isLite(app)) {
+    if (isLite()) {
       distrustFiles(contents);
     }
     const trust = new TrustWatch({
       engine,
       contents,
-      hasServer: !isLite(app),
+      hasServer: !isLite(),
       findRenderers: watch => {
         const notebook = findings.findPanel(watch);
         return notebook && toRenderers(notebook.content.rendermime);

@@ -179,15 +179,26 @@ const toSentence = (state: CommitState, trans: TranslationBundle): string => {
   }
 };
 
+/** What an application without a server is called, whatever its own name is. */
+export const LITE = 'JupyterLite';
+
 /** The Git panel does not run in Notebook 7, whatever is installed. */
-const noGitSentence = (app: string, trans: TranslationBundle): string =>
-  app === 'JupyterLab'
-    ? trans.__(
+const noGitSentence = (app: string, trans: TranslationBundle): string => {
+  switch (app) {
+    case 'JupyterLab':
+      return trans.__(
         'Commits are not guarded here: this needs jupyterlab-git 0.50 or newer (pip install -U jupyterlab-git).'
-      )
-    : trans.__(
+      );
+    case LITE:
+      return trans.__(
+        'There is no git here: notebooks are kept in your browser.'
+      );
+    default:
+      return trans.__(
         'Commits are not guarded here: the Git panel runs in JupyterLab only. In a terminal a git hook can guard them.'
       );
+  }
+};
 
 const checkedSentence = (
   { files, staged }: Judgement,

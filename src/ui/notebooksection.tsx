@@ -3,7 +3,8 @@ import * as React from 'react';
 
 import type { FileProblem } from '../engine/config/types';
 import type { Problem } from '../engine/types';
-import type { LiveFinding, WatchedParts } from '../notebook/watch';
+import type { LiveFinding } from '../notebook/watch';
+import type { WatchedParts } from '../notebook/watchedcells';
 import { ConfigProblems } from './configproblems';
 import { FindingList, type RowActions } from './findinglist';
 import { Folded } from './folded';

@@ -123,6 +123,25 @@ describe('what the review shows', () => {
     expect('owned' in globalThis).toBe(false);
   });
 
+  it('says on demand whose outputs they are, the ways to trust, and where signatures lie', async () => {
+    await open(hostile);
+    const [told, ...others] = document.querySelectorAll<HTMLDetailsElement>(
+      '.nbw-Review-explained'
+    );
+    expect(others).toEqual([]);
+    expect(told.open).toBe(false);
+    expect(told.querySelector('summary')?.textContent).toBe('What is this?');
+    for (const words of [
+      'whoever wrote it chose them',
+      'three ways to trust: run it again, trust it after a review, or share a database',
+      'a file with the same content is trusted too',
+      'nbsignatures.db',
+      'notebook_secret'
+    ]) {
+      expect(told.textContent).toContain(words);
+    }
+  });
+
   it('can be searched, by what stands there', async () => {
     await open(hostile);
     const field = node().querySelector<HTMLInputElement>('[type=search]');
@@ -228,9 +247,9 @@ describe('the choice', () => {
     await open(hostile, 'run');
     expect(buttons().map(({ textContent }) => textContent)).toEqual([
       'Do not run',
-      'Run all'
+      'Run'
     ]);
-    press('Run all');
+    press('Run');
     expect((await choice).kind).toBe('run');
   });
 });

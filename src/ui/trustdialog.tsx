@@ -125,7 +125,7 @@ const toTitle = (question: TrustQuestion, trans: TranslationBundle): string =>
   ({
     trust: trans.__('Trust this notebook?'),
     cell: trans.__('Trust this cell?'),
-    run: trans.__('Run all of an untrusted notebook?')
+    run: trans.__('Run cells that are not trusted?')
   })[question];
 
 const toButtons = (
@@ -137,7 +137,7 @@ const toButtons = (
   if (question === 'run') {
     return [
       Dialog.cancelButton({ label: trans.__('Do not run') }),
-      warn(trans.__('Run all'), 'run')
+      warn(trans.__('Run'), 'run')
     ];
   }
   const others = [

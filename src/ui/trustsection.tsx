@@ -5,7 +5,7 @@ import type { CellTrust, TrustState } from '../notebook/trust';
 import { ActionButton } from './actionbutton';
 import { mildIcon, severeIcon } from './icons';
 import { cellSentence, trustSentences } from './trusttext';
-import { cellList } from './words';
+import { cellList } from './celllist';
 
 /** Rows that are made: a notebook may have thousands of cells. */
 const MOST_ROWS = 100;

@@ -1,8 +1,8 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { CellTrust, TrustState } from '../notebook/trust';
+import { cellList } from './celllist';
 import { effectCounts, hostWords } from './trustwords';
-import { cellList } from './words';
 
 /** "Not trusted (3 of 9)": the state in a few words. */
 export const trustWords = (

@@ -8,6 +8,7 @@ import type {
   Place,
   Severity
 } from '../engine/types';
+import { cellList } from './celllist';
 
 /** The word for a severity. */
 export const severityWord = (
@@ -117,19 +118,6 @@ export const whereList = (
   return cells.length === 0
     ? metadata
     : trans.__('%1 and %2', cellList(cells, trans), metadata);
-};
-
-/** "cell 4" or "cells 4 and 7" or "cells 1, 4 and 7"; numbers from 1. */
-export const cellList = (
-  cells: readonly number[],
-  trans: TranslationBundle
-): string => {
-  const sorted = [...new Set(cells)].sort((a, b) => a - b);
-  if (sorted.length < 2) {
-    return trans.__('cell %1', sorted[0] ?? 0);
-  }
-  const last = sorted[sorted.length - 1];
-  return trans.__('cells %1 and %2', sorted.slice(0, -1).join(', '), last);
 };
 
 const keepSentence = ({ part }: Place, trans: TranslationBundle): string => {

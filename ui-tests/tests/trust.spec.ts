@@ -52,6 +52,7 @@ test('the status item tells what is trusted, and opens the panel by keyboard', a
   await expect(section).toBeHidden();
   await lab.status.press('Enter');
   await expect(section).toBeVisible();
+  await lab.panel.getByLabel('Server Section').click();
   await takeScreens(page, 'trust');
 
   // A cell that was run is trusted.
@@ -144,6 +145,18 @@ test('nothing runs before the choice, and only the chosen cells after it', async
   await expect(lab.dialog).not.toContainText('form');
   await lab.button(lab.dialog, 'Trust this cell').click();
   await expect(lab.status).toHaveText('Not trusted (3 of 5)');
+
+  // Cleared, and brought back by the command that takes back every fix.
+  const held = lab.cell(2).locator('.nbw-TrustNote');
+  await expect(held).toHaveCount(2);
+  const cleared = lab.execute('notebook:trust');
+  await lab.button(lab.dialog, 'Clear these outputs').click();
+  await cleared;
+  await expect(lab.outputs(2)).toHaveCount(0);
+  await lab.choose('Undo fix');
+  await expect(held).toHaveCount(2);
+  await expect(lab.status).toHaveText('Not trusted (3 of 5)');
+  expect(await listRun(page)).toEqual(['a']);
 
   // All of it: the server signs it, and the file is not rewritten.
   const asked = lab.execute('notebook:trust');

@@ -1,5 +1,6 @@
 import { codeCell, markdownCell, result } from '../../scripts/samples/notebook';
 import { expectSigned, listRun, planted } from '../notary';
+import { takeScreens } from '../screens';
 import { expect, galata, test } from '../workspace';
 
 const html = (text: string) => result({ 'text/html': text, 'text/plain': 'a' });
@@ -10,7 +11,7 @@ test('the state agrees with the notary through the life of a notebook', async ({
   workspace
 }) => {
   const cells = [codeCell('1 + 1'), codeCell('a', [html(planted('a'))])];
-  const path = workspace.writeNotebook('life.ipynb', cells);
+  let path = workspace.writeNotebook('life.ipynb', cells);
   const section = lab.section('trust');
   const reopen = async (): Promise<void> => {
     await lab.discard();
@@ -69,6 +70,15 @@ test('the state agrees with the notary through the life of a notebook', async ({
   await asked;
   await expect(lab.status).toHaveText('Trusted');
   await expectSigned(page, path, true);
+  await page.evaluate(() => {
+    const widget = window.jupyterapp.shell.currentWidget as unknown as {
+      context: { rename(name: string): Promise<void> };
+    };
+    return widget.context.rename('renamed.ipynb');
+  });
+  path = `${workspace.path}/renamed.ipynb`;
+  await expect(section).toContainText('trusted by signature');
+  await expectSigned(page, path, true);
   await reopen();
   await expect(lab.status).toHaveText('Trusted');
   await lab.button(section, 'Take trust back…').click();
@@ -96,24 +106,70 @@ test('a new notebook is new until it is saved', async ({
   await expect(lab.status).toHaveText('Trusted');
 });
 
-test('Run all offers the review first, once', async ({ lab, workspace }) => {
+test('whatever runs more than the selected cells offers the review first, once', async ({
+  lab,
+  workspace
+}) => {
   await lab.open(
     workspace.writeNotebook('run.ipynb', [
+      markdownCell('# Run'),
       codeCell('1 + 1'),
       codeCell('exec(__import__("base64").b64decode("cHJpbnQoMSk="))')
     ])
   );
-  const refused = lab.execute('notebook:run-all-cells');
-  await expect(lab.dialog).toContainText('Run all of an untrusted notebook?');
-  await expect(lab.button(lab.dialog, 'Do not run')).toBeFocused();
-  await lab.button(lab.dialog, 'Do not run').click();
-  await refused;
-  await expect(lab.cell(0).locator('.jp-InputPrompt')).toHaveText('[ ]:');
+  const refuse = async (id: string): Promise<void> => {
+    const refused = lab.execute(id);
+    await expect(lab.dialog).toContainText('Run cells that are not trusted?');
+    await expect(lab.button(lab.dialog, 'Do not run')).toBeFocused();
+    await lab.button(lab.dialog, 'Do not run').click();
+    await refused;
+    await expect(lab.dialog).toHaveCount(0);
+    await expect(lab.cell(2).locator('.jp-InputPrompt')).toHaveText('[ ]:');
+  };
+  await lab.cell(0).click();
+  await refuse('toc:run-cells');
+  await lab.source(2).click();
+  await refuse('notebook:run-all-cells');
+  await refuse('notebook:run-all-below');
+  await refuse('notebook:restart-run-all');
+  await refuse('notebook:restart-and-run-to-selected');
+  await refuse('debugger:restart-debug');
+
+  // Above there is nothing to tell of.
+  await lab.execute('notebook:run-all-above');
+  await lab.expectRun(1, 1);
+
   const run = lab.execute('notebook:run-all-cells');
-  await lab.button(lab.dialog, 'Run all').click();
+  await lab.button(lab.dialog, 'Run').click();
   await run;
-  await lab.expectRun(1, 2);
+  await lab.expectRun(2, 3);
   await expect(lab.status).toHaveText(/^Trusted/);
+});
+
+test('a long notebook is told in ranges, and no section is cut', async ({
+  page,
+  lab,
+  workspace
+}) => {
+  const cells = Array.from({ length: 300 }, (_, index) =>
+    index === 150 ? codeCell('a', [html(planted('a'))]) : codeCell('1')
+  );
+  await lab.open(workspace.writeNotebook('long.ipynb', cells));
+  await lab.status.click();
+  const section = lab.section('trust');
+  await expect(section).toContainText(
+    'Not trusted, but nothing is held back: cells 1–150 and 152–300.'
+  );
+  for (const name of ['notebook', 'trust', 'commit'] as const) {
+    await expect
+      .poll(() =>
+        lab
+          .section(name)
+          .evaluate(node => node.scrollHeight - node.clientHeight)
+      )
+      .toBeLessThanOrEqual(0);
+  }
+  await takeScreens(page, 'trust-long');
 });
 
 test.describe('switched off', () => {

@@ -34,8 +34,9 @@ const findChanged = (
     const inert = document.implementation.createHTMLDocument();
     const toStyle = (css: string): string =>
       css
+        .replace(/\/\*.*?\*\//g, '')
         .replace(/\s*([:;!])\s*/g, '$1')
-        .replace(/;$/, '')
+        .replace(/;+$/, '')
         .trim();
     const toText = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) {

@@ -6,28 +6,51 @@ import type { Act } from './types';
 const deepest = 40;
 const most = 20_000;
 
-/** What a Vega chart loads: its data stand behind a member `url`. */
+/** A member somewhere in a chart. */
+type Member = readonly [name: string, value: unknown];
+
+/** What a chart loads: a Vega chart names it `url`, one of Plotly `source`. */
 export const listChartActs = (chart: unknown): Act[] => {
-  const hosts = new Set<string>();
-  let left = most;
+  const members = listMembers(chart);
+  const named = members.filter(([name]) => name === 'url' || name === 'source');
+  const columns = new Set(named.map(([, value]) => readField(value)));
+  const addresses = [
+    ...named.map(([, value]) => readAddressOf(value)),
+    // Pictures of which each row of the data names one.
+    ...members.flatMap(([name, value]) => (columns.has(name) ? value : []))
+  ];
+  return toActs(addresses.filter(each => typeof each === 'string'));
+};
+
+const listMembers = (chart: unknown): readonly Member[] => {
+  const members: Member[] = [];
   const visit = (value: unknown, depth: number): void => {
-    if (depth > deepest || left-- <= 0) {
+    if (depth > deepest || members.length > most) {
       return;
     }
     if (Array.isArray(value)) {
-      value.forEach(each => visit(each, depth + 1));
+      value.slice(0, most).forEach(each => visit(each, depth + 1));
     } else if (isRecord(value)) {
-      const { host } = readAddress(
-        typeof value.url === 'string' ? value.url : ''
-      );
-      if (host !== null) {
-        hosts.add(host);
+      for (const member of Object.entries(value)) {
+        members.push(member);
+        visit(member[1], depth + 1);
       }
-      Object.values(value).forEach(each => visit(each, depth + 1));
     }
   };
   visit(chart, 0);
-  return [...hosts].map(host => ({
+  return members;
+};
+
+/** `"url": "…"`, or `"url": {"value": "…"}` of a mark. */
+const readAddressOf = (value: unknown): unknown =>
+  isRecord(value) ? value.value : value;
+
+const readField = (value: unknown): unknown =>
+  isRecord(value) ? value.field : undefined;
+
+const toActs = (addresses: readonly string[]): Act[] => {
+  const hosts = addresses.map(address => readAddress(address).host);
+  return [...new Set(hosts.filter(host => host !== null))].map(host => ({
     effect: 'remote',
     when: 'always',
     risk: 'low',

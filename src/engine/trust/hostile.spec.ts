@@ -112,6 +112,7 @@ describe('hostile markup', () => {
     '<a>',
     '<table>',
     '<select><option>',
+    '<select><b>',
     '<!--',
     '<p onclick=a>',
     '<svg><p>',
@@ -157,6 +158,13 @@ describe('hostile markup', () => {
   it('that is nested too deeply is told to be unknown', () => {
     const review = reviewOutput({ 'text/html': '<div>'.repeat(600) });
     expect(review.changes).toMatchObject([{ effect: 'unknown', risk: 'high' }]);
+  });
+
+  it('that hides in lists that are nested too deeply is told to be unknown', () => {
+    const html = `${'<select>'.repeat(600)}<img src=x onerror=owned()>`;
+    expect(reviewOutput({ 'text/html': html }).changes).toMatchObject([
+      { effect: 'unknown', risk: 'high' }
+    ]);
   });
 
   it('with very many handlers is cut short, and says so', () => {

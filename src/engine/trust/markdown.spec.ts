@@ -13,7 +13,7 @@ const toHtml = (markdown: string): string =>
   whole.parse(markdown, { async: false });
 
 /** An address in a style sheet becomes a link there, which breaks it; it is told all the same. */
-const breaks = /rl\(https:|import\/\*/;
+const breaks = /rl\(https:|import(?:\/\*| "https:)/;
 
 const html = [...Object.values(acting).flat(), ...plain]
   .map(vector => vector.html)

@@ -69,7 +69,7 @@ const judge = (
   }
 };
 
-const chart = /^application\/vnd\.vega(?:lite)?\.v\d+\+json$/;
+const chart = /^application\/vnd\.(?:vega(?:lite)?|plotly)\.v\d+\+json$/;
 const loader = /^application\/vnd\.(?:bokehjs|holoviews)_(?:load|exec)\./;
 
 const judgeOther = (

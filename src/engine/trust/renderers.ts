@@ -42,7 +42,8 @@ export const usualRenderers: readonly Renderer[] = [
     'image/bmp image/png image/jpeg image/gif image/webp'
   ),
   ...toRenderers(100, false, 'application/pdf'),
-  ...toRenderers(120, true, 'text/plain')
+  ...toRenderers(110, true, 'application/vnd.jupyter.stderr'),
+  ...toRenderers(120, true, 'text/plain application/vnd.jupyter.stdout')
 ];
 
 /** What other programs write for themselves: JupyterLab has no renderer for it. */

@@ -124,6 +124,12 @@ describe('other types', () => {
     ],
     ['text', { 'text/plain': '<script>owned()</script>' }, [], []],
     [
+      'what a program prints, as a type',
+      { 'application/vnd.jupyter.stderr': '<script>owned()</script>' },
+      [],
+      []
+    ],
+    [
       'Markdown with a script',
       { 'text/markdown': 'a\n\n<script>owned()</script>' },
       ['script'],
@@ -153,11 +159,17 @@ describe('other types', () => {
     expect(review.looks.map(({ mime }) => mime)).toEqual(looks);
   });
 
-  it('a chart that loads its data does so either way', () => {
-    const chart = { data: { url: 'https://data.example.org/a.csv' } };
-    const review = reviewOutput({ 'application/vnd.vegalite.v5+json': chart });
-    expect(review.changes).toMatchObject([
-      { effect: 'remote', when: 'always', host: 'data.example.org' }
+  it.each<[string, string]>([
+    ['<iframe sandbox srcdoc="<b>a"></iframe>', 'medium'],
+    [
+      '<iframe sandbox="allow-scripts allow-same-origin" srcdoc="<b>a"></iframe>',
+      'high'
+    ],
+    ['<a href="ms-msdt:/id a">a</a>', 'medium'],
+    ['<a href="javascript:owned()">a</a>', 'high']
+  ])('%s is a risk of its own', (html, risk) => {
+    expect(reviewOutput({ 'text/html': html }).changes).toMatchObject([
+      { risk }
     ]);
   });
 

@@ -39,8 +39,9 @@ const toAttribute = ([name, value]: readonly [string, string]): string =>
 
 const toStyle = (css: string): string =>
   css
+    .replace(/\/\*.*?\*\//g, '')
     .replace(/\s*([:;!])\s*/g, '$1')
-    .replace(/;$/, '')
+    .replace(/;+$/, '')
     .trim();
 
 /** Whether the sanitizer changes what a page shows of HTML. */

@@ -1,6 +1,7 @@
 import { riskySearches } from '.';
 import { reviewNotebook, type RiskyCode } from '..';
-import { against, together, towards } from '../fixtures/code';
+import { against } from '../fixtures/calmcode';
+import { together, towards } from '../fixtures/code';
 import { tooLong } from '../../../../scripts/testing/patience';
 
 const toCell = (source: string): object => ({

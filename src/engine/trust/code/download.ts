@@ -1,19 +1,28 @@
-import { searchCells } from './cell';
+import { searchCells, type RiskySearch } from './cell';
+import { findNamedRuns } from './named';
 
 /** Programs that run what is piped into them, or named behind them. */
 const interpreter =
   '(?:sudo\\s{1,8})?(?:-\\w{1,8}\\s{1,8})?(?:/(?:usr/)?(?:local/)?bin/)?(?:env\\s{1,8})?(?:(?:ba|z|da|k|fi)?sh|python[\\d.]{0,5}|perl|ruby|node|iex|php)\\b';
+/** A program of one's own that only reads what is piped. */
+const reading =
+  '(?!\\s{1,8}(?:-m\\b|-c\\b|-\\w{0,3}e\\b|[\\w./~-]{1,200}\\.\\w{1,4}\\b))';
 const fetcher = '\\b(?:curl|wget|iwr|irm|invoke-webrequest)\\b';
+const request =
+  '\\b(?:requests\\.get|urlopen|httpx\\.get|urllib\\.request|http\\.client|wget\\.download)\\b';
 
 /** A download that runs without being looked at. */
-export const downloadExecuted = searchCells('download-executed', [
+const direct = searchCells('download-executed', [
   [
-    new RegExp(`${fetcher}[^\\n|]{0,500}\\|\\s{0,8}${interpreter}`, 'gi'),
+    new RegExp(
+      `${fetcher}[^\\n]{0,500}\\|\\s{0,8}${interpreter}${reading}`,
+      'gi'
+    ),
     'A download is piped into an interpreter and runs unseen.'
   ],
   [
     new RegExp(
-      `\\b(?:(?:ba|z)?sh|source|eval|python3?)\\b[^\\n]{0,40}(?:<\\(|\\$\\(|\`)\\s{0,8}${fetcher}`,
+      `\\b(?:(?:ba|z)?sh|source|eval|python3?|perl|ruby|node|php)\\b[^\\n]{0,40}(?:<\\(|\\$\\(|\`)\\s{0,8}${fetcher}`,
       'gi'
     ),
     'A shell runs what a download gives.'
@@ -26,7 +35,25 @@ export const downloadExecuted = searchCells('download-executed', [
     'A download is run at once.'
   ],
   [
-    /(?<![\w.])(?:exec|eval|compile)\s{0,8}\([^\n]{0,200}(?:requests\.get|urlopen|httpx\.get|urllib\.request|http\.client|wget\.download)\b/g,
+    new RegExp(
+      `(?<![\\w.])(?:exec|eval|compile)\\s{0,8}\\([^\\n]{0,200}${request}`,
+      'g'
+    ),
+    'Code is downloaded and run.'
+  ],
+  [
+    new RegExp(
+      `\\b(?:pickle|dill|cloudpickle|joblib)\\.loads?\\s{0,8}\\([^\\n]{0,80}${request}`,
+      'g'
+    ),
+    'A download is unpickled, which runs what it holds.'
+  ],
+  [
+    /(?<![\w.])source\s{0,8}\(\s{0,8}["']https?:|\bsource_(?:url|gist)\s{0,8}\(|\binclude\s{0,8}\(\s{0,8}(?:Base\.)?download\s{0,8}\(/g,
+    'Code is downloaded and run.'
+  ],
+  [
+    /\b(?:iex|invoke-expression)\b[^\n]{0,200}\b(?:DownloadString|iwr|irm|invoke-webrequest)\b/gi,
     'Code is downloaded and run.'
   ],
   [
@@ -34,3 +61,12 @@ export const downloadExecuted = searchCells('download-executed', [
     'A script is taken from the network.'
   ]
 ]);
+
+/** Code that comes from elsewhere, and runs. */
+export const downloadExecuted: RiskySearch = {
+  kind: 'download-executed',
+  find: cells => [
+    ...direct.find(cells),
+    ...findNamedRuns(cells, request, 'Code that was downloaded before is run.')
+  ]
+};

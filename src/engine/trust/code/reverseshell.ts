@@ -11,6 +11,22 @@ export const reverseShell = searchCells('reverse-shell', [
     'Netcat gives a shell to another computer.'
   ],
   [
+    /\bpty\.spawn\s{0,8}\(/g,
+    'A shell is started for somebody who is not at this computer.'
+  ],
+  [
+    /\b(?:fsockopen|TCPSocket|use\s{1,8}Socket)\b[^\n]{0,400}\bexec\b/g,
+    'A shell is connected to another computer.'
+  ],
+  [
+    /\b(?:openssl\s{1,8}s_client|telnet|nc|ncat|netcat)\s[^\n|]{0,200}\|\s{0,8}(?:\/(?:usr\/)?bin\/)?(?:ba|z|da)?sh\b/g,
+    'What another computer sends is run by a shell.'
+  ],
+  [
+    /\b(?:check_output|run|Popen|system|popen|getoutput|exec|eval)\s{0,8}\([^\n]{0,60}\.recv\s{0,8}\(/g,
+    'What another computer sends is run.'
+  ],
+  [
     /\bmkfifo\b[^\n]{0,300}\b(?:nc|ncat|netcat|openssl)\b/g,
     'A shell is connected to another computer through a pipe.'
   ],

@@ -8,11 +8,31 @@ const reason = 'A file is written that runs at the start of another program.';
 
 export const startupFile = searchCells('startup-file', [
   [new RegExp(`>{1,2}\\s{0,8}["']?[^\\s|;&"']{0,200}?${path}`, 'g'), reason],
-  [new RegExp(`\\b(?:tee|cp|mv|ln|install)\\s${upTo}${path}`, 'g'), reason],
+  [
+    new RegExp(
+      `\\b(?:tee|cp|mv|ln|install|sed\\s{1,8}-i)\\s${upTo}${path}`,
+      'g'
+    ),
+    reason
+  ],
   [new RegExp(`^\\s{0,8}%%(?:writefile|file)\\s${upTo}${path}`, 'gm'), reason],
   [
     new RegExp(
       `\\bopen\\s{0,8}\\(${upTo}${path}${upTo},\\s{0,8}(?:mode\\s{0,4}=\\s{0,4})?["'][wax]`,
+      'g'
+    ),
+    reason
+  ],
+  [
+    new RegExp(
+      `\\b(?:copy2?|copyfile|move|rename|symlink)\\s{0,8}\\(${upTo}${path}`,
+      'g'
+    ),
+    reason
+  ],
+  [
+    new RegExp(
+      `\\b(?:cat\\s{0,8}\\(${upTo}\\bfile\\s{0,4}=|writeLines\\s{0,8}\\(${upTo},)\\s{0,4}["'][^"'\\n]{0,100}?${path}`,
       'g'
     ),
     reason
@@ -25,11 +45,11 @@ export const startupFile = searchCells('startup-file', [
     reason
   ],
   [
-    /\bcrontab\s{1,8}(?:-(?!l\b|r\b)|[\w/.~])|\|\s{0,8}crontab\b/g,
+    /\bcrontab\s{1,8}(?:-(?!l\b|r\b)|[\w/.~])|\|\s{0,8}crontab\b|(?:^|[!;|&])\s{0,4}at\s{1,8}(?:now|-f)\b/gm,
     'A task is planned that runs later.'
   ],
   [
-    /\b(?:systemctl\s{1,8}(?:--user\s{1,8})?enable|launchctl\s{1,8}load|schtasks(?:\.exe)?\s{1,8}\/create|reg(?:\.exe)?\s{1,8}add\b[^\n]{0,200}\\Run\b)/gi,
+    /\b(?:git\s{1,8}config\b[^\n]{0,80}\bcore\.(?:hooksPath|fsmonitor|sshCommand|pager)|systemctl\s{1,8}(?:--user\s{1,8})?enable|launchctl\s{1,8}load|schtasks(?:\.exe)?\s{1,8}\/create|reg(?:\.exe)?\s{1,8}add\b[^\n]{0,200}\\Run\b)/gi,
     'A program is set up that starts by itself.'
   ]
 ]);

@@ -47,7 +47,9 @@ const judgeFrame = (element: Element): Act[] => {
   const source = find(element, 'src');
   const host = hostOf(source);
   const isHeld = find(element, 'srcdoc') !== '' || doesRun(readAddress(source));
-  const isApart = element.attributes.some(({ name }) => name === 'sandbox');
+  const isApart = element.attributes.some(
+    ({ name, value }) => name === 'sandbox' && !/allow-same-origin/i.test(value)
+  );
   const isOwn = isHeld || (host === null && source !== '');
   return [
     {

@@ -34,9 +34,15 @@ const readHost = (rest: string, scheme: string | null): string | null => {
   return host ? host : null;
 };
 
-const scriptSchemes = new Set(['javascript', 'vbscript', 'livescript']);
+const scriptSchemes = new Set([
+  'javascript',
+  'vbscript',
+  'livescript',
+  'jscript',
+  'mocha'
+]);
 const activeData =
-  /^(?:text\/(?:html|xml|javascript|ecmascript)|application\/(?:xhtml\+xml|xml|x?-?javascript)|image\/svg\+xml)/i;
+  /^(?:text\/(?:html|xml|xsl|javascript|ecmascript)|application\/(?:xml|x?-?javascript)|[\w.-]{1,60}\/[\w.-]{1,60}\+xml)/i;
 
 /** Whether opening the address runs something: a script, or a page that the address itself holds. */
 export const doesRun = ({ scheme, rest }: Address): boolean =>
@@ -44,12 +50,29 @@ export const doesRun = ({ scheme, rest }: Address): boolean =>
   (scriptSchemes.has(scheme) ||
     (scheme === 'data' && activeData.test(rest.trim())));
 
+/** Schemes by which a page starts another program of this computer, and says to it what it likes. */
+const programs =
+  /^(?:ms-[a-z-]{1,40}|search(?:-ms)?|vscode[a-z-]{0,20}|smb|ssh|telnet|jnlps?|intent|shell|hcp|mk|itms-services|steam|zoommtg)$/;
+
+/** Whether opening the address starts another program than the browser. */
+export const opensProgram = ({ scheme }: Address): boolean =>
+  scheme !== null && programs.test(scheme);
+
+/** A style sheet without comments and escapes. */
+export const toPlainCss = (css: string): string =>
+  unescapeCss(withoutComments(css));
+
+/** Names a language, and loads nothing. */
+const namespaces = /@namespace[^;{}]{0,512};/gi;
+
 /** The addresses that a style sheet loads: `url(…)`, `@import "…"`, `image-set("…")`. */
 export const listStyleAddresses = (css: string): string[] =>
   [
-    ...unescapeCss(withoutComments(css)).matchAll(
-      /(?:url\(\s{0,64}["']?|@import\s{0,64}["']|image-set\(\s{0,64}["'])([^"')\s]{1,2048})/gi
-    )
+    ...toPlainCss(css)
+      .replace(namespaces, '')
+      .matchAll(
+        /(?:(?:url|src)\(\s{0,64}["']?|@import\s{0,64}["']|image-set\(\s{0,64}["'])([^"')\s]{1,2048})/gi
+      )
   ].map(([, address]) => address);
 
 const withoutComments = (css: string): string =>

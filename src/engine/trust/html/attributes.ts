@@ -1,10 +1,16 @@
 import type { Act, When } from '../types';
-import { doesRun, listStyleAddresses, readAddress } from './address';
+import {
+  doesRun,
+  listStyleAddresses,
+  opensProgram,
+  readAddress,
+  toPlainCss
+} from './address';
 import type { Attribute, Element } from './parse';
 import { isAllowedStyle, listDeclarations } from './styles';
 
 /** Attributes that a browser runs when something happens; the shortest is `oncut`. */
-export const isHandler = (name: string): boolean => /^on[a-z]{3}/.test(name);
+const isHandler = (name: string): boolean => /^on[a-z]{3}/.test(name);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -18,7 +24,7 @@ const opened = words(
 const loaded = words('src srcset imagesrcset poster background data');
 /** Elements that are told for themselves, with the address that they load. */
 const toldElsewhere = words(
-  'script iframe frame object embed applet bgsound link base meta'
+  'script iframe frame fencedframe portal webview object embed applet bgsound link base meta'
 );
 const animations = words('animate set animatetransform animatemotion');
 
@@ -39,7 +45,9 @@ export const listAttributeActs = (
   const { name, value } = attribute;
   const text = `<${element.name} ${name}="${value}">`;
   if (isHandler(name)) {
-    return [act({ effect: 'handler', risk: 'high', text })];
+    return value.trim() === ''
+      ? []
+      : [act({ effect: 'handler', risk: 'high', text })];
   }
   if (name === 'style') {
     return listStyleActs(value, text, isKept);
@@ -64,11 +72,16 @@ const listLinks = (
   isKept: boolean
 ): Act[] => {
   const isTold = toldElsewhere.has(tag) && name !== 'href';
-  if (isKept || isTold || !opened.has(name) || !runsAny(name, value)) {
+  if (isKept || isTold || !opened.has(name)) {
     return [];
   }
-  const effect = animations.has(tag.toLowerCase()) ? 'svg' : 'link';
-  return [act({ effect, risk: 'high', text })];
+  if (runsAny(name, value)) {
+    const effect = animations.has(tag.toLowerCase()) ? 'svg' : 'link';
+    return [act({ effect, risk: 'high', text })];
+  }
+  return opensProgram(readAddress(value))
+    ? [act({ effect: 'link', risk: 'medium', text })]
+    : [];
 };
 
 /** An animation has a list of values. */
@@ -91,7 +104,10 @@ const listRemote = (
     .map(host => act({ effect: 'remote', risk: 'low', when, host, text }));
 };
 
-/** The addresses that an attribute loads; `ping` is told when a link is opened. */
+/** Attributes with several addresses; `ping` and `attributionsrc` are told of what is opened or seen. */
+const lists = words('srcset imagesrcset ping attributionsrc');
+
+/** The addresses that an attribute loads. */
 const listLoaded = (
   { name: tag, isHtml }: Element,
   { name, value }: Attribute
@@ -99,7 +115,7 @@ const listLoaded = (
   if (toldElsewhere.has(tag)) {
     return [];
   }
-  if (name === 'srcset' || name === 'imagesrcset' || name === 'ping') {
+  if (lists.has(name)) {
     return value.split(/[\s,]+/).filter(part => part.includes('/'));
   }
   const isPicture = !isHtml && /^(?:xlink:)?href$/.test(name) && tag !== 'a';
@@ -112,10 +128,11 @@ const listLoaded = (
 
 /** Ways to run a script from a style that browsers had once. */
 const oldScripts =
-  /expression\s{0,20}\(|behaviou?r\s{0,20}:|-moz-binding|url\(\s{0,20}["']?\s{0,20}(?:javascript|vbscript):/i;
+  /expression\s{0,20}\(|behaviou?r\s{0,20}:|-moz-binding|-o-link\s{0,20}:|["'(]\s{0,20}(?:javascript|vbscript):/i;
 
 const listStyleActs = (css: string, text: string, isKept: boolean): Act[] => {
-  const declarations = listDeclarations(css).map(each => ({
+  const whole = [{ property: '', value: css }];
+  const declarations = (listDeclarations(css) ?? whole).map(each => ({
     ...each,
     isKept: isKept || isAllowedStyle(each.property, each.value)
   }));
@@ -151,6 +168,6 @@ const toRemoteStyle = (
 
 /** Told though today's browsers do nothing: somebody meant it to act. */
 export const listOldStyleActs = (css: string, text: string): Act[] =>
-  oldScripts.test(css.replace(/\\(?=[a-z(])/gi, ''))
+  oldScripts.test(toPlainCss(css))
     ? [act({ effect: 'script', risk: 'low', text })]
     : [];

@@ -2,7 +2,7 @@ import type { Act, Judged } from '../types';
 import { readAddress } from './address';
 import { isAllowedAddress, isAllowedAttribute, isAllowedTag } from './allowed';
 import { listMarkupActs } from './acts';
-import { isHandler, listAttributeActs } from './attributes';
+import { listAttributeActs } from './attributes';
 import type { Attribute, Element } from './parse';
 import { isAllowedStyle, listDeclarations } from './styles';
 
@@ -37,14 +37,17 @@ const holdsTags = ({ name, text }: Element): boolean =>
 
 /** The sanitizer renames `id`, sets `rel` itself, and drops what is empty: nobody sees that. */
 const isOfMatter = ({ name, value }: Attribute): boolean =>
-  name !== 'id' && name !== 'rel' && (value !== '' || isHandler(name));
+  name !== 'id' && name !== 'rel' && value !== '';
 
 const isKeptAttribute = (tag: string, { name, value }: Attribute): boolean =>
   isAllowedAttribute(tag, name) &&
-  isAllowedAddress(name, readAddress(value).scheme) &&
+  isAllowedAddress(name, readAddress(withoutNulls(value)).scheme) &&
   (name !== 'style' || isKeptStyle(value));
 
+/** Browsers show a sign for a null, the sanitizer leaves it out. */
+const withoutNulls = (value: string): string => value.replace(/\ufffd/g, '');
+
 const isKeptStyle = (css: string): boolean =>
-  listDeclarations(css).every(({ property, value }) =>
+  listDeclarations(css)?.every(({ property, value }) =>
     isAllowedStyle(property, value)
-  );
+  ) ?? false;

@@ -1,6 +1,7 @@
 import type { Act, Judged } from '../types';
 import { judgeElement } from './element';
 import { readElements } from './parse';
+import { readLists } from './select';
 
 /** More of one output is told as one: nobody reads on. */
 const most = 200;
@@ -11,10 +12,11 @@ export const judgeHtml = (html: string): Judged => {
     return { acts: [], isChanged: false };
   }
   const elements = readElements(html);
-  if (elements === null) {
+  const inLists = readLists(html);
+  if (elements === null || inLists === null) {
     return { acts: [tooMuch(html)], isChanged: true };
   }
-  const judged = elements.map(judgeElement);
+  const judged = [...elements, ...inLists].map(judgeElement);
   const acts = judged.flatMap(each => each.acts);
   return {
     acts: acts.length > most ? [...acts.slice(0, most), more(acts)] : acts,

@@ -29,7 +29,8 @@ export const isAllowedStyle = (property: string, given: string): boolean => {
 const shortenAddresses = (value: string): string => {
   const end = value.lastIndexOf(')') + 1;
   return (
-    value.slice(0, end).replace(/url\([^)]*\)/gi, 'url(a)') + value.slice(end)
+    value.slice(0, end).replace(/url\([^)\n\r]*\)/gi, 'url(a)') +
+    value.slice(end)
   );
 };
 
@@ -41,40 +42,65 @@ export interface Declaration {
 
 const important = /\s{0,8}!\s{0,8}important$/i;
 
-/** The declarations of a `style` attribute; `;` in quotes and brackets part nothing. */
-export const listDeclarations = (css: string): Declaration[] =>
-  splitDeclarations(css).flatMap(text => {
-    const colon = text.indexOf(':');
-    const property = text.slice(0, Math.max(colon, 0)).trim();
-    const value = text.slice(colon + 1).trim();
-    return property === '' || value === ''
-      ? text.trim() === ''
-        ? []
-        : [{ property: text.trim(), value: '' }]
-      : [{ property, value: value.replace(important, '') }];
-  });
+/**
+ * The declarations of a `style` attribute; `;` in quotes and brackets part
+ * nothing. `null` for what the sanitizer cannot read, and so takes out whole.
+ */
+export const listDeclarations = (css: string): Declaration[] | null =>
+  splitDeclarations(css)?.flatMap(toDeclaration) ?? null;
 
-const splitDeclarations = (css: string): string[] => {
-  const parts: string[] = [];
-  let from = 0;
+const toDeclaration = (text: string): Declaration[] => {
+  const colon = text.indexOf(':');
+  const property = text.slice(0, Math.max(colon, 0)).trim();
+  const value = text.slice(colon + 1).trim();
+  return property === '' || value === ''
+    ? text.trim() === ''
+      ? []
+      : [{ property: text.trim(), value: '' }]
+    : [{ property, value: value.replace(important, '') }];
+};
+
+const opening = new Set('([{');
+const closing = new Set(')]');
+
+/** `null` where a quote, a bracket or a comment stays open, or braces and escapes stand that none has. */
+const splitDeclarations = (css: string): string[] | null => {
+  const parts = [''];
   let quote = '';
   let depth = 0;
   for (let at = 0; at < css.length; at++) {
     const sign = css[at];
+    const isPlain = quote === '' && depth === 0;
+    if (isPlain && css.startsWith('/*', at)) {
+      const end = css.indexOf('*/', at + 2);
+      if (end < 0) {
+        return null;
+      }
+      parts[parts.length - 1] += ' ';
+      at = end + 1;
+      continue;
+    }
+    if (isPlain && sign === ';') {
+      parts.push('');
+      continue;
+    }
+    parts[parts.length - 1] += sign;
     if (sign === '\\') {
-      at++;
+      if (isPlain) {
+        return null;
+      }
+      parts[parts.length - 1] += css.charAt(++at);
     } else if (quote !== '') {
       quote = sign === quote ? '' : quote;
     } else if (sign === '"' || sign === "'") {
       quote = sign;
-    } else if (sign === '(') {
+    } else if (sign === '}') {
+      return null;
+    } else if (opening.has(sign)) {
       depth++;
-    } else if (sign === ')') {
+    } else if (closing.has(sign)) {
       depth = Math.max(0, depth - 1);
-    } else if (sign === ';' && depth === 0) {
-      parts.push(css.slice(from, at));
-      from = at + 1;
     }
   }
-  return [...parts, css.slice(from)];
+  return quote === '' && depth === 0 ? parts : null;
 };
