@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { isFolder } from '../namedpath';
 import { isMissing, toReason } from '../trouble';
 
 /** Names of the files that Jupyter and JupyterHub read in a folder of configuration. */
@@ -36,7 +37,7 @@ export const listConfigs = (folder: string, tell: Tell): string[] =>
 /** The files of what somebody named: a file, whatever its name is, or a folder. */
 export const listNamed = (path: string, tell: Tell): string[] => {
   try {
-    if (!statSync(path).isDirectory()) {
+    if (!isFolder(path)) {
       return [path];
     }
     return partsName.test(basename(path))

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { findOptionProblem, ways } from '../../engine/fixes/ways';
 import type { Way, WayOption, WayOptions } from '../../engine/types';
+import { refuseEmpty } from '../namedpath';
 import { WrongArgument } from '../wrong';
 
 /** What to repair, and how. */
@@ -50,7 +51,7 @@ export const readRepair = (given: readonly string[]): RepairCommand => {
     options,
     allowPositionals: true
   });
-  const [name, ...paths] = positionals;
+  const [name, ...paths] = refuseEmpty(positionals);
   if (paths.length === 0 || paths.includes('-')) {
     throw new WrongArgument(`Name the files or folders to ${name}.`);
   }
