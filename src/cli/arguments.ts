@@ -19,6 +19,7 @@ import {
 } from './hook/arguments';
 import { refuseEmpty } from './namedpath';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
+import type { RestageCommand, UndoCommand } from './restage/arguments';
 import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
 import { WrongArgument } from './wrong';
 
@@ -64,6 +65,8 @@ export type Command =
   | BaselineCommand
   | ImportCommand
   | RepairCommand
+  | RestageCommand
+  | UndoCommand
   | TrustCommand
   | AuditCommand
   | HookCommand
