@@ -71,6 +71,28 @@ async def test_a_locked_index_is_told_and_stays(ask, folder):
     assert await names_of(ask) == [("A", "a.txt")]
 
 
+async def test_what_git_was_told_about_a_file_stays(ask, folder):
+    for name in ("sparse.txt", "assumed.txt"):
+        commit(folder, name, "1")
+        write(folder, name, "2")
+        git(folder, "add", name)
+    git(folder, "update-index", "--skip-worktree", "sparse.txt")
+    git(folder, "update-index", "--assume-unchanged", "assumed.txt")
+    (folder / "sparse.txt").unlink()
+    _, kept = await ask("keep", contents=[encode("3")])
+    changes = [
+        {
+            "path": name,
+            "index": {"before": blob_of(folder, name), "after": kept["blobs"][0]},
+            "file": None,
+        }
+        for name in ("sparse.txt", "assumed.txt")
+    ]
+    assert await ask("change", changes=changes) == (200, {"left": []})
+    assert git(folder, "ls-files", "-v") == "h assumed.txt\nS sparse.txt\n"
+    assert git(folder, "show", ":sparse.txt") == "3"
+
+
 async def test_unstaging_gives_what_the_last_commit_has(ask, folder):
     commit(folder, "a.txt", "1")
     write(folder, "a.txt", "2")
