@@ -112,7 +112,7 @@ describe('StagedRepairs', () => {
     const blob = toBlobId(source);
     expect(await repairs.repair('repo', path, blob, redact)).toEqual({
       isChanged: true,
-      left: null
+      file: 'repaired'
     });
     expect(part.index).toBe('token: "••••"\n');
     expect(part.file).toBe('token: "••••"\nmine: 1\n');
@@ -128,16 +128,28 @@ describe('StagedRepairs', () => {
     const blob = toBlobId(source);
     const { repairs } = start(dirty, true);
     const result = await repairs.repair('repo', path, blob, redact);
-    expect(result.left).toBe('unsaved');
+    expect(result.file).toBe('unsaved');
     expect(dirty.file).toBe(source);
     const held = new MemoryPart(source, source, true);
     const tried = start(held).repairs;
-    const { left } = await tried.repair('repo', path, blob, redact);
-    expect(left).toEqual({ path, message: 'It is read-only.' });
+    const outcome = await tried.repair('repo', path, blob, redact);
+    expect(outcome.file).toEqual({ path, message: 'It is read-only.' });
     expect(held.index).not.toContain(token);
     await tried.undo();
     expect([held.index, held.file]).toEqual([source, source]);
   });
+
+  it.each([['other: 1\n'], [null]])(
+    'says so where the file does not hold it: %j',
+    async file => {
+      const part = new MemoryPart(source, file);
+      const { repairs } = start(part);
+      const blob = toBlobId(source);
+      const result = await repairs.repair('repo', path, blob, redact);
+      expect(result).toEqual({ isChanged: true, file: 'without' });
+      expect(part.file).toBe(file);
+    }
+  );
 
   it('changes nothing where nothing can be found, or something else is staged', async () => {
     const part = new MemoryPart(source, null);

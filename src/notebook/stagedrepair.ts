@@ -29,8 +29,11 @@ export interface OpenDocuments {
 export interface StagedResult {
   /** Whether anything could be changed in what is staged. */
   readonly isChanged: boolean;
-  /** Why the file in the folder was left as it is; `null` where it was not. */
-  readonly left: 'unsaved' | LeftFile | null;
+  /**
+   * What became of the file in the folder: it is repaired, too, does not hold what
+   * is staged, is open with changes that are not saved, or was left for a reason.
+   */
+  readonly file: 'repaired' | 'without' | 'unsaved' | LeftFile;
 }
 
 /** What is known of the file in the folder. */
@@ -82,13 +85,14 @@ export class StagedRepairs {
     const versions = { staged: staged.text, working: toText(working) };
     const after = await this.change(path, full, versions, order);
     if (after.staged === versions.staged) {
-      return { isChanged: false, left: null };
+      return { isChanged: false, file: 'without' };
     }
     const index = await this.toStep(repository, blob, after.staged, staged);
     const file = await this.toFileStep(repository, working, versions, after);
-    const left = await this.make(repository, { path, index, file });
+    const [left] = await this.make(repository, { path, index, file });
     await this.documents.reload(full);
-    return { isChanged: true, left: isDirty ? 'unsaved' : (left[0] ?? null) };
+    const became = file === null ? 'without' : (left ?? 'repaired');
+    return { isChanged: true, file: isDirty ? 'unsaved' : became };
   }
 
   /** Bring back what was there before all repairs. */
