@@ -53,6 +53,21 @@ async def test_what_changed_in_the_meantime_stays(ask, folder):
     assert git(folder, "show", ":a.txt") == "2"
 
 
+async def test_a_read_only_file_stays(ask, folder):
+    file = write(folder, "a.txt", "1")
+    git(folder, "add", "a.txt")
+    file.chmod(0o444)
+    _, kept = await ask("keep", contents=[encode("2")])
+    step = {"before": blob_of(folder, "a.txt"), "after": kept["blobs"][0]}
+    code, answer = await ask("change", changes=[{"path": "a.txt", "index": step, "file": step}])
+    assert code == 200
+    assert answer["left"] == [
+        {"path": "a.txt", "message": "a.txt is read-only."}
+    ]
+    assert git(folder, "show", ":a.txt") == "2"
+    assert file.read_text() == "1"
+
+
 async def test_a_locked_index_is_told_and_stays(ask, folder):
     file = write(folder, "a.txt", "1")
     git(folder, "add", "a.txt")

@@ -7,6 +7,7 @@ import { toBlobId } from './blobid';
 import { Configs } from './configs';
 import { decodeText } from './contents';
 import type { BlobText, FileStep, GitPart, LeftFile } from './gitpart';
+import { RequestRefused } from './requests';
 import { type OpenDocuments, StagedRepairs } from './stagedrepair';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
@@ -137,6 +138,21 @@ describe('StagedRepairs', () => {
     expect(held.index).not.toContain(token);
     await tried.undo();
     expect([held.index, held.file]).toEqual([source, source]);
+  });
+
+  it('repairs the index where the file is protected, and not where nobody answers', async () => {
+    const part = new MemoryPart(source, source);
+    const { repairs } = start(part);
+    const blob = toBlobId(source);
+    const order = ['repo', path, blob, redact] as const;
+    part.readWorking = () => Promise.reject(new Error('Nobody is there.'));
+    await expect(repairs.repair(...order)).rejects.toThrow('Nobody is there.');
+    expect(part.index).toBe(source);
+    const message = 'It is read-only.';
+    part.readWorking = () => Promise.reject(new RequestRefused(422, message));
+    const { file } = await repairs.repair(...order);
+    expect(file).toEqual({ path, message });
+    expect([part.index, part.file]).toEqual(['token: "••••"\n', source]);
   });
 
   it.each([['other: 1\n'], [null]])(

@@ -5,6 +5,10 @@ import type { Way } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import type { Configs } from './configs';
 import type { BlobText, FileStep, GitPart, LeftFile } from './gitpart';
+import { RequestRefused } from './requests';
+
+/** What the server part answers where it will not do what it is asked for. */
+const REFUSED = 422;
 
 /** What is done with a staged file, and with the file in its folder. */
 export type StagedOrder =
@@ -79,9 +83,9 @@ export class StagedRepairs {
     const isDirty = this.documents.isDirty(full);
     const [[, read]] = await this.part.readBlobs(repository, [blob]);
     const staged = requireText(read);
-    const working = isDirty
-      ? null
-      : await this.part.readWorking(repository, path);
+    const { working, held } = isDirty
+      ? { working: null, held: 'unsaved' as const }
+      : await this.readWorking(repository, path);
     const versions = { staged: staged.text, working: toText(working) };
     const after = await this.change(path, full, versions, order);
     if (after.staged === versions.staged) {
@@ -92,7 +96,23 @@ export class StagedRepairs {
     const [left] = await this.make(repository, { path, index, file });
     await this.documents.reload(full);
     const became = file === null ? 'without' : (left ?? 'repaired');
-    return { isChanged: true, file: isDirty ? 'unsaved' : became };
+    return { isChanged: true, file: held ?? became };
+  }
+
+  /** The file in the folder, or why it has to stay as it is. */
+  private async readWorking(
+    repository: string,
+    path: string
+  ): Promise<{ working: Working | null; held: LeftFile | null }> {
+    try {
+      const working = await this.part.readWorking(repository, path);
+      return { working, held: null };
+    } catch (error) {
+      if (error instanceof RequestRefused && error.status === REFUSED) {
+        return { working: null, held: { path, message: error.message } };
+      }
+      throw error;
+    }
   }
 
   /** Bring back what was there before all repairs. */
