@@ -62,16 +62,11 @@ export class GitPanel {
 
   /** What the panel tells of a step that failed. */
   async expectReason(failure: string, reason: string): Promise<void> {
-    const toasts = this.lab.notification(failure);
-    await expect(toasts.first()).toBeVisible();
-    // The panel may have been asked twice; showing a reason takes its toast away.
-    while ((await toasts.count()) > 0) {
-      await toasts.last().getByRole('button', { name: 'Show' }).click();
-      await expect(this.lab.dialog).toContainText(reason);
-      await this.page.keyboard.press('Escape');
-      await expect(this.lab.dialog).toHaveCount(0);
-      await this.page.waitForTimeout(700);
-    }
+    const toast = this.lab.notification(failure).last();
+    await toast.getByRole('button', { name: 'Show' }).click();
+    await expect(this.lab.dialog).toContainText(reason);
+    await this.page.keyboard.press('Escape');
+    await expect(this.lab.dialog).toHaveCount(0);
   }
 
   private get message(): Locator {

@@ -41,9 +41,12 @@ test('a check that cannot be done stops the commit, and says why', async ({
   const git = new GitPanel(page, lab);
   await git.open();
   await git.expectStaged('report.ipynb');
+  await lab.openPanel();
   const expectStop = async (reason: string): Promise<void> => {
     await git.commit('Add the figures');
-    await git.expectReason(FAILED, reason);
+    await expect(lab.notification(FAILED).first()).toBeVisible();
+    await expect(lab.section('commit')).toContainText(reason);
+    await expect(lab.dialog).toHaveCount(0);
     expect(countCommits(workspace)).toBe(commits);
     expect(workspace.git('ls-files', '--stage')).toBe(index);
   };
@@ -65,12 +68,13 @@ test('a check that cannot be done stops the commit, and says why', async ({
 
   await fail(route => route.fulfill({ body: '<html>Log in</html>' }));
   await expectStop('The answer of the server cannot be read.');
+  await git.expectReason(FAILED, 'nbwarden could not check the commit:');
   await mend();
   await fail(route => route.fulfill({ json: { code: 0 } }));
   await expectStop('The answer of the server part cannot be read.');
   await mend();
   await fail(route => route.abort());
-  await expectStop('nbwarden could not check the commit:');
+  await expectStop('The staged files could not be checked:');
   await mend();
 
   // The contents are cut off.
