@@ -23,95 +23,56 @@ const test = labTest.extend({
 const countCommits = (workspace: Workspace): number =>
   Number(workspace.git('rev-list', '--count', 'HEAD'));
 
-const FAILED = 'Failed to commit changes.';
+/** What the routes answer in place of what is staged, and what is said then. */
+const faults: readonly [
+  name: string,
+  reason: string,
+  answer: (route: Route) => unknown
+][] = [
+  [
+    'a page to log in',
+    'The answer of the server cannot be read.',
+    route => route.fulfill({ body: '<html>Log in</html>' })
+  ]
+];
 
-test('a check that cannot be done stops the commit, and says why', async ({
-  page,
-  lab,
-  workspace,
-  secrets
-}) => {
+const stageSecret = (workspace: Workspace, token: string): void => {
   workspace.writeNotebook('report.ipynb', [
     ...START,
-    codeCell('show()', [stream(`key ${secrets.github()}\n`)])
+    codeCell('show()', [stream(`key ${token}\n`)])
   ]);
   workspace.stage('report.ipynb');
-  const index = workspace.git('ls-files', '--stage');
-  const commits = countCommits(workspace);
-  const git = new GitPanel(page, lab);
-  await git.open();
-  await git.expectStaged('report.ipynb');
-  await lab.openPanel();
-  const expectStop = async (reason: string): Promise<void> => {
-    await git.commit('Add the figures');
-    await expect(lab.notification(FAILED).first()).toBeVisible();
-    await expect(lab.section('commit')).toContainText(reason);
-    await expect(lab.dialog).toHaveCount(0);
-    expect(countCommits(workspace)).toBe(commits);
-    expect(workspace.git('ls-files', '--stage')).toBe(index);
-  };
-  // The server part fails, and jupyterlab-git as long as nbwarden may ask it
-  // next; later the panel has to get what it asks for itself.
-  const [own, other] = [/\/nbwarden\/git\/staged\b/, /\/git\/.*status\b/];
-  const fail = async (answer: (route: Route) => unknown): Promise<void> => {
+};
+
+for (const [name, reason, answer] of faults) {
+  test(`a commit stops where the server answers ${name}`, async ({
+    page,
+    lab,
+    workspace,
+    secrets
+  }) => {
+    stageSecret(workspace, secrets.github());
+    const index = workspace.git('ls-files', '--stage');
+    const commits = countCommits(workspace);
+    const git = new GitPanel(page, lab);
+    await git.open();
+    await git.expectStaged('report.ipynb');
+    // jupyterlab-git answers the panel, and nbwarden, which asks it next, not.
     let until = 0;
-    await page.route(other, route =>
+    await page.route(/\/git\/.*status\b/, route =>
       Date.now() < until ? answer(route) : route.fallback()
     );
-    await page.route(own, route => {
+    await page.route(/\/nbwarden\/git\/staged\b/, route => {
       until = Date.now() + 1500;
       return answer(route);
     });
-  };
-  const mend = (): Promise<void> =>
-    page.unrouteAll({ behavior: 'ignoreErrors' });
-
-  await fail(route => route.fulfill({ body: '<html>Log in</html>' }));
-  await expectStop('The answer of the server cannot be read.');
-  await git.expectReason(FAILED, 'nbwarden could not check the commit:');
-  await mend();
-  await fail(route => route.fulfill({ json: { code: 0 } }));
-  await expectStop('The answer of the server part cannot be read.');
-  await mend();
-  await fail(route => route.abort());
-  await expectStop('The staged files could not be checked:');
-  await mend();
-
-  // The contents are cut off.
-  const contents = /\/(?:nbwarden\/git\/blobs|git\/.*content)\b/;
-  await page.route(contents, route =>
-    route.fulfill({ status: 200, body: '{"blobs": {"' })
-  );
-  await git.commit('Add the figures');
-  await expect(lab.dialog).toContainText('not every staged file could be');
-  await lab.button(lab.dialog, 'Cancel').click();
-  await expect(lab.dialog).toHaveCount(0);
-  expect(countCommits(workspace)).toBe(commits);
-  await page.unroute(contents);
-
-  // No answer comes. Twenty seconds pass in less.
-  await page.evaluate(() => {
-    const wait = window.setTimeout;
-    window.setTimeout = ((work: TimerHandler, time = 0, ...given: unknown[]) =>
-      wait(
-        work,
-        time === 20_000 ? 300 : time,
-        ...given
-      )) as typeof window.setTimeout;
+    await git.commit('Add the figures');
+    await git.expectReason('Failed to commit changes.', reason);
+    expect(countCommits(workspace)).toBe(commits);
+    expect(workspace.git('ls-files', '--stage')).toBe(index);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
-  await page.route(own, () => undefined);
-  await expectStop('The check took longer than 20 seconds.');
-  await mend();
-
-  // Where the server part is gone, jupyterlab-git tells what is staged.
-  const all = /\/nbwarden\/git\//;
-  await page.route(all, route => route.fulfill({ status: 502, body: 'gone' }));
-  await git.commit('Add the figures');
-  await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
-  await lab.button(lab.dialog, 'Cancel').click();
-  await mend();
-  expect(countCommits(workspace)).toBe(commits);
-});
+}
 
 test('what cannot be written is told, and nothing is lost: read-only, unsaved, a full disk', async ({
   page,
