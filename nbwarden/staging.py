@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .files import read_bytes, replace_bytes
-from .gitcalls import ask_git
+from .gitcalls import ask_git, split_parts
 from .refusal import Refused
 from .repository import Repository
 from .staged import is_id, read_committed, read_entry, to_bytes
@@ -73,8 +73,11 @@ def change(repository: Repository, changes: Sequence[Change]) -> dict[str, Any]:
     with _LOCK:
         lines = [_to_line(repository, each) for each in changes if each.index]
         if lines:
+            marks = _list_marks(repository, [each.path for each in changes if each.index])
             command = ("update-index", "-z", "--index-info")
             ask_git(repository.top, *command, data=b"".join(lines))
+            for mark, names in marks.items():
+                ask_git(repository.top, "update-index", f"--{mark}", "-z", "--stdin", data=names)
         left = []
         for each in changes:
             try:
@@ -82,6 +85,18 @@ def change(repository: Repository, changes: Sequence[Change]) -> dict[str, Any]:
             except Refused as refused:
                 left.append({"path": each.path, "message": str(refused)})
     return {"left": left}
+
+
+def _list_marks(repository: Repository, paths: Sequence[str]) -> dict[str, bytes]:
+    """Return which entries git was told not to compare with their files; a new entry has no
+    such mark any more."""
+    marks = {"skip-worktree": b"", "assume-unchanged": b""}
+    for part in split_parts(ask_git(repository.top, "ls-files", "-v", "-z", "--", *paths)):
+        tag, path = part.split(" ", 1)
+        name = to_bytes(path) + b"\0" if path in paths else b""
+        marks["skip-worktree"] += name if tag in "Ss" else b""
+        marks["assume-unchanged"] += name if tag.islower() else b""
+    return {mark: names for mark, names in marks.items() if names}
 
 
 def _to_line(repository: Repository, given: Change) -> bytes:

@@ -205,7 +205,7 @@ describe('the command line', () => {
       ...toJson({
         findings: [{ path: 'a.py', finding }],
         errors: [],
-        scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
+        scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0, binary: 0 }
       })
     ].join('');
     const { findings } = JSON.parse(report) as { findings: [object] };

@@ -19,7 +19,7 @@ const writeOwnReport = (): string => {
       finding: each
     })),
     errors: [],
-    scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
+    scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0, binary: 0 }
   };
   return [...toSarif(report, { version: '0' })].join('');
 };

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import subprocess
 from pathlib import Path
 
@@ -28,3 +29,20 @@ def commit(folder: Path, name: str, content: str | bytes) -> str:
     git(folder, "add", "--", name)
     git(folder, "commit", "-q", "-m", f"Write {name}")
     return git(folder, "rev-parse", "HEAD").strip()
+
+
+def encode(content: str | bytes) -> str:
+    """Return a content as the routes take it."""
+    return base64.b64encode(content if isinstance(content, bytes) else content.encode()).decode()
+
+
+def blob_of(folder: Path, name: str) -> str:
+    """Return git's id of what is staged."""
+    return git(folder, "rev-parse", f":{name}").strip()
+
+
+async def names_of(ask, **others) -> list[tuple[str, str]]:
+    """Ask for what is staged; returns status and path of each file."""
+    code, answer = await ask("staged", **{"isAmending": False, **others})
+    assert code == 200
+    return [(each["status"], each["path"]) for each in answer["files"]]

@@ -17,7 +17,9 @@ import {
   type HookCommand,
   type HookRunCommand
 } from './hook/arguments';
+import { refuseEmpty } from './namedpath';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
+import type { RestageCommand, UndoCommand } from './restage/arguments';
 import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
 import { WrongArgument } from './wrong';
 
@@ -63,6 +65,8 @@ export type Command =
   | BaselineCommand
   | ImportCommand
   | RepairCommand
+  | RestageCommand
+  | UndoCommand
   | TrustCommand
   | AuditCommand
   | HookCommand
@@ -140,7 +144,7 @@ const read = (given: readonly string[]): Command => {
     case 'scan':
       return {
         kind: name,
-        paths: origin === 'files' ? needPaths(paths) : paths,
+        paths: origin === 'files' ? needPaths(paths) : refuseEmpty(paths),
         origin,
         jobs: values.jobs === undefined ? null : toJobs(values.jobs),
         format: choose('--format', values.format, formats),
@@ -182,7 +186,7 @@ const needPaths = (paths: readonly string[]): readonly string[] => {
       'Name a file or a folder to scan; "." is this one.'
     );
   }
-  return paths;
+  return refuseEmpty(paths);
 };
 
 /** What the standard input holds has no place in a file of allowed findings. */

@@ -1,3 +1,5 @@
+import type { Outcome } from './filescan';
+
 /** What the threads of a run share: whose turn it is, and what was done. */
 export class Board {
   /** @param memory - what `Board.allocate` gave, the same for all threads. */
@@ -32,8 +34,11 @@ export class Board {
   }
 
   /** A file was scanned, or was not; `bytes` is `null` if it could not be read. */
-  addDone(bytes: number | null): void {
+  addDone({ bytes, isBinary }: Pick<Outcome, 'bytes' | 'isBinary'>): void {
     Atomics.add(this.counts, slots.indexOf('done'), 1);
+    if (isBinary) {
+      Atomics.add(this.counts, slots.indexOf('binary'), 1);
+    }
     if (bytes !== null) {
       Atomics.add(this.counts, slots.indexOf('read'), 1);
       Atomics.add(this.sizes, 0, BigInt(bytes));
@@ -59,6 +64,11 @@ export class Board {
     return Atomics.load(this.counts, slots.indexOf('read'));
   }
 
+  /** How many files hold no text, and do not say so by their name. */
+  get binary(): number {
+    return Atomics.load(this.counts, slots.indexOf('binary'));
+  }
+
   get bytes(): number {
     return Number(Atomics.load(this.sizes, 0));
   }
@@ -68,7 +78,7 @@ export class Board {
   private readonly sizes: BigInt64Array;
 }
 
-const slots = ['taken', 'done', 'read'] as const;
+const slots = ['taken', 'done', 'read', 'binary'] as const;
 
 /** More than there can be files, and far enough from the largest number to be counted on. */
 const endless = 2 ** 30;

@@ -1,8 +1,6 @@
 /** What git tells of changed files (git-diff, "Raw output format"), with `-z`. */
 import { join } from 'node:path';
 
-import { isCredentialPath } from '../engine/credentialfile';
-import { languageOfPath } from '../engine/notebook/paths';
 import type { Source } from './source';
 
 /** The modes of files, without those of links and submodules. */
@@ -21,13 +19,9 @@ export const rawOptions: readonly string[] = [
   '--no-textconv'
 ];
 
-const isWanted = (path: string): boolean =>
-  languageOfPath(path) !== null || isCredentialPath(path);
-
 /**
- * The contents that changes brought: notebooks and all texts that the engine
- * knows, tables and logs among them, since somebody means to publish each of
- * them.
+ * The contents that changes brought, whatever their names are, since somebody
+ * means to publish each of them.
  *
  * @param parts - of the answer: a commit's id before its changes, for each change its description and the path.
  */
@@ -41,7 +35,7 @@ export const toSources = (parts: readonly string[], top: string): Source[] => {
     }
     const { mode, blob } = readChange(parts[at]);
     const name = parts[++at];
-    if (fileMode.test(mode) && !noBlob.test(blob) && isWanted(name)) {
+    if (fileMode.test(mode) && !noBlob.test(blob)) {
       sources.push({ path: join(top, name), blob, commit });
     }
   }

@@ -1,14 +1,9 @@
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  statSync,
-  type Dirent
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
 import { askGit, toParts } from './git';
+import { isFolder } from './namedpath';
 import { isGarbled } from './trouble';
 import type { Source } from './source';
 
@@ -36,7 +31,7 @@ type TellError = (path: string, error: unknown) => void;
  * @throws Error - when there is no such file or folder.
  */
 export const listFiles = (path: string, tell: TellError): Source[] => {
-  const isFile = path === '-' || !statSync(path).isDirectory();
+  const isFile = path === '-' || !isFolder(path);
   const paths = isFile ? [path] : (listWithGit(path) ?? walk(path, tell));
   return Array.from(paths, each => ({ path: each, blob: null }));
 };

@@ -4,7 +4,7 @@ import {
   judgeCredentialFile
 } from '../engine/credentialfile';
 import { findImageData } from '../engine/imagedata';
-import { isNotebookPath } from '../engine/notebook/paths';
+import { isNotebookPath, languageOfPath } from '../engine/notebook/paths';
 import {
   isNotebookText,
   scanFile,
@@ -27,6 +27,8 @@ export interface Outcome {
   readonly errors: readonly FileError[];
   /** Size of the file; `null` if it could not be read. */
   readonly bytes: number | null;
+  /** Whether it holds no text, and its name does not say that it does. */
+  readonly isBinary?: boolean;
 }
 
 /** How a run scans each file. */
@@ -65,6 +67,9 @@ export class FileScanner {
       size = bytes.length;
       return { ...this.judge(source, bytes), bytes: size };
     } catch (error) {
+      if (error instanceof NoText && mayHoldNoText(source)) {
+        return { findings: [], errors: [], bytes: null, isBinary: true };
+      }
       const path = toReported(source.path);
       const message = toReadReason(source.path, error);
       const { commit } = source;
@@ -116,6 +121,10 @@ export class FileScanner {
   private readonly reader = new FileReader();
   private readonly blobs = new BlobReader();
 }
+
+/** All that is on its way into a repository is read, pictures and archives too. */
+const mayHoldNoText = ({ path, blob }: Source): boolean =>
+  blob !== null && languageOfPath(path) === null;
 
 /** On its way into a repository, a file may be one that does not belong there at all. */
 const scanSource = (

@@ -27,6 +27,8 @@ export const gitEnvironment = (
   GIT_ASKPASS: '',
   // What is not here is not fetched: nothing goes over the network.
   GIT_NO_LAZY_FETCH: '1',
+  // A commit takes the content itself, whatever is shown in its place here.
+  GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_PAGER: 'cat',
   GIT_TERMINAL_PROMPT: '0',

@@ -4,6 +4,8 @@ Usage: nbwarden scan PATH... [options]
        nbwarden scan --staged|--history|--range A..B [PATH...] [options]
        nbwarden fix --with WAY [--write] PATH... [options of the way]
        nbwarden redact [--write] PATH...
+       nbwarden fix|redact --staged [--write] [PATH...]
+                                              repair what git has staged, and the files
        nbwarden trust [--sign] PATH...        what notebooks would do if they were trusted
        nbwarden baseline PATH... [options]    allow what is found now, in nbwarden.toml
        nbwarden import-gitleaks FILE          add the rules of gitleaks to nbwarden.toml
@@ -18,7 +20,7 @@ PATH is a file, a folder (what git ignores is left out) or - for the standard in
 Options:
   --format text|json|sarif|github             how to report (text)
   --min-confidence possible|likely|confirmed  how sure a finding must be to count (likely)
-  --staged                                    scan what git has staged, not the files
+  --staged                                    scan or repair what git has staged
   --range A..B                                scan what these commits brought
   --history                                   scan what all commits of this branch brought
   -j, --jobs N                                how many threads scan (as many as pay)
@@ -29,6 +31,7 @@ Options:
                                               colab, kaggle or databricks
   --sign                                      sign the notebooks, after trust has told of them
   --write                                     change the files; else the changes are shown
+  --undo                                      bring back what redact --staged changed
   --pre-push                                  the hook before a push as well (uninstall: it alone)
   --config PATH                               a file or folder that audit reads (what Jupyter reads)
   --server URL                                a server that audit looks at from outside

@@ -16,7 +16,8 @@ import { importRules } from './import';
 import { writeReport } from './output';
 import type { RepairCommand } from './repair/arguments';
 import { NotRepaired } from './repair/notrepaired';
-import { repairPaths } from './repair/run';
+import { repairPaths, type RepairOutput } from './repair/run';
+import type { RestageCommand, UndoCommand } from './restage/arguments';
 import { runScan } from './scancommand';
 import { toReason } from './trouble';
 import type { TrustCommand } from './trust/arguments';
@@ -38,6 +39,32 @@ const repair = async (command: RepairCommand): Promise<ExitCode> => {
     return exitCodes.failed;
   }
   return left > 0 ? exitCodes.found : exitCodes.nothing;
+};
+
+/** Loaded when it is needed; a hook does not repair. */
+const repairStaged = async (
+  command: RestageCommand | UndoCommand
+): Promise<ExitCode> => {
+  const shown: string[] = [];
+  const output: RepairOutput = {
+    out: text => shown.push(text),
+    err: text => process.stderr.write(text)
+  };
+  try {
+    const { restage } = await import('./restage/run');
+    const { undoRepairs } = await import('./restage/undo');
+    const { left, errors } =
+      command.kind === 'restage'
+        ? restage(command, output)
+        : { left: 0, errors: undoRepairs(output) };
+    await writeToStream(process.stdout, shown);
+    if (errors > 0) {
+      return exitCodes.failed;
+    }
+    return left > 0 ? exitCodes.found : exitCodes.nothing;
+  } catch (error) {
+    return complain(toReason(error));
+  }
 };
 
 const trust = async (command: TrustCommand): Promise<ExitCode> => {
@@ -105,6 +132,9 @@ const run = async (command: Command): Promise<ExitCode> => {
       return runScan(command, version);
     case 'repair':
       return repair(command);
+    case 'restage':
+    case 'undo-restage':
+      return repairStaged(command);
     case 'trust':
       return trust(command);
     case 'audit':

@@ -7,6 +7,7 @@ import {
   type FileFinding,
   type Report
 } from '../engine/report';
+import { isAmending } from './amend';
 import { toProgramName } from './program';
 import { toShellWord } from './shell';
 
@@ -34,47 +35,62 @@ const toFiles = (
 
 /** The commands that repair what is staged. */
 export function* toRepairs(report: Report, demand: Demand): Generator<string> {
-  const files = toFiles(report, demand);
-  if (files.size === 0) {
-    return;
-  }
-  yield '\nTo repair, and to stage the repaired files:\n';
+  const files = [...toFiles(report, demand)];
+  const whole = files.filter(([, findings]) => findings.some(isOfWholeFile));
+  const others = files.filter(each => !whole.includes(each));
+  const names = [...whole, ...(isAmending() ? others : [])];
   // A hook runs in the topmost folder, whoever commits may be in another one.
-  if (process.env.GIT_PREFIX) {
-    yield '  $ cd "$(git rev-parse --show-toplevel)"\n';
+  const start =
+    process.env.GIT_PREFIX && names.length > 0
+      ? '  $ cd "$(git rev-parse --show-toplevel)"\n'
+      : '';
+  if (others.length > 0) {
+    const program = toProgramName();
+    const paths = isAmending() ? others.map(([path]) => path) : [];
+    yield '\nTo repair what is staged, and your files as far as they hold the same:\n';
+    yield start;
+    yield `  $ ${program} ${toRepair(others)}${paths.map(toArgument).join('')}\n`;
+    yield `To bring back what was there: ${program} redact --staged --undo\n`;
   }
-  for (const [path, findings] of files) {
-    const word = toWord(path);
-    const commands =
-      word === null ? [] : listCommands(word, path, findings, toProgramName());
-    yield commands.length === 0
-      ? `  Rename ${toShownPath(path)}: no shell takes this name as it is shown.\n`
-      : commands.map(command => `  $ ${command}\n`).join('');
+  if (whole.length > 0) {
+    yield '\nTo leave out files that do not belong there:\n';
+    yield others.length > 0 ? '' : start;
+    yield* whole.flatMap(([path]) => toLeavingOut(path));
   }
 }
 
-const listCommands = (
-  word: string,
-  path: string,
-  findings: readonly FileFinding[],
-  program: string
-): string[] => {
-  const isWhole = findings.some(
-    ({ finding }) => finding.rule.id === credentialFile.id
-  );
-  if (isWhole) {
-    const ignored = toWord(`/${path}`) ?? word;
+const isOfWholeFile = ({ finding }: FileFinding): boolean =>
+  finding.rule.id === credentialFile.id;
+
+/** What rewrites code redacts the outputs as well. */
+const toRepair = (
+  files: readonly (readonly [string, readonly FileFinding[]])[]
+): string =>
+  files.some(([, findings]) =>
+    findings.some(({ finding }) =>
+      ['source', 'file'].includes(finding.place.part)
+    )
+  )
+    ? 'fix --staged --with env --write'
+    : 'redact --staged --write';
+
+const toArgument = (path: string): string => {
+  const word = toWord(path);
+  return word === null ? '' : ` ${word}`;
+};
+
+const toLeavingOut = (path: string): string[] => {
+  const word = toWord(path);
+  if (word === null) {
     return [
-      `git rm --cached -- ${word}`,
-      `echo ${ignored} >> "$(git rev-parse --show-toplevel)/.gitignore"`
+      `  Rename ${toShownPath(path)}: no shell takes this name as it is shown.\n`
     ];
   }
-  const isSource = findings.some(({ finding }) =>
-    ['source', 'file'].includes(finding.place.part)
-  );
-  // What rewrites sources redacts the outputs as well.
-  const repair = isSource ? 'fix --with env --write' : 'redact --write';
-  return [`${program} ${repair} ${word}`, `git add ${word}`];
+  const ignored = toWord(`/${path}`) ?? word;
+  return [
+    `  $ git rm --cached -- ${word}\n`,
+    `  $ echo ${ignored} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
+  ];
 };
 
 /** What to do about secrets that commits hold, in the order in which it helps. */

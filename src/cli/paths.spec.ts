@@ -60,6 +60,39 @@ describe('the paths of a scan', () => {
     expect(command.scan('.')).toMatchObject({ code: 2, errors: [problem] });
   });
 
+  it('does not wait for a pipe that nobody writes to, and reads what a shell hands over', () => {
+    const shell = (line: string): string | undefined =>
+      spawnSync('bash', ['-c', line, command.bundle], {
+        cwd: command.folder,
+        encoding: 'utf8',
+        timeout: 20_000
+      }).stdout?.toString();
+    const node = `'${process.execPath}' "$0"`;
+    shell('mkfifo pipe.py');
+    for (const line of ['scan pipe.py', 'scan .', 'trust pipe.py']) {
+      expect(shell(`${node} ${line}; echo "code $?"`)).toMatch(
+        line === 'scan .' ? /code 0$/m : /code 2$/m
+      );
+    }
+    expect(command.scan('pipe.py').errors).toEqual([
+      { path: 'pipe.py', message: 'It is a pipe or a socket, and no file.' }
+    ]);
+    command.write('a.py', leak);
+    expect(shell(`cat a.py | ${node} scan /dev/stdin`)).toContain(
+      '1 secret in'
+    );
+    expect(shell(`${node} scan <(cat a.py)`)).toContain('1 secret in');
+  });
+
+  it.each([['scan'], ['baseline'], ['redact'], ['trust']])(
+    'says so where the name is empty: %s',
+    name => {
+      expect(command.run([name, '']).err).toContain(
+        'The name of a file is empty.'
+      );
+    }
+  );
+
   it('sends nothing to the terminal that a name could hide', () => {
     command.write('a\u001b[2J\u202eb.py', leak);
     const { out } = command.run(['scan', '.']);

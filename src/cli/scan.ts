@@ -119,7 +119,7 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
   progress.end();
   forget();
   errors.push(...findLate(request, listed));
-  const { files, bytes, done } = board;
+  const { files, bytes, binary, done } = board;
   const count = sources.length - done;
   const isStopped = board.isStopped && count > 0;
   const left = isStopped ? [toLeft(count)] : [];
@@ -127,7 +127,7 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
   const report: Report = {
     findings: outcomes.flatMap(({ findings }) => findings),
     errors: [...errors, ...outcomes.flatMap(each => each.errors), ...left],
-    scanned: { files, bytes, milliseconds, skipped }
+    scanned: { files, bytes, milliseconds, skipped, binary }
   };
   return { report, isStopped };
 };

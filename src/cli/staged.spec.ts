@@ -65,17 +65,21 @@ describe('nbwarden scan --staged', () => {
     expect(pathsOf(command.scan('--staged', '--', path))).toEqual([path]);
   });
 
-  it('leaves out what is committed, deleted, or of no known kind', () => {
+  it('leaves out what is committed or deleted, and counts what holds no text', () => {
     stage('old.ipynb', toNotebook(leak));
     stage('gone.ipynb', toNotebook(leak));
     git('commit', '-q', '-m', 'one');
     git('rm', '-q', 'gone.ipynb');
-    stage('data.bin', leak);
-    expect(command.scan('--staged')).toMatchObject({
+    stage('data.bin', Buffer.from([0, 1, 2, 3]));
+    expect(command.scan('--staged', '--jobs', '2')).toMatchObject({
       code: 0,
       findings: [],
-      scanned: { files: 0 }
+      errors: [],
+      scanned: { files: 0, binary: 1 }
     });
+    expect(command.run(['scan', '--staged']).out).toContain(
+      '1 file without text not read.\n'
+    );
   });
 
   it('tells paths from the folder where it runs, and keeps to those that are named', () => {
@@ -86,6 +90,23 @@ describe('nbwarden scan --staged', () => {
       'sub/a.ipynb'
     ]);
     expect(pathsOf(command.scan('--staged', 'sub'))).toEqual(['sub/a.ipynb']);
+  });
+
+  it.each([['Makefile'], ['.bashrc'], ['notes'], ['a.tex'], ['a.ipynb.bak']])(
+    'reads a text of a kind that nobody knows: %s',
+    path => {
+      stage(path, `export ${leak}\n`);
+      expect(pathsOf(command.scan('--staged'))).toEqual([path]);
+      git('commit', '-q', '-m', 'one');
+      expect(pathsOf(command.scan('--history'))).toEqual([path]);
+    }
+  );
+
+  it('reads what the commit takes, whatever git shows in its place', () => {
+    stage('a.ipynb', toNotebook(leak));
+    stage('b.ipynb', toNotebook('import os'));
+    git('replace', ':a.ipynb', ':b.ipynb');
+    expect(pathsOf(command.scan('--staged'))).toEqual(['a.ipynb']);
   });
 
   it('reads tables, which a folder only holds by the way', () => {

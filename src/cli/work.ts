@@ -28,7 +28,7 @@ export const work = async (
     index = board.take(thread)
   ) {
     const outcome = await scanner.scan(sources[index]);
-    board.addDone(outcome.bytes);
+    board.addDone(outcome);
     tell(index, outcome);
     if (performance.now() - rested > patience) {
       await pause();

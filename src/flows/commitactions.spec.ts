@@ -27,7 +27,7 @@ interface Given {
 
 const start = ({
   hasPart = true,
-  result = { isChanged: true, left: null },
+  result = { isChanged: true, file: 'repaired' },
   failure
 }: Given): { actions: CommitActions; done: unknown[] } => {
   const done: unknown[] = [];
@@ -77,18 +77,22 @@ describe('CommitActions', () => {
     ['a b.ipynb is repaired, in the index and in the file.', {}],
     [
       'Nothing could be changed in a b.ipynb: open it.',
-      { result: { isChanged: false, left: null } }
+      { result: { isChanged: false, file: 'without' } }
+    ],
+    [
+      'a b.ipynb is repaired in the index. The file in the folder does not hold it.',
+      { result: { isChanged: true, file: 'without' } }
     ],
     [
       'a b.ipynb is repaired in the index. It is open with changes that are not saved, so that the file was left.',
-      { result: { isChanged: true, left: 'unsaved' } }
+      { result: { isChanged: true, file: 'unsaved' } }
     ],
     [
       'a b.ipynb is repaired in the index. The file was left: It is read-only.',
       {
         result: {
           isChanged: true,
-          left: { path: file.path, message: 'It is read-only.' }
+          file: { path: file.path, message: 'It is read-only.' }
         }
       }
     ],

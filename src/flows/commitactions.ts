@@ -163,24 +163,31 @@ export class CommitActions {
     }
   }
 
-  private say({ path }: JudgedFile, { isChanged, left }: StagedResult): string {
+  private say({ path }: JudgedFile, { isChanged, file }: StagedResult): string {
     const { trans } = this.tools;
     if (!isChanged) {
       return trans.__('Nothing could be changed in %1: open it.', path);
     }
-    if (left === null) {
-      return trans.__('%1 is repaired, in the index and in the file.', path);
-    }
-    return left === 'unsaved'
-      ? trans.__(
+    switch (file) {
+      case 'repaired':
+        return trans.__('%1 is repaired, in the index and in the file.', path);
+      case 'without':
+        return trans.__(
+          '%1 is repaired in the index. The file in the folder does not hold it.',
+          path
+        );
+      case 'unsaved':
+        return trans.__(
           '%1 is repaired in the index. It is open with changes that are not saved, so that the file was left.',
           path
-        )
-      : trans.__(
+        );
+      default:
+        return trans.__(
           '%1 is repaired in the index. The file was left: %2',
           path,
-          left.message
+          file.message
         );
+    }
   }
 
   private readonly tools: ActionTools;

@@ -143,9 +143,11 @@ export class CommitGuard implements SectionActions {
     });
   };
 
-  readonly installHook = (): void => void this.hook.run('install');
+  readonly installHook = (withPush: boolean): void =>
+    void this.hook.run('install', withPush);
 
-  readonly removeHook = (): void => void this.hook.run('uninstall');
+  readonly removeHook = (onlyOfPushes: boolean): void =>
+    void this.hook.run('uninstall', onlyOfPushes);
 
   readonly searchHistory = (): void => {
     if (this.repository !== null) {

@@ -1,9 +1,11 @@
-import type { GitPart } from '../notebook/gitpart';
+import type { GitPart, HookState } from '../notebook/gitpart';
 import { RequestRefused } from '../notebook/requests';
 import type { HookView } from '../ui/hookline';
 import { toMessage } from './stopping';
 
 const NOT_FOUND = 404;
+
+type HookAction = 'status' | 'install' | 'uninstall';
 
 /** Looks after the hook that guards commits outside of the Git panel. */
 export class HookFlow {
@@ -25,12 +27,13 @@ export class HookFlow {
     }
   }
 
-  async run(action: 'status' | 'install' | 'uninstall'): Promise<void> {
+  /** @param withPush - see {@link GitPart.runHook}. */
+  async run(action: HookAction, withPush = false): Promise<void> {
     const { folder } = this;
     if (folder === null) {
       return;
     }
-    const view = await this.ask(folder, action);
+    const view = await this.ask(folder, action, withPush);
     if (folder === this.folder) {
       this.current = view;
       this.show();
@@ -39,12 +42,19 @@ export class HookFlow {
 
   private async ask(
     folder: string,
-    action: 'status' | 'install' | 'uninstall'
+    action: HookAction,
+    withPush: boolean
   ): Promise<HookView> {
     try {
-      const hooks = await this.part.runHook(folder, action);
-      const own = hooks.find(({ name }) => name === 'pre-commit');
-      return own ? { kind: 'known', state: own.state } : { kind: 'none' };
+      if (action !== 'status') {
+        await this.part.runHook(folder, action, withPush);
+      }
+      const hooks = await this.part.runHook(folder, 'status');
+      const find = (name: string): HookState['state'] | undefined =>
+        hooks.find(hook => hook.name === name)?.state;
+      const commit = find('pre-commit');
+      const push = find('pre-push') ?? 'absent';
+      return commit ? { kind: 'known', commit, push } : { kind: 'none' };
     } catch (error) {
       // Without a repository there is nothing to guard.
       return error instanceof RequestRefused && error.status === NOT_FOUND

@@ -167,15 +167,20 @@ export class GitPart {
     return orFail(paths);
   }
 
-  /** What the command says of the hooks of a folder's repository, after it did something. */
+  /**
+   * What the command says of the hooks of a folder's repository, after it did something.
+   *
+   * @param withPush - installs the hook before a push as well, or takes out that one alone.
+   */
   async runHook(
     path: string,
-    action: 'status' | 'install' | 'uninstall'
+    action: 'status' | 'install' | 'uninstall',
+    withPush = false
   ): Promise<readonly HookState[]> {
     const { hooks, errors } = await this.ask<{
       hooks: readonly HookState[];
       errors: readonly unknown[];
-    }>('hook', path, { action, withPush: false });
+    }>('hook', path, { action, withPush });
     const [error] = errors ?? [];
     if (error !== undefined) {
       const { message } = Object(error) as { message?: unknown };

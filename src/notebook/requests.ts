@@ -11,6 +11,8 @@ export class RequestRefused extends Error {
   }
 }
 
+const UNREADABLE = 'The answer of the server cannot be read.';
+
 /**
  * Post to a route of the server; the path's parts are encoded already.
  *
@@ -28,10 +30,10 @@ export const post = async (
   const response = await ServerConnection.makeRequest(url, request, settings);
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) {
-    throw new RequestRefused(response.status, '');
+    throw new RequestRefused(response.status, response.ok ? UNREADABLE : '');
   }
   if (!response.ok) {
-    const { message } = Object(await response.json()) as { message?: unknown };
+    const { message } = (await readJson(response)) as { message?: unknown };
     throw new RequestRefused(
       response.status,
       typeof message === 'string' ? message : ''
@@ -48,5 +50,13 @@ export const postForJson = async <Answer extends object>(
   signal?: AbortSignal
 ): Promise<Partial<Answer>> => {
   const response = await post(settings, route, body, signal);
-  return Object(await response.json()) as Partial<Answer>;
+  return readJson(response);
+};
+
+const readJson = async (response: Response): Promise<object> => {
+  try {
+    return Object(await response.json()) as object;
+  } catch {
+    throw new RequestRefused(response.status, UNREADABLE);
+  }
 };

@@ -7,6 +7,7 @@ import { toBlobId } from './blobid';
 import { Configs } from './configs';
 import { decodeText } from './contents';
 import type { BlobText, FileStep, GitPart, LeftFile } from './gitpart';
+import { RequestRefused } from './requests';
 import { type OpenDocuments, StagedRepairs } from './stagedrepair';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
@@ -112,7 +113,7 @@ describe('StagedRepairs', () => {
     const blob = toBlobId(source);
     expect(await repairs.repair('repo', path, blob, redact)).toEqual({
       isChanged: true,
-      left: null
+      file: 'repaired'
     });
     expect(part.index).toBe('token: "••••"\n');
     expect(part.file).toBe('token: "••••"\nmine: 1\n');
@@ -128,16 +129,43 @@ describe('StagedRepairs', () => {
     const blob = toBlobId(source);
     const { repairs } = start(dirty, true);
     const result = await repairs.repair('repo', path, blob, redact);
-    expect(result.left).toBe('unsaved');
+    expect(result.file).toBe('unsaved');
     expect(dirty.file).toBe(source);
     const held = new MemoryPart(source, source, true);
     const tried = start(held).repairs;
-    const { left } = await tried.repair('repo', path, blob, redact);
-    expect(left).toEqual({ path, message: 'It is read-only.' });
+    const outcome = await tried.repair('repo', path, blob, redact);
+    expect(outcome.file).toEqual({ path, message: 'It is read-only.' });
     expect(held.index).not.toContain(token);
     await tried.undo();
     expect([held.index, held.file]).toEqual([source, source]);
   });
+
+  it('repairs the index where the file is protected, and not where nobody answers', async () => {
+    const part = new MemoryPart(source, source);
+    const { repairs } = start(part);
+    const blob = toBlobId(source);
+    const order = ['repo', path, blob, redact] as const;
+    part.readWorking = () => Promise.reject(new Error('Nobody is there.'));
+    await expect(repairs.repair(...order)).rejects.toThrow('Nobody is there.');
+    expect(part.index).toBe(source);
+    const message = 'It is read-only.';
+    part.readWorking = () => Promise.reject(new RequestRefused(422, message));
+    const { file } = await repairs.repair(...order);
+    expect(file).toEqual({ path, message });
+    expect([part.index, part.file]).toEqual(['token: "••••"\n', source]);
+  });
+
+  it.each([['other: 1\n'], [null]])(
+    'says so where the file does not hold it: %j',
+    async file => {
+      const part = new MemoryPart(source, file);
+      const { repairs } = start(part);
+      const blob = toBlobId(source);
+      const result = await repairs.repair('repo', path, blob, redact);
+      expect(result).toEqual({ isChanged: true, file: 'without' });
+      expect(part.file).toBe(file);
+    }
+  );
 
   it('changes nothing where nothing can be found, or something else is staged', async () => {
     const part = new MemoryPart(source, null);

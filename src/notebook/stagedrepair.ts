@@ -5,6 +5,10 @@ import type { Way } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import type { Configs } from './configs';
 import type { BlobText, FileStep, GitPart, LeftFile } from './gitpart';
+import { RequestRefused } from './requests';
+
+/** What the server part answers where it will not do what it is asked for. */
+const REFUSED = 422;
 
 /** What is done with a staged file, and with the file in its folder. */
 export type StagedOrder =
@@ -29,8 +33,11 @@ export interface OpenDocuments {
 export interface StagedResult {
   /** Whether anything could be changed in what is staged. */
   readonly isChanged: boolean;
-  /** Why the file in the folder was left as it is; `null` where it was not. */
-  readonly left: 'unsaved' | LeftFile | null;
+  /**
+   * What became of the file in the folder: it is repaired, too, does not hold what
+   * is staged, is open with changes that are not saved, or was left for a reason.
+   */
+  readonly file: 'repaired' | 'without' | 'unsaved' | LeftFile;
 }
 
 /** What is known of the file in the folder. */
@@ -76,19 +83,36 @@ export class StagedRepairs {
     const isDirty = this.documents.isDirty(full);
     const [[, read]] = await this.part.readBlobs(repository, [blob]);
     const staged = requireText(read);
-    const working = isDirty
-      ? null
-      : await this.part.readWorking(repository, path);
+    const { working, held } = isDirty
+      ? { working: null, held: 'unsaved' as const }
+      : await this.readWorking(repository, path);
     const versions = { staged: staged.text, working: toText(working) };
     const after = await this.change(path, full, versions, order);
     if (after.staged === versions.staged) {
-      return { isChanged: false, left: null };
+      return { isChanged: false, file: 'without' };
     }
     const index = await this.toStep(repository, blob, after.staged, staged);
     const file = await this.toFileStep(repository, working, versions, after);
-    const left = await this.make(repository, { path, index, file });
+    const [left] = await this.make(repository, { path, index, file });
     await this.documents.reload(full);
-    return { isChanged: true, left: isDirty ? 'unsaved' : (left[0] ?? null) };
+    const became = file === null ? 'without' : (left ?? 'repaired');
+    return { isChanged: true, file: held ?? became };
+  }
+
+  /** The file in the folder, or why it has to stay as it is. */
+  private async readWorking(
+    repository: string,
+    path: string
+  ): Promise<{ working: Working | null; held: LeftFile | null }> {
+    try {
+      const working = await this.part.readWorking(repository, path);
+      return { working, held: null };
+    } catch (error) {
+      if (error instanceof RequestRefused && error.status === REFUSED) {
+        return { working: null, held: { path, message: error.message } };
+      }
+      throw error;
+    }
   }
 
   /** Bring back what was there before all repairs. */

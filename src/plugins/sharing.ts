@@ -2,6 +2,7 @@ import type {
   JupyterFrontEnd,
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
+import { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { SharingFlow } from '../flows/sharing';
@@ -10,11 +11,20 @@ import type { NotebookWatch } from '../notebook/watch';
 import { IConfigs, IEngine, IFiles, IFindings, IPreferences } from '../tokens';
 
 /** Commands by which the current document leaves JupyterLab. */
-const SHARING_COMMANDS = new Set([
+const CURRENT = new Set([
   'apputils:print',
   'docmanager:download',
   'notebook:export-to-format'
 ]);
+
+/** Those by which files leave that are selected in the file browser. */
+const SELECTED = new Set([
+  'filebrowser:copy-download-link',
+  'filebrowser:download'
+]);
+
+/** The one by which a file leaves that the command names. */
+const NAMED = 'docmanager:open-browser-tab';
 
 /** Speaks up before a document with a secret is exported, downloaded or printed. */
 export const sharingPlugin: JupyterFrontEndPlugin<void> = {
@@ -22,7 +32,7 @@ export const sharingPlugin: JupyterFrontEndPlugin<void> = {
   description: 'Warns when a document with a secret is exported or printed.',
   autoStart: true,
   requires: [IEngine, IConfigs, IPreferences, IFindings, IFiles],
-  optional: [ITranslator],
+  optional: [IFileBrowserFactory, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     engine: IEngine,
@@ -30,11 +40,14 @@ export const sharingPlugin: JupyterFrontEndPlugin<void> = {
     preferences: IPreferences,
     findings: IFindings,
     files: IFiles,
+    browsers: IFileBrowserFactory | null,
     translator: ITranslator | null
   ) => {
-    const { commands, shell } = app;
+    const { commands, shell, serviceManager } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const flow = new SharingFlow({ engine, configs, preferences, trans });
+    const { contents } = serviceManager;
+    const tools = { engine, configs, contents, preferences, trans };
+    const flow = new SharingFlow(tools);
 
     const findCurrent = (): NotebookWatch | FileWatch | null => {
       const notebook = findings.current;
@@ -47,10 +60,28 @@ export const sharingPlugin: JupyterFrontEndPlugin<void> = {
     // could hold one up.
     const execute = commands.execute.bind(commands);
     commands.execute = (id, args) => {
-      const watch = SHARING_COMMANDS.has(id) ? findCurrent() : null;
-      return watch === null
-        ? execute(id, args)
-        : flow.guard(watch, () => execute(id, args));
+      const share = (): Promise<unknown> => execute(id, args);
+      const watch = CURRENT.has(id) ? findCurrent() : null;
+      if (watch !== null) {
+        return flow.guard(watch, share);
+      }
+      const paths = toPaths(id, args?.path, browsers);
+      return paths.length > 0 ? flow.guardFiles(paths, share) : share();
     };
   }
+};
+
+/** The files that a command would let out. */
+const toPaths = (
+  id: string,
+  path: unknown,
+  browsers: IFileBrowserFactory | null
+): readonly string[] => {
+  if (id === NAMED) {
+    return typeof path === 'string' ? [path] : [];
+  }
+  const browser = SELECTED.has(id) ? browsers?.tracker.currentWidget : null;
+  return [...(browser?.selectedItems() ?? [])]
+    .filter(({ type }) => type !== 'directory')
+    .map(item => item.path);
 };

@@ -1,8 +1,10 @@
-import { Dialog, ReactWidget, showDialog } from '@jupyterlab/apputils';
+import { Dialog, ReactWidget } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { Finding } from '../engine/types';
+import { InsistingDialog, type InsistingBody } from './insistingdialog';
+import { ReasonField } from './reasonfield';
 
 /** What a person says about a finding that is to be allowed. */
 export interface AllowanceAnswer {
@@ -12,10 +14,7 @@ export interface AllowanceAnswer {
 }
 
 /** The body of the question; its value is the answer. */
-class AllowBody
-  extends ReactWidget
-  implements Dialog.IBodyWidget<AllowanceAnswer>
-{
+class AllowBody extends ReactWidget implements InsistingBody<AllowanceAnswer> {
   constructor(finding: Finding, target: string, trans: TranslationBundle) {
     super();
     this.addClass('nbw-Allow');
@@ -26,6 +25,12 @@ class AllowBody
 
   getValue(): AllowanceAnswer {
     return { reason: this.reason.trim(), expires: this.expires || null };
+  }
+
+  insist(): boolean {
+    this.isMissing = this.getValue().reason === '';
+    this.update();
+    return !this.isMissing;
   }
 
   protected override render(): JSX.Element {
@@ -42,13 +47,12 @@ class AllowBody
             target
           )}
         </p>
-        <label>
-          {trans.__('Why is it no secret, or no danger?')}
-          <input
-            className="jp-mod-styled"
-            onChange={event => (this.reason = event.target.value)}
-          />
-        </label>
+        <ReasonField
+          label={trans.__('Why is it no secret, or no danger?')}
+          isMissing={this.isMissing}
+          trans={trans}
+          change={reason => (this.reason = reason)}
+        />
         <label>
           {trans.__('Until (may stay empty)')}
           <input
@@ -62,6 +66,7 @@ class AllowBody
   }
 
   private reason = '';
+  private isMissing = false;
   private expires = '';
   private readonly finding: Finding;
   private readonly target: string;
@@ -80,7 +85,7 @@ export const askWhyAllowed = async (
   target: string,
   trans: TranslationBundle
 ): Promise<AllowanceAnswer | null> => {
-  const { button, value } = await showDialog({
+  const dialog = new InsistingDialog<AllowanceAnswer>({
     title: trans.__('Allow for everybody'),
     body: new AllowBody(finding, target, trans),
     buttons: [
@@ -89,8 +94,6 @@ export const askWhyAllowed = async (
     ],
     focusNodeSelector: 'input'
   });
-  if (!button.accept || !value) {
-    return null;
-  }
-  return value.reason ? value : askWhyAllowed(finding, target, trans);
+  const { button, value } = await dialog.launch();
+  return button.accept ? value : null;
 };

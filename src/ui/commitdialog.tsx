@@ -1,4 +1,4 @@
-import { Dialog, ReactWidget, showDialog } from '@jupyterlab/apputils';
+import { Dialog, ReactWidget } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
@@ -6,7 +6,9 @@ import { isSensitive } from '../engine/category';
 import type { JudgedFile } from '../notebook/commitguard';
 import { ActionButton } from './actionbutton';
 import type { CommitAction } from './commitactions';
+import { InsistingDialog, type InsistingBody } from './insistingdialog';
 import { JudgedFiles } from './judgedfiles';
+import { ReasonField } from './reasonfield';
 import { findingCount } from './words';
 
 /** What is about to make findings known to others. */
@@ -221,30 +223,38 @@ const toButtons = (
 };
 
 /** The body of the second question; its value is the reason. */
-class ReasonBody extends ReactWidget implements Dialog.IBodyWidget<string> {
-  constructor(label: string) {
+class ReasonBody extends ReactWidget implements InsistingBody<string> {
+  constructor(label: string, trans: TranslationBundle) {
     super();
     this.addClass('nbw-Reason');
     this.label = label;
+    this.trans = trans;
   }
 
   getValue(): string {
     return this.reason.trim();
   }
 
+  insist(): boolean {
+    this.isMissing = this.getValue() === '';
+    this.update();
+    return !this.isMissing;
+  }
+
   protected override render(): JSX.Element {
     return (
-      <label>
-        {this.label}
-        <input
-          className="jp-mod-styled"
-          onChange={event => (this.reason = event.target.value)}
-        />
-      </label>
+      <ReasonField
+        label={this.label}
+        isMissing={this.isMissing}
+        trans={this.trans}
+        change={reason => (this.reason = reason)}
+      />
     );
   }
 
   private reason = '';
+  private isMissing = false;
+  private readonly trans: TranslationBundle;
   private readonly label: string;
 }
 
@@ -255,12 +265,13 @@ export const askForReason = async (
 ): Promise<string | null> => {
   const isCommit = step === 'commit';
   const hasFinding = files.some(({ findings }) => findings.length > 0);
-  const { button, value } = await showDialog({
+  const dialog = new InsistingDialog<string>({
     title: isCommit ? trans.__('Commit anyway') : trans.__('Push anyway'),
     body: new ReasonBody(
       isCommit
         ? trans.__('Why is it safe to commit this?')
-        : trans.__('Why is it safe to push this?')
+        : trans.__('Why is it safe to push this?'),
+      trans
     ),
     buttons: [
       Dialog.cancelButton({ label: trans.__('Cancel') }),
@@ -270,10 +281,8 @@ export const askForReason = async (
     ],
     focusNodeSelector: 'input'
   });
-  if (!button.accept) {
-    return null;
-  }
-  return value || askForReason({ step, files } as CommitQuestion, trans);
+  const { button, value } = await dialog.launch();
+  return button.accept ? value : null;
 };
 
 const confirmLabel = (

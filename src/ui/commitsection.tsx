@@ -31,8 +31,8 @@ export interface CommitView {
 export interface SectionActions {
   run(action: CommitAction): void;
   check(): void;
-  installHook(): void;
-  removeHook(): void;
+  installHook(withPush: boolean): void;
+  removeHook(onlyOfPushes: boolean): void;
   searchHistory(): void;
   cancelHistory(): void;
 }

@@ -3,14 +3,19 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
-import { findingCount, whereList } from './words';
+import { findingCount } from './words';
 
 /** What a person decided about a document that is about to leave. */
 export type ShareDecision = 'copy' | 'share' | 'cancel';
 
-/** Ask what to do with a document that would leave with secrets. */
+/**
+ * Ask what to do with documents that would leave with secrets.
+ *
+ * @param where - the places or files that hold them.
+ */
 export const askBeforeSharing = async (
   findings: readonly Finding[],
+  where: string,
   trans: TranslationBundle
 ): Promise<ShareDecision> => {
   const decisions: ShareDecision[] = ['cancel', 'share', 'copy'];
@@ -18,7 +23,7 @@ export const askBeforeSharing = async (
     title: trans.__('Share with %1?', findingCount(findings, trans)),
     body: trans.__(
       'In %1: %2. Anyone who gets it can read it.',
-      whereList(findings, trans),
+      where,
       [...new Set(findings.map(titleOf))].join(', ')
     ),
     buttons: [

@@ -8,7 +8,7 @@ import {
   type RepairDecision,
   type RepairDialogOptions
 } from './repairchoice';
-import { wayLabels } from './ways';
+import { choiceLabels, wayLabels } from './ways';
 
 interface WayProps {
   readonly offers: WayOffers;
@@ -65,7 +65,7 @@ const WayField = ({
 const OptionField = (
   props: WayProps & { option: OptionOffer }
 ): JSX.Element => {
-  const { decision, option, decide, findProblem } = props;
+  const { decision, option, decide, findProblem, trans } = props;
   const { name, title, preset, choices } = option;
   const chosen = chosenOptions(decision);
   const value = chosen[name] ?? '';
@@ -84,7 +84,7 @@ const OptionField = (
         >
           {choices.map(each => (
             <option key={each} value={each}>
-              {each}
+              {choiceLabels(trans)[each] ?? each}
             </option>
           ))}
         </HTMLSelect>

@@ -46,6 +46,16 @@ export const wayPlaces = (
   databricks: trans.__('Databricks’ secrets')
 });
 
+/** The words for the choices of a way's options, by how the command calls them. */
+export const choiceLabels = (
+  trans: TranslationBundle
+): Readonly<Record<string, string>> => ({
+  always: trans.__('Each time it runs'),
+  'if-unset': trans.__('Only where the environment has none'),
+  getpass: trans.__('It is asked for'),
+  keyring: trans.__('The keyring of the system')
+});
+
 /** The simplest ways of a program: a menu or card has room for two. */
 export const shortWays = (program: Program): readonly Way[] =>
   listWays(program)

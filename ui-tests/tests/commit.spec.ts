@@ -88,7 +88,9 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await expect(lab.dialog).toContainText('Why is it safe to commit this?');
   await takeScreens(page, 'commit-reason');
   await lab.button(lab.dialog, 'Commit with the secret').click();
-  await expect(lab.dialog).toContainText('Why is it safe to commit this?');
+  await expect(lab.dialog.getByRole('alert')).toHaveText('A reason is needed.');
+  await takeScreens(page, 'commit-reason-missing');
+  expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
   expect(countCommits(workspace)).toBe(before);
   await lab.dialog.getByRole('textbox').fill('It was revoked in May');
   await lab.button(lab.dialog, 'Commit with the secret').click();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   codeCell,
@@ -126,7 +126,17 @@ test('Notebook 7 offers the hook that guards commits', async ({
   expect(said).toContain('leak.py');
   expect(said).not.toContain(key);
   expect(workspace.git('log', '--format=%s')).not.toContain('Second');
+  await expect(section).toContainText('Pushes in a terminal are not guarded.');
+  await lab.button(section, 'Guard pushes as well').click();
+  await expect(section).toContainText(
+    'A git hook guards pushes in a terminal.'
+  );
   await takeScreens(page, 'notebook7-hook');
+  const pushing = join(workspace.folder, '.git', 'hooks', 'pre-push');
+  expect(existsSync(pushing)).toBe(true);
+  await lab.button(section, 'Remove the hook of pushes').click();
+  await expect(section).toContainText('Pushes in a terminal are not guarded.');
+  expect(existsSync(pushing)).toBe(false);
   await lab.button(section, 'Remove the git hook').click();
   await expect(section).toContainText(
     'Another hook is there: commits in a terminal are not guarded.'

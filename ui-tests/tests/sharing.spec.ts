@@ -67,4 +67,72 @@ test.describe('with the mode that asks', () => {
     await ask('Share as it is');
     await expect.poll(() => names).toEqual(['run-redacted.py', 'run.py']);
   });
+
+  test('by the file browser, by each export, and by print', async ({
+    page,
+    lab,
+    workspace,
+    secrets
+  }) => {
+    const key = secrets.github();
+    const path = workspace.writeNotebook('held.ipynb', [
+      codeCell(`token = "${key}"`)
+    ]);
+    workspace.writeText('notes.txt', `Use ${key}\n`);
+    const names: string[] = [];
+    page.on('download', each => names.push(each.suggestedFilename()));
+    const opened: string[] = [];
+    page.context().on('page', each => opened.push(each.url()));
+    const refuse = async (start: () => Promise<void>): Promise<void> => {
+      await start();
+      await expect(lab.dialog).toContainText('Share with 1 secret?');
+      await lab.button(lab.dialog, 'Cancel').click();
+      await expect(lab.dialog).toHaveCount(0);
+    };
+
+    // Files that are not open.
+    const item = (name: string): ReturnType<typeof page.locator> =>
+      page.locator('.jp-DirListing-item', { hasText: name });
+    await lab.execute('filebrowser:refresh');
+    const entries = [
+      'Download',
+      'Copy Download Link',
+      'Open in New Browser Tab'
+    ];
+    for (const name of ['held.ipynb', 'notes.txt']) {
+      for (const label of entries) {
+        await refuse(async () => {
+          await item(name).click({ button: 'right' });
+          await lab.menu.getByText(label, { exact: true }).click();
+        });
+      }
+    }
+    expect([names, opened]).toEqual([[], []]);
+    await item('notes.txt').click({ button: 'right' });
+    await lab.menu.getByText('Download', { exact: true }).click();
+    await expect(lab.dialog).toContainText('In notes.txt: GitHub');
+    await takeScreens(page, 'sharing-file');
+    await lab.button(lab.dialog, 'Share as it is').click();
+    await expect.poll(() => names).toEqual(['notes.txt']);
+
+    // The open one, in the ways that the menu has.
+    await lab.open(path);
+    await expect(lab.marks(0)).toHaveCount(1);
+    const formats = ['html', 'markdown', 'script', 'notebook', 'pdf'];
+    for (const format of formats) {
+      await refuse(() => {
+        void lab.execute('notebook:export-to-format', { format });
+        return Promise.resolve();
+      });
+    }
+    await refuse(() => {
+      void lab.execute('apputils:print');
+      return Promise.resolve();
+    });
+    await refuse(() => {
+      void lab.execute('docmanager:download');
+      return Promise.resolve();
+    });
+    expect([names, opened]).toEqual([['notes.txt'], []]);
+  });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Origin, ScanCommand } from '../arguments';
 import type { Commits } from '../commits';
-import { exitCodes, type ExitCode } from '../exit';
+import { complain, exitCodes, type ExitCode } from '../exit';
 import { askGit } from '../git';
 import { runScan } from '../scancommand';
 import type { HookRunCommand } from './arguments';
@@ -16,6 +16,11 @@ export const runHook = async (
 ): Promise<ExitCode> => {
   const origin =
     name === 'pre-commit' ? 'staged' : findPushed(given[0] ?? '', readLines());
+  if (origin === 'unknown') {
+    return complain(
+      'The push was stopped: it brings something that is no commit, which is not read. Once without the check: git push --no-verify'
+    );
+  }
   if (origin === null) {
     return exitCodes.nothing;
   }
@@ -53,18 +58,22 @@ const readLines = (): string[] =>
 const noCommit = /^0{40,64}$/;
 
 /**
- * The commits that a push brings to a remote; `null` for none.
+ * The commits that a push brings to a remote; `null` for none, `unknown` where it
+ * brings something else: a tag may be one of a folder or of a file.
  *
  * @param lines - `<local ref> <local id> <remote ref> <remote id>` (githooks, "pre-push").
  */
 const findPushed = (
   remote: string,
   lines: readonly string[]
-): Commits | null => {
+): Commits | 'unknown' | null => {
   const ids = lines
     .map(line => line.split(' '))
     .map(([, local, , known]) => ({ local, known }))
     .filter(({ local }) => !noCommit.test(local));
+  if (!ids.every(({ local }) => isHere(local))) {
+    return 'unknown';
+  }
   const known = ids
     .map(each => each.known)
     .filter(id => !noCommit.test(id) && isHere(id));
@@ -79,7 +88,7 @@ const findPushed = (
       };
 };
 
-/** Somebody else may have pushed what was never fetched. */
+/** Whether it is a commit, or a tag of one; somebody else may have pushed what was never fetched. */
 const isHere = (id: string): boolean => {
   try {
     askGit(['cat-file', '-e', `${id}^{commit}`]);

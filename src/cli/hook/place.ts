@@ -9,6 +9,7 @@ import type { HookName } from './names';
 
 /** The folders of a repository that matter for hooks. */
 interface Folders {
+  readonly top: string;
   /** Where git looks for hooks; `core.hooksPath` may say it. */
   readonly hooks: string;
   /** The repository's own folder, the same for all its working trees. */
@@ -28,6 +29,8 @@ export interface HookPlace {
   readonly isPart: boolean;
   /** Other repositories, or other people, use the same file. */
   readonly isShared: boolean;
+  /** It lies among the files: each working tree has its own, or the one that is committed. */
+  readonly isInTree: boolean;
   /** The program that calls the file, and takes care of other hooks. */
   readonly manager: 'husky' | 'pre-commit' | null;
 }
@@ -39,6 +42,7 @@ const findFolders = (): Folders => {
   const ask = (...args: string[]): string =>
     resolve(top, askGitLine(['rev-parse', ...args], top));
   return {
+    top,
     hooks: ask('--git-path', 'hooks'),
     common: ask('--git-common-dir')
   };
@@ -50,21 +54,29 @@ export const findPlaces = (names: readonly HookName[]): HookPlace[] => {
   return names.map(name => toPlace(name, folders));
 };
 
-const toPlace = (name: HookName, { hooks, common }: Folders): HookPlace => {
+const toPlace = (
+  name: HookName,
+  { top, hooks, common }: Folders
+): HookPlace => {
   const husky = findHusky(hooks);
   const isFramework =
     husky === null && isOfFramework(readOptional(join(hooks, name)));
   const folder = husky ?? hooks;
+  const isShared = isOutside(common, hooks);
   return {
     name,
     path: join(folder, isFramework ? `${name}.legacy` : name),
     kept: join(folder, `${name}.before-nbwarden`),
     guard: join(common, 'nbwarden', name),
     isPart: husky !== null,
-    isShared: relative(common, hooks).startsWith('..'),
+    isShared,
+    isInTree: isShared && !isOutside(top, hooks),
     manager: husky !== null ? 'husky' : isFramework ? 'pre-commit' : null
   };
 };
+
+const isOutside = (folder: string, path: string): boolean =>
+  relative(folder, path).startsWith('..');
 
 /** The folder of a person's hooks: since version 9, git is sent to one below it. */
 const findHusky = (hooks: string): string | null => {

@@ -110,8 +110,12 @@ describe('states of a repository', () => {
     guarded.repository.stage('b.ipynb', fine);
     const { err } = inside.try(['commit', '-m', 'two']);
     expect(err).toContain('deep/a.ipynb\n');
-    expect(err).toContain('$ cd "$(git rev-parse --show-toplevel)"\n');
     expect(guarded.repository.holdsToken()).toBe(false);
+    inside.nbwarden(['fix', '--staged', '--with', 'env', '--write']);
+    guarded.repository.stage('.env', 'A=1\n');
+    const { err: second } = inside.try(['commit', '-m', 'two']);
+    expect(second).not.toContain('deep/a.ipynb');
+    expect(second).toContain('$ cd "$(git rev-parse --show-toplevel)"\n');
   });
 
   it('is elsewhere than its working tree', () => {

@@ -54,9 +54,9 @@ const judge = (place: HookPlace): Pick<HookStatus, 'state' | 'message'> => {
 };
 
 /** Who else uses the file. */
-const toRemark = ({ manager, isShared }: HookPlace): string => {
-  if (manager === 'husky') {
-    return ' The file belongs to everybody: commit it. It stops nobody who has not run "nbwarden hook install".';
+const toRemark = ({ isShared, isInTree }: HookPlace): string => {
+  if (isInTree) {
+    return ' The file belongs to everybody: commit it, or other working trees are without it. It stops nobody who has not run "nbwarden hook install".';
   }
   return isShared
     ? ' core.hooksPath leads there: other repositories are checked only where "nbwarden hook install" was run.'

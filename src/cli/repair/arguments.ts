@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { findOptionProblem, ways } from '../../engine/fixes/ways';
 import type { Way, WayOption, WayOptions } from '../../engine/types';
+import type { RestageCommand, UndoCommand } from '../restage/arguments';
+import { refuseEmpty } from '../namedpath';
 import { WrongArgument } from '../wrong';
 
 /** What to repair, and how. */
@@ -33,6 +35,8 @@ const text = { type: 'string' } as const;
 const options = {
   with: text,
   write: { type: 'boolean', default: false },
+  staged: { type: 'boolean', default: false },
+  undo: { type: 'boolean', default: false },
   ...(Object.fromEntries(wayOptions.map(name => [name, text])) as Record<
     WayOption,
     typeof text
@@ -44,14 +48,19 @@ export const isRepair = ([name]: readonly string[]): boolean =>
   name === 'fix' || name === 'redact';
 
 /** @throws Error - with a sentence, for arguments that make no sense. */
-export const readRepair = (given: readonly string[]): RepairCommand => {
+export const readRepair = (
+  given: readonly string[]
+): RepairCommand | RestageCommand | UndoCommand => {
   const { values, positionals } = parseArgs({
     args: [...given],
     options,
     allowPositionals: true
   });
-  const [name, ...paths] = positionals;
-  if (paths.length === 0 || paths.includes('-')) {
+  const [name, ...paths] = refuseEmpty(positionals);
+  if (values.undo) {
+    return readUndo(given);
+  }
+  if ((paths.length === 0 && !values.staged) || paths.includes('-')) {
     throw new WrongArgument(`Name the files or folders to ${name}.`);
   }
   const chosen = Object.fromEntries(
@@ -61,6 +70,10 @@ export const readRepair = (given: readonly string[]): RepairCommand => {
   ) as WayOptions;
   const way = name === 'fix' ? readWay(values.with) : null;
   check(way, chosen, values.with);
+  if (values.staged) {
+    refuseOptions(chosen);
+    return { kind: 'restage', paths, way, isWritten: values.write };
+  }
   return {
     kind: 'repair',
     paths,
@@ -68,6 +81,22 @@ export const readRepair = (given: readonly string[]): RepairCommand => {
     options: chosen,
     isWritten: values.write
   };
+};
+
+/** Everything that was repaired comes back, and nothing else can be meant. */
+const readUndo = (given: readonly string[]): UndoCommand => {
+  if (given.join(' ') !== 'redact --staged --undo') {
+    throw new WrongArgument('Say redact --staged --undo, and no more.');
+  }
+  return { kind: 'undo-restage' };
+};
+
+/** What is staged is repaired as a commit's dialog does it. */
+const refuseOptions = (chosen: WayOptions): void => {
+  const [first] = Object.keys(chosen);
+  if (first !== undefined) {
+    throw new WrongArgument(`With --staged, fix knows no --${first}.`);
+  }
 };
 
 const readWay = (given: string | undefined): Way => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { refuseEmpty } from '../namedpath';
 import { WrongArgument } from '../wrong';
 
 const formats = ['text', 'json'] as const;
@@ -29,7 +30,7 @@ export const readTrust = (given: readonly string[]): TrustCommand => {
     options,
     allowPositionals: true
   });
-  const paths = positionals.slice(1);
+  const [, ...paths] = refuseEmpty(positionals);
   if (paths.length === 0) {
     throw new WrongArgument('Name the notebooks or folders to review.');
   }

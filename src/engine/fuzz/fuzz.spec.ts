@@ -73,7 +73,7 @@ const toReport = (
       fileLine: lines?.find(finding)
     })),
     errors: problems.map(({ message }) => ({ path: 'n.ipynb', message })),
-    scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
+    scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0, binary: 0 }
   };
 };
 

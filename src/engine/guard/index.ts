@@ -1,4 +1,6 @@
 /** What a guard of commits asks about two contents of one file. */
+export { findCounted } from './counted';
+export type { Judging } from './counted';
 export { clearOutputs, listOutputs } from './outputs';
 export type { OutputAt } from './outputs';
 export { repairVersions } from './repair';

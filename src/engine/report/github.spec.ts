@@ -30,7 +30,7 @@ const render = (
       {
         findings,
         errors,
-        scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0 }
+        scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0, binary: 0 }
       },
       { least: 'likely', sensitive: false }
     )

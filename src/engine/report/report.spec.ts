@@ -69,7 +69,13 @@ describe('toJson', () => {
         { allowed: true }
       ],
       errors: [{ path: 'x.ipynb', message: 'The file is empty.' }],
-      scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500, skipped: 0 }
+      scanned: {
+        files: 3,
+        bytes: 2_000_000,
+        milliseconds: 1500,
+        skipped: 0,
+        binary: 0
+      }
     });
   });
 

@@ -29,6 +29,8 @@ export interface Report {
     readonly milliseconds: number;
     /** Files that `nbwarden.toml` leaves out. */
     readonly skipped: number;
+    /** Staged or committed files that hold no text, and do not say so by their name. */
+    readonly binary: number;
   };
 }
 

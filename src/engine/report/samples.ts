@@ -43,7 +43,13 @@ export const inFile: Finding = {
 export const toReport = (...findings: Finding[]): Report => ({
   findings: findings.map(each => ({ path: 'a b/n.ipynb', finding: each })),
   errors: [{ path: 'x.ipynb', message: 'The file is empty.' }],
-  scanned: { files: 3, bytes: 2_000_000, milliseconds: 1500, skipped: 0 }
+  scanned: {
+    files: 3,
+    bytes: 2_000_000,
+    milliseconds: 1500,
+    skipped: 0,
+    binary: 0
+  }
 });
 
 export const join = (pieces: Iterable<string>): string => [...pieces].join('');

@@ -74,7 +74,7 @@ const report: Report = {
     ...findingsOf('a.py', `token = "${token}"\n`)
   ],
   errors: [{ path: 'x.ipynb', message: 'The file is empty.' }],
-  scanned: { files: 3, bytes: 10, milliseconds: 1, skipped: 0 }
+  scanned: { files: 3, bytes: 10, milliseconds: 1, skipped: 0, binary: 0 }
 };
 
 const toText = (of: Report): string =>

@@ -129,6 +129,9 @@ function* toRemarks(
   if (scanned.skipped > 0) {
     yield `${count(scanned.skipped, 'file')} left out by nbwarden.toml.\n`;
   }
+  if (scanned.binary > 0) {
+    yield `${count(scanned.binary, 'file')} without text not read.\n`;
+  }
   if (others > 0) {
     yield `${count(others, 'finding')} below "${demand.least}"; --min-confidence possible shows them.\n`;
   }

@@ -1,0 +1,45 @@
+/**
+ * `node scripts/compare.mjs`: what becomes of a secret at a `git commit`, with the hook,
+ * with the filter and with the filter of nbstripout, which it installs into a temporary
+ * environment. Prints the table of docs/commit.md; each of its cells is measured.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { table } from '../bench/markdown.mjs';
+import { bundleCommand } from './lib/build.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { Lacking, runMain, say } from './lib/say.mjs';
+import { importTypeScript } from './lib/typescript.mjs';
+
+const nbstripout = 'nbstripout==0.9.1';
+
+await runMain(async () => {
+  await bundleCommand();
+  const { compare } = await importTypeScript('scripts/compare/compare.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'nbwarden-compare-'));
+  try {
+    const rows = compare({
+      folder,
+      bundle: inRoot('dist', 'nbwarden.mjs'),
+      nbstripout: install(join(folder, 'environment'))
+    });
+    say(table(['state', 'hook', 'filter', 'nbstripout'], rows));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** The program of nbstripout, in an environment of its own. */
+function install(environment) {
+  const run = (program, ...args) => {
+    if (spawnSync(program, args, { stdio: 'ignore' }).status !== 0) {
+      throw new Lacking(`${nbstripout} cannot be installed here.`);
+    }
+  };
+  run('python3', '-m', 'venv', environment);
+  run(join(environment, 'bin', 'pip'), 'install', '--quiet', nbstripout);
+  return join(environment, 'bin', 'nbstripout');
+}
