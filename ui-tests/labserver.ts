@@ -33,9 +33,15 @@ const findPort = (): Promise<number> =>
 const ATTEMPTS = 600;
 
 export class LabServer {
-  /** @param lines - of jupyter_server_config.py. */
-  static async start(lines: readonly string[]): Promise<LabServer> {
-    const server = new LabServer(await findPort());
+  /**
+   * @param lines - of jupyter_server_config.py.
+   * @param python - of the environment that JupyterLab is taken from.
+   */
+  static async start(
+    lines: readonly string[],
+    python = inVenv('python')
+  ): Promise<LabServer> {
+    const server = new LabServer(await findPort(), python);
     linkExtension(server.home);
     mkdirSync(server.config, { recursive: true });
     mkdirSync(server.root);
@@ -44,10 +50,17 @@ export class LabServer {
     return server;
   }
 
-  private constructor(private readonly port: number) {}
+  private constructor(
+    private readonly port: number,
+    private readonly python: string
+  ) {}
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
 
   get url(): string {
-    return `http://127.0.0.1:${this.port}/lab`;
+    return `${this.origin}/lab`;
   }
 
   /** The folder of its configuration. */
@@ -88,7 +101,7 @@ export class LabServer {
 
   private async run(): Promise<void> {
     this.process = spawn(
-      inVenv('python'),
+      this.python,
       [
         ...['-m', 'jupyterlab', '--no-browser', '--allow-root'],
         ...[
@@ -120,7 +133,7 @@ export class LabServer {
 
   private async answers(): Promise<boolean> {
     try {
-      return (await fetch(`http://127.0.0.1:${this.port}/api`)).ok;
+      return (await fetch(`${this.origin}/api`)).ok;
     } catch {
       return false;
     }
