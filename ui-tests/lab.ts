@@ -159,5 +159,5 @@ export class Lab {
     await done;
   }
 
-  private readonly page: IJupyterLabPageFixture;
+  readonly page: IJupyterLabPageFixture;
 }

@@ -83,7 +83,7 @@ export class Changes {
     done: string,
     next = NOTHING
   ): void {
-    const undo = applyChange(change);
+    const undo = applyChange(change, watch.model.collaborative);
     this.history.add(watch, undo);
     this.notifications.set(undo, this.tell(watch, undo, done, next));
   }
