@@ -6,6 +6,7 @@ import { seeded } from '../credentials/seeded';
 import type { SourceCell, Way } from '../types';
 import { applyEdits } from './apply';
 import { readCases } from './fixtures/cases';
+import { idioms } from './fixtures/idioms';
 import type { Program } from './fixtures/places';
 import { programs } from './fixtures/places';
 import { toSample } from './fixtures/samples';
@@ -139,14 +140,19 @@ describe('what CPython says', () => {
   });
 
   it('every name has the value that it had before', () => {
-    const runs = programs.flatMap((program, place) =>
-      ways.flatMap(way =>
-        // Where the value comes from tells little about how it is written.
-        Array.from({ length: seedsOf(way) }, (_, seed) =>
-          toRun(program, place * 100 + seed, way)
+    const runs = [
+      ...programs.flatMap((program, place) =>
+        ways.flatMap(way =>
+          // Where the value comes from tells little about how it is written.
+          Array.from({ length: seedsOf(way) }, (_, seed) =>
+            toRun(program, place * 100 + seed, way)
+          )
         )
+      ),
+      ...idioms.flatMap((program, place) =>
+        ways.map((way, seed) => toRun(program, place * 100 + seed, way))
       )
-    );
+    ];
     expect(runs.filter(({ before, after }) => before === after)).toEqual([]);
     expect(
       judge(
