@@ -132,6 +132,11 @@ function seedsOf(way: Way): number {
   return way === 'env' || way === 'getpass' ? 8 : 2;
 }
 
+/** The two that rewrite most differently, and the others by turns. */
+function waysFor(place: number): Way[] {
+  return ['env', 'getpass', ways[place % ways.length]];
+}
+
 describe('what CPython says', () => {
   it('every fixed cell of the fixtures parses', () => {
     const cells = fixtureCells();
@@ -150,7 +155,9 @@ describe('what CPython says', () => {
         )
       ),
       ...idioms.flatMap((program, place) =>
-        ways.map((way, seed) => toRun(program, place * 100 + seed, way))
+        waysFor(place).map((way, seed) =>
+          toRun(program, place * 100 + seed, way)
+        )
       )
     ];
     expect(runs.filter(({ before, after }) => before === after)).toEqual([]);
