@@ -1,5 +1,5 @@
-import { indicesOf } from '../indices';
 import type { FixTarget, SourceCell } from '../types';
+import { findInLiterals, joinedText } from '../writings';
 import type { Site } from './sites';
 
 /** Below this length the same letters may stand elsewhere by chance. */
@@ -26,13 +26,8 @@ export function findCopies(
   const copies: FixTarget[] = [];
   for (const site of sites.filter(({ written }) => written.length >= LONG)) {
     cells.forEach(({ source }, cell) => {
-      for (const from of indicesOf(source, site.written)) {
-        const copy = {
-          ...toTarget(site),
-          cell,
-          from,
-          to: from + site.written.length
-        };
+      for (const range of findInLiterals(source, joinedText(site.written))) {
+        const copy = { ...toTarget(site), cell, ...range };
         if (![...taken, ...copies].some(each => doMeet(each, copy))) {
           copies.push(copy);
         }

@@ -24,6 +24,10 @@ const NOT_A_STRING: Refusal = {
   reason:
     'The value does not stand in a string; it has to be taken out by hand.'
 };
+const JOINED: Refusal = {
+  reason:
+    'The value is put together from several strings; it has to be taken out by hand.'
+};
 const COMPUTED: Refusal = {
   reason: 'A part of the value is computed; it has to be taken out by hand.'
 };
@@ -41,8 +45,11 @@ export function foreignPlace(text: ForeignText, target: Span): Place | Refusal {
   if (standing.kind === 'comment') {
     return textPlace(source, target, []);
   }
-  if (standing.kind === 'code' || target.to > standing.literal.close) {
+  if (standing.kind === 'code') {
     return NOT_A_STRING;
+  }
+  if (target.to > standing.literal.close) {
+    return JOINED;
   }
   const { literal } = standing;
   if (isComputed(source, literal, target)) {
