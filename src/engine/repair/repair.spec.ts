@@ -163,9 +163,27 @@ it('takes copies along that stand over literals, though no rule finds them', () 
   ]);
   const { text, outcomes } = repairNotebook(json, order('env'));
   expect(outcomes).toHaveLength(1);
-  expect(text).toContain('key = (os.environ[');
+  expect(text).toContain('key = os.environ[');
   expect(text).not.toContain(password.slice(0, 6));
   expect(text).not.toContain(password.slice(6));
+});
+
+it('tells of copies that stay', () => {
+  const json = toFile([
+    cell(`token = "${token}"`),
+    cell(`%time x = "_${token}_"`)
+  ]);
+  const { outcomes } = repairNotebook(json, order('env'));
+  expect(
+    outcomes.map(({ site: { finding }, outcome }) => [
+      finding.place.cell,
+      finding.range.line,
+      outcome.fixed
+    ])
+  ).toEqual([
+    [0, 0, true],
+    [1, 0, false]
+  ]);
 });
 
 it('hides in outputs what stands over literals in the code', () => {
