@@ -10,6 +10,12 @@ const inGit = (trans: TranslationBundle): string =>
     'Git’s history of this file holds the value: whoever gets the repository has it. Revoke it.'
   );
 
+const inOthers = (names: readonly string[], trans: TranslationBundle): string =>
+  trans.__(
+    'Git’s history of other files holds the value too (%1). Revoke it.',
+    names.join(', ')
+  );
+
 const inIPython = (trans: TranslationBundle): string =>
   trans.__(
     'IPython’s history holds the value: a cell with it was run. The command “ipython history clear” empties that history.'
@@ -24,6 +30,9 @@ const traceWarnings = (
     ? []
     : [
         ...(traces.git ? [inGit(trans)] : []),
+        ...(traces.elsewhere?.length
+          ? [inOthers(traces.elsewhere, trans)]
+          : []),
         ...(traces.ipython ? [inIPython(trans)] : [])
       ];
 
@@ -39,13 +48,20 @@ export const traceSentences = (
       )
     ];
   }
-  const { git, ipython } = traces;
+  const { git, elsewhere, ipython } = traces;
   return [
     ...traceWarnings(traces, trans),
     ...(git === null
       ? [
           trans.__(
             'Whether git’s history holds the value is not known: it could not be read to its end.'
+          )
+        ]
+      : []),
+    ...(git !== null && elsewhere === null
+      ? [
+          trans.__(
+            'Whether git’s history of other files holds the value is not known: it could not be read to its end.'
           )
         ]
       : []),

@@ -44,7 +44,8 @@ const notebook = {
 
 const store = {
   isThere: () => Promise.resolve(false),
-  findTraces: () => Promise.resolve({ git: true, ipython: false })
+  findTraces: () =>
+    Promise.resolve({ git: true, elsewhere: [], ipython: false })
 } as unknown as SecretStore;
 
 const open = async (): Promise<NotebookWatch> => {

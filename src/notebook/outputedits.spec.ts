@@ -14,7 +14,7 @@ const openTwice = (outputs: readonly IOutput[]) => {
   const notebook = codeNotebook('show()');
   ours.fromJSON({
     ...notebook,
-    cells: notebook.cells.map(cell => ({ ...cell, outputs }))
+    cells: notebook.cells.map(cell => ({ ...cell, outputs: [...outputs] }))
   });
   applyUpdate(theirs.ydoc, encodeStateAsUpdate(ours.ydoc));
   const updates: Uint8Array[] = [];
