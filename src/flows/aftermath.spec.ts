@@ -16,7 +16,12 @@ const cases: [Traces, string[], string[]][] = [
   [
     { git: true, elsewhere: [], ipython: true },
     ['Git’s history of this file holds', 'IPython’s history holds'],
-    ['Git’s history of this file holds', 'IPython’s history holds']
+    ['Git’s history and IPython’s hold']
+  ],
+  [
+    { git: true, elsewhere: ['a.py'], ipython: false },
+    ['Git’s history of this file holds', 'Git’s history of other files holds'],
+    ['Git’s history of this file and of others holds']
   ],
   [
     { git: false, elsewhere: ['a.py', 'b.py'], ipython: false },

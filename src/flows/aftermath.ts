@@ -36,6 +36,26 @@ const traceWarnings = (
         ...(traces.ipython ? [inIPython(trans)] : [])
       ];
 
+/** The same in one sentence. */
+const traceMessages = (
+  traces: Traces,
+  trans: TranslationBundle
+): readonly string[] => {
+  const warnings = traceWarnings(traces, trans);
+  if (traces === 'no server part' || warnings.length < 2) {
+    return warnings;
+  }
+  return [
+    traces.ipython
+      ? trans.__(
+          'Git’s history and IPython’s hold the value, where no fix reaches it. Revoke it.'
+        )
+      : trans.__(
+          'Git’s history of this file and of others holds the value: whoever gets the repository has it. Revoke it.'
+        )
+  ];
+};
+
 /** The same, and what could not be looked at. */
 export const traceSentences = (
   traces: Traces,
@@ -79,7 +99,7 @@ export const traceSentences = (
 export const tellTraces =
   (trans: TranslationBundle) =>
   (traces: Traces): void =>
-    traceWarnings(traces, trans).forEach(each => say(each, 'warning'));
+    traceMessages(traces, trans).forEach(each => say(each, 'warning'));
 
 /** Save a fixed document, renew its checkpoint and tell what came of it. */
 export const saveFixed = async (

@@ -17,11 +17,14 @@ import { partList } from './repairwords';
 /** How long a notification about something done stays, in milliseconds. */
 const STAY = 15000;
 
-/** A short message that goes away. */
+/** A short message that goes away; what is said again is not shown twice. */
 export const say = (
   message: string,
   kind: 'info' | 'warning' = 'info'
 ): void => {
+  Notification.manager.notifications
+    .filter(shown => shown.message === message)
+    .forEach(({ id }) => Notification.dismiss(id));
   Notification.emit(message, kind, { autoClose: STAY });
 };
 
@@ -46,7 +49,7 @@ export const sayDone = (
   trans: TranslationBundle
 ): string => {
   const showRest = {
-    label: trans.__('What is left to do…'),
+    label: trans.__('Next steps…'),
     callback: () => void showSteps(steps, trans)
   };
   const openPage = {
@@ -84,7 +87,10 @@ export class Changes {
     next = NOTHING
   ): void {
     const undo = applyChange(change, watch.model.collaborative);
+    const before = this.history.findLatest(watch);
     this.history.add(watch, undo);
+    // The latest fix is told; **Undo fix** still takes the earlier ones back after it.
+    this.dismiss(before);
     this.notifications.set(undo, this.tell(watch, undo, done, next));
   }
 
@@ -116,10 +122,7 @@ export class Changes {
       return;
     }
     const edited = undo();
-    const told = this.notifications.get(undo);
-    if (told !== undefined) {
-      Notification.dismiss(told);
-    }
+    this.dismiss(undo);
     if (edited.length > 0) {
       const { trans } = this;
       say(
@@ -129,6 +132,14 @@ export class Changes {
         ),
         'warning'
       );
+    }
+  }
+
+  /** Take away what was told of a change. */
+  private dismiss(undo: Undo | undefined): void {
+    const told = undo && this.notifications.get(undo);
+    if (told !== undefined) {
+      Notification.dismiss(told);
     }
   }
 
