@@ -166,13 +166,13 @@ test.describe('redacting on save', () => {
 
     // The setting itself says so as well.
     await lab.execute('settingeditor:open', { query: 'nbwarden' });
-    await expect(
-      page
-        .getByText(
-          'Has no effect under real-time collaboration, where the server saves.'
-        )
-        .last()
-    ).toBeVisible();
+    const described = page
+      .getByText(
+        'Has no effect under real-time collaboration, where the server saves.'
+      )
+      .last();
+    await described.scrollIntoViewIfNeeded();
+    await expect(described).toBeInViewport();
     await takeScreens(page, 'redact-collaboration-setting');
   });
 });
