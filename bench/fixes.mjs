@@ -20,14 +20,16 @@ export async function measureFixes(folder) {
     `## Fixes: ${sites.length} places in code, one at a time with its copies`,
     table(
       ['way', 'fixed', 'parse', 'gone', 'same values', 'left'],
-      single.map(({ way, sites: all, fixed, parsed, gone, same, of, reasons }) => [
-        way,
-        percent(fixed, all),
-        percent(parsed, fixed),
-        percent(gone, fixed),
-        `${percent(same, of)} of ${of}`,
-        reasons.length
-      ])
+      single.map(
+        ({ way, sites: all, fixed, parsed, gone, same, of, reasons }) => [
+          way,
+          percent(fixed, all),
+          percent(parsed, fixed),
+          percent(gone, fixed),
+          `${percent(same, of)} of ${of}`,
+          reasons.length
+        ]
+      )
     ),
     '### Left alone, one at a time',
     reasonTable(single),
