@@ -13,6 +13,12 @@ from typing import IO
 #: Seconds until a look at a long history is given up.
 TIMEOUT = 20
 
+#: The same for the history of all files, which is read while somebody waits for less.
+SHORT_TIMEOUT = 5
+
+#: Larger ones are pictures and data, and take long.
+_SMALL_BLOBS = "--filter=combine:object:type=blob+blob:limit=8m"
+
 _CHANGE = re.compile(rb":\d+ \d+ ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]")
 _HEADER = re.compile(rb"[0-9a-f]{40,64} blob (\d+)\n")
 _SETTINGS = [
@@ -36,13 +42,38 @@ def read_versions(path: Path) -> Iterator[bytes]:
     """
     if not _is_in_repository(path):
         return
-    # Names are followed in one line of commits only; in all the others this name counts.
-    changes = _log(path, "--all", "--reflog") + _log(path, "--follow", "--all")
-    found = (blob for change in _CHANGE.finditer(changes) for blob in change.groups())
-    yield from _read_blobs(path, [blob for blob in dict.fromkeys(found) if blob.strip(b"0")])
+    yield from _read_blobs(path, _list_versions(path), TIMEOUT)
     if _run(path, "rev-parse", "--is-shallow-repository").strip() != b"false":
         # Earlier commits were not fetched.
         raise NotLookedAt
+
+
+def read_others(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield what each version of all other files of the repository holds, with their names.
+
+    Nothing outside of a repository. Raises NotLookedAt.
+    """
+    if not _is_in_repository(path):
+        return
+    own = set(_list_versions(path))
+    names = {blob: name for blob, name in _list_blobs(path) if blob not in own}
+    texts = _read_blobs(path, list(names), SHORT_TIMEOUT)
+    yield from zip((name.decode(errors="replace") for name in names.values()), texts)
+
+
+def _list_versions(path: Path) -> list[bytes]:
+    # Names are followed in one line of commits only; in all the others this name counts.
+    changes = _log(path, "--all", "--reflog") + _log(path, "--follow", "--all")
+    found = (blob for change in _CHANGE.finditer(changes) for blob in change.groups())
+    return [blob for blob in dict.fromkeys(found) if blob.strip(b"0")]
+
+
+def _list_blobs(path: Path) -> Iterator[tuple[bytes, bytes]]:
+    which = ("--all", "--reflog", _SMALL_BLOBS, "--filter-provided-objects")
+    listed = _run(path, "rev-list", "--objects", *which)
+    for line in listed.splitlines():
+        blob, _, name = line.partition(b" ")
+        yield blob, name
 
 
 def _is_in_repository(path: Path) -> bool:
@@ -72,7 +103,7 @@ def _run(path: Path, *command: str) -> bytes:
     return answer.stdout
 
 
-def _read_blobs(path: Path, blobs: list[bytes]) -> Iterator[bytes]:
+def _read_blobs(path: Path, blobs: list[bytes], seconds: float) -> Iterator[bytes]:
     try:
         git = subprocess.Popen(
             _git("cat-file", "--batch"),
@@ -85,7 +116,7 @@ def _read_blobs(path: Path, blobs: list[bytes]) -> Iterator[bytes]:
     except OSError:
         raise NotLookedAt from None
     assert git.stdin and git.stdout
-    end = threading.Timer(TIMEOUT, git.kill)
+    end = threading.Timer(seconds, git.kill)
     end.start()
     try:
         for blob in blobs:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from .node import NodeNotFound, find_node
 from .refusal import Conflict, Refused
 from .secretfile import Order, store
 from .signature import revoke
-from .traces import Question, find_in_git, find_in_ipython
+from .traces import Question, find_elsewhere, find_in_git, find_in_ipython
 from .version import __version__
 
 
@@ -75,18 +76,24 @@ class TracesHandler(_FilesHandler):
     @tornado.web.authenticated
     @authorized
     async def post(self) -> None:
-        """Take ``{"document": str, "values": [str]}``; answer ``{"git": x, "ipython": x}``.
+        """Take ``{"document": str, "values": [str]}``; tell where git and IPython have them.
 
-        ``x`` is ``true``, ``false``, or ``null`` where nobody could look.
+        The answer is ``{"git": x, "elsewhere": [str], "ipython": x}``: whether the document's
+        own history holds a value, names of other files whose history does, and whether
+        IPython's does. Each is ``null`` where nobody could look.
         """
         question = _read_question(self.get_json_body())
-        git = await asyncio.to_thread(self._find_in_git, question)
-        ipython = await asyncio.to_thread(self._find_in_ipython, question)
-        await self.finish(json.dumps({"git": git, "ipython": ipython}))
+        looks = {
+            "git": lambda: self._find(find_in_git, question),
+            "elsewhere": lambda: self._find(find_elsewhere, question),
+            "ipython": lambda: self._find_in_ipython(question),
+        }
+        found = await asyncio.gather(*(asyncio.to_thread(look) for look in looks.values()))
+        await self.finish(json.dumps(dict(zip(looks, found))))
 
-    def _find_in_git(self, question: Question) -> bool | None:
+    def _find(self, look: Callable[[Path, Question], Any], question: Question) -> Any:
         try:
-            return find_in_git(self.find_root(), question)
+            return look(self.find_root(), question)
         except (Refused, OSError, ValueError):
             return None
 

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from .gitblobs import NotLookedAt, read_versions
+from .gitblobs import NotLookedAt, read_others, read_versions
 from .refusal import Refused
 
 #: What is shorter stands somewhere by chance.
 SHORTEST = 8
+
+#: So many names of other files say enough.
+MOST_NAMES = 3
 
 
 @dataclass(frozen=True)
@@ -28,15 +31,47 @@ class Question:
 
 def find_in_git(root: Path, question: Question) -> bool | None:
     """Tell whether a version of the document holds a value; ``None``: nobody could look."""
+    path = _find_document(root, question)
+    forms = _list_forms(question)
+    try:
+        return any(_holds_form(text, forms) for text in read_versions(path))
+    except NotLookedAt:
+        return None
+
+
+def find_elsewhere(root: Path, question: Question) -> list[str] | None:
+    """Name other files of the repository with a version that holds a value, some of them.
+
+    ``None``: nobody could look.
+    """
+    path = _find_document(root, question)
+    forms = _list_forms(question)
+    names: dict[str, None] = {}
+    try:
+        for name, text in read_others(path) if forms else ():
+            if _holds_form(text, forms):
+                names[name] = None
+            if len(names) == MOST_NAMES:
+                break
+    except NotLookedAt:
+        return list(names) or None
+    return list(names)
+
+
+def _find_document(root: Path, question: Question) -> Path:
     base = root.resolve()
     path = base / question.document.strip("/")
     if not path.parent.resolve().is_relative_to(base):
         raise Refused(f"{path.name} is outside of the server's folder.")
-    forms = [form for value in question.values for form in _to_forms(value)]
-    try:
-        return any(any(form in text for form in forms) for text in read_versions(path))
-    except NotLookedAt:
-        return None
+    return path
+
+
+def _list_forms(question: Question) -> list[bytes]:
+    return [form for value in question.values for form in _to_forms(value)]
+
+
+def _holds_form(text: bytes, forms: list[bytes]) -> bool:
+    return any(form in text for form in forms)
 
 
 def _to_forms(value: str) -> list[bytes]:

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from '../bench/accuracy.mjs';
 import { measureBrowser } from '../bench/browser.mjs';
 import { measureCarriers } from '../bench/carriers.mjs';
+import { measureFixes } from '../bench/fixes.mjs';
 import { measureGenerated } from '../bench/generated.mjs';
 import { measureHook } from '../bench/hook.mjs';
 import { measureLoad } from '../bench/load.mjs';
@@ -24,6 +25,7 @@ const parts = {
   accuracy: measureAccuracy,
   carriers: measureCarriers,
   generated: measureGenerated,
+  fixes: measureFixes,
   speed: measureSpeed,
   load: measureLoad,
   hook: measureHook,

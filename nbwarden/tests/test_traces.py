@@ -71,7 +71,7 @@ async def test_an_earlier_version_holds_it(ask, folder, value, escaped):
     commit(folder)
     write(folder / "a.ipynb", "key = os.environ['KEY']\n")
     commit(folder)
-    assert await ask() == (200, {"git": True, "ipython": False})
+    assert await ask() == (200, {"git": True, "elsewhere": [], "ipython": False})
     assert (await ask(values=["x", "another value"]))[1]["git"] is False
 
 
@@ -106,6 +106,40 @@ async def test_of_a_value_over_several_lines_the_longest_is_looked_for(ask, fold
     assert (await ask(values=[f"-- BEGIN --\n{value * 2}\n-- END --"]))[1]["git"] is True
 
 
+async def test_other_files_are_named_whose_history_holds_it(ask, folder, value):
+    git(folder, "init", "-q")
+    write(folder / "a.ipynb", "nothing")
+    commit(folder)
+    assert (await ask())[1] == {"git": False, "elsewhere": [], "ipython": False}
+
+    (folder / "deep er").mkdir()
+    for name in ("b.py", "deep er/ç.env"):
+        (folder / name).write_text(f"{name} = {value}")
+    commit(folder)
+    for name in ("b.py", "deep er/ç.env"):
+        (folder / name).unlink()
+    commit(folder)
+    answer = (await ask())[1]
+    assert answer["git"] is False
+    assert sorted(answer["elsewhere"]) == ["b.py", "deep er/ç.env"]
+
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(f"{number} {value}")
+    commit(folder)
+    assert len((await ask())[1]["elsewhere"]) == 3
+    assert (await ask(values=["short"]))[1]["elsewhere"] == []
+
+
+async def test_a_name_that_the_file_had_is_no_other_file(ask, folder, value):
+    git(folder, "init", "-q")
+    filler = [f"line {number}\n" for number in range(40)]
+    write(folder / "before.ipynb", *filler, value)
+    commit(folder)
+    git(folder, "mv", "before.ipynb", "a.ipynb")
+    commit(folder)
+    assert (await ask())[1] == {"git": True, "elsewhere": [], "ipython": False}
+
+
 async def test_what_is_not_committed_or_no_repository_is_no_history(ask, folder, value):
     write(folder / "a.ipynb", value)
     assert (await ask())[1]["git"] is False
@@ -123,8 +157,10 @@ async def test_what_cannot_be_looked_at_is_unknown(ask, folder, value, tmp_path,
     commit(source)
     git(folder, "clone", "--quiet", "--depth", "1", f"file://{source}", ".")
     assert (await ask())[1]["git"] is None
+    assert (await ask())[1]["elsewhere"] == []
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert (await ask())[1]["git"] is None
+    assert (await ask())[1] == {"git": None, "elsewhere": None, "ipython": False}
+    assert (await ask(document="../a.ipynb"))[1]["elsewhere"] is None
     assert (await ask(document="../a.ipynb"))[1]["git"] is None
 
 

@@ -12,14 +12,29 @@ const told = (): readonly string[] =>
 beforeEach(() => Notification.dismiss());
 
 const cases: [Traces, string[], string[]][] = [
-  [{ git: false, ipython: false }, [], []],
+  [{ git: false, elsewhere: [], ipython: false }, [], []],
   [
-    { git: true, ipython: true },
+    { git: true, elsewhere: [], ipython: true },
     ['Git’s history of this file holds', 'IPython’s history holds'],
-    ['Git’s history of this file holds', 'IPython’s history holds']
+    ['Git’s history and IPython’s hold']
   ],
   [
-    { git: null, ipython: null },
+    { git: true, elsewhere: ['a.py'], ipython: false },
+    ['Git’s history of this file holds', 'Git’s history of other files holds'],
+    ['Git’s history of this file and of others holds']
+  ],
+  [
+    { git: false, elsewhere: ['a.py', 'b.py'], ipython: false },
+    ['Git’s history of other files holds the value too (a.py, b.py)'],
+    ['Git’s history of other files holds the value too (a.py, b.py)']
+  ],
+  [
+    { git: false, elsewhere: null, ipython: false },
+    ['Whether git’s history of other files holds the value is not known'],
+    []
+  ],
+  [
+    { git: null, elsewhere: null, ipython: null },
     [
       'Whether git’s history holds the value is not known',
       'Whether IPython’s history holds the value is not known'

@@ -10,6 +10,12 @@ const inGit = (trans: TranslationBundle): string =>
     'Git’s history of this file holds the value: whoever gets the repository has it. Revoke it.'
   );
 
+const inOthers = (names: readonly string[], trans: TranslationBundle): string =>
+  trans.__(
+    'Git’s history of other files holds the value too (%1). Revoke it.',
+    names.join(', ')
+  );
+
 const inIPython = (trans: TranslationBundle): string =>
   trans.__(
     'IPython’s history holds the value: a cell with it was run. The command “ipython history clear” empties that history.'
@@ -24,8 +30,31 @@ const traceWarnings = (
     ? []
     : [
         ...(traces.git ? [inGit(trans)] : []),
+        ...(traces.elsewhere?.length
+          ? [inOthers(traces.elsewhere, trans)]
+          : []),
         ...(traces.ipython ? [inIPython(trans)] : [])
       ];
+
+/** The same in one sentence. */
+const traceMessages = (
+  traces: Traces,
+  trans: TranslationBundle
+): readonly string[] => {
+  const warnings = traceWarnings(traces, trans);
+  if (traces === 'no server part' || warnings.length < 2) {
+    return warnings;
+  }
+  return [
+    traces.ipython
+      ? trans.__(
+          'Git’s history and IPython’s hold the value, where no fix reaches it. Revoke it.'
+        )
+      : trans.__(
+          'Git’s history of this file and of others holds the value: whoever gets the repository has it. Revoke it.'
+        )
+  ];
+};
 
 /** The same, and what could not be looked at. */
 export const traceSentences = (
@@ -39,13 +68,20 @@ export const traceSentences = (
       )
     ];
   }
-  const { git, ipython } = traces;
+  const { git, elsewhere, ipython } = traces;
   return [
     ...traceWarnings(traces, trans),
     ...(git === null
       ? [
           trans.__(
             'Whether git’s history holds the value is not known: it could not be read to its end.'
+          )
+        ]
+      : []),
+    ...(git !== null && elsewhere === null
+      ? [
+          trans.__(
+            'Whether git’s history of other files holds the value is not known: it could not be read to its end.'
           )
         ]
       : []),
@@ -63,7 +99,7 @@ export const traceSentences = (
 export const tellTraces =
   (trans: TranslationBundle) =>
   (traces: Traces): void =>
-    traceWarnings(traces, trans).forEach(each => say(each, 'warning'));
+    traceMessages(traces, trans).forEach(each => say(each, 'warning'));
 
 /** Save a fixed document, renew its checkpoint and tell what came of it. */
 export const saveFixed = async (

@@ -16,11 +16,14 @@ import { partList } from './repairwords';
 /** How long a notification about something done stays, in milliseconds. */
 const STAY = 15000;
 
-/** A short message that goes away. */
+/** A short message that goes away; what is said again is not shown twice. */
 export const say = (
   message: string,
   kind: 'info' | 'warning' = 'info'
 ): void => {
+  Notification.manager.notifications
+    .filter(shown => shown.message === message)
+    .forEach(({ id }) => Notification.dismiss(id));
   Notification.emit(message, kind, { autoClose: STAY });
 };
 
@@ -45,7 +48,7 @@ export const sayDone = (
   trans: TranslationBundle
 ): string => {
   const showRest = {
-    label: trans.__('What is left to do…'),
+    label: trans.__('Next steps…'),
     callback: () => void showSteps(steps, trans)
   };
   const openPage = {
@@ -81,7 +84,12 @@ export class Changes {
     done: string,
     next = NOTHING
   ): void {
-    const undo = applyChange(change);
+    const undo = applyChange(change, watch.model.collaborative);
+    const before = watch.history.latestNotification;
+    if (before !== undefined) {
+      // The latest fix is told; **Undo fix** still takes the earlier ones back after it.
+      Notification.dismiss(before);
+    }
     watch.history.add(undo, this.tell(watch, undo, done, next));
   }
 

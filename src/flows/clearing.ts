@@ -2,7 +2,7 @@ import type { ICellModel } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { isByTrust, type Review } from '../engine/trust';
-import type { OutputChange } from '../notebook/edits';
+import type { OutputChange } from '../notebook/outputedits';
 import { readOutput } from '../notebook/repair';
 import type { NotebookWatch } from '../notebook/watch';
 import { type Changes, say } from './changes';

@@ -1,7 +1,8 @@
 import { Dialog, showDialog } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { NotebookChange, OutputChange } from '../notebook/edits';
+import type { NotebookChange } from '../notebook/edits';
+import type { OutputChange } from '../notebook/outputedits';
 import { planRepair, readOutput } from '../notebook/repair';
 import {
   type CellFinding,

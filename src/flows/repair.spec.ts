@@ -43,7 +43,8 @@ const notebook = {
 
 const store = {
   isThere: () => Promise.resolve(false),
-  findTraces: () => Promise.resolve({ git: true, ipython: false })
+  findTraces: () =>
+    Promise.resolve({ git: true, elsewhere: [], ipython: false })
 } as unknown as SecretStore;
 
 const open = async (): Promise<NotebookWatch> => {
@@ -55,6 +56,8 @@ const open = async (): Promise<NotebookWatch> => {
 };
 
 /** Repair the first secret; a person decides so, and something happens before that. */
+let changes: Changes;
+
 const repair = async (
   watch: NotebookWatch,
   decide: (options: RepairDialogOptions) => Partial<RepairDecision>,
@@ -77,7 +80,6 @@ const repair = async (
   }) {
     return answer(this.repair.options) as never;
   } as never);
-  const changes = new Changes(trans);
   const tools = { engine, changes, state: null, store, trans };
   await new RepairFlow(watch, tools).repair([watch.findings[0]], 'env');
   return previews;
@@ -95,7 +97,10 @@ const told = (): string =>
 // A model warns of what it reads before its document is there.
 beforeAll(() => jest.spyOn(console, 'warn').mockImplementation());
 afterAll(() => jest.restoreAllMocks());
-beforeEach(() => Notification.dismiss());
+beforeEach(() => {
+  Notification.dismiss();
+  changes = new Changes(trans);
+});
 
 const FIXED = 'import os\ntoken = os.environ["GITHUB_TOKEN"]';
 
@@ -113,6 +118,18 @@ it('leaves a place out that was not ticked', async () => {
     alsoKeys: alsoKeys.slice(0, 1)
   }));
   expect(sources(watch)).toEqual([FIXED, `One ••••\n\nTwo ${token}`]);
+});
+
+it('shows what the latest fix did, and what stays once', async () => {
+  const watch = await open();
+  await repair(watch, () => ({ alsoKeys: [] }));
+  await watch.settle();
+  await repair(watch, () => ({}));
+  expect(sources(watch)).toEqual([FIXED, 'One ••••\n\nTwo ••••']);
+  expect(told().split('\n')).toEqual([
+    expect.stringContaining('Git’s history of this file holds the value'),
+    'The value is redacted.'
+  ]);
 });
 
 describe('another person edits in between', () => {

@@ -1,10 +1,14 @@
-import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
-import type { IOutput } from '@jupyterlab/nbformat';
+import type { ICellModel } from '@jupyterlab/cells';
 
 import { byPlace } from '../engine/fixes/apply';
 import type { CellEdit } from '../engine/types';
 import { applyBeside, type BesideChange, isBesideFresh } from './besideedits';
-import { untrustCell } from './trusting';
+import {
+  applyOutput,
+  isBeingWritten,
+  isOutputFresh,
+  type OutputChange
+} from './outputedits';
 
 /** A change of one cell's source. */
 export interface SourceChange {
@@ -12,15 +16,6 @@ export interface SourceChange {
   /** The source that the edits were made for. */
   readonly before: string;
   readonly edits: readonly CellEdit[];
-}
-
-/** Another content for one output. */
-export interface OutputChange {
-  readonly cell: ICellModel;
-  readonly index: number;
-  readonly before: IOutput;
-  /** `null` removes the output. */
-  readonly after: IOutput | null;
 }
 
 /** All that one repair changes. */
@@ -55,11 +50,12 @@ export class WritingCellError extends Error {
 /**
  * Make a change: each cell's source in one undo step of its editor.
  *
+ * @param isShared - whether others have the notebook open in pages of their own.
  * @throws StaleChangeError - when a cell or an output is not as it was; nothing is changed then.
  * @throws WritingCellError - when a cell still runs whose output would be replaced: what it
  * prints next would be shown nowhere and saved all the same.
  */
-export const applyChange = (change: NotebookChange): Undo => {
+export const applyChange = (change: NotebookChange, isShared = false): Undo => {
   const { sources, outputs, beside } = change;
   const isFresh =
     sources.every(isSourceFresh) &&
@@ -75,7 +71,10 @@ export const applyChange = (change: NotebookChange): Undo => {
   // From last to first, so that a removed output does not shift the next one.
   const undoOutputs = [...outputs]
     .sort((a, b) => b.index - a.index)
-    .map(applyOutput)
+    .map(each => {
+      const undo = applyOutput(each, isShared);
+      return () => (undo() ? null : each.cell);
+    })
     .reverse();
   const undoBeside = beside.map(each => {
     const undo = applyBeside(each);
@@ -89,14 +88,6 @@ export const applyChange = (change: NotebookChange): Undo => {
 
 const isSourceFresh = ({ cell, before }: SourceChange): boolean =>
   cell.sharedModel.getSource() === before;
-
-const isOutputFresh = ({ cell, index, before }: OutputChange): boolean =>
-  isCodeCellModel(cell) &&
-  index < cell.outputs.length &&
-  JSON.stringify(cell.outputs.get(index).toJSON()) === JSON.stringify(before);
-
-const isBeingWritten = ({ cell, after }: OutputChange): boolean =>
-  after !== null && isCodeCellModel(cell) && cell.executionState === 'running';
 
 /** Undoes one part; returns its cell if that was edited since. */
 type UndoPart = () => ICellModel | null;
@@ -118,36 +109,6 @@ const applySource = ({ cell, before, edits }: SourceChange): UndoPart => {
       return cell;
     }
     sharedModel.transact(() => sharedModel.setSource(before));
-    return null;
-  };
-};
-
-const applyOutput = (change: OutputChange): UndoPart => {
-  const { cell, index, before, after } = change;
-  const outputs = isCodeCellModel(cell) ? cell.outputs : null;
-  if (!outputs) {
-    return () => null;
-  }
-  const kept = outputs.toJSON();
-  const wasTrusted = cell.trusted;
-  if (after) {
-    outputs.set(index, after);
-  } else {
-    outputs.fromJSON(kept.filter((_, at) => at !== index));
-  }
-  const changed = JSON.stringify(outputs.toJSON());
-  return () => {
-    if (after && isOutputFresh({ cell, index, before: after, after })) {
-      outputs.set(index, before);
-    } else if (!after && JSON.stringify(outputs.toJSON()) === changed) {
-      if (!wasTrusted) {
-        // A cell that ran since is trusted; what comes back was not.
-        untrustCell(cell);
-      }
-      outputs.fromJSON(kept);
-    } else {
-      return cell;
-    }
     return null;
   };
 };

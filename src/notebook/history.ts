@@ -14,6 +14,11 @@ export class FixHistory {
     return [...this.fixes.keys()].slice(-1)[0];
   }
 
+  /** What tells of the latest change. */
+  get latestNotification(): string | undefined {
+    return [...this.fixes.values()].slice(-1)[0];
+  }
+
   /** Forget a change; returns its notification, or `null` if it was not there. */
   take(undo: Undo): string | null {
     const notification = this.fixes.get(undo) ?? null;

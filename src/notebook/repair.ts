@@ -11,10 +11,10 @@ import type {
 import type { EngineClient } from '../worker/client';
 import {
   type NotebookChange,
-  type OutputChange,
   type SourceChange,
   StaleChangeError
 } from './edits';
+import type { OutputChange } from './outputedits';
 import { planBeside, REDACTED } from './besiderepair';
 import { toProgram } from './language';
 import { hasWindowsEnds } from './lineends';

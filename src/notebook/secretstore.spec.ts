@@ -84,9 +84,13 @@ describe('where values stay', () => {
     storeOf(status, body, type).store.findTraces('a.ipynb', 'a.ipynb', ['v']);
 
   it.each([
-    [200, '{"git": true, "ipython": false}', { git: true, ipython: false }],
-    [200, '{"git": null}', { git: null, ipython: null }],
-    [500, '{"git": true}', { git: null, ipython: null }]
+    [
+      200,
+      '{"git": true, "elsewhere": ["a.py"], "ipython": false}',
+      { git: true, elsewhere: ['a.py'], ipython: false }
+    ],
+    [200, '{"git": null}', { git: null, elsewhere: null, ipython: null }],
+    [500, '{"git": true}', { git: null, elsewhere: null, ipython: null }]
   ])('%d %s', async (status, body, found) => {
     // The server part is there: the answer to its state is one too.
     const { store, asked } = storeOf(200, '{"version": "1", "node": null}');

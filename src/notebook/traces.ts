@@ -11,6 +11,8 @@ export type Traces =
   | {
       /** In the versions of the document that git has. */
       readonly git: Trace;
+      /** Other files of the repository that have a version with it; `null`: nobody could look. */
+      readonly elsewhere: readonly string[] | null;
       /** In the history of IPython, as the server's user has it. */
       readonly ipython: Trace;
     };
@@ -27,14 +29,20 @@ export const askForTraces = async (
       values
     });
     return status === 200 && body
-      ? { git: toTrace(body.git), ipython: toTrace(body.ipython) }
+      ? {
+          git: toTrace(body.git),
+          elsewhere: Array.isArray(body.elsewhere)
+            ? body.elsewhere.map(String)
+            : null,
+          ipython: toTrace(body.ipython)
+        }
       : UNKNOWN;
   } catch {
     return UNKNOWN;
   }
 };
 
-const UNKNOWN: Traces = { git: null, ipython: null };
+const UNKNOWN: Traces = { git: null, elsewhere: null, ipython: null };
 
 const toTrace = (told: unknown): Trace =>
   typeof told === 'boolean' ? told : null;

@@ -30,6 +30,7 @@ class RepairDialog extends Dialog<RepairDecision> {
         Dialog.okButton({ label: trans.__('Apply') })
       ]
     });
+    this.addClass('nbw-RepairDialog');
     this.repair = body;
     this.renewApply();
   }

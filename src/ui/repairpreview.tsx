@@ -25,7 +25,7 @@ export const PreviewBody = (props: {
       <Sentences lines={refused} className="nbw-Repair-refused" />
       {steps.length > 0 && (
         <section className="nbw-Repair-steps">
-          <h4>{props.trans.__('What is left to do')}</h4>
+          <h4>{props.trans.__('Next steps')}</h4>
           <NextSteps
             steps={steps}
             trans={props.trans}

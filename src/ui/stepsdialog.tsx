@@ -12,7 +12,7 @@ export const showSteps = async (
 ): Promise<void> => {
   const body = ReactWidget.create(<NextSteps steps={steps} trans={trans} />);
   await showDialog({
-    title: trans.__('What is left to do'),
+    title: trans.__('Next steps'),
     body,
     buttons: [Dialog.okButton({ label: trans.__('Close') })]
   });

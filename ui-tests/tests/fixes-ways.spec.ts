@@ -45,7 +45,7 @@ test('the preview offers stores, asks for what they need and says what is left t
   await expect(lab.source(0)).toContainText('import boto3');
 
   const done = lab.notification('reads OPENAI_API_KEY from AWS Secrets');
-  await lab.button(done, 'What is left to do…').click();
+  await lab.button(done, 'Next steps…').click();
   await expect(lab.dialog).toContainText('aws secretsmanager create-secret');
   await lab.button(lab.dialog, 'Copy').click();
   await expect(lab.dialog.getByRole('status').first()).toHaveText('Copied.');

@@ -24,6 +24,8 @@ test('the tooltip offers fixes, shows what changes, and one Ctrl+Z takes a fix b
       codeCell(setVariable('OPENAI_API_KEY'))
     ])
   );
+  // Only a kernel that is there can be offered the value.
+  await expect(page.getByText('| Idle')).toBeVisible({ timeout: 20_000 });
   await lab.marks(0).hover({ position: { x: 5, y: 5 } });
   await lab.button(lab.card, ENVIRONMENT).click();
 

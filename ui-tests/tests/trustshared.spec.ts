@@ -1,7 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
 import { codeCell, result } from '../../scripts/samples/notebook';
 import { expect, test } from '../collaboration';
-import { Lab } from '../lab';
+import { openElsewhere } from '../elsewhere';
 import { listRun, planted } from '../notary';
 import { takeScreens } from '../screens';
 
@@ -13,19 +12,6 @@ const acting = (name: string): string =>
 
 const ARRIVED =
   'This output came in from another client while the notebook was open; nothing says from whom';
-
-/** Somebody else with the same notebook open, in a browser of their own. */
-const openElsewhere = async (
-  browser: Browser,
-  url: string
-): Promise<{ page: Page; lab: Lab }> => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(url);
-  const lab = new Lab(page);
-  await expect(lab.cell(0)).toBeVisible({ timeout: 60_000 });
-  return { page, lab };
-};
 
 test('what another client runs is marked, and acts nowhere that is not trusted', async ({
   browser,
@@ -40,8 +26,7 @@ test('what another client runs is marked, and acts nowhere that is not trusted',
     codeCell(acting('b'))
   ]);
   await lab.open(path);
-  const url = `${baseURL}/lab/workspaces/elsewhere/tree/${path}`;
-  const other = await openElsewhere(browser, url);
+  const other = await openElsewhere(browser, String(baseURL), path);
   await expect(lab.status).toHaveText('Not trusted (2 of 2)');
   await expect(other.lab.status).toHaveText('Not trusted (2 of 2)');
 

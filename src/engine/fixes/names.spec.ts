@@ -1,3 +1,4 @@
+import { makeToken } from './fixtures/samples';
 import type { NameHints } from './names';
 import { findNameProblem, suggestName, toVariable } from './names';
 
@@ -43,6 +44,12 @@ describe('suggestName', () => {
       { names: ['Authorization', 'headers'] },
       [],
       'API_KEY'
+    ],
+    [
+      'nothing that looks like a value',
+      { names: [makeToken('a name'), 'token'] },
+      [],
+      'TOKEN'
     ],
     ['no letter alone', { names: ['x'] }, [], 'API_KEY'],
     [

@@ -1,3 +1,5 @@
+import { lookOf } from '../context/values';
+
 /** What may name a secret. */
 export interface NameHints {
   /** The environment variable that the code uses already for exactly this value. */
@@ -68,7 +70,8 @@ function candidates({
   const said = [
     ...(own ? [own] : []),
     ...(variable ? [variable] : []),
-    ...names
+    // What stands at a name's place may be a value: `[("key id", "secret")]`.
+    ...names.filter(name => lookOf(name) !== 'random')
   ];
   return [
     ...said.map(toVariable).map(name => toPart(name, extent)),

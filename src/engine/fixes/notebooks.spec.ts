@@ -1,120 +1,22 @@
 import { execFileSync } from 'child_process';
 import { existsSync, readFileSync } from 'fs';
 import { join, resolve } from 'path';
-import { notebookLanguage } from '../notebook';
-import { cellFragments } from '../notebook/cells';
-import { isRecord } from '../notebook/reading';
-import type { CellEdit, FixTarget, SourceCell, Way } from '../types';
-import { applyEdits } from './apply';
-import { programs } from './fixtures/places';
-import { makeToken } from './fixtures/samples';
+import type { Way } from '../types';
+import { applyTo, makeSites, readSites, toTarget } from './fixtures/sites';
 import { planFix } from './plan';
-
-/** A secret in a cell of a notebook. */
-interface Site {
-  readonly title: string;
-  readonly cells: readonly SourceCell[];
-  readonly language: string;
-  readonly target: FixTarget;
-}
-
-interface Truth {
-  readonly path: string;
-  readonly part: string;
-  readonly cell: number;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 const root = resolve(__dirname, '../../..');
 const notebooks =
   process.env.NBWARDEN_NOTEBOOKS ?? resolve(root, '../shared/notebooks');
 const truth = join(notebooks, 'truth.jsonl');
 const hasNotebooks = existsSync(truth);
-const sites = hasNotebooks ? readSites() : makeSites();
+const sites = hasNotebooks
+  ? readSites(readFileSync(truth, 'utf8'), path =>
+      readFileSync(join(notebooks, 'planted', path), 'utf8')
+    )
+  : makeSites();
 /** One that reads, one that asks, one that loads a file first, one that calls a client. */
 const ways: readonly Way[] = ['env', 'getpass', 'config', 'azure'];
-
-function readSites(): Site[] {
-  return readFileSync(truth, 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as Truth)
-    .filter(({ part }) => part === 'source')
-    .map(toSite);
-}
-
-function toSite({ path, cell, line, start, end }: Truth): Site {
-  const file = readFileSync(join(notebooks, 'planted', path), 'utf8');
-  const notebook: unknown = JSON.parse(file);
-  const cells = readSources(notebook);
-  const lines = cells[cell].source.split('\n').slice(0, line);
-  const at = lines.reduce((sum, { length }) => sum + length + 1, 0);
-  return {
-    title: `${path}, cell ${cell}, line ${line}`,
-    cells,
-    language: notebookLanguage(notebook),
-    target: toTarget(cell, at + start, at + end)
-  };
-}
-
-function readSources(notebook: unknown): SourceCell[] {
-  const cells = isRecord(notebook) ? notebook.cells : [];
-  return (Array.isArray(cells) ? (cells as unknown[]) : []).map(
-    (cell, index) => {
-      const [fragment] = cellFragments(
-        cell,
-        index,
-        'python',
-        () => undefined
-      ).filter(({ place }) => place.part === 'source');
-      const type =
-        isRecord(cell) && cell.cell_type === 'code' ? 'code' : 'markdown';
-      return { id: null, type, source: fragment?.text ?? '' };
-    }
-  );
-}
-
-/** Sites of programs, after a cell of other code. */
-function makeSites(): Site[] {
-  return programs.map(({ source }, index) => {
-    const value = makeToken(source, 32);
-    const from = source.indexOf('SECRET');
-    const cell: SourceCell = {
-      id: null,
-      type: 'code',
-      source: source.replace('SECRET', value)
-    };
-    const other: SourceCell = {
-      id: null,
-      type: 'code',
-      source: 'print("start")'
-    };
-    return {
-      title: source,
-      cells: index % 2 ? [cell] : [other, cell],
-      language: 'python',
-      target: toTarget(index % 2 ? 0 : 1, from, from + value.length)
-    };
-  });
-}
-
-function toTarget(cell: number, from: number, to: number): FixTarget {
-  return { cell, from, to, title: 'API key', variable: null };
-}
-
-function applyTo(
-  cells: readonly SourceCell[],
-  edits: readonly CellEdit[]
-): string[] {
-  return cells.map(({ source }, index) =>
-    applyEdits(
-      source,
-      edits.filter(({ cell }) => cell === index)
-    )
-  );
-}
 
 /** The titles of sources that CPython does not parse. */
 function findBroken(sources: readonly (readonly [string, string])[]): string[] {

@@ -16,7 +16,8 @@ export function nameSecrets(
 ): ReadonlyMap<FixTarget, Secret> {
   const secrets = new Map<FixTarget, Secret>();
   const given = new Set<string>();
-  for (const group of groupByValue(located)) {
+  const values = located.map(({ place }) => place.value);
+  for (const group of groupByValue(located.map(withoutValues(values)))) {
     const shared = nameGroup(group, variables, given);
     given.add(shared);
     for (const { target, place } of group) {
@@ -26,6 +27,16 @@ export function nameSecrets(
     }
   }
   return secrets;
+}
+
+/** A value that stands at a name's place must not become a part of a name. */
+function withoutValues(values: readonly string[]): (each: Located) => Located {
+  return ({ target, place }) => {
+    const names = place.names.filter(
+      name => !values.some(value => value !== '' && name.includes(value))
+    );
+    return { target, place: { ...place, names } };
+  };
 }
 
 /** Code before text: what a program calls a value says more than a comment. */

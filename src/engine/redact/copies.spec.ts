@@ -89,6 +89,20 @@ describe('findCopies', () => {
     expect(findCopies(given, [long])).not.toEqual([]);
   });
 
+  it.each([
+    ['one after the other', '"', '" "'],
+    ['as a sum over lines', '"', '" + \\\n  "'],
+    ['with a comment between', '"', '"  # one\n "']
+  ])('finds a value over literals %s', (_, quote, glue) => {
+    const value = token.slice(4, 24);
+    const [start, end] = [value.slice(0, 9), value.slice(9)];
+    const source = `x = (${quote}${start}${glue}${end}${quote})`;
+    const parted = notebook([code(`password = "${value}"`), code(source)]);
+    const [copy] = findCopies(parted, [firstOf(parted)]).slice(-1);
+    expect(copy.place.cell).toBe(1);
+    expect(source.slice(copy.from, copy.to)).toBe(start + glue + end);
+  });
+
   it('finds nothing for what is not there any more', () => {
     const other = notebook([code('password = "x"')]);
     expect(findCopies(other, [firstOf(given)])).toEqual([]);

@@ -1,8 +1,10 @@
 import { indicesOf } from '../indices';
 import { Lines } from '../lines';
 import { notebookFragments } from '../notebook';
+import type { Span } from '../languages/python/nouns';
 import type { Finding, Fragment, LineRange, Place } from '../types';
 import { toDecoded } from '../views';
+import { findInLiterals } from '../writings';
 import { readHidden } from './read';
 
 /** A place where the value of a finding stands, whether or not a rule finds it there. */
@@ -54,14 +56,15 @@ function findInFragment(fragment: Fragment, wanted: readonly Wanted[]): Copy[] {
   const read = decoded?.text ?? text;
   const found: Omit<Copy, 'range'>[] = [];
   for (const { of, value, forms } of wanted) {
-    for (const form of place.part === 'source' ? [value] : forms) {
-      for (const at of indicesOf(read, form)) {
-        const from = decoded?.toFragment(at) ?? at;
-        const end = at + form.length;
-        const to = decoded?.toFragmentEnd(end) ?? end;
-        if (found.every(each => each.from >= to || from >= each.to)) {
-          found.push({ of, place, from, to });
-        }
+    const ranges =
+      place.part === 'source'
+        ? findInLiterals(read, value)
+        : forms.flatMap(form => findForm(read, form));
+    for (const range of ranges) {
+      const from = decoded?.toFragment(range.from) ?? range.from;
+      const to = decoded?.toFragmentEnd(range.to) ?? range.to;
+      if (found.every(each => each.from >= to || from >= each.to)) {
+        found.push({ of, place, from, to });
       }
     }
   }
@@ -73,4 +76,8 @@ function findInFragment(fragment: Fragment, wanted: readonly Wanted[]): Copy[] {
     .flatMap(copy =>
       lines ? { ...copy, range: lines.toRange(copy.from, copy.to) } : []
     );
+}
+
+function findForm(text: string, form: string): Span[] {
+  return indicesOf(text, form).map(from => ({ from, to: from + form.length }));
 }

@@ -3,6 +3,7 @@ import { scanFragment } from '../scan';
 import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
 import { readStructure, toDecoded, toPlain } from '../views';
+import { joinedText } from '../writings';
 
 /** A value to hide. */
 export interface Hidden {
@@ -53,7 +54,10 @@ function findSecret(
     return findEncoded(fragment, finding);
   }
   const around = (text[from - 1] ?? '') + (text[to] ?? '');
-  return [{ value: toValue(text.slice(from, to), format), around }];
+  const written = text.slice(from, to);
+  const isJoined = finding.detail?.writing === 'joined';
+  const value = toValue(isJoined ? joinedText(written) : written, format);
+  return [{ value, around }];
 }
 
 /** Base64 tells a place by groups of four letters only: what they hold is scanned again. */

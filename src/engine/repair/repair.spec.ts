@@ -155,6 +155,47 @@ it('takes copies along that no rule finds', () => {
   expect(text).not.toContain(token);
 });
 
+it('takes copies along that stand over literals, though no rule finds them', () => {
+  const password = `${token.slice(8, 20)}!q`;
+  const json = toFile([
+    cell(`password = "${password}"`),
+    cell(`key = ("${password.slice(0, 6)}"\n  "${password.slice(6)}")`)
+  ]);
+  const { text, outcomes } = repairNotebook(json, order('env'));
+  expect(outcomes).toHaveLength(1);
+  expect(text).toContain('key = os.environ[');
+  expect(text).not.toContain(password.slice(0, 6));
+  expect(text).not.toContain(password.slice(6));
+});
+
+it('tells of copies that stay', () => {
+  const json = toFile([
+    cell(`token = "${token}"`),
+    cell(`%time x = "_${token}_"`)
+  ]);
+  const { outcomes } = repairNotebook(json, order('env'));
+  expect(
+    outcomes.map(({ site: { finding }, outcome }) => [
+      finding.place.cell,
+      finding.range.line,
+      outcome.fixed
+    ])
+  ).toEqual([
+    [0, 0, true],
+    [1, 0, false]
+  ]);
+});
+
+it('hides in outputs what stands over literals in the code', () => {
+  const json = toFile([
+    cell(`key = ("${token.slice(0, 20)}" "${token.slice(20)}")`),
+    cell('show()', { outputs: [stream(`it is ${token}\n`)] })
+  ]);
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).not.toContain(token);
+  expect(text).toContain('it is ••••');
+});
+
 it.each([
   ['base64', `base64.b64decode("${btoa(`token=${token}`)}")`],
   [

@@ -41,7 +41,7 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
   );
   const others = meant.filter(({ finding }) => finding.place.part !== 'source');
   const hidden = [
-    ...sources.gone.map(({ written }) => toHidden(written)),
+    ...sources.gone.flatMap(site => [toHidden(site.written), ...site.hidden]),
     ...others.flatMap(each => each.hidden)
   ];
   const edits = [

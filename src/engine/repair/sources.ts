@@ -60,21 +60,26 @@ export function repairSources(
   }
   const isLocked = ({ finding }: Site): boolean =>
     cells[finding.place.cell ?? 0]?.isLocked ?? false;
-  const open = sites.filter(site => !isLocked(site));
-  const copies = findCopies(cells, open).filter(
-    ({ cell }) => !cells[cell].isLocked
-  );
-  const targets = [...open.map(toTarget), ...copies];
+  const found = sites.filter(site => !isLocked(site));
+  const copies = findCopies(cells, found);
+  const open = [...found, ...copies.filter(site => !isLocked(site))];
+  const targets = open.map(toTarget);
   const plan = planFix(cells, language, targets, way, options, known);
-  const outcomes = open.map((site, index) => ({
+  const planned = open.map((site, index) => ({
     site,
     outcome: plan.outcomes[index]
   }));
+  // A copy that goes along is no secret of its own; one that stays is told.
+  const outcomes = planned.filter(
+    ({ outcome }, index) => index < found.length || !outcome.fixed
+  );
   return {
     texts: cells.map((cell, index) => applyPlan(cell, index, plan)),
     outcomes: [
       ...outcomes,
-      ...sites.filter(isLocked).map(site => ({ site, outcome: LOCKED }))
+      ...[...sites, ...copies]
+        .filter(isLocked)
+        .map(site => ({ site, outcome: LOCKED }))
     ],
     gone: outcomes.flatMap(({ site, outcome }) => (outcome.fixed ? site : []))
   };

@@ -1,5 +1,7 @@
-import { indicesOf } from '../indices';
+import type { Span } from '../languages/python/nouns';
+import { Lines } from '../lines';
 import type { FixTarget, SourceCell } from '../types';
+import { findInLiterals, joinedText } from '../writings';
 import type { Site } from './sites';
 
 /** Below this length the same letters may stand elsewhere by chance. */
@@ -17,23 +19,20 @@ export function toTarget({ finding }: Site): FixTarget {
   };
 }
 
-/** Where the same values stand in sources although nothing was found there. */
+/**
+ * Where the same values stand in sources although nothing was found there, as if
+ * something had been.
+ */
 export function findCopies(
   cells: readonly SourceCell[],
   sites: readonly Site[]
-): FixTarget[] {
-  const taken = sites.map(toTarget);
-  const copies: FixTarget[] = [];
+): Site[] {
+  const copies: Site[] = [];
   for (const site of sites.filter(({ written }) => written.length >= LONG)) {
     cells.forEach(({ source }, cell) => {
-      for (const from of indicesOf(source, site.written)) {
-        const copy = {
-          ...toTarget(site),
-          cell,
-          from,
-          to: from + site.written.length
-        };
-        if (![...taken, ...copies].some(each => doMeet(each, copy))) {
+      for (const span of findInLiterals(source, joinedText(site.written))) {
+        const copy = toCopy(site, source, cell, span);
+        if (![...sites, ...copies].some(each => doMeet(each, copy))) {
           copies.push(copy);
         }
       }
@@ -42,8 +41,17 @@ export function findCopies(
   return copies;
 }
 
-function doMeet(left: FixTarget, right: FixTarget): boolean {
+function toCopy(site: Site, source: string, cell: number, span: Span): Site {
+  const { finding } = site;
+  const range = new Lines(source).toRange(span.from, span.to);
+  const place = { ...finding.place, cell, cellId: null };
+  return { ...site, finding: { ...finding, ...span, place, range } };
+}
+
+function doMeet({ finding: left }: Site, { finding: right }: Site): boolean {
   return (
-    left.cell === right.cell && left.from < right.to && right.from < left.to
+    left.place.cell === right.place.cell &&
+    left.from < right.to &&
+    right.from < left.to
   );
 }

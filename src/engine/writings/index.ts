@@ -5,7 +5,7 @@ import { base64Keywords, findDecoded } from './base64';
 import { joinLiterals } from './joined';
 import { findUnescaped, percentKeywords } from './percent';
 
-export { hasJoinedLiterals } from './joined';
+export { findInLiterals, hasJoinedLiterals, joinedText } from './joined';
 
 /** Without one of these, a text holds nothing that is encoded. */
 export const writingKeywords = joinKeywords(base64Keywords, percentKeywords);

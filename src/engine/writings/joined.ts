@@ -1,3 +1,5 @@
+import { indicesOf } from '../indices';
+import type { Span } from '../languages/python/nouns';
 import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
 
@@ -72,3 +74,25 @@ export const joinLiterals = (text: string): View | null => {
   view.copy(kept, text.length);
   return view.finish();
 };
+
+/** What a piece of code says, its literals joined. */
+export const joinedText = (code: string): string =>
+  joinLiterals(code)?.text ?? code;
+
+/** Where a value stands in code: in one piece, or over literals that are one. */
+export const findInLiterals = (code: string, value: string): Span[] => {
+  const toRange = (from: number): Span => ({ from, to: from + value.length });
+  const whole = indicesOf(code, value).map(toRange);
+  const view = joinLiterals(code);
+  const joined = view ? indicesOf(view.text, value).map(toRange) : [];
+  const outer = joined.map(({ from, to }) => ({
+    from: view?.toFragment(from) ?? from,
+    to: view?.toFragmentEnd(to) ?? to
+  }));
+  return [...whole, ...outer.filter(each => !isInOnePiece(each, value))].sort(
+    (left, right) => left.from - right.from
+  );
+};
+
+const isInOnePiece = ({ from, to }: Span, value: string): boolean =>
+  to - from === value.length;

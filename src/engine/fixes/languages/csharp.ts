@@ -44,5 +44,24 @@ export const csharp: Dialect = {
         /\bEnvironment\.GetEnvironmentVariable\(\s{0,8}"([A-Za-z_]\w{0,127})"\s{0,8}\)\s{0,8}\?\?\s{0,8}$/,
       after: /^/
     }
+  ],
+  constants: [
+    {
+      before: /\bconst\s{1,8}\w{1,60}\s{1,8}\w{1,60}\s{0,8}=\s{0,8}$/,
+      after: /^/
+    },
+    // A parameter.
+    {
+      before: /[(,]\s{0,40}[\w.<>?]{1,60}\s{1,8}\w{1,60}\s{0,8}=\s{0,8}$/,
+      after: /^/
+    },
+    // An attribute.
+    {
+      before: /(?:^|[\n;{}\]])\s{0,40}\[\w{1,60}\([^()\n]{0,200}$/,
+      after: /^/
+    },
+    // A pattern.
+    { before: /\b(?:case|is)\s{1,8}$/, after: /^/ },
+    { before: /^/, after: /^\s{0,8}=>/ }
   ]
 };

@@ -21,6 +21,8 @@ export interface Dialect {
   readonly sets: readonly Around[];
   /** Code that takes the string behind it where a variable is not set. */
   readonly defaults: readonly Around[];
+  /** Code around a string that no expression may take the place of. */
+  readonly constants: readonly Surrounding[];
 }
 
 /** A text that ends with the first `close` behind its opening; `null`: with the line. */
@@ -41,16 +43,21 @@ export interface StringForm extends Omit<Form, 'close'> {
   readonly hole?: string;
   /** How an expression is put into it; without it the string is parted. */
   fill?(expression: string): string;
+  /** Code before it that makes something of its parts: an expression has to be put into it. */
+  readonly tag?: RegExp;
   /** Whether it may be parted in two strings. */
   readonly isWhole?: boolean;
 }
 
-/** Code around a string; `before` ends at it and has the variable's name as its first group. */
-export interface Around {
+/** Code around a string; `before` ends at it. */
+export interface Surrounding {
   readonly before: RegExp;
   /** What has to follow the string. */
   readonly after: RegExp;
 }
+
+/** The variable's name is the first group of `before`. */
+export type Around = Surrounding;
 
 /** A string in double or single quotes with backslashes. */
 export function quoted(open: RegExp): StringForm {

@@ -1,4 +1,4 @@
-import type { Around, Dialect, StringForm } from './dialect';
+import type { Around, Dialect, StringForm, Surrounding } from './dialect';
 import { added, BLOCK_COMMENT, LINE_COMMENT, quoted } from './dialect';
 
 const TEMPLATE: StringForm = {
@@ -6,12 +6,13 @@ const TEMPLATE: StringForm = {
   close: () => '`',
   isEscaped: true,
   hole: '${',
+  tag: /(?:^|[^\w$])(?!(?:return|typeof|case|await|yield|throw|else|default|in|of)\s{0,8}$)[\w$]{1,60}\s{0,8}$|[)\]]$/,
   fill: expression => `\${${expression}}`
 };
 
 const NODE_SET: Around = {
   before:
-    /\bprocess\.env(?:\.|\[["'])([A-Za-z_]\w{0,127})(?:["']\])?\s{0,8}=\s{0,8}$/,
+    /\bprocess\.env(?:\.|\[["'])([A-Za-z_]\w{0,127})(?:["']\])?\s{0,8}(?:\?\?|\|\|)?=\s{0,8}$/,
   after: /^/
 };
 const DENO_SET: Around = {
@@ -28,6 +29,15 @@ const DENO_DEFAULT: Around = {
     /\bDeno\.env\.get\(\s{0,8}["']([A-Za-z_]\w{0,127})["']\s{0,8}\)\s{0,8}(?:\|\||\?\?)\s{0,8}$/,
   after: /^/
 };
+
+/** A module, a key, a type, an attribute of JSX. */
+const CONSTANTS: readonly Surrounding[] = [
+  { before: /\b(?:from|import)\s{0,8}$/, after: /^/ },
+  { before: /[{,]\s{0,80}$/, after: /^\s{0,8}:/ },
+  { before: /\btype\s{1,8}\w{1,60}\s{0,8}=\s{0,8}$/, after: /^/ },
+  { before: /^/, after: /^\s{1,8}as\s{1,8}const\b/ },
+  { before: /<[A-Za-z][^<>]{0,200}\s[\w-]{1,40}=$/, after: /^/ }
+];
 
 /** @param read - the variable as the runtime gives it: a text or undefined. */
 function create(
@@ -57,7 +67,8 @@ function create(
     join: added,
     encode: expression => `encodeURIComponent(${expression})`,
     sets: [NODE_SET, DENO_SET],
-    defaults: [NODE_DEFAULT, DENO_DEFAULT]
+    defaults: [NODE_DEFAULT, DENO_DEFAULT],
+    constants: CONSTANTS
   };
 }
 

@@ -48,5 +48,7 @@ export const julia: Dialect = {
       before: /\bget\(\s{0,8}ENV,\s{0,8}"([A-Za-z_]\w{0,127})",\s{0,8}$/,
       after: /^\s{0,8}\)/
     }
-  ]
+  ],
+  // `r"…"` is a call of a macro, which takes a literal.
+  constants: [{ before: /\w$/, after: /^/ }]
 };

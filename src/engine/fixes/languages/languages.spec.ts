@@ -35,8 +35,12 @@ function fixedCells(languages: RegExp): [string, string][] {
 
 function findScriptErrors(source: string): readonly unknown[] {
   const { diagnostics } = ts.transpileModule(source, {
+    fileName: 'cell.tsx',
     reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022 }
+    compilerOptions: {
+      jsx: ts.JsxEmit.Preserve,
+      target: ts.ScriptTarget.ES2022
+    }
   });
   return diagnostics ?? [];
 }

@@ -37,5 +37,7 @@ export const r: Dialect = {
         /\bSys\.getenv\(\s{0,8}["']([A-Za-z_]\w{0,127})["']\s{0,8},\s{0,8}(?:unset\s{0,8}=\s{0,8})?$/,
       after: /^\s{0,8}\)/
     }
-  ]
+  ],
+  // The name of an argument.
+  constants: [{ before: /[(,]\s{0,80}$/, after: /^\s{0,8}=(?!=)/ }]
 };

@@ -6,7 +6,14 @@ import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { wayTitle } from '../ways';
 import { isPassword } from './address';
 import type { ForeignSite, ForeignText, Found } from './foreignsite';
-import { findAround, isOpen, nameBefore, textsAround } from './foreignsite';
+import {
+  findAround,
+  isConstant,
+  isOpen,
+  isTagged,
+  nameBefore,
+  textsAround
+} from './foreignsite';
 import { decode } from './leaf';
 import { textPlace } from './text';
 
@@ -17,8 +24,15 @@ const NOT_A_STRING: Refusal = {
   reason:
     'The value does not stand in a string; it has to be taken out by hand.'
 };
+const JOINED: Refusal = {
+  reason:
+    'The value is put together from several strings; it has to be taken out by hand.'
+};
 const COMPUTED: Refusal = {
   reason: 'A part of the value is computed; it has to be taken out by hand.'
+};
+const CONSTANT: Refusal = {
+  reason: 'Only a literal may stand here; it has to be changed by hand.'
 };
 const INDIVISIBLE: Refusal = {
   reason: 'The value is a part of a raw string; it has to be taken out by hand.'
@@ -31,8 +45,11 @@ export function foreignPlace(text: ForeignText, target: Span): Place | Refusal {
   if (standing.kind === 'comment') {
     return textPlace(source, target, []);
   }
-  if (standing.kind === 'code' || target.to > standing.literal.close) {
+  if (standing.kind === 'code') {
     return NOT_A_STRING;
+  }
+  if (target.to > standing.literal.close) {
+    return JOINED;
   }
   const { literal } = standing;
   if (isComputed(source, literal, target)) {
@@ -45,12 +62,15 @@ export function foreignPlace(text: ForeignText, target: Span): Place | Refusal {
     before: source.slice(Math.max(start, literal.from - REACH), literal.from),
     after: source.slice(literal.to, literal.to + REACH)
   };
+  if (isConstant(site)) {
+    return CONSTANT;
+  }
   const isWhole = target.from === literal.open && target.to === literal.close;
-  return isWhole ? wholePlace(site) : partPlace(site);
+  return isWhole && !isTagged(site) ? wholePlace(site) : partPlace(site);
 }
 
 function wholePlace(site: ForeignSite): Place {
-  const { dialect, literal } = site;
+  const { dialect } = site;
   const set = findAround(site, dialect.sets);
   const read = findAround(site, dialect.defaults);
   return {
@@ -69,7 +89,7 @@ function wholePlace(site: ForeignSite): Place {
         fix.keeper.way === 'env';
       return isCheck
         ? [replace(set, dialect.check(fix.secret.name))]
-        : [replace(literal, expressionOf(dialect, fix))];
+        : [replaceLiteral(site, expressionOf(dialect, fix))];
     })
   };
 }
@@ -93,7 +113,7 @@ function partPlace(site: ForeignSite): Place | Refusal {
         plain === null ? read : (dialect.encode?.(read) ?? read);
       return literal.form.fill
         ? [replace(target, literal.form.fill(expression))]
-        : [replace(literal, parted(site, expression))];
+        : [replaceLiteral(site, parted(site, expression))];
     })
   };
 }
@@ -162,6 +182,18 @@ function valueOf({ source, target, literal: { form } }: ForeignSite): string {
   return form.isDoubled
     ? text.replace(/""/g, '"')
     : decode(text, { isRaw: !form.isEscaped, isFormat: false });
+}
+
+/** `return"…"` has no space, an expression needs one. */
+function replaceLiteral(
+  { literal, before, after }: ForeignSite,
+  text: string
+): Edit {
+  const [start, end] = [
+    /\w$/.test(before) && /^\w/.test(text) ? ' ' : '',
+    /\w$/.test(text) && /^\w/.test(after) ? ' ' : ''
+  ];
+  return replace(literal, start + text + end);
 }
 
 function replace({ from, to }: Span, insert: string): Edit {

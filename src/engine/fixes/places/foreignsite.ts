@@ -50,6 +50,18 @@ export function findAround(
   return null;
 }
 
+/** Whether no expression may take the place of the string. */
+export function isConstant({ dialect, before, after }: ForeignSite): boolean {
+  return dialect.constants.some(
+    each => each.before.test(before) && each.after.test(after)
+  );
+}
+
+/** Whether a function in front of the string gets its parts. */
+export function isTagged({ literal, before }: ForeignSite): boolean {
+  return literal.form.tag?.test(before) ?? false;
+}
+
 /** What the string holds before and after the secret. */
 export function textsAround({
   source,
@@ -69,10 +81,11 @@ export function isOpen({ before, after }: ForeignSite): boolean {
     /^\s{0,40}(?:[;,)\]}]|$)|^[ \t]{0,40}\n/.test(after)
   );
 }
+
 /** `key <- `, `apiKey: `, `"key" => `, `config.key = `, `const key: string = ` */
 export function nameBefore(before: string): string[] {
   const name =
-    /([A-Za-z_]\w{0,127})["'`\]]{0,3}\s{0,20}(?::\s{0,4}[A-Za-z]\w{0,40}\s{0,8})?(?:<<?-|=>|:=|=|:)\s{0,20}$/.exec(
+    /([A-Za-z_]\w{0,127})["'`\]]{0,3}\s{0,20}(?::{1,2}\s{0,4}[A-Za-z]\w{0,40}\s{0,8})?(?:<<?-|=>|:=|=|:)\s{0,20}$/.exec(
       before
     )?.[1];
   return name === undefined ? [] : [name];

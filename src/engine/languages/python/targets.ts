@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { CarrierKind } from './nouns';
+import { isLiteral } from './literal';
 import { contentOf, isSubscript, itemsBetween, nameOf, textOf } from './tree';
 
 /** A name that a statement binds. */
@@ -100,6 +101,10 @@ export function variableReadBy(
 
 /** What an expression looks up by name, wherever: `userdata.get("NAME")`, `secrets["NAME"]`. */
 export function nameLookedUp(source: string, node: SyntaxNode): string | null {
+  if (isLiteral(node)) {
+    // It is another value, not what this one is called.
+    return null;
+  }
   const isCall = node.name === 'CallExpression';
   return isCall
     ? contentOf(source, node.lastChild?.firstChild?.nextSibling ?? null)
