@@ -13,9 +13,9 @@ const alphabetSize = 128;
 export class Automaton {
   constructor(tree: WordTree) {
     this.words = tree.words;
-    this.rowBits = this.assignColumns(tree.characters);
+    this.width = this.assignColumns(tree.characters);
     const rows = tree.characters.length;
-    this.next = new Int32Array(rows << this.rowBits);
+    this.next = new Int32Array(rows * this.width);
     this.wordAt = new Int32Array(rows).fill(-1);
     this.shorter = new Int32Array(rows);
     this.link(tree);
@@ -36,7 +36,7 @@ export class Automaton {
       return known;
     }
     const words: number[] = [];
-    for (let row = state >> this.rowBits; row > 0; row = this.shorter[row]) {
+    for (let row = state / this.width; row > 0; row = this.shorter[row]) {
       if (this.wordAt[row] >= 0) {
         words.push(this.wordAt[row]);
       }
@@ -45,7 +45,7 @@ export class Automaton {
     return words;
   }
 
-  /** A column for each character of a word, 0 for all others; gives the bits that tell so many apart. */
+  /** A column for each character of a word, 0 for all others; gives how many there are. */
   private assignColumns(characters: string): number {
     let count = 1;
     for (let row = 1; row < characters.length; row++) {
@@ -56,7 +56,7 @@ export class Automaton {
         count++;
       }
     }
-    return Math.ceil(Math.log2(count));
+    return count;
   }
 
   /**
@@ -64,18 +64,18 @@ export class Automaton {
    * on with the longest end of what it has read that begins a word.
    */
   private link({ characters, shapes }: WordTree): void {
-    const { next, columns, rowBits, shorter, wordAt } = this;
+    const { next, columns, width, shorter, wordAt } = this;
     const fallback = new Int32Array(characters.length);
     let child = 1;
     let word = 0;
     for (let row = 0; row < characters.length; row++) {
-      const start = row << rowBits;
-      const copied = fallback[row] << rowBits;
-      next.copyWithin(start, copied, copied + (1 << rowBits));
+      const start = row * width;
+      const copied = fallback[row] * width;
+      next.copyWithin(start, copied, copied + width);
       const last = child + toBranches(shapes.charCodeAt(row));
       for (; child < last; child++) {
         const transition = start + columns[characters.charCodeAt(child)];
-        const behind = row === 0 ? 0 : Math.abs(next[transition]) >> rowBits;
+        const behind = row === 0 ? 0 : Math.abs(next[transition]) / width;
         fallback[child] = behind;
         // The nearest shorter word that ends where this row's text ends.
         shorter[child] = wordAt[behind] >= 0 ? behind : shorter[behind];
@@ -83,7 +83,7 @@ export class Automaton {
           wordAt[child] = word++;
         }
         const hasWord = wordAt[child] >= 0 || shorter[child] > 0;
-        next[transition] = (child << rowBits) * (hasWord ? -1 : 1);
+        next[transition] = child * width * (hasWord ? -1 : 1);
       }
     }
   }
@@ -93,7 +93,7 @@ export class Automaton {
   /** From a state plus a column to the next state, negative where a word ends. */
   private readonly next: Int32Array;
   private readonly ends = new Map<number, readonly number[]>();
-  private readonly rowBits: number;
+  private readonly width: number;
   private readonly wordAt: Int32Array;
   private readonly shorter: Int32Array;
 }

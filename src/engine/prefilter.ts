@@ -94,13 +94,18 @@ export class KeywordSet {
     words: readonly string[] | Keywords,
     index: WordTree | Automaton | null = null
   ) {
-    this.keywords = Array.isArray(words)
+    const keywords = Array.isArray(words)
       ? unguarded(words)
       : (words as Keywords);
     this.automaton =
       index instanceof Automaton
         ? index
-        : new Automaton(index ?? plant([...this.keywords.keys()]));
+        : new Automaton(index ?? plant([...keywords.keys()]));
+    this.toGuard = word => {
+      const guard = keywords.get(word);
+      return guard === undefined ? never : guard;
+    };
+    this.guards = this.automaton.words.map(() => undefined);
   }
 
   /** Some of the words, with other guards, found by the same automaton. */
@@ -150,7 +155,7 @@ export class KeywordSet {
     for (const index of this.automaton.wordsAt(state)) {
       const word = this.automaton.words[index];
       const start = end - word.length;
-      const guard = this.toGuard(index);
+      const guard = this.guardAt(index);
       if (guard === null || guard(text, start)) {
         hits ??= new Map<string, number[]>();
         const starts = hits.get(word);
@@ -164,16 +169,17 @@ export class KeywordSet {
     return hits;
   }
 
-  private toGuard(index: number): Guard | null {
-    const known = this.guards[index];
-    if (known !== undefined) {
-      return known;
+  private guardAt(index: number): Guard | null {
+    let guard = this.guards[index];
+    if (guard === undefined) {
+      guard = this.toGuard(this.automaton.words[index]);
+      this.guards[index] = guard;
     }
-    const guard = this.keywords.get(this.automaton.words[index]);
-    return (this.guards[index] = guard === undefined ? never : guard);
+    return guard;
   }
 
-  private readonly keywords: Keywords;
   private readonly automaton: Automaton;
-  private readonly guards: (Guard | null)[] = [];
+  private readonly toGuard: (word: string) => Guard | null;
+  /** Made when their words are first met. */
+  private readonly guards: (Guard | null | undefined)[];
 }
