@@ -63,12 +63,12 @@ export class Lab {
     await expect(async () => {
       await this.execute('apputils:activate-command-palette');
       await input.fill(label, { timeout: 1000 });
+      await this.page
+        .locator('#modal-command-palette .lm-CommandPalette-item')
+        .filter({ hasText: label })
+        .first()
+        .click({ timeout: 2000 });
     }).toPass();
-    await this.page
-      .locator('#modal-command-palette .lm-CommandPalette-item')
-      .filter({ hasText: label })
-      .first()
-      .click();
   }
 
   cell(index: number): Locator {

@@ -54,6 +54,8 @@ test('what is staged and the file are repaired, unstaged work stays, and all com
   await git.commit('Add the figures');
   const row = lab.dialog.locator('.nbw-Commit-row');
   await expect(row).toHaveCount(2);
+  // The dialog takes the focus when it is there.
+  await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
   await lab
     .button(
       row.filter({ hasText: 'Cell 3, output 1' }),

@@ -118,6 +118,7 @@ test('nothing runs before the choice, and only the chosen cells after it', async
 
   // Only one cell, by keyboard.
   const reviewed = lab.execute('notebook:trust');
+  await expect(lab.button(lab.dialog, 'Leave untrusted')).toBeFocused();
   await review.getByRole('searchbox').focus();
   const box = review.getByRole('checkbox', { name: /^Cell 2/ });
   const chosen = lab.button(lab.dialog, 'Trust selected cells');
