@@ -211,6 +211,8 @@ test.describe('redacting on save', () => {
     await expect.poll(readFile).toContain('2 + 1 + 5');
     expect(readFile()).not.toContain(token);
 
+    // While it is still being saved, JupyterLab would ask whether to drop the changes.
+    await expect(page.locator('.lm-mod-current.jp-mod-dirty')).toHaveCount(0);
     // What is on the disk is what comes back.
     await lab.execute('docmanager:reload');
     await expect(lab.outputs(0)).toHaveText('••••');
