@@ -14,6 +14,9 @@ describe('startsToken', () => {
     ['after an escaped line break', 'a\\n', true],
     ['after an encoded equals sign', 'key%3D', true],
     ['after a Unicode escape', 'key\\u0022', true],
+    ['as the default of a variable', '${KEY:-', true],
+    ['as its default where it is unset', '${KEY-', true],
+    ['after a dash in braces', '{my-', false],
     ['inside long base64', `${data}/`, false]
   ])('%s', (_, before, expected) => {
     expect(startsToken(`${before}token`, before.length, null)).toBe(expected);

@@ -16,6 +16,13 @@ const dataRun = 64;
 const endsInEscape = (text: string, at: number): boolean =>
   escapeAtEnd.test(text.slice(Math.max(0, at - 6), at));
 
+/** `${NAME:-`, after which a shell takes what follows where the variable is not set. */
+const defaultAtEnd = /\$\{\w{1,80}:?-$/;
+
+const beginsDefault = (text: string, at: number): boolean =>
+  text[at - 1] === '-' &&
+  defaultAtEnd.test(text.slice(Math.max(0, at - 90), at));
+
 const isInRun = (text: string, at: number, step: 1 | -1): boolean => {
   for (let passed = 0; passed < dataRun; passed++) {
     // Outside of the text the code is NaN, which no table holds.
@@ -37,7 +44,7 @@ export const startsToken = (
   }
   const before = text[at - 1];
   if (isWord[text.charCodeAt(at - 1)] === 1 || also?.test(before)) {
-    return endsInEscape(text, at);
+    return endsInEscape(text, at) || beginsDefault(text, at);
   }
   return !('+/'.includes(before) && isInRun(text, at - 1, -1));
 };

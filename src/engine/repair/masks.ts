@@ -15,6 +15,17 @@ export function maskSites(text: string, sites: readonly Site[]): string {
     .reduce((masked, [form, mask]) => masked.split(form).join(mask), text);
 }
 
+/**
+ * JSON as a person would write it, to be shown: some programs write signs as
+ * `\u002B` that need no escape, and a value would not be known by its letters.
+ */
+export function unescapeSigns(json: string): string {
+  return json.replace(/\\(?:u00([2-7][\da-fA-F])|.)/gs, (escape, code) => {
+    const sign = code ? String.fromCharCode(parseInt(code, 16)) : '"';
+    return sign === '"' || sign === '\\' ? escape : sign;
+  });
+}
+
 function toMasks({ finding, written, hidden }: Site): [string, string][] {
   const forms = [written, ...hidden.flatMap(({ forms: all }) => all)];
   const lines = forms

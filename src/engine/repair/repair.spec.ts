@@ -241,6 +241,21 @@ it('takes a value out of a name in metadata', () => {
   expect(text).toContain('"••••": 1');
 });
 
+it('masks a value whose signs the file spells by their numbers', () => {
+  const json = toFile([cell(`token = "${token}"\npath = "C:\\\\u002B"`)]);
+  const spelled = json
+    .replace('ghp_', 'ghp\\u005F')
+    .replace('= \\"', '\\u003d \\u0022');
+  expect(JSON.parse(spelled)).toEqual(JSON.parse(json));
+  const { mask, text } = repairNotebook(spelled, order('env'));
+  for (const shown of [mask(spelled), mask(text)]) {
+    expect(shown).not.toContain(token.slice(4));
+  }
+  // What is no escape of a sign, or needs one, stays.
+  expect(mask(spelled)).toContain('token = \\u0022ghp_••••');
+  expect(mask(spelled)).toContain('C:\\\\\\\\u002B');
+});
+
 it('masks every value of what is shown, over lines as well', () => {
   const { text: pem } = generateSample('private-key-pem-rsa', seeded(5));
   const source = `key = """${pem}"""\ntoken = "${token}"`;

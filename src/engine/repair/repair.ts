@@ -8,7 +8,7 @@ import { toHidden, type Hidden } from '../redact/values';
 import { findValue } from '../report/jsonpath';
 import type { FixOutcome, SourceCell } from '../types';
 import { readFileCells, writePart, writeSource, type FileCell } from './cells';
-import { maskSites } from './masks';
+import { maskSites, unescapeSigns } from './masks';
 import { findSites, findTextSites, isMeant } from './sites';
 import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
 
@@ -56,7 +56,7 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
       ...sources.outcomes,
       ...others.map(site => ({ site, outcome: REDACTED }))
     ],
-    mask: text => maskSites(text, all)
+    mask: text => maskSites(unescapeSigns(text), all)
   };
 }
 
