@@ -12,10 +12,16 @@ export interface FileCell {
   readonly source: SourceCell;
 }
 
-/** The cells of a notebook of any nbformat, those of worksheets counted through. */
+/**
+ * The cells of a notebook of any nbformat, those of worksheets counted through.
+ *
+ * @throws Error - with a sentence, where a key stands twice: readers take the
+ * last one, and which one is meant only a person knows.
+ */
 export function readFileCells(json: string, notebook: unknown): FileCell[] {
   const record = isRecord(notebook) ? notebook : {};
   const root = findValue(json, []) ?? 0;
+  expectOnce(json, root, 'The notebook');
   if (Array.isArray(record.cells)) {
     return readList(json, root, record.cells);
   }
@@ -39,8 +45,18 @@ function readList(
   const list = findValue(json, ['cells'], owner) ?? json.length;
   return [...listMembers(json, list)].map(({ at }, index) => {
     const cell = cells[index];
+    expectOnce(json, at, `Cell ${index + 1}`);
     return { cell: isRecord(cell) ? cell : {}, at, source: toSource(cell) };
   });
+}
+
+function expectOnce(json: string, at: number, owner: string): void {
+  const keys = [...listMembers(json, at)].map(({ key }) => key);
+  if (new Set(keys).size < keys.length) {
+    throw new Error(
+      `${owner} has a key twice, as a merge may leave it. Remove one of the two in a text editor.`
+    );
+  }
 }
 
 function toSource(cell: unknown): SourceCell {

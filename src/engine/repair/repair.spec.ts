@@ -241,6 +241,18 @@ it('takes a value out of a name in metadata', () => {
   expect(text).toContain('"••••": 1');
 });
 
+it.each([
+  ['Cell 2', '"source": ["x = 1"], ', '"cell_type"'],
+  ['The notebook', '"nbformat": 3, ', '"metadata": {']
+])('leaves a file alone where %s has a key twice', (owner, first, next) => {
+  const json = toFile([cell('a'), cell(`token = "${token}"`)]);
+  const at = json.lastIndexOf(next);
+  const merged = json.slice(0, at) + first + json.slice(at);
+  expect(() => repairNotebook(merged, order('env'))).toThrow(
+    `${owner} has a key twice`
+  );
+});
+
 it('masks a value whose signs the file spells by their numbers', () => {
   const json = toFile([cell(`token = "${token}"\npath = "C:\\\\u002B"`)]);
   const spelled = json
