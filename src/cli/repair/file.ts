@@ -3,12 +3,23 @@ import { fixableLanguageOf } from '../../engine/fixes/languages/files';
 import { NO_CODE } from '../../engine/fixes/languages/names';
 import { languageOfPath } from '../../engine/notebook/paths';
 import {
+  AmbiguousNotebookError,
   repairNotebook,
   repairText,
   type RepairedText,
   type RepairOrder
 } from '../../engine/repair';
 import { NotRepaired } from './notrepaired';
+
+const repairOnce = (text: string, order: RepairOrder): RepairedText => {
+  try {
+    return repairNotebook(text, order);
+  } catch (error) {
+    throw error instanceof AmbiguousNotebookError
+      ? new NotRepaired(error.message)
+      : error;
+  }
+};
 
 /**
  * Repairs the text of a file by its name.
@@ -24,7 +35,7 @@ export const repairFile = (
     if (!isNotebookText(text)) {
       throw new NotRepaired('It is not a valid notebook.');
     }
-    return repairNotebook(text, order);
+    return repairOnce(text, order);
   }
   if (languageOfPath(path) === 'markdown') {
     const cell = { type: 'markdown', language: 'markdown' } as const;

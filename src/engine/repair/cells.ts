@@ -4,6 +4,9 @@ import { isRecord, readText } from '../notebook/reading';
 import type { SourceCell } from '../types';
 import { patchJson } from './patch';
 
+/** A key stands twice: readers take the last one, and which one is meant only a person knows. */
+export class AmbiguousNotebookError extends Error {}
+
 /** A cell of a notebook's file. */
 export interface FileCell {
   readonly cell: Readonly<Record<string, unknown>>;
@@ -15,8 +18,7 @@ export interface FileCell {
 /**
  * The cells of a notebook of any nbformat, those of worksheets counted through.
  *
- * @throws Error - with a sentence, where a key stands twice: readers take the
- * last one, and which one is meant only a person knows.
+ * @throws AmbiguousNotebookError - where a key stands twice.
  */
 export function readFileCells(json: string, notebook: unknown): FileCell[] {
   const record = isRecord(notebook) ? notebook : {};
@@ -53,7 +55,7 @@ function readList(
 function expectOnce(json: string, at: number, owner: string): void {
   const keys = [...listMembers(json, at)].map(({ key }) => key);
   if (new Set(keys).size < keys.length) {
-    throw new Error(
+    throw new AmbiguousNotebookError(
       `${owner} has a key twice, as a merge may leave it. Remove one of the two in a text editor.`
     );
   }
