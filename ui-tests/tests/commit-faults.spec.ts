@@ -144,6 +144,7 @@ test('a disk that is full or cannot be written: nothing is changed, and the comm
   const mount = (options: string): boolean =>
     spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', small])
       .status === 0;
+  // Only root may mount a small disk; anybody else's own disk must not be filled.
   test.skip(!mount('size=2m'), 'Nothing may be mounted here.');
   try {
     initRepository(small);

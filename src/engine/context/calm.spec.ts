@@ -113,7 +113,7 @@ describe('text that holds no secret', () => {
     `{'key': 'llmcache:${hex}'}`,
     'Password reset for account: ann99',
     'Forward pass: 2*N_flops (all parameters)',
-    'unless you explicitly pass `rcond=-12`',
+    'unless you explicitly pass `rcond=-12`', // nbwarden: allow[generic-password] made up
     'genes identified by RNA2seq in user groups',
     'the password for http://a.example.org/b2024',
     `<input name="authenticity_token" value="${alnum}">`,

@@ -1,14 +1,12 @@
 /** Kinds of credentials, each read from its provider's file when it is first asked for. */
 import type { Credential } from './credential';
-import { providerFiles } from './providers';
+import { credentialsOf } from './providerfile';
 import type { Entry } from './register';
 
 const read = new Map<string, readonly Credential[]>();
 
 const readFile = (file: string): readonly Credential[] => {
-  const credentials = [providerFiles[file]]
-    .flat()
-    .flatMap(provider => provider.credentials);
+  const credentials = credentialsOf(file);
   read.set(file, credentials);
   return credentials;
 };

@@ -4,6 +4,7 @@
  * file when one of its words is met.
  */
 import type { Look } from './looks';
+import { credentialsOf } from './providerfile';
 import { providerFiles } from './providers';
 import type { Extent } from './shape';
 
@@ -21,18 +22,15 @@ export interface Entry {
 }
 
 const toEntries = (file: string): Entry[] =>
-  [providerFiles[file]]
-    .flat()
-    .flatMap(({ credentials }) => credentials)
-    .map(({ rule, probes, context, extent }, place) => ({
-      id: rule.id,
-      file,
-      place,
-      probes: probes.map(({ literal, look }) => [literal, look]),
-      context,
-      // Asked of what has no start of its own.
-      extent: context.length > 0 ? (extent ?? null) : null
-    }));
+  credentialsOf(file).map(({ rule, probes, context, extent }, place) => ({
+    id: rule.id,
+    file,
+    place,
+    probes: probes.map(({ literal, look }) => [literal, look]),
+    context,
+    // Asked of what has no start of its own.
+    extent: context.length > 0 ? (extent ?? null) : null
+  }));
 
 export const register: readonly Entry[] =
   Object.keys(providerFiles).flatMap(toEntries);
