@@ -1,5 +1,6 @@
-/** What a person waits for in the page: from key press to mark, JupyterLab's start, a notebook that opens. */
+/** What a person waits for in the page: from key press to mark, JupyterLab's start, a notebook that opens, a commit. */
 import { table } from './markdown.mjs';
+import { measureCommits } from './browser/commit.mjs';
 import { withLab } from './browser/lab.mjs';
 import { measureLongTasks } from './browser/longtasks.mjs';
 import { measureStarts } from './browser/start.mjs';
@@ -9,8 +10,9 @@ const HEAD = ['what', 'median ms', 'longest ms', 'runs'];
 
 export async function measureBrowser(notebooks) {
   const typing = await withLab({ isExtended: true }, measureTyping);
-  const [plain, extended] = await withLab({ isExtended: false }, plainLab =>
-    withLab({ isExtended: true }, lab => measureStarts([plainLab, lab]))
+  const [plain, extended] = await withBoth(measureStarts);
+  const commits = await withBoth(labs =>
+    inTurn(labs, measureCommits(notebooks))
   );
   const tasks = await withLab(
     { isExtended: true },
@@ -26,9 +28,35 @@ export async function measureBrowser(notebooks) {
     ]),
     `nbwarden adds ${added.toFixed(0)} ms to the start: ${((100 * added) / toMedian(plain)).toFixed(1)} %.`,
     '### What nbwarden takes of the main thread while a notebook opens',
-    table(['notebook', 'MB', 'most of one long task, ms', 'in all, ms'], tasks)
+    table(['notebook', 'MB', 'most of one long task, ms', 'in all, ms'], tasks),
+    "### A commit in jupyterlab-git's panel, from the click to its end",
+    table(
+      ['notebooks', 'median ms without nbwarden', 'with it'],
+      toCommitRows(commits)
+    )
   ];
 }
+
+/** A lab without nbwarden and one with it, at the same time. */
+const withBoth = measure =>
+  withLab({ isExtended: false }, plain =>
+    withLab({ isExtended: true }, extended => measure([plain, extended]))
+  );
+
+async function inTurn(labs, measure) {
+  const results = [];
+  for (const lab of labs) {
+    results.push(await measure(lab));
+  }
+  return results;
+}
+
+const toCommitRows = ([plain, extended]) =>
+  plain.map(({ size, times }, index) => [
+    size,
+    toMedian(times).toFixed(0),
+    toMedian(extended[index].times).toFixed(0)
+  ]);
 
 const toRow = (what, times) => [
   what,

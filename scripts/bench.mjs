@@ -20,7 +20,7 @@ import { bundleCommand } from './lib/build.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { Lacking, runMain, say } from './lib/say.mjs';
 
-/** Each takes the folder of notebooks and returns paragraphs. */
+/** Each takes the folder of notebooks, and whether other scanners are wanted; returns paragraphs. */
 const parts = {
   accuracy: measureAccuracy,
   carriers: measureCarriers,
@@ -55,10 +55,11 @@ function toWanted(given) {
 await runMain(async given => {
   const wanted = toWanted(given);
   const folder = findNotebooks();
+  const withPeers = given.includes('--peers');
   await bundleCommand();
   const paragraphs = ['# Measured by npm run bench'];
   for (const part of wanted) {
-    const own = await parts[part](folder);
+    const own = await parts[part](folder, { withPeers });
     say(`${own.join('\n\n')}\n`);
     paragraphs.push(...own);
   }
