@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { inRoot } from '../scripts/lib/paths.mjs';
 
-export const nbwarden = inRoot('dist', 'nbwarden.mjs');
+export const nbwarden = inRoot('dist', 'nbwarden.cjs');
 
 const largestReport = 2 ** 30;
 

@@ -17,7 +17,7 @@ export function measureSizes() {
         .map(name => join(chunks, name))
     : [];
   const rows = [
-    toSizes('dist/nbwarden.mjs', [nbwarden]),
+    toSizes('dist/nbwarden.cjs', [nbwarden]),
     ...(built.length > 0
       ? [toSizes(`labextension, ${built.length} chunks`, built)]
       : [['labextension', 'not built', '']])

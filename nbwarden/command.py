@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .node import NodeNotFound, find_node
 
-BUNDLE = Path(__file__).parent / "cli" / "nbwarden.mjs"
+BUNDLE = Path(__file__).parent / "cli" / "nbwarden.cjs"
 
 # The exit code for "this could not be done", as the tool itself uses it.
 CANNOT_RUN = 2

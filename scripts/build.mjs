@@ -6,5 +6,5 @@ import { runMain, say } from './lib/say.mjs';
 await runMain(async () => {
   await prepare();
   await build();
-  say('Built: nbwarden/labextension and dist/nbwarden.mjs');
+  say('Built: nbwarden/labextension and dist/nbwarden.cjs');
 });

@@ -1,6 +1,6 @@
 /**
  * Bundles the command-line tool and the engine for any Node 20, into the file
- * that is run, dist/nbwarden.mjs or the one that is named, and beside it the
+ * that is run, dist/nbwarden.cjs or the one that is named, and beside it the
  * program that it starts.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import {
 } from './lib/bundling.mjs';
 import { inRoot } from './lib/paths.mjs';
 
-const [outfile = inRoot('dist/nbwarden.mjs')] = process.argv.slice(2);
+const [outfile = inRoot('dist/nbwarden.cjs')] = process.argv.slice(2);
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
@@ -34,10 +34,10 @@ await build({
   entryPoints: [inRoot('src/cli/start/launcher.ts')],
   outfile,
   banner: { js: '#!/usr/bin/env node' },
-  format: 'esm'
+  format: 'cjs'
 });
 
-const program = join(dirname(outfile), 'nbwarden.cjs');
+const program = join(dirname(outfile), 'program.cjs');
 
 // An expression for the function that the launcher calls.
 await build({

@@ -23,7 +23,7 @@ await runMain(async () => {
   try {
     const rows = compare({
       folder,
-      bundle: inRoot('dist', 'nbwarden.mjs'),
+      bundle: inRoot('dist', 'nbwarden.cjs'),
       nbstripout: install(join(folder, 'environment'))
     });
     say(table(['state', 'hook', 'filter', 'nbstripout'], rows));

@@ -19,7 +19,7 @@ RUN_WITH_BUNDLE = (
 
 @pytest.fixture
 def bundle(tmp_path, monkeypatch):
-    path = tmp_path / "nbwarden.mjs"
+    path = tmp_path / "nbwarden.cjs"
     path.write_text("")
     monkeypatch.setattr(command, "BUNDLE", path)
     return path
@@ -53,7 +53,7 @@ def test_without_node_it_exits_with_2(bundle, tmp_path, monkeypatch, no_node_pac
 
 
 def test_a_missing_bundle_is_named(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(command, "BUNDLE", tmp_path / "nbwarden.mjs")
+    monkeypatch.setattr(command, "BUNDLE", tmp_path / "nbwarden.cjs")
     assert command.main([]) == 2
     assert "npm run build" in capsys.readouterr().err
 

@@ -22,10 +22,10 @@ const SOURCES = [
 ];
 
 const TARGETS = [
-  'dist/nbwarden.mjs',
   'dist/nbwarden.cjs',
-  'nbwarden/cli/nbwarden.mjs',
+  'dist/program.cjs',
   'nbwarden/cli/nbwarden.cjs',
+  'nbwarden/cli/program.cjs',
   'nbwarden/labextension/package.json',
   'nbwarden/labextension/static/style.js'
 ];
@@ -66,12 +66,12 @@ async function compile() {
 
 /** The command-line tool, once to run from here and once for the Python package. */
 export async function bundleCommand() {
-  step('Bundling the command-line tool into dist/nbwarden.mjs');
+  step('Bundling the command-line tool into dist/nbwarden.cjs');
   await runStep(process.execPath, [inRoot('scripts/bundle-cli.mjs')]);
   const packaged = inRoot('nbwarden', 'cli');
   rmSync(packaged, { recursive: true, force: true });
   mkdirSync(packaged, { recursive: true });
-  for (const name of ['nbwarden.mjs', 'nbwarden.cjs']) {
+  for (const name of ['nbwarden.cjs', 'program.cjs']) {
     copyFileSync(inRoot('dist', name), join(packaged, name));
   }
 }

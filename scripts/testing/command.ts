@@ -108,7 +108,7 @@ export class Command {
   private build(): void {
     this.bundle = join(
       mkdtempSync(join(tmpdir(), 'nbwarden-bundle-')),
-      'nbwarden.mjs'
+      'nbwarden.cjs'
     );
     buildCommand(this.bundle);
   }

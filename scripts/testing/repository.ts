@@ -152,7 +152,7 @@ export class Workshop {
       this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'nbwarden-git-')));
       chmodSync(this.folder, 0o755);
       writeFileSync(join(this.folder, 'gitconfig'), '');
-      this.bundle = join(this.folder, 'nbwarden.mjs');
+      this.bundle = join(this.folder, 'nbwarden.cjs');
       buildCommand(this.bundle);
       prepare(this.init('model'));
     });

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { realNotebooks, type NotebookFile } from '../notebooks';
 import { expect, ownFaults, test, type Workspace } from '../workspace';
 
-const COMMAND = resolve(__dirname, '../../dist/nbwarden.mjs');
+const COMMAND = resolve(__dirname, '../../dist/nbwarden.cjs');
 
 /** Every so many of the real notebooks are opened: a page takes seconds for each. */
 const COUNT = 12;

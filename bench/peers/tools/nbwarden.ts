@@ -6,7 +6,7 @@ const onlyWhenNamed = /\.html$/;
 /** The command of this checkout, judged by the same lines as the others: those of its SARIF report. */
 export const nbwarden: Tool = {
   name: 'nbwarden',
-  from: { kind: 'own', script: 'dist/nbwarden.mjs' },
+  from: { kind: 'own', script: 'dist/nbwarden.cjs' },
   toArguments: ({ report, files }) => [
     ...['scan', '.', ...files.filter(name => onlyWhenNamed.test(name))],
     ...['--jobs', '1', '--format', 'sarif', '--output', report]

@@ -70,7 +70,7 @@ const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 beforeAll(() => {
   const built = mkdtempSync(join(tmpdir(), 'nbwarden-bundle-'));
-  bundle = join(built, 'nbwarden.mjs');
+  bundle = join(built, 'nbwarden.cjs');
   const { status, stderr } = spawnSync(
     process.execPath,
     [join(root, 'scripts', 'bundle-cli.mjs'), bundle],

@@ -102,7 +102,7 @@ describe('the command', () => {
     writeFileSync(path, readKept().fill(255, 5000, 6000));
     expect(command.scan('.').findings).toHaveLength(1);
     expect(
-      readCompiled(path, join(dirname(command.bundle), 'nbwarden.cjs'))
+      readCompiled(path, join(dirname(command.bundle), 'program.cjs'))
     ).not.toBeNull();
   });
 
@@ -112,13 +112,13 @@ describe('the command', () => {
   });
 
   test('says so when its program is missing', () => {
-    const program = join(dirname(command.bundle), 'nbwarden.cjs');
+    const program = join(dirname(command.bundle), 'program.cjs');
     const text = readFileSync(program);
     rmSync(program);
     const { code, err } = command.run(['--version']);
     writeFileSync(program, text);
     expect(code).toBe(2);
-    expect(err).toContain('It belongs beside nbwarden.mjs.');
+    expect(err).toContain('It belongs beside nbwarden.cjs.');
     expect(err).not.toContain('at ');
   });
 });
