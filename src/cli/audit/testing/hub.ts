@@ -1,6 +1,5 @@
 /** Starts a real JupyterHub with its proxy, in folders and on ports of its own. */
 import { randomBytes } from 'node:crypto';
-import { spawn, type ChildProcess } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { ask, findPort, waitUntil } from './ports';
+import { ask, findPort } from './ports';
+import { RunningProgram } from './program';
 import { asUser, handOver, isStillRoot, root } from './user';
 
 /** Lines of a Hub's configuration, for a folder and the port that everybody calls. */
@@ -83,9 +83,7 @@ export class TestHub {
     this.spawn();
     const isUp = async (): Promise<boolean> =>
       (await ask(`${this.url}hub/api/`))?.status === 200;
-    const isDone = async (): Promise<boolean> =>
-      this.process?.exitCode !== null || (await isUp());
-    if (!((await waitUntil(isDone)) && (await isUp()))) {
+    if (!(await this.program?.comesUp(isUp))) {
       await this.stop();
       throw new Error(`The Hub does not answer: ${this.log}`);
     }
@@ -93,43 +91,32 @@ export class TestHub {
 
   /** A Hub that ends takes its proxy and its servers along. */
   private async end(): Promise<void> {
-    const { process: running } = this;
-    if (running && running.exitCode === null) {
-      const ended = new Promise(done => running.once('exit', done));
-      running.kill('SIGTERM');
-      await ended;
-    }
+    await this.program?.end('SIGTERM');
   }
 
   private spawn(): void {
-    const [program, ...args] = asUser([
+    const command = asUser([
       join(bin, 'jupyterhub'),
       ...['--config', this.configFile]
     ]);
-    const child = spawn(program, args, {
-      cwd: this.folder,
-      env: {
-        PATH: [bin, join(root, 'node_modules/.bin'), process.env.PATH].join(
-          ':'
-        ),
-        HOME: join(this.folder, 'home'),
-        PASSWORD_OF_TEST: this.password,
-        PYTHONDONTWRITEBYTECODE: '1'
-      },
-      stdio: ['ignore', 'pipe', 'pipe']
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        this.log += text;
-      });
-    }
-    this.process = child;
+    const path = [bin, join(root, 'node_modules/.bin'), process.env.PATH];
+    const env = {
+      PATH: path.join(':'),
+      HOME: join(this.folder, 'home'),
+      PASSWORD_OF_TEST: this.password,
+      PYTHONDONTWRITEBYTECODE: '1'
+    };
+    const surroundings = { cwd: this.folder, env };
+    this.program = new RunningProgram(command, surroundings, this.log);
+  }
+
+  get log(): string {
+    return this.program?.log ?? '';
   }
 
   readonly folder = mkdtempSync(join(tmpdir(), 'nbwarden-hub-'));
   /** With which users sign in. */
   readonly password = randomBytes(12).toString('hex');
-  log = '';
   private isSecure = false;
-  private process: ChildProcess | null = null;
+  private program: RunningProgram | null = null;
 }

@@ -1,6 +1,6 @@
 /** Starts real Jupyter servers for tests, each on a port and in folders of its own. */
 import { randomBytes } from 'node:crypto';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Namespace } from './namespace';
-import { ask, findPort, waitUntil } from './ports';
+import { ask, findPort } from './ports';
+import { RunningProgram } from './program';
 import { asUser, handOver, isStillRoot, python, root } from './user';
 
 /** A set-up: lines of its configuration. */
@@ -67,9 +68,7 @@ export class TestServer {
   private async run(lines: readonly string[]): Promise<void> {
     this.isSecure = lines.some(line => line.includes('certfile'));
     this.spawn(lines);
-    const isDone = async (): Promise<boolean> =>
-      this.process?.exitCode !== null || (await this.isUp());
-    if (!((await waitUntil(isDone)) && (await this.isUp()))) {
+    if (!(await this.program?.comesUp(() => this.isUp()))) {
       this.stop();
       throw new Error(`The server does not answer: ${this.log}`);
     }
@@ -107,19 +106,13 @@ export class TestServer {
     return this.how.namespace?.ask ?? ask;
   }
 
-  /** Ends it, and waits for its end. */
-  private async end(): Promise<void> {
-    const { process: running } = this;
-    if (running && running.exitCode === null) {
-      const ended = new Promise(done => running.once('exit', done));
-      running.kill('SIGKILL');
-      await ended;
-    }
+  stop(): void {
+    void this.end();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
-  stop(): void {
-    this.process?.kill('SIGKILL');
-    rmSync(this.folder, { recursive: true, force: true });
+  private async end(): Promise<void> {
+    await this.program?.end('SIGKILL');
   }
 
   private spawn(lines: readonly string[]): void {
@@ -133,35 +126,32 @@ export class TestServer {
       ...(asRoot ? ['--allow-root'] : [])
     ];
     const owned = asRoot ? command : asUser(command);
-    const [program, ...rest] = this.how.namespace?.enter(owned) ?? owned;
-    const child = spawn(program, rest, {
-      cwd: this.work,
-      env: {
-        ...process.env,
-        HOME: this.folder,
-        JUPYTER_DATA_DIR: join(this.folder, 'data'),
-        JUPYTER_RUNTIME_DIR: join(this.folder, 'runtime'),
-        IPYTHONDIR: join(this.folder, 'ipython'),
-        // No other extension is loaded: that takes longer than everything else.
-        JUPYTER_NO_CONFIG: '1',
-        JUPYTER_TOKEN: this.token,
-        PYTHONPATH: root,
-        PYTHONDONTWRITEBYTECODE: '1'
-      },
-      stdio: ['ignore', 'ignore', 'pipe']
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.log += text;
-    });
-    this.process = child;
+    const entered = this.how.namespace?.enter(owned) ?? owned;
+    const env = {
+      ...process.env,
+      HOME: this.folder,
+      JUPYTER_DATA_DIR: join(this.folder, 'data'),
+      JUPYTER_RUNTIME_DIR: join(this.folder, 'runtime'),
+      IPYTHONDIR: join(this.folder, 'ipython'),
+      // No other extension is loaded: that takes longer than everything else.
+      JUPYTER_NO_CONFIG: '1',
+      JUPYTER_TOKEN: this.token,
+      PYTHONPATH: root,
+      PYTHONDONTWRITEBYTECODE: '1'
+    };
+    const surroundings = { cwd: this.work, env };
+    this.program = new RunningProgram(entered, surroundings, this.log);
+  }
+
+  get log(): string {
+    return this.program?.log ?? '';
   }
 
   readonly folder = mkdtempSync(join(tmpdir(), 'nbwarden-server-'));
   /** Opens it, unless its configuration sets another one. */
   readonly token = randomBytes(24).toString('hex');
-  log = '';
   private isSecure = false;
-  private process: ChildProcess | null = null;
+  private program: RunningProgram | null = null;
 }
 
 /** The hash of a password as Jupyter makes it. */
