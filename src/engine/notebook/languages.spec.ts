@@ -54,6 +54,9 @@ describe('languageOfPath', () => {
     ['conf/.env.local', 'shell'],
     ['prod.env', 'shell'],
     ['a.b.json', 'json'],
+    ['src/model.cpp', 'cpp'],
+    ['run.pl', 'perl'],
+    ['build.gradle', 'groovy'],
     ['C:\\a\\b.toml', 'toml'],
     ['README', null],
     ['photo.png', null]
