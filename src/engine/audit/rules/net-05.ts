@@ -1,5 +1,12 @@
 import type { AuditRule } from '../types';
 
+const headers =
+  "{'headers': {'Strict-Transport-Security': 'max-age=31536000'}}";
+
+const ofServer = `Add to jupyter_server_config.py:\nc.ServerApp.tornado_settings.update(${headers})`;
+
+const ofHub = `Add to jupyterhub_config.py:\nc.JupyterHub.tornado_settings.update(${headers})`;
+
 /** A browser may be led to plain HTTP the next time. */
 export const net05: AuditRule = {
   id: 'NET-05',
@@ -19,7 +26,7 @@ export const net05: AuditRule = {
             line: null,
             effective: 'no Strict-Transport-Security',
             origin: outside.url,
-            fix: "Add to jupyter_server_config.py:\nc.ServerApp.tornado_settings.update({'headers': {'Strict-Transport-Security': 'max-age=31536000'}})"
+            fix: outside.isHub ? ofHub : ofServer
           }
         ]
       : []

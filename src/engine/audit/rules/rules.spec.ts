@@ -2,7 +2,7 @@ import { judgeFacts } from '..';
 import type { AuditFacts } from '../types';
 import { auditRules } from '.';
 import { cases } from './cases';
-import { nothing } from './cases/build';
+import { nothing, outside } from './cases/build';
 
 const severitiesOf = (rule: string, facts: Partial<AuditFacts>): string[] =>
   judgeFacts({ ...nothing, ...facts })
@@ -35,5 +35,19 @@ describe('a rule', () => {
         !/^[A-Z]+-\d\d$/.test(id) || /\.$/.test(title) || !/\.$/.test(why)
     );
     expect(odd).toEqual([]);
+  });
+
+  it.each([
+    ['NET-05', { headers: {} }],
+    ['NET-06', { cookies: [{ name: 'a', isSecure: false, sameSite: null }] }]
+  ] as const)('%s says where a Hub is mended', (rule, seen) => {
+    const fixOf = (isHub: boolean): string =>
+      judgeFacts({ ...nothing, ...outside({ ...seen, isHub }) }).findings.find(
+        each => each.rule.id === rule
+      )?.fix ?? '';
+    expect(fixOf(true)).toMatch(
+      /^Add to jupyterhub_config\.py:\nc\.JupyterHub\./
+    );
+    expect(fixOf(false)).toMatch(/^Add to jupyter_server_config\.py:\nc\./);
   });
 });
