@@ -147,7 +147,7 @@ test('Notebook 7 offers the hook that guards commits', async ({
   expect(workspace.git('log', '--format=%s')).toContain('Second');
 });
 
-test('Notebook 7 reviews before it trusts, and tells one state', async ({
+test('Notebook 7 reviews before it trusts or runs all, and tells one state', async ({
   baseURL,
   page,
   lab,
@@ -162,6 +162,11 @@ test('Notebook 7 reviews before it trusts, and tells one state', async ({
   await expect(lab.cell(0).locator('.nbw-TrustNote')).toContainText(
     'Part of this output is not shown: 1 script'
   );
+  const refused = lab.execute('notebook:run-all-cells');
+  await expect(lab.dialog).toContainText('Run cells that are not trusted?');
+  await lab.button(lab.dialog, 'Do not run').click();
+  await refused;
+  await expect(lab.outputs(0)).not.toContainText('NameError');
   const asked = lab.execute('notebook:trust');
   await expect(lab.button(lab.dialog, 'Leave untrusted')).toBeFocused();
   await takeScreens(page, 'notebook7-review');

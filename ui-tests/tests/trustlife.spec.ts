@@ -146,6 +146,29 @@ test('whatever runs more than the selected cells offers the review first, once',
   await expect(lab.status).toHaveText(/^Trusted/);
 });
 
+test.describe('with the review of runs switched off', () => {
+  test.use({
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      'nbwarden:settings': { reviewRunAll: false }
+    }
+  });
+
+  test('all cells run without a question', async ({ page, lab, workspace }) => {
+    await lab.open(
+      workspace.writeNotebook('run.ipynb', [
+        codeCell('exec(__import__("base64").b64decode("cHJpbnQoMSk="))'),
+        codeCell('1 + 1')
+      ])
+    );
+    // Before it is there, JupyterLab asks for one.
+    await expect(page.getByText('(ipykernel) | Idle')).toBeVisible();
+    await lab.execute('notebook:run-all-cells');
+    await lab.expectRun(1, 2);
+    await expect(lab.dialog).toHaveCount(0);
+  });
+});
+
 test('a long notebook is told in ranges, and no section is cut', async ({
   page,
   lab,
