@@ -113,7 +113,7 @@ describe('text that holds no secret', () => {
     `{'key': 'llmcache:${hex}'}`,
     'Password reset for account: ann99',
     'Forward pass: 2*N_flops (all parameters)',
-    'unless you explicitly pass `rcond=-12`', // nbwarden: allow[generic-password] made up
+    'unless you explicitly pass `rcond=-12`',
     'genes identified by RNA2seq in user groups',
     'the password for http://a.example.org/b2024',
     `<input name="authenticity_token" value="${alnum}">`,
@@ -126,6 +126,18 @@ describe('text that holds no secret', () => {
     expect(confidences('stream', text)).toEqual([]);
   });
 });
+
+it.each(['javascript', 'bash', 'julia', 'python'])(
+  'takes what a literal of %s quotes for what it says',
+  language => {
+    const found = (source: string) =>
+      findNamedValues('code', language, source, keywords.find(source)).flatMap(
+        named => judge(named, source) ?? []
+      );
+    expect(found('show("you may pass `rcond=-12` or \'n2=45\'");')).toEqual([]);
+    expect(found(`show("the password '${alnum}' is new");`)).not.toEqual([]);
+  }
+);
 
 it('takes no item of a list for the name of the next', () => {
   const list = `x = ["a", "Reset password", "${alnum}", "b"];`;
