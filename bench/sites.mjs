@@ -23,8 +23,10 @@ const isSamePlace = (finding, site) =>
 /** Whether a finding in the notebook of a site is the secret of the site. */
 const isHit = (finding, site) =>
   isSamePlace(finding, site) &&
-  (!site.mime || finding.mime === site.mime) &&
-  doesOverlap(finding, site);
+  [finding, ...(finding.also ?? [])].some(
+    place =>
+      (!site.mime || place.mime === site.mime) && doesOverlap(place, site)
+  );
 
 /** Which sites are found, and which findings are of no site; both know their `path`. */
 export const judge = (sites, findings, isOf = isHit) => {

@@ -106,7 +106,7 @@ export class FileScanner {
         path: reported,
         commit,
         finding,
-        fileLine: lines?.find(finding)
+        fileLines: lines?.list(finding)
       })),
       errors: problems.map(({ cell, message }) => ({
         path: reported,

@@ -5,8 +5,8 @@ import { formatOfLanguage } from './notebook/formats';
 import { isRecord } from './notebook/reading';
 import { isNotebookPath, languageOfPath } from './notebook/paths';
 import type { ScanOptions } from './scan';
-import { createScanner } from './scanner';
-import type { Finding, Fragment, Problem, ScanResult } from './types';
+import { listFindings, toScan } from './scanner';
+import type { Fragment, Problem, ScanResult } from './types';
 
 /** Scans a notebook: what `JSON.parse` or the page's model gives. Never throws. */
 export const scanNotebook = (
@@ -69,17 +69,17 @@ const scanFragments = (
   fragments: Iterable<Fragment>,
   options: ScanOptions
 ): ScanResult => {
-  const findings: Finding[] = [];
   const problems: Problem[] = [];
-  const scan = createScanner(options);
-  for (const fragment of fragments) {
+  const scan = toScan(options);
+  const findings = listFindings(fragments, fragment => {
     try {
-      scan(fragment).forEach(finding => findings.push(finding));
+      return scan(fragment);
     } catch {
       // One text that cannot be judged must not hide the findings of the others.
       problems.push(toProblem(fragment));
+      return [];
     }
-  }
+  });
   return { findings, problems };
 };
 

@@ -14,7 +14,7 @@ import {
 } from './notebook';
 import type { OutputPlace } from './notebook';
 import { scanFragment, type ScanOptions } from './scan';
-import { createScanner } from './scanner';
+import { listFindings, toScan } from './scanner';
 import type { Finding } from './types';
 
 export {
@@ -79,7 +79,7 @@ export const scanOutput = (
   output: unknown,
   place: OutputPlace,
   options: ScanOptions = {}
-): Finding[] => outputFragments(output, place).flatMap(createScanner(options));
+): Finding[] => listFindings(outputFragments(output, place), toScan(options));
 
 const ignoreProblems = (): void => undefined;
 

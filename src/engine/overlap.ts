@@ -7,7 +7,8 @@ const genericRules: ReadonlySet<string> = new Set(
 );
 
 /** Whether a rule only knows that a value is secret, and not what it is. */
-const isGeneric = ({ rule }: Match): boolean => genericRules.has(rule.id);
+export const isGeneric = ({ rule }: Pick<Match, 'rule'>): boolean =>
+  genericRules.has(rule.id);
 
 /** Positive when `a` says more: specific before generic, then surer, then longer. */
 const compare = (a: Match, b: Match): number =>

@@ -1,52 +1,63 @@
 import { scanFragment, type ScanOptions } from './scan';
+import { joinTwins, type Scanned } from './twins';
 import type { Finding, Fragment, Place } from './types';
 
-/** Scans the texts of a document, which are given in its order. */
-export type Scanner = (fragment: Fragment) => Finding[];
+/** What one text holds; a host that goes on after a failure gives one that does not throw. */
+export type Scan = (fragment: Fragment) => readonly Finding[];
 
-/** What was told of the output that is being read. */
-interface Told {
-  readonly place: Place;
-  /** Rules of other sensitive data: an output is told of each once. */
-  readonly rules: Set<string>;
-  /** The traceback: an error's message stands in both. */
-  traceback: string;
-}
+export const toScan =
+  (options: ScanOptions): Scan =>
+  fragment =>
+    scanFragment(fragment, options);
 
 /**
- * A scanner that remembers the output that it reads: what its traceback and
- * its message both show is told once, and so is other sensitive data that it
- * holds in several types.
+ * The findings of a document's texts, which are given in its order. What an
+ * output holds in several types is told once.
  */
-export const createScanner = (options: ScanOptions): Scanner => {
-  let told: Told | null = null;
-  return fragment => {
-    const findings = scanFragment(fragment, options);
-    if (!told || !isSameOutput(fragment.place, told.place)) {
-      told = { place: fragment.place, rules: new Set(), traceback: '' };
+export function* scanTexts(
+  fragments: Iterable<Fragment>,
+  scan: Scan
+): Generator<Scanned[]> {
+  let texts: Scanned[] = [];
+  for (const fragment of fragments) {
+    const [last] = texts;
+    if (last && !isSameOutput(last.fragment.place, fragment.place)) {
+      yield tellOnce(texts);
+      texts = [];
     }
-    if (fragment.format === 'traceback') {
-      told.traceback = fragment.text;
-    }
-    return findings.length > 0 ? listNews(findings, fragment, told) : findings;
-  };
+    texts.push({ fragment, findings: scan(fragment) });
+  }
+  yield tellOnce(texts);
+}
+
+/** The findings of texts, without the texts. */
+export const listFindings = (
+  fragments: Iterable<Fragment>,
+  scan: Scan
+): Finding[] => {
+  const found: Finding[] = [];
+  for (const texts of scanTexts(fragments, scan)) {
+    texts.forEach(({ findings }) =>
+      findings.forEach(finding => found.push(finding))
+    );
+  }
+  return found;
 };
 
 const isSameOutput = (one: Place, other: Place): boolean =>
   one.output !== null && one.output === other.output && one.cell === other.cell;
 
-const listNews = (
-  findings: readonly Finding[],
-  { text, place }: Fragment,
-  { rules, traceback }: Told
-): Finding[] => {
-  const before = new Set(rules);
-  const message = place.mime === 'evalue' ? traceback : '';
-  return findings.filter(({ rule, from, to }) => {
-    if (rule.category === 'sensitive') {
-      rules.add(rule.id);
-      return !before.has(rule.id);
-    }
-    return !message.includes(text.slice(from, to));
+const tellOnce = (texts: readonly Scanned[]): Scanned[] =>
+  texts.length === 1 ? [...texts] : joinTwins(withoutOldNews(texts));
+
+/** Other sensitive data of a kind, of which an output is told in one of its texts. */
+const withoutOldNews = (texts: readonly Scanned[]): Scanned[] => {
+  const told = new Set<string>();
+  return texts.map(({ fragment, findings }) => {
+    const news = findings.filter(
+      ({ rule }) => rule.category !== 'sensitive' || !told.has(rule.id)
+    );
+    news.forEach(({ rule }) => told.add(rule.id));
+    return { fragment, findings: news };
   });
 };

@@ -143,6 +143,16 @@ export interface Lapse {
   readonly expires: string;
 }
 
+/** Where another type of an output holds the value of a finding. */
+export interface Repetition {
+  readonly mime: string | null;
+  /** Offsets in the text of that type. */
+  readonly from: number;
+  readonly to: number;
+  readonly range: LineRange;
+  readonly fingerprint: string;
+}
+
 /** A judged match at its place in the document. Never holds the value. */
 export interface Finding {
   readonly rule: Rule;
@@ -154,6 +164,8 @@ export interface Finding {
   readonly from: number;
   readonly to: number;
   readonly range: LineRange;
+  /** A cell shows one type of an output at a time: the value is told once. */
+  readonly also?: readonly Repetition[];
   readonly masked: string;
   readonly detail?: Detail;
   /** Survives edits elsewhere: rule, cell id and hash of the masked line. */

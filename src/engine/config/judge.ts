@@ -1,4 +1,5 @@
 /** Findings → findings as `nbwarden.toml` wants them: what it allows stays, and says so. */
+import { listPlaces } from '../repetitions';
 import type { ScanOptions } from '../scan';
 import type { Allowance, Finding } from '../types';
 import { matchesGlob } from './glob';
@@ -89,7 +90,10 @@ const judge = (
   const level = findLevel(config, finding.rule.id)?.level;
   const severity =
     level === undefined || level === 'off' ? finding.rule.severity : level;
-  const entries = findEntries(config, finding.fingerprint, path);
+  // Which of its places tells of a value may change with the text around it.
+  const entries = listPlaces(finding).flatMap(({ fingerprint }) =>
+    findEntries(config, fingerprint, path)
+  );
   const valid = entries.find(entry => !hasExpired(entry, now));
   const [lapsed] = valid ? [] : entries;
   const allowed =

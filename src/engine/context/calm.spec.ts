@@ -7,11 +7,11 @@ import { contextKeywords, findNamedValues, judge } from './index';
 
 const keywords = new KeywordSet(contextKeywords);
 const random = seeded(11);
-const alnum = pickText(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  40,
-  random
-);
+const letters =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const alnum = pickText(letters, 40, random);
+/** So short that a person could have chosen it. */
+const short = pickText(letters, 11, seeded(2));
 const hex = pickText('0123456789abcdef', 40, random);
 
 const uuid = [8, 4, 4, 4, 12]
@@ -68,8 +68,6 @@ describe('code that holds no secret', () => {
     'client = OpenAI("YOUR_KEY"); tavily = TavilyClient(os.environ["KEY"])',
     'cipher = AES.new(b"Sixteen byte key", AES.MODE_EAX)',
     'hmac.new(os.environ["HMAC_KEY_2024"].encode(), text, sha256)',
-    'cur.execute("INSERT INTO users (id, password) VALUES (%s, %s)", row)',
-    'cur.execute("INSERT INTO users (id, password_hash) VALUES (1, \'x7\')")',
     '!docker run -v "$PWD:$PWD:Z" -w "$PWD" quay.io/acme/build2024:main',
     '!git clone https://git.acme.org/a-long-user-name/x.git',
     `client.news(page_token="${alnum}")`,
@@ -113,7 +111,7 @@ describe('text that holds no secret', () => {
     `{'key': 'llmcache:${hex}'}`,
     'Password reset for account: ann99',
     'Forward pass: 2*N_flops (all parameters)',
-    'unless you explicitly pass `rcond=-12`', // nbwarden: allow[generic-password] made up
+    'unless you explicitly pass `rcond=-12`',
     'genes identified by RNA2seq in user groups',
     'the password for http://a.example.org/b2024',
     `<input name="authenticity_token" value="${alnum}">`,
@@ -126,6 +124,18 @@ describe('text that holds no secret', () => {
     expect(confidences('stream', text)).toEqual([]);
   });
 });
+
+it.each(['javascript', 'bash', 'julia', 'python'])(
+  'takes what a literal of %s quotes for what it says',
+  language => {
+    const found = (source: string) =>
+      findNamedValues('code', language, source, keywords.find(source)).flatMap(
+        named => judge(named, source) ?? []
+      );
+    expect(found('show("you may pass `rcond=-12` or \'n2=45\'");')).toEqual([]);
+    expect(found(`show("the password '${alnum}' is new");`)).not.toEqual([]);
+  }
+);
 
 it('takes no item of a list for the name of the next', () => {
   const list = `x = ["a", "Reset password", "${alnum}", "b"];`;
@@ -171,7 +181,6 @@ describe('commands', () => {
     `client.username_pw_set("ann", "${alnum}")`,
     `reader.decrypt("${alnum}")`,
     `curl_easy_setopt(c, CURLOPT_USERPWD, "ann:${alnum}")`,
-    `cur.execute("INSERT INTO u (id, password) VALUES (1, '${alnum}')")`,
     `cur.execute("CREATE USER a WITH ENCRYPTED PASSWORD '${alnum}'")`,
     `cur.execute("ALTER USER a IDENTIFIED WITH native BY '${alnum}'")`,
     `cur.execute("SELECT pgp_sym_decrypt(a, '${alnum}') FROM t")`,
@@ -218,7 +227,10 @@ describe('commands', () => {
     `!htpasswd -cb file ann ${alnum}`,
     `cur.execute("CREATE USER a IDENTIFIED BY '${alnum}'")`,
     `cur.execute("ALTER ROLE a WITH PASSWORD '${alnum}'")`,
-    `%%bash\ncurl -H 'X-Api-Key: ${alnum}' https://a.example.org`
+    `%%bash\ncurl -H 'X-Api-Key: ${alnum}' https://a.example.org`,
+    `!curl -H "X-Auth-Token: ${short}" https://a.example.org`,
+    `headers = {"Authorization": "Token ${short}"}`,
+    `headers = {"x-api-key": "${short}"}`
   ])('%s', source => {
     expect(confidences('code', source)).toContain('likely');
   });
@@ -226,6 +238,7 @@ describe('commands', () => {
 
 describe('sentences of programs', () => {
   it.each([
+    `> X-Api-Key: ${short}`,
     `logged in with token ${hex}.`,
     `Token ${hex} has expired`,
     `Invalid access token "${hex}"`,
@@ -239,8 +252,7 @@ describe('sentences of programs', () => {
     ` $ password: chr "${alnum}"`,
     `  ["password"]=>\n  string(40) "${alnum}"`,
     `<server><password>${alnum}</password></server>`,
-    `connect-server db -User ann -Password ${alnum}`,
-    `INSERT INTO u (name, pwd) VALUES ('a', NULL), ('b', '${alnum}')`
+    `connect-server db -User ann -Password ${alnum}`
   ])('%s', text => {
     expect(confidences('stream', text)).toContain('likely');
   });
@@ -293,6 +305,11 @@ it('takes an id for a key only where the name is a setting', () => {
   expect(confidences('stream', `acme_key: ${hex}`)).toEqual([]);
   expect(confidences('stream', `ACME_KEY: ${hex}`)).toEqual(['likely']);
   expect(confidences('code', `acme_key = "${hex}"`)).toEqual(['likely']);
+});
+
+it('takes a short value for a key only where it is sent', () => {
+  expect(confidences('code', `api_key = "${short}"`)).toEqual(['possible']);
+  expect(confidences('code', `h = {"X-Routing-Key": "${short}"}`)).toEqual([]);
 });
 
 it('has a word only for a password', () => {

@@ -1,6 +1,8 @@
 import { isAnyHit, type Hits } from '../prefilter';
 import type { Candidate } from './judge';
+import { lengthAt } from './match';
 import { roleOf } from './names';
+import { readTables, toTableName } from './tables';
 
 /** The words of which each statement holds one. */
 export const INSERT_KEYWORDS: readonly string[] = [
@@ -9,29 +11,35 @@ export const INSERT_KEYWORDS: readonly string[] = [
 ];
 const WORDS = new Set(INSERT_KEYWORDS);
 
-/** `INSERT INTO table (column, …) VALUES` */
+/** `INSERT INTO table (column, …) VALUES`; without a list the columns are those of the table. */
 const HEAD =
-  /\b(?:insert|replace) (?:ignore )?into [\w.`"'[\]$]{1,120}\s{0,8}\(([^()]{1,1000})\)\s{0,40}values\s{0,40}(?=\()/gi;
+  /\b(?:insert|replace) (?:ignore )?into ([\w.`"'[\]$]{1,120})\s{0,40}(?:\(([^()]{1,1000})\)\s{0,40})?values\s{0,40}(?=\()/gi;
 /** A value, and what ends it; a function takes the value as its first argument. */
 const VALUE =
   /\s{0,40}(?:N?'((?:[^'\n]|''){0,400})'|"([^"\n]{0,400})"|(?:\w{2,20}\()N?'([^'\n]{0,400})'[^()\n]{0,40}\)|[^(),'"]{1,200})\s{0,40}([,)])/y;
 const NEXT_ROW = /\s{0,40},\s{0,40}(?=\()/y;
 const MAX_ROWS = 50;
+/** `VALUES (?, %s)", [(`: the rows follow the statement. */
+const PARAMETERS =
+  /\([\s?%s:$\d,]{1,200}\)[\s;]{0,10}["']{1,3}\s{0,40},\s{0,40}\[?\s{0,40}(?=\()/y;
 
 /** Values that a statement puts into a column which is named as a secret. */
 export function findInserts(text: string, hits: Hits): Candidate[] {
-  return isAnyHit(hits, WORDS)
-    ? Array.from(text.matchAll(HEAD)).flatMap(
-        ({ 0: head, 1: list, index = 0 }) => {
-          const columns = list
-            .split(',')
-            .map(name => name.replace(/[^\w]/g, ''));
-          return columns.some(name => roleOf(name) !== null)
-            ? readRows(text, index + head.length, columns)
-            : [];
-        }
-      )
-    : [];
+  if (!isAnyHit(hits, WORDS)) {
+    return [];
+  }
+  let tables: ReturnType<typeof readTables> | null = null;
+  return Array.from(text.matchAll(HEAD)).flatMap(
+    ({ 0: head, 1: table, 2: list, index = 0 }) => {
+      const columns =
+        list === undefined
+          ? ((tables ??= readTables(text)).get(toTableName(table)) ?? [])
+          : list.split(',').map(name => name.replace(/[^\w]/g, ''));
+      return columns.some(name => roleOf(name) !== null)
+        ? readRows(text, index + head.length, columns)
+        : [];
+    }
+  );
 }
 
 function readRows(
@@ -40,7 +48,7 @@ function readRows(
   columns: readonly string[]
 ): Candidate[] {
   const found: Candidate[] = [];
-  let at = start;
+  let at = start + lengthAt(PARAMETERS, text, start);
   for (let row = 0; row < MAX_ROWS; row++) {
     const { values, end } = readRow(text, at + 1, columns);
     found.push(...values);

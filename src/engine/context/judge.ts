@@ -52,7 +52,8 @@ export function judge(named: Candidate, text: string): Match | null {
   if (provider) {
     return match(provider, 'likely');
   }
-  const confidence = confidenceOf(role, look, value, standsInProse(named));
+  const manner = { isProse: standsInProse(named), isSent: isSent(named, text) };
+  const confidence = confidenceOf(role, look, value, manner);
   return confidence && match(GENERIC_RULES[role.kind], confidence);
 }
 
@@ -98,12 +99,21 @@ function findProvider(
   }
   const isRandom = look === 'random' || look === 'opaque';
   // Behind a header's scheme stands a credential, however it looks.
-  const isSent = role.kind === 'authorization' && hasScheme(named, text);
+  const hasSaid = role.kind === 'authorization' && hasScheme(named, text);
   const nearby =
-    isRandom || isSent
+    isRandom || hasSaid
       ? text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)
       : '';
   return matchNamed(namesOf(named).join(' '), value, nearby);
+}
+
+/** A header of a request that carries nothing but a credential. */
+const HEADER =
+  /^(?:x-[a-z\d-]{2,60}|api-key|ocp-apim-subscription-key|(?:proxy-)?authorization)$/i;
+
+/** Whether a value is one of a request's headers: not even a short one is chosen by a person. */
+function isSent(named: Candidate, text: string): boolean {
+  return HEADER.test(named.name) || hasScheme(named, text);
 }
 
 function hasScheme({ from, to }: Range, text: string): boolean {
@@ -121,17 +131,23 @@ function findRole(named: Candidate): NameRole | null {
   return null;
 }
 
+/** How a value stands in its text. */
+interface Manner {
+  readonly isProse: boolean;
+  readonly isSent: boolean;
+}
+
 function confidenceOf(
   role: NameRole,
   look: Look,
   value: string,
-  isProse: boolean
+  manner: Manner
 ): Confidence | null {
   const confidence =
     role.kind === 'password'
       ? passwordConfidence(look, role)
-      : keyConfidence(look, role, value, isProse);
-  return isProse && confidence === 'possible' ? null : confidence;
+      : keyConfidence(look, role, value, manner);
+  return manner.isProse && confidence === 'possible' ? null : confidence;
 }
 
 function passwordConfidence(look: Look, role: NameRole): Confidence | null {
@@ -146,10 +162,11 @@ function keyConfidence(
   look: Look,
   role: NameRole,
   value: string,
-  isProse: boolean
+  { isProse, isSent }: Manner
 ): Confidence | null {
   if (look === 'opaque') {
-    return role.strength === 'strong' ? 'possible' : null;
+    const confidence = isSent ? 'likely' : 'possible';
+    return role.strength === 'strong' ? confidence : null;
   }
   if (look !== 'random') {
     return role.kind === 'secret' && look === 'password' ? 'possible' : null;

@@ -1,7 +1,8 @@
 import type { Hits } from '../prefilter';
-import type { Dialect } from './dialects';
+import { PROSE, type Dialect } from './dialects';
 import type { Candidate } from './judge';
-import { findNames } from './pairnames';
+import { isInLiteral } from './literals';
+import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
 /**
@@ -17,14 +18,20 @@ export function findPairs(
 ): Candidate[] {
   const byValue = new Map<number, Candidate>();
   for (const name of findNames(text, hits, dialect)) {
-    const value = valueOf(text, name, dialect);
+    const own = isTalk(text, name) ? PROSE : dialect;
+    const value = valueOf(text, name, own);
     if (value && !byValue.has(value.from)) {
       byValue.set(value.from, {
         ...value,
         name: name.text,
-        isProse: dialect.isProse
+        isProse: own.isProse
       });
     }
   }
   return Array.from(byValue.values());
+}
+
+/** "you may pass `n=12`" in a literal of any language is a sentence that quotes something. */
+function isTalk(text: string, { separator, valueAt }: Name): boolean {
+  return separator.trim() === '' && isInLiteral(text, valueAt);
 }

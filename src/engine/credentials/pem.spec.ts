@@ -33,6 +33,49 @@ describe('a private key', () => {
     ]);
   });
 
+  it.each([
+    ['quoted in a letter', () => '> '],
+    ['in a diff', () => '+'],
+    ['in the margin of a diff', () => '+ '],
+    ['in a comment', () => '// '],
+    ['in a comment of a block', () => ' * '],
+    ['in a comment of SQL', () => '-- '],
+    ['in a log of containers', () => 'web_1  | '],
+    ['in a log', (at: number) => `2026-01-01 10:00:${10 + at},${at} INFO `],
+    ['with numbers of lines', (at: number) => `  ${at + 8}  `],
+    ['with tabs behind numbers', (at: number) => `${at}:\t`]
+  ])('%s is found whole and confirmed', (_, toPrefix) => {
+    const text = lines.map((line, at) => toPrefix(at) + line).join('\n');
+    const from = toPrefix(0).length;
+    expect(find(`a\n${text}\nb`)).toMatchObject([
+      { from: from + 2, to: 2 + text.length, confidence: 'confirmed' }
+    ]);
+  });
+
+  it('with a passphrase is told so where it is quoted', () => {
+    const text = [
+      lines[0],
+      'Proc-Type: 4,ENCRYPTED',
+      'DEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF',
+      '',
+      ...lines.slice(1)
+    ]
+      .map(line => `> ${line}`.trimEnd())
+      .join('\n');
+    expect(find(text)).toMatchObject([
+      { to: text.length, detail: { isEncrypted: true } }
+    ]);
+  });
+
+  it('that is only begun in a sentence is none', () => {
+    const sentences = Array.from(
+      { length: 30 },
+      (_, at) => `10:00:${10 + at} INFO reading line ${at} of the key's file`
+    );
+    const begin = `10:00:09 INFO ${lines[0]}`;
+    expect(find([begin, ...sentences].join('\n'))).toEqual([]);
+  });
+
   it('without its end is likely', () => {
     const text = lines.slice(0, -2).join('\n');
     expect(find(`${text}\n`)).toMatchObject([

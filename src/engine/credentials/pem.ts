@@ -109,7 +109,7 @@ class Pem implements Credential {
   private find(text: string, from: number): Candidate | null {
     const begin = toBegin(this.kind.label);
     const block = text.startsWith(begin, from)
-      ? readPemBlock(text, from + begin.length)
+      ? readPemBlock(text, { from, to: from + begin.length })
       : null;
     const confidence = block && judge(block);
     if (!block || !confidence) {

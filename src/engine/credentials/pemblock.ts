@@ -4,6 +4,7 @@
  */
 import { toArmorChecksum } from './checksums';
 import { decodeBase64 } from './decode';
+import { readPrefixed } from './pemlines';
 
 export interface PemBlock {
   readonly to: number;
@@ -50,8 +51,27 @@ const isChecked = (lines: string): boolean => {
   return data ? decodeBase64(checksum) === toArmorChecksum(data) : false;
 };
 
-/** The block whose BEGIN line ends at `at`; null if there is no body. */
-export const readPemBlock = (text: string, at: number): PemBlock | null => {
+/**
+ * The block whose BEGIN line is in a range; null if there is no body. Each of
+ * its lines may have something before it, as in a log or a comment.
+ */
+export const readPemBlock = (
+  text: string,
+  begin: { readonly from: number; readonly to: number }
+): PemBlock | null => {
+  const prefixed = readPrefixed(text, begin);
+  return prefixed
+    ? {
+        to: prefixed.to,
+        base64: toBase64(prefixed.body),
+        isEnded: prefixed.isEnded,
+        isChecked: isChecked(prefixed.body),
+        isEncrypted: /ENCRYPTED/.test(prefixed.headers)
+      }
+    : readPlain(text, begin.to);
+};
+
+const readPlain = (text: string, at: number): PemBlock | null => {
   const from = Math.max(at, matchAt(headers, text, at));
   const to = matchAt(body, text, from);
   if (to < 0) {

@@ -19,6 +19,7 @@ import {
   type Demand,
   type Report
 } from '../report';
+import { listPlaces } from '../repetitions';
 import { scanFragment } from '../scan';
 import type { Finding, Fragment, ScanResult } from '../types';
 import { mutateNotebook, mutateText } from './mutations';
@@ -70,7 +71,7 @@ const toReport = (
     findings: findings.map(finding => ({
       path: 'n.ipynb',
       finding,
-      fileLine: lines?.find(finding)
+      fileLines: lines?.list(finding)
     })),
     errors: problems.map(({ message }) => ({ path: 'n.ipynb', message })),
     scanned: { files: 1, bytes: 1, milliseconds: 1, skipped: 0, binary: 0 }
@@ -127,7 +128,9 @@ const expectSound = (notebook: unknown, json: string | null): void => {
 it('the notebook that is mutated holds secrets in all its parts', () => {
   const { findings } = scanNotebook(richNotebook, options);
   const parts = new Set(
-    findings.map(({ place }) => `${place.part} ${place.mime}`)
+    findings
+      .flatMap(listPlaces)
+      .map(({ place }) => `${place.part} ${place.mime}`)
   );
   expect([...parts].sort()).toEqual([
     'attachment text/plain',

@@ -2,6 +2,7 @@
 import { isSensitive } from '../category';
 import { Lines } from '../lines';
 import { notebookFragments } from '../notebook';
+import { listPlaces } from '../repetitions';
 import type { Finding, Fragment, Place } from '../types';
 import { findHidden, type Hidden } from './values';
 
@@ -60,7 +61,8 @@ function toText(fragment: Fragment, finding: Finding): ReadText {
 function isMeant(finding: Finding, fragment: Fragment): boolean {
   return (
     isSameOutput(finding.place, fragment.place) &&
-    (isSensitive(finding) || isToldOf(finding, fragment))
+    (isSensitive(finding) ||
+      listPlaces(finding).some(each => isToldOf(each, fragment)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isSensitive } from '../category';
+import { listPlaces } from '../repetitions';
 import { scanFragment } from '../scan';
 import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
@@ -28,7 +29,7 @@ export function findHidden(
     .flatMap(finding =>
       isSensitive(finding)
         ? fragments.flatMap(each => listSensitiveValues(each, finding.rule.id))
-        : findSecret(fragments, finding)
+        : listPlaces(finding).flatMap(each => findSecret(fragments, each))
     )
     .filter(({ value }) => value !== '')
     .map(({ value, around }) => ({
@@ -49,15 +50,22 @@ function findSecret(
   if (!fragment) {
     return [];
   }
-  const { text, format } = fragment;
   if (fragment.isEncoded) {
     return findEncoded(fragment, finding);
   }
+  const { text } = fragment;
   const around = (text[from - 1] ?? '') + (text[to] ?? '');
+  return [{ value: readValue(fragment, finding), around }];
+}
+
+/** The value of a finding in its text, without what the text's format adds. */
+export function readValue(
+  { text, format }: Fragment,
+  { from, to, detail }: Finding
+): string {
   const written = text.slice(from, to);
-  const isJoined = finding.detail?.writing === 'joined';
-  const value = toValue(isJoined ? joinedText(written) : written, format);
-  return [{ value, around }];
+  const isJoined = detail?.writing === 'joined';
+  return toValue(isJoined ? joinedText(written) : written, format);
 }
 
 /** Base64 tells a place by groups of four letters only: what they hold is scanned again. */

@@ -4,7 +4,7 @@ import { textFragments } from '../documents';
 import { notebookFragments } from '../notebook';
 import { findHidden, type Hidden } from '../redact/values';
 import type { ScanOptions } from '../scan';
-import { createScanner } from '../scanner';
+import { scanTexts, toScan } from '../scanner';
 import type { Confidence, Finding, Fragment } from '../types';
 import type { RepairOrder } from './sources';
 
@@ -46,15 +46,17 @@ export function collectSites(
   fragments: Iterable<Fragment>,
   options: ScanOptions
 ): Site[] {
-  const scanner = createScanner(options);
   const sites: Site[] = [];
-  for (const fragment of fragments) {
-    for (const finding of scanner(fragment)) {
-      sites.push({
-        finding,
-        written: fragment.text.slice(finding.from, finding.to),
-        hidden: findHidden([fragment], [finding])
-      });
+  for (const texts of scanTexts(fragments, toScan(options))) {
+    const all = texts.map(({ fragment }) => fragment);
+    for (const { fragment, findings } of texts) {
+      for (const finding of findings) {
+        sites.push({
+          finding,
+          written: fragment.text.slice(finding.from, finding.to),
+          hidden: findHidden(all, [finding])
+        });
+      }
     }
   }
   return sites;

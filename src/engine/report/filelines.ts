@@ -1,6 +1,7 @@
 import { Lines } from '../lines';
 import { formatOfMime, oldMimeTypes } from '../notebook/formats';
 import { widgetMime } from '../notebook/widgets';
+import { listPlaces } from '../repetitions';
 import type { Finding, Place } from '../types';
 import {
   findValue,
@@ -17,6 +18,11 @@ export class FileLines {
     this.json = json;
     this.lines = new Lines(json);
     this.cells = listCells(json);
+  }
+
+  /** The lines of the file, from 0, of each of a finding's places. */
+  list(finding: Finding): (number | null)[] {
+    return listPlaces(finding).map(each => this.find(each));
   }
 
   /** The line of the file, from 0, on which a finding starts; `null` where it is not found. */

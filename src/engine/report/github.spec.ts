@@ -38,7 +38,7 @@ const render = (
 
 describe('toGithub', () => {
   it('marks the line of a notebook’s file', () => {
-    expect(render([{ path: 'a/n.ipynb', finding, fileLine: 41 }])).toBe(
+    expect(render([{ path: 'a/n.ipynb', finding, fileLines: [41] }])).toBe(
       '::error file=a/n.ipynb,line=42,title=Acme key%2C new::Acme key, new acme-•••• in cell 4, line 2. ' +
         'Take it out of the notebook, for example into an environment variable. If it was ever shared, replace it.\n'
     );

@@ -35,8 +35,9 @@ const toCommand = (
 };
 
 /** The line of the file from 1; the first where it is not known. */
-const toLine = ({ finding, fileLine }: FileFinding): number =>
-  (finding.place.part === 'file' ? finding.range.line : (fileLine ?? 0)) + 1;
+const toLine = ({ finding, fileLines }: FileFinding): number =>
+  (finding.place.part === 'file' ? finding.range.line : (fileLines?.[0] ?? 0)) +
+  1;
 
 /** The findings that count and what could not be read, a line each. */
 export function* toGithub(

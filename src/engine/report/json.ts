@@ -1,5 +1,6 @@
 import { toDetailEntry } from './detail';
 import { titleOf } from '../title';
+import type { Repetition } from '../types';
 import type { FileFinding, Report } from './report';
 
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
@@ -29,9 +30,19 @@ const toEntry = ({ path, commit, finding }: FileFinding): object => {
     end: range.end,
     masked,
     fingerprint,
-    detail: finding.detail ? toDetailEntry(finding.detail) : null
+    detail: finding.detail ? toDetailEntry(finding.detail) : null,
+    also: (finding.also ?? []).map(toPlace)
   };
 };
+
+const toPlace = ({ mime, range, fingerprint }: Repetition): object => ({
+  mime,
+  line: range.line,
+  start: range.start,
+  endLine: range.endLine,
+  end: range.end,
+  fingerprint
+});
 
 /** One entry a line, in pieces: a report can be longer than a string may be. */
 function* toList(entries: Iterable<object>): Generator<string> {

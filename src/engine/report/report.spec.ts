@@ -48,7 +48,7 @@ describe('toJson', () => {
       'scanned'
     ]);
     expect(Object.keys(report.findings[0])).toEqual(
-      'rule title severity confidence path commit cell cellId category allowed reason expired part output mime line start endLine end masked fingerprint detail'.split(
+      'rule title severity confidence path commit cell cellId category allowed reason expired part output mime line start endLine end masked fingerprint detail also'.split(
         ' '
       )
     );
@@ -119,6 +119,21 @@ describe('toText', () => {
     const text = join(toText(toReport(inOutput), ask('possible')));
     expect(text).toContain('Cell 5, output 1 (stream), line 2: Acme key');
     expect(text).toContain('Clear or redact this output.');
+  });
+
+  it('names the other types of the output that hold the value', () => {
+    const { from, to, range, fingerprint } = inOutput;
+    const also = ['text/html', 'application/json'].map(mime => ({
+      mime,
+      from,
+      to,
+      range,
+      fingerprint
+    }));
+    const text = join(toText(toReport({ ...inOutput, also }), ask('possible')));
+    expect(text).toContain(
+      'The output holds it as text/html and application/json too.'
+    );
   });
 
   it('names an attachment and a widget, and what the value says', () => {

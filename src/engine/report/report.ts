@@ -8,8 +8,8 @@ export interface FileFinding {
   /** The commit that brought it, where commits were read. */
   readonly commit?: string;
   readonly finding: Finding;
-  /** The line of the file, from 0, where that was asked for and is known. */
-  readonly fileLine?: number | null;
+  /** The line of the file, from 0, of each of its places, where that was asked for and is known. */
+  readonly fileLines?: readonly (number | null)[];
 }
 
 /** A file, or a part of one, that could not be read. */

@@ -64,7 +64,7 @@ const findingsOf = (path: string, text: string): FileFinding[] => {
   return findings.map(finding => ({
     path,
     finding,
-    fileLine: lines?.find(finding)
+    fileLines: lines?.list(finding)
   }));
 };
 

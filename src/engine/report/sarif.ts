@@ -1,3 +1,4 @@
+import { listPlaces } from '../repetitions';
 import type { Finding, Rule, Severity } from '../types';
 import { toDetailEntry } from './detail';
 import { toLevel } from './level';
@@ -46,16 +47,28 @@ const toArtifact = (path: string): object => ({
   artifactLocation: { uri: toUri(path) }
 });
 
+/** Each place, for the value has to go from all of them (SARIF 2.1.0, 3.27.12). */
+const toLocations = ({ finding, fileLines, path }: FileFinding): object[] =>
+  listPlaces(finding).map((each, index) =>
+    toLocation(path, each, fileLines?.[index])
+  );
+
 /** A region is one of the file; the place in its cell is told beside it. */
-const toLocation = (each: FileFinding): object => ({
-  physicalLocation: { ...toArtifact(each.path), ...toRegion(each) },
-  ...(each.finding.place.part === 'file'
+const toLocation = (
+  path: string,
+  finding: Finding,
+  fileLine?: number | null
+): object => ({
+  physicalLocation: { ...toArtifact(path), ...toRegion(finding, fileLine) },
+  ...(finding.place.part === 'file'
     ? {}
-    : { logicalLocations: [toLogical(each.finding)] })
+    : { logicalLocations: [toLogical(finding)] })
 });
 
-const toRegion = ({ finding, fileLine }: FileFinding): object => {
-  const { place, range } = finding;
+const toRegion = (
+  { place, range }: Finding,
+  fileLine?: number | null
+): object => {
   if (place.part !== 'file') {
     return typeof fileLine === 'number'
       ? { region: { startLine: fileLine + 1 } }
@@ -94,7 +107,7 @@ const toResult = (each: FileFinding, ruleIndex: number): object => {
     ruleIndex,
     level: toLevel(finding),
     message: { text: toMessage(finding) },
-    locations: [toLocation(each)],
+    locations: toLocations(each),
     partialFingerprints: { 'nbwarden/v1': finding.fingerprint },
     ...(allowed
       ? {

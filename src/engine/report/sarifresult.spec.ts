@@ -59,11 +59,28 @@ describe('toSarif', () => {
 
   it('tells the line of the notebook’s file where it is known', () => {
     const report = toReport();
-    const findings = [{ path: 'n.ipynb', finding, fileLine: 41 }];
+    const findings = [{ path: 'n.ipynb', finding, fileLines: [41] }];
     const [result] = read({ ...report, findings }).results;
     expect(result.locations[0].physicalLocation).toHaveProperty('region', {
       startLine: 42
     });
+  });
+
+  it('tells each place of a value that several types of an output hold', () => {
+    const { from, to, range, fingerprint } = inOutput;
+    const again = { mime: 'text/html', from, to, range, fingerprint };
+    const several = { ...inOutput, also: [again] };
+    const findings = [
+      { path: 'n.ipynb', finding: several, fileLines: [41, 43] }
+    ];
+    const [{ locations }] = read({ ...toReport(), findings }).results;
+    expect(locations).toMatchObject([
+      { physicalLocation: { region: { startLine: 42 } } },
+      {
+        physicalLocation: { region: { startLine: 44 } },
+        logicalLocations: [{ name: 'cell 5, output 1 (text/html), line 2' }]
+      }
+    ]);
   });
 
   it('counts lines and columns of a file from 1', () => {

@@ -2,7 +2,7 @@ import { toDetailWords } from './detail';
 import { isSensitive } from '../category';
 import { credentialFile } from '../credentialfile';
 import { titleOf } from '../title';
-import type { Allowance, Finding } from '../types';
+import type { Allowance, Finding, Repetition } from '../types';
 import {
   doesCount,
   type Demand,
@@ -79,10 +79,19 @@ const toParagraph = ({ finding }: FileFinding): string => {
     `    ${rule.severity}, ${confidence}. ${rule.why}`,
     ...(told === '' ? [] : [`    ${told[0].toUpperCase()}${told.slice(1)}.`]),
     `    ${toAdvice(finding)}`,
+    ...toRepetitions(finding),
     ...toLapse(finding),
     '\n'
   ].join('\n');
 };
+
+const toRepetitions = ({ also = [] }: Finding): string[] =>
+  also.length === 0
+    ? []
+    : [`    The output holds it as ${listTypes(also)} too.`];
+
+const listTypes = (also: readonly Repetition[]): string =>
+  [...new Set(also.map(({ mime }) => mime ?? 'text'))].join(' and ');
 
 const toLapse = ({ lapsed }: Finding): string[] =>
   lapsed
