@@ -1,6 +1,8 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
+import { stringsOf } from '../languages/python';
+import type { PythonString } from '../languages/python/nouns';
 import type { SourceCell } from '../types';
 import { dialectOf, runtimeOf } from './languages';
 import type { Dialect } from './languages/dialect';
@@ -168,6 +170,15 @@ function fillBodies(source: string, blanked: string): string {
         : line;
     })
     .join('\n');
+}
+
+const literals = new WeakMap<ReadCell, readonly PythonString[]>();
+
+/** The string literals of a cell, read once for all of its targets. */
+export function literalsOf(cell: ReadCell): readonly PythonString[] {
+  const known = literals.get(cell) ?? stringsOf(cell.source);
+  literals.set(cell, known);
+  return known;
 }
 
 export function hasError(tree: Tree): boolean {

@@ -1,7 +1,6 @@
 import type { Span } from '../languages/python/nouns';
-import { stringsOf } from '../languages/python';
 import type { ReadCell } from './cells';
-import { isPython } from './cells';
+import { isPython, literalsOf } from './cells';
 import type { Place, Refusal } from './nouns';
 import { foreignPlace } from './places/foreign';
 import { magicPlace } from './places/magic';
@@ -26,7 +25,7 @@ export function findPlace(
   if (isPython(cell)) {
     return (
       magicPlace(cell, target, binds) ??
-      pythonPlace(cell, target, namesInComment(source, target))
+      pythonPlace(cell, target, () => namesInComment(cell, target))
     );
   }
   switch (content.kind) {
@@ -56,8 +55,8 @@ export function findPlace(
 }
 
 /** What commented-out code calls the value. */
-function namesInComment(source: string, target: Span): readonly string[] {
-  const string = stringsOf(source).find(
+function namesInComment(cell: ReadCell, target: Span): readonly string[] {
+  const string = literalsOf(cell).find(
     ({ from, to, carrier }) =>
       carrier.kind === 'comment' && from <= target.from && target.to <= to
   );

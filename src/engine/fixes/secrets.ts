@@ -1,3 +1,4 @@
+import { Search } from '../search';
 import type { FixTarget } from '../types';
 import type { VariableUse } from './environment';
 import { suggestName } from './names';
@@ -31,10 +32,9 @@ export function nameSecrets(
 
 /** A value that stands at a name's place must not become a part of a name. */
 function withoutValues(values: readonly string[]): (each: Located) => Located {
+  const search = new Search(values.map(value => [value, null] as const));
   return ({ target, place }) => {
-    const names = place.names.filter(
-      name => !values.some(value => value !== '' && name.includes(value))
-    );
+    const names = place.names.filter(name => search.find(name).length === 0);
     return { target, place: { ...place, names } };
   };
 }
@@ -45,7 +45,12 @@ function groupByValue(located: readonly Located[]): Located[][] {
   const [code, text] = [isCode, isText].map(is => located.filter(is));
   for (const each of [...code, ...text]) {
     const { value } = each.place;
-    groups.set(value, [...(groups.get(value) ?? []), each]);
+    const group = groups.get(value);
+    if (group) {
+      group.push(each);
+    } else {
+      groups.set(value, [each]);
+    }
   }
   return [...groups.values()];
 }
@@ -70,10 +75,15 @@ function nameGroup(
   const [{ place, target }] = group;
   const names = group.flatMap(each => each.place.names);
   const own = group.flatMap(each => each.place.variable ?? []);
-  const taken = [...variables]
-    .filter(([name]) => !own.includes(name))
-    .filter(([name, use]) => !isSame(name, use, place.value, names))
-    .map(([name]) => name);
+  const isTaken = (name: string): boolean => {
+    const use = variables.get(name);
+    return (
+      given.has(name) ||
+      (use !== undefined &&
+        !own.includes(name) &&
+        !isSame(name, use, place.value, names))
+    );
+  };
   const variable = group.flatMap(each => each.target.variable ?? [])[0] ?? null;
   return suggestName(
     {
@@ -83,7 +93,7 @@ function nameGroup(
       title: target.title,
       extent: place.extent
     },
-    new Set([...taken, ...given])
+    { has: isTaken }
   );
 }
 

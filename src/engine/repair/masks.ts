@@ -1,4 +1,6 @@
+import { applyEdits } from '../fixes/apply';
 import { maskOfPart } from '../mask';
+import { mergeHits, Search } from '../search';
 import type { Site } from './sites';
 
 /** A shorter line of a value over several lines says nothing, and stands elsewhere by chance. */
@@ -9,10 +11,13 @@ const SHORTEST = 4;
  * that it can be shown. Values over several lines are masked line by line.
  */
 export function maskSites(text: string, sites: readonly Site[]): string {
-  return sites
-    .flatMap(toMasks)
-    .sort(([a], [b]) => b.length - a.length)
-    .reduce((masked, [form, mask]) => masked.split(form).join(mask), text);
+  const search = new Search(sites.flatMap(toMasks));
+  const edits = mergeHits(search.find(text)).map(({ item, from, to }) => ({
+    from,
+    to,
+    insert: item
+  }));
+  return applyEdits(text, edits);
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Span } from '../languages/python/nouns';
 import { Lines } from '../lines';
+import { Search, type Hit } from '../search';
+import { Spans } from '../spans';
 import type { FixTarget, SourceCell } from '../types';
 import { findInLiterals, joinedText } from '../writings';
 import type { Site } from './sites';
@@ -27,31 +28,36 @@ export function findCopies(
   cells: readonly SourceCell[],
   sites: readonly Site[]
 ): Site[] {
-  const copies: Site[] = [];
-  for (const site of sites.filter(({ written }) => written.length >= LONG)) {
-    cells.forEach(({ source }, cell) => {
-      for (const span of findInLiterals(source, joinedText(site.written))) {
-        const copy = toCopy(site, source, cell, span);
-        if (![...sites, ...copies].some(each => doMeet(each, copy))) {
-          copies.push(copy);
-        }
-      }
-    });
-  }
-  return copies;
-}
-
-function toCopy(site: Site, source: string, cell: number, span: Span): Site {
-  const { finding } = site;
-  const range = new Lines(source).toRange(span.from, span.to);
-  const place = { ...finding.place, cell, cellId: null };
-  return { ...site, finding: { ...finding, ...span, place, range } };
-}
-
-function doMeet({ finding: left }: Site, { finding: right }: Site): boolean {
-  return (
-    left.place.cell === right.place.cell &&
-    left.from < right.to &&
-    right.from < left.to
+  const search = new Search(
+    sites
+      .filter(({ written }) => written.length >= LONG)
+      .map(site => [joinedText(site.written), site] as const)
   );
+  return cells.flatMap(({ source }, cell) => {
+    const known = sites.filter(({ finding }) => finding.place.cell === cell);
+    const lines = new Lines(source);
+    return withoutMeeting(findInLiterals(source, search), known).map(hit =>
+      toCopy(hit, cell, lines)
+    );
+  });
+}
+
+/** Hits that meet no finding and no hit before them. */
+function withoutMeeting(
+  hits: readonly Hit<Site>[],
+  sites: readonly Site[]
+): Hit<Site>[] {
+  const taken = new Spans(sites.map(({ finding }) => finding));
+  return hits.filter(hit => taken.add(hit));
+}
+
+function toCopy(
+  { item, from, to }: Hit<Site>,
+  cell: number,
+  lines: Lines
+): Site {
+  const { finding } = item;
+  const range = lines.toRange(from, to);
+  const place = { ...finding.place, cell, cellId: null };
+  return { ...item, finding: { ...finding, from, to, place, range } };
 }

@@ -1,7 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
-import { stringsOf } from '../../languages/python';
 import type { PythonString, Span } from '../../languages/python/nouns';
-import type { PythonCell } from '../cells';
+import { literalsOf, type PythonCell } from '../cells';
 import type { Refusal } from '../nouns';
 import type { Leaf } from './leaf';
 import { decode, findLeaf } from './leaf';
@@ -86,7 +85,7 @@ function hasReplacement({ node }: Leaf, { from, to }: Span): boolean {
 
 /** The smallest of the cell's literals around a leaf. */
 function findString(cell: PythonCell, leaf: Leaf): PythonString | undefined {
-  return stringsOf(cell.source)
+  return literalsOf(cell)
     .filter(({ outer }) => outer.from <= leaf.from && leaf.to <= outer.to)
     .sort((left, right) => sizeOf(left.outer) - sizeOf(right.outer))[0];
 }
