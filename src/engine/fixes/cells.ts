@@ -25,6 +25,8 @@ export type Content =
       readonly start: number;
       /** Whether the notebook or file is a shell's altogether. */
       readonly isOwn: boolean;
+      /** Whether IPython puts Python's values into it. */
+      readonly isExpanded: boolean;
     }
   | {
       readonly kind: 'foreign';
@@ -53,8 +55,11 @@ const SHELL_MAGICS = new Set([
   'ksh',
   'shell',
   'system',
-  'sx'
+  'sx',
+  '!'
 ]);
+/** IPython runs these as it runs a line with `!`. */
+const EXPANDED_MAGICS = new Set(['system', 'sx', '!']);
 const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
 const GUEST = new Set(['timeit', 'memit', 'mprun']);
@@ -101,7 +106,7 @@ function readForeign(language: string): Content {
     return { kind: 'foreign', start: 0, dialect };
   }
   return isShellName(language)
-    ? { kind: 'shell', start: 0, isOwn: true }
+    ? { kind: 'shell', start: 0, isOwn: true, isExpanded: false }
     : { kind: 'other', reason: toNoWayReason(language) };
 }
 
@@ -110,7 +115,12 @@ function readMagicCell(source: string, magic: string): Content {
   const script =
     /^\s*%%(?:script\s+(?:bash|sh|zsh)\b|(?:writefile|file)\b[^\n]*\.sh\s*$)/;
   if (SHELL_MAGICS.has(magic) || script.test(line)) {
-    return { kind: 'shell', start: line.length, isOwn: false };
+    return {
+      kind: 'shell',
+      start: line.length,
+      isOwn: false,
+      isExpanded: EXPANDED_MAGICS.has(magic)
+    };
   }
   if (TEXT_MAGICS.has(magic)) {
     return { kind: 'text' };

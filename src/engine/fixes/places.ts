@@ -3,17 +3,13 @@ import type { ReadCell } from './cells';
 import { isPython, literalsOf } from './cells';
 import type { Place, Refusal } from './nouns';
 import { foreignPlace } from './places/foreign';
-import { magicPlace } from './places/magic';
+import { hasReplacements, magicPlace } from './places/magic';
 import { pythonPlace } from './places/python';
 import { shellPlace } from './places/shell';
 import { textPlace } from './places/text';
 
 /** Finds where a secret stands and how that can be rewritten. */
-export function findPlace(
-  cell: ReadCell,
-  target: Span,
-  binds: (name: string) => boolean
-): Place | Refusal {
+export function findPlace(cell: ReadCell, target: Span): Place | Refusal {
   const { source, content } = cell;
   if (!(
     target.from >= 0 &&
@@ -24,7 +20,7 @@ export function findPlace(
   }
   if (isPython(cell)) {
     return (
-      magicPlace(cell, target, binds) ??
+      magicPlace(cell, target) ??
       pythonPlace(cell, target, () => namesInComment(cell, target))
     );
   }
@@ -38,7 +34,9 @@ export function findPlace(
               start: content.start,
               statement: null,
               canAsk: content.isOwn,
-              isExpanded: false
+              isExpanded:
+                content.isExpanded &&
+                hasReplacements(source.slice(content.start))
             },
             target
           );

@@ -85,7 +85,7 @@ export function planFix(
   const setups = new Setups(notebook, imports, keeper);
   const desk = { keeper, imports, setups };
   const found = new Map(
-    targets.map(target => [target, locate(notebook, imports, target)])
+    targets.map(target => [target, locate(notebook, target)])
   );
   const located = [...found].flatMap(([target, place]) =>
     isRefusal(place) ? [] : [{ target, place }]
@@ -111,20 +111,19 @@ export function readSecret(
   target: FixTarget
 ): string | null {
   const notebook = readCells(cells, language);
-  const place = locate(notebook, new Imports(notebook), target);
+  const place = locate(notebook, target);
   return isRefusal(place) ? null : place.value;
 }
 
 function locate(
   notebook: readonly ReadCell[],
-  imports: Imports,
   target: FixTarget
 ): Place | Refusal {
   const cell = notebook[target.cell];
   if (!cell) {
     return { reason: 'The cell is not there any more.' };
   }
-  const place = findPlace(cell, target, name => imports.binds(name));
+  const place = findPlace(cell, target);
   return isRefusal(place) || isPlain(target, place) ? place : WRITTEN;
 }
 

@@ -16,7 +16,10 @@ export interface ShellText {
   readonly statement: { readonly at: number; readonly margin: string } | null;
   /** Whether the shell itself can ask before the command. */
   readonly canAsk: boolean;
-  /** Whether IPython replaces `{name}` and `$name` in it by Python's values. */
+  /**
+   * Whether IPython may replace `{name}` and `$name` in it by Python's values: it
+   * replaces all or, where it does not know one, none.
+   */
   readonly isExpanded: boolean;
 }
 
@@ -75,7 +78,9 @@ function rewrite(
   fix: Fix
 ): Edit[] | Refusal {
   const edits = refer(text, target, quoting, fix.secret.name);
-  if (fix.keeper.isInherited) {
+  const { isInherited } = fix.keeper;
+  // Where the command itself does not stop without the variable, a check does.
+  if (isInherited && !(text.isExpanded && text.statement)) {
     return edits;
   }
   if (text.statement === null) {
@@ -121,17 +126,15 @@ function refer(
   name: string
 ): Edit[] {
   // `${X:?}` fails loudly, and IPython, which cannot evaluate it, leaves the
-  // line alone; where a line relies on IPython's replacements `$$X` is left to
-  // the shell.
-  const reference = isExpanded ? `$$${name}` : `\${${name}:?}`;
-  const isGlued = isExpanded && /[\w.]/.test(source[to] ?? '');
-  const insert = isGlued ? `${reference}""` : reference;
+  // line alone. That must not be where a line relies on IPython, and whether it
+  // does depends on names that nobody knows: `$(…)` means the same either way.
+  const insert = isExpanded ? `$(printenv ${name})` : `\${${name}:?}`;
   switch (kind) {
     case 'bare':
-      return [{ from, to, insert: `"${reference}"` }];
+      return [{ from, to, insert: `"${insert}"` }];
     case 'single':
       return doesExpand(source, { from, to }, open)
-        ? [{ from, to, insert: `'"${reference}"'` }]
+        ? [{ from, to, insert: `'"${insert}"'` }]
         : requote(source, { from, to, insert }, open);
     default:
       return [{ from, to, insert }];
