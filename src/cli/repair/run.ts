@@ -1,7 +1,6 @@
 import { listNextSteps } from '../../engine/fixes/ways';
 import type {
   RepairedText,
-  Site,
   RepairOrder,
   RepairOutcome
 } from '../../engine/repair';
@@ -82,10 +81,10 @@ class Repair {
   }
 
   /** The same name has to stand for the same value in all files. */
-  private remember({ site, outcome }: RepairOutcome): void {
-    if (outcome.fixed && outcome.name !== '') {
+  private remember({ outcome, value }: RepairOutcome): void {
+    if (outcome.fixed && value !== null) {
       const values = this.known.get(outcome.name) ?? new Set();
-      this.known.set(outcome.name, values.add(valueOf(site)));
+      this.known.set(outcome.name, values.add(value));
     }
   }
 
@@ -138,9 +137,6 @@ class Repair {
   private readonly seen = new Set<string>();
 }
 
-const valueOf = ({ hidden, written }: Site): string =>
-  hidden[0]?.value ?? written;
-
 const toShown = (path: string): string => toShownPath(toReported(path));
 
 /** Repairs files and folders. Never throws: what failed is told and counted. */
@@ -151,13 +147,23 @@ export const repairPaths = (
   const repair = new Repair(command, output);
   command.paths.forEach(path => repair.repairPath(path));
   const { outcomes, errors, skipped } = repair;
-  const names = outcomes.flatMap(({ outcome }) =>
-    outcome.fixed && outcome.name !== '' ? outcome.name : []
+  const kept = new Map(
+    outcomes.flatMap(({ outcome }) =>
+      outcome.fixed && outcome.name !== ''
+        ? [[outcome.name, outcome.form] as const]
+        : []
+    )
   );
   const steps =
     command.way === null
       ? []
-      : listNextSteps(command.way, [...new Set(names)], command.options);
+      : listNextSteps(
+          command.way,
+          [...kept.keys()],
+          command.options,
+          false,
+          kept
+        );
   output.err(toSteps(steps));
   toClashes(repair.known).forEach(each => output.err(each));
   output.err(toSkipped(skipped));

@@ -4,6 +4,7 @@ import type {
   FixPlan,
   FixTarget,
   SourceCell,
+  ValueForm,
   Way,
   WayOptions
 } from '../types';
@@ -44,11 +45,19 @@ const BROKEN: Refusal = {
   reason: 'The cell could not be rewritten so that it still parses.'
 };
 
+const ONE_LINE: Refusal = {
+  reason:
+    'A prompt takes one line, and this value has several; keep it in an environment variable or a file.'
+};
+
 const MASKED: Secret = { name: '', label: '' };
 
 /** One target's part of a plan. */
 interface Draft {
   readonly target: FixTarget;
+  /** What the variable has to hold. */
+  readonly value: string;
+  readonly form: ValueForm | null;
   readonly secret: Secret;
   readonly edits: readonly Edit[];
   readonly needed: readonly Needed[];
@@ -79,6 +88,25 @@ export function planFix(
   options: WayOptions = {},
   known: KnownNames = new Map()
 ): FixPlan {
+  return planWithValues(cells, language, targets, way, options, known).plan;
+}
+
+/** A plan, and what the variables of its targets have to hold. */
+interface PlanWithValues {
+  readonly plan: FixPlan;
+  /** In the order of the targets; `null` where nothing is kept. Raw secrets. */
+  readonly values: readonly (string | null)[];
+}
+
+/** See {@link planFix}. */
+export function planWithValues(
+  cells: readonly SourceCell[],
+  language: string,
+  targets: readonly FixTarget[],
+  way: Way,
+  options: WayOptions,
+  known: KnownNames
+): PlanWithValues {
   const notebook = readCells(cells, language);
   const imports = new Imports(notebook);
   const keeper = createKeeper(way, options);
@@ -94,10 +122,23 @@ export function planFix(
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
-      draft(target, place, secrets.get(target), desk)
+      draft(
+        target,
+        place,
+        secrets.get(target),
+        notebook[target.cell]?.source.slice(target.from, target.to) ?? '',
+        desk
+      )
     ])
   );
-  return toPlan(notebook, targets, accept(notebook, drafts), setups);
+  const accepted = accept(notebook, drafts);
+  return {
+    plan: toPlan(notebook, targets, accepted, setups),
+    values: targets.map(target => {
+      const each = accepted.get(target);
+      return each && !isRefusal(each) && each.isRead ? each.value : null;
+    })
+  };
 }
 
 /**
@@ -144,6 +185,7 @@ function draft(
   target: FixTarget,
   place: Place | Refusal,
   secret: Secret | undefined,
+  written: string,
   { keeper, imports, setups }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
@@ -152,6 +194,10 @@ function draft(
   const problem = target.chosenName ? findNameProblem(target.chosenName) : null;
   if (problem !== null) {
     return { reason: problem };
+  }
+  const form = place.role === 'text' ? null : formOf(place, written);
+  if (form === 'lines' && keeper.way === 'getpass') {
+    return ONE_LINE;
   }
   const use = { cell: target.cell, from: target.from };
   const needed: Needed[] = [];
@@ -172,7 +218,19 @@ function draft(
   const isRead = place.role !== 'text';
   return isRead && !setups.isPossible(use)
     ? NO_ROOM
-    : { target, secret, edits, needed, isRead };
+    : { target, value: place.value, form, secret, edits, needed, isRead };
+}
+
+/** What a person has to know who types the value. */
+function formOf({ value, extent }: Place, written: string): ValueForm | null {
+  if (value.trimEnd().includes('\n')) {
+    return 'lines';
+  }
+  const isEscaped = /%[0-9a-f]{2}/i.test(written);
+  if (extent !== 'password' || !isEscaped) {
+    return null;
+  }
+  return value === written ? 'encoded' : 'decoded';
 }
 
 type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
@@ -268,5 +326,5 @@ function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {
     return { fixed: false, reason: (draft ?? BROKEN).reason };
   }
   const { name, label } = draft.isRead ? draft.secret : MASKED;
-  return { fixed: true, name, label };
+  return { fixed: true, name, label, ...(draft.form && { form: draft.form }) };
 }

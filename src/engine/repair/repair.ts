@@ -54,7 +54,7 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
     text: applyJsonEdits(json, edits),
     outcomes: [
       ...sources.outcomes,
-      ...others.map(site => ({ site, outcome: REDACTED }))
+      ...others.map(site => ({ site, outcome: REDACTED, value: null }))
     ],
     mask: text => maskSites(unescapeSigns(text), all)
   };

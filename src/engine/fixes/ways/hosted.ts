@@ -1,7 +1,8 @@
 import type { Member } from '../nouns';
 import type { Means } from './means';
 import { nameOption } from './options';
-import { command, note } from './steps';
+import { hasLines } from './forms';
+import { command, note, typed } from './steps';
 import { stored } from './stored';
 
 /** Services that run notebooks have a store of their own. */
@@ -63,11 +64,12 @@ export const databricks: Means = {
       (fix, quote) =>
         `dbutils.secrets.get(scope=${quote}${chosen('scope')}${quote}, key=${quote}${fix.secret.name}${quote})`
     ),
-  next: (names, chosen) => [
+  next: (names, chosen, { forms }) => [
     command(`databricks secrets create-scope ${chosen('scope')}`),
-    ...names.map(name =>
-      command(`databricks secrets put-secret ${chosen('scope')} ${name}`)
-    ),
+    ...names.map(name => {
+      const store = `databricks secrets put-secret ${chosen('scope')} ${name}`;
+      return hasLines(forms, name) ? typed(name, store, forms) : command(store);
+    }),
     note('The second command asks for the value.')
   ]
 };
