@@ -1,6 +1,7 @@
 import type { Span } from '../../languages/python/nouns';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { ENVIRON } from '../nouns';
+import { isPassword } from './address';
 import type { Quoting } from './quoting';
 import { quotingAt } from './quoting';
 import { textPlace } from './text';
@@ -53,14 +54,23 @@ export function shellPlace(text: ShellText, target: Span): Place | Refusal {
   const isWhole = /^["']?(?:[\s;&|)]|$)/.test(
     source.slice(target.to, target.to + 2)
   );
+  const isAddress = isPassword(
+    source.slice(start, target.from).replace(/["']$/, ''),
+    source.slice(target.to).replace(/^["']/, '')
+  );
   return {
     value: unquote(source.slice(target.from, target.to), quoting),
     names: named.names,
-    variable: isWhole && quoting.kind !== 'here' ? named.variable : null,
-    extent: isWhole || named.variable === null ? 'whole' : 'part',
+    variable:
+      isWhole && quoting.kind !== 'here' && !isAddress ? named.variable : null,
+    extent: isAddress ? 'password' : toExtent(isWhole, named.variable),
     role: 'code',
     rewrite: fix => rewrite(text, target, quoting, fix)
   };
+}
+
+function toExtent(isWhole: boolean, variable: string | null): Place['extent'] {
+  return isWhole || variable === null ? 'whole' : 'part';
 }
 
 function isSame(left: Quoting, right: Quoting): boolean {
