@@ -40,6 +40,12 @@ const notebooks: readonly (readonly string[])[] = [
   ['%%capture out\nkey = "SECRET"\nprint(key)'],
   ['%time key = "SECRET"'],
   ['def f():\n    return "SECRET"', 'got = f()', 'again = f() + "SECRET"'],
+  [
+    'import os',
+    'a = "x SECRET"',
+    'def f():\n    return "SECRET"\nc = f()',
+    '!echo SECRET'
+  ],
   ...programs.slice(0, 20).map(({ source }) => [source])
 ];
 

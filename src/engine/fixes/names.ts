@@ -60,6 +60,13 @@ export function suggestName(hints: NameHints, taken: Taken): string {
   return toFree(best, taken);
 }
 
+/** Whether a name in code says what its value is, and is no value itself. */
+export function isTelling(name: string): boolean {
+  const isPlain =
+    name.length > 1 && NAME.test(name) && !EMPTY.test(toVariable(name));
+  return isPlain && lookOf(name) !== 'random';
+}
+
 function candidates({
   own,
   variable,

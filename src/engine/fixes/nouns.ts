@@ -5,6 +5,8 @@ export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
+  /** Whether the same text is needed once a notebook, at the first place that needs it. */
+  readonly isOnce?: true;
 }
 
 /** Why something is left alone, as a sentence for a person. */
@@ -39,6 +41,8 @@ export interface Fix {
   readonly isNameChosen: boolean;
   /** The name that the keeper's setup binds; empty where it binds none. */
   readonly store: string;
+  /** The name that holds the value of a prompt, where several places need it; else `null`. */
+  readonly asked: string | null;
   /** The text that names `member` at the place; notes that it has to be imported. */
   use(member: Member): string;
 }
@@ -74,6 +78,8 @@ export interface Keeper {
   expression(fix: Fix, quote: Quote): string;
   /** A simple statement that takes the place of `os.environ["X"] = "…"` and ends with X being set. */
   provide(fix: Fix, item: EnvironmentItem, quote: Quote): string;
+  /** An expression that asks for the value, where the keeper does. */
+  readonly ask?: (secret: Secret, use: (member: Member) => string) => string;
   /** What is used where the environment has no value; `null`: nothing. */
   fallback(fix: Fix, quote: Quote): string | null;
 }

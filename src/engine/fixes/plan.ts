@@ -26,6 +26,7 @@ import { findNameProblem } from './names';
 import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
 import { findPlace } from './places';
+import { Prompts } from './prompts';
 import { nameSecrets } from './secrets';
 import { Setups } from './setups';
 import { createKeeper } from './ways';
@@ -70,6 +71,7 @@ interface Desk {
   readonly keeper: Keeper;
   readonly imports: Imports;
   readonly setups: Setups;
+  readonly prompts: Prompts;
 }
 
 /**
@@ -111,7 +113,6 @@ export function planWithValues(
   const imports = new Imports(notebook);
   const keeper = createKeeper(way, options);
   const setups = new Setups(notebook, imports, keeper);
-  const desk = { keeper, imports, setups };
   const found = new Map(
     targets.map(target => [target, locate(notebook, target)])
   );
@@ -119,6 +120,15 @@ export function planWithValues(
     isRefusal(place) ? [] : [{ target, place }]
   );
   const secrets = nameSecrets(located, findVariables(notebook, known));
+  const prompts = new Prompts(
+    located,
+    secrets,
+    notebook,
+    keeper,
+    setups,
+    imports
+  );
+  const desk = { keeper, imports, setups, prompts };
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
@@ -133,7 +143,7 @@ export function planWithValues(
   );
   const accepted = accept(notebook, drafts);
   return {
-    plan: toPlan(notebook, targets, accepted, setups),
+    plan: toPlan(notebook, targets, accepted, desk),
     values: targets.map(target => {
       const each = accepted.get(target);
       return each && !isRefusal(each) && each.isRead ? each.value : null;
@@ -186,7 +196,7 @@ function draft(
   place: Place | Refusal,
   secret: Secret | undefined,
   written: string,
-  { keeper, imports, setups }: Desk
+  { keeper, imports, setups, prompts }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
     return isRefusal(place) ? place : BROKEN;
@@ -206,6 +216,7 @@ function draft(
     secret,
     isNameChosen: target.chosenName !== undefined,
     store: setups.nameAt(use),
+    asked: prompts.nameOf(target),
     use(member) {
       const reference = imports.refer(member, use);
       needed.push({ ...reference, use });
@@ -290,7 +301,7 @@ function toPlan(
   notebook: readonly ReadCell[],
   targets: readonly FixTarget[],
   drafts: Drafts,
-  setups: Setups
+  { setups, prompts }: Desk
 ): FixPlan {
   const fixed = [...drafts.values()].flatMap(each =>
     isRefusal(each) ? [] : [each]
@@ -299,12 +310,18 @@ function toPlan(
   const setup = setups.write(
     reading.map(({ target: { cell, from } }) => ({ cell, from }))
   );
-  const needed = [...setup.needed, ...fixed.flatMap(each => each.needed)];
+  const asking = prompts.write(fixed.map(({ target }) => target));
+  const needed = [
+    ...setup.needed,
+    ...asking.needed,
+    ...fixed.flatMap(each => each.needed)
+  ];
   // Imports come first: of what is inserted at one place they have to be above.
   const edits = [
     ...insertImports(notebook, needed),
     ...setup.edits,
-    ...notebook.flatMap(({ index }) => editsOf(index, fixed))
+    ...asking.edits,
+    ...firstOnes(notebook.flatMap(({ index }) => editsOf(index, fixed)))
   ];
   return {
     edits: edits
@@ -314,11 +331,26 @@ function toPlan(
   };
 }
 
-function editsOf(cell: number, drafts: readonly Draft[]): CellEdit[] {
+type PlacedEdit = CellEdit & Pick<Edit, 'isOnce'>;
+
+function editsOf(cell: number, drafts: readonly Draft[]): PlacedEdit[] {
   return drafts
     .filter(({ target }) => target.cell === cell)
     .reduce<Edit[]>((all, { edits }) => join(all, edits), [])
+    .sort(byPlace)
     .map(edit => ({ cell, ...edit }));
+}
+
+/** Without what an edit before does already. */
+function firstOnes(edits: readonly PlacedEdit[]): CellEdit[] {
+  const done = new Set<string>();
+  return edits
+    .filter(({ isOnce, insert }) => {
+      const isDone = isOnce === true && done.has(insert.trim());
+      done.add(insert.trim());
+      return !isDone;
+    })
+    .map(({ cell, from, to, insert }) => ({ cell, from, to, insert }));
 }
 
 function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {

@@ -1,7 +1,7 @@
 import { Search } from '../search';
 import type { FixTarget } from '../types';
 import type { VariableUse } from './environment';
-import { suggestName } from './names';
+import { isTelling, suggestName } from './names';
 import type { Place, Secret } from './nouns';
 
 /** A target and where it stands. */
@@ -18,7 +18,8 @@ export function nameSecrets(
   const secrets = new Map<FixTarget, Secret>();
   const given = new Set<string>();
   const values = located.map(({ place }) => place.value);
-  for (const group of groupByValue(located.map(withoutValues(values)))) {
+  const all = located.map(withoutValues(values));
+  for (const group of groupByValue(all)) {
     const shared = nameGroup(group, variables, given);
     given.add(shared);
     for (const { target, place } of group) {
@@ -27,7 +28,7 @@ export function nameSecrets(
       secrets.set(target, { name, label: toLabel(target, name) });
     }
   }
-  return secrets;
+  return tellApart(all, secrets);
 }
 
 /** A value that stands at a name's place must not become a part of a name. */
@@ -113,6 +114,54 @@ function isSame(
 
 /** The rule's title; the variable too where that tells more. */
 function toLabel({ title, variable }: FixTarget, name: string): string {
-  const plain = title.replace(/[^\w .,()/+&-]/g, ' ').trim() || 'Secret';
-  return name === variable ? plain : `${plain} (${name})`;
+  return name === variable ? toPlain(title) : `${toPlain(title)} (${name})`;
+}
+
+function toPlain(title: string): string {
+  return title.replace(/[^\w .,()/+&-]/g, ' ').trim() || 'Secret';
+}
+
+/** `OPENAI_API_KEY` and `OPENAI_API_KEY_2` say nothing to who is asked: what the code calls them does. */
+function tellApart(
+  located: readonly Located[],
+  secrets: ReadonlyMap<FixTarget, Secret>
+): ReadonlyMap<FixTarget, Secret> {
+  const called = callsOf(located, secrets);
+  return new Map(
+    [...secrets].map(([target, secret]) => {
+      const call = called.get(secret.name);
+      const label = `${toPlain(target.title)} (${call})`;
+      return [target, call ? { ...secret, label } : secret];
+    })
+  );
+}
+
+/** By variable, what the code calls values of which a notebook has several that are numbered. */
+function callsOf(
+  located: readonly Located[],
+  secrets: ReadonlyMap<FixTarget, Secret>
+): ReadonlyMap<string, string> {
+  const calls = new Map<string, string>();
+  const all = new Set([...secrets.values()].map(({ name }) => name));
+  for (const { target, place } of located) {
+    const { name = '' } = secrets.get(target) ?? {};
+    const first = name.replace(/_\d{1,4}$/, '');
+    const isNumbered = first === name ? all.has(`${name}_2`) : all.has(first);
+    const call = place.names.find(isTelling);
+    if (isNumbered && call !== undefined && !calls.has(name)) {
+      calls.set(name, call);
+    }
+  }
+  return withoutTwins(calls);
+}
+
+/** What two are called tells neither. */
+function withoutTwins(
+  calls: ReadonlyMap<string, string>
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const call of calls.values()) {
+    counts.set(call, (counts.get(call) ?? 0) + 1);
+  }
+  return new Map([...calls].filter(([, call]) => counts.get(call) === 1));
 }

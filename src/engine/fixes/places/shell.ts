@@ -122,7 +122,7 @@ function askBefore(
   }
   const margin = /^[ \t]*/.exec(source.slice(at))?.[0] ?? '';
   const insert = `${margin}read -rs -p "${label}: " ${name} && export ${name}\n`;
-  return { from: at, to: at, insert };
+  return { from: at, to: at, insert, isOnce: true };
 }
 
 function lineStart(source: string, at: number): number {
