@@ -182,6 +182,16 @@ function fillBodies(source: string, blanked: string): string {
     .join('\n');
 }
 
+/** Whether code is a program that the notebook writes or starts, and not a part of its own. */
+export function isOwnProgram(cell: ReadCell): boolean {
+  return isPython(cell) && cell.content.scope === 'own';
+}
+
+/** Whether code runs in another process than the kernel. */
+export function isOwnProcess(cell: ReadCell): boolean {
+  return isOwnProgram(cell) && OWN_PROCESS.has(cellMagicOf(cell.source) ?? '');
+}
+
 const literals = new WeakMap<ReadCell, readonly PythonString[]>();
 
 /** The string literals of a cell, read once for all of its targets. */

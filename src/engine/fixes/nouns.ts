@@ -43,6 +43,8 @@ export interface Fix {
   readonly store: string;
   /** The name that holds the value of a prompt, where several places need it; else `null`. */
   readonly asked: string | null;
+  /** Whether the place is in a program that the notebook writes, and sees no name of it. */
+  readonly isOwnProgram: boolean;
   /** The text that names `member` at the place; notes that it has to be imported. */
   use(member: Member): string;
 }
@@ -72,6 +74,8 @@ export interface Keeper {
   readonly way: Way;
   /** Whether programs that the notebook starts have the value without further ado. */
   readonly isInherited: boolean;
+  /** Whether only the notebook's kernel can read the store. */
+  readonly isOfKernel?: true;
   /** What has to run before, once a program. */
   readonly setup: Setup | null;
   /** An expression that binds as tightly as a literal and gives the value as a string. */

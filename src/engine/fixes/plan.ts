@@ -16,7 +16,13 @@ import {
   withLineEnds
 } from './apply';
 import type { ReadCell } from './cells';
-import { isPython, readCell, readCells } from './cells';
+import {
+  isOwnProcess,
+  isOwnProgram,
+  isPython,
+  readCell,
+  readCells
+} from './cells';
 import type { KnownNames } from './environment';
 import { findVariables } from './environment';
 import { Imports } from './imports';
@@ -46,6 +52,10 @@ const BROKEN: Refusal = {
   reason: 'The cell could not be rewritten so that it still parses.'
 };
 
+const NOT_HERE: Refusal = {
+  reason:
+    "Only the notebook's own kernel can read this store, and the cell runs in another process; use an environment variable there."
+};
 const ONE_LINE: Refusal = {
   reason:
     'A prompt takes one line, and this value has several; keep it in an environment variable or a file.'
@@ -132,13 +142,7 @@ export function planWithValues(
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
-      draft(
-        target,
-        place,
-        secrets.get(target),
-        notebook[target.cell]?.source.slice(target.from, target.to) ?? '',
-        desk
-      )
+      draft(target, place, secrets.get(target), notebook[target.cell], desk)
     ])
   );
   const accepted = accept(notebook, drafts);
@@ -195,7 +199,7 @@ function draft(
   target: FixTarget,
   place: Place | Refusal,
   secret: Secret | undefined,
-  written: string,
+  cell: ReadCell,
   { keeper, imports, setups, prompts }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
@@ -205,9 +209,15 @@ function draft(
   if (problem !== null) {
     return { reason: problem };
   }
-  const form = place.role === 'text' ? null : formOf(place, written);
+  const form =
+    place.role === 'text'
+      ? null
+      : formOf(place, cell.source.slice(target.from, target.to));
   if (form === 'lines' && keeper.way === 'getpass') {
     return ONE_LINE;
+  }
+  if (keeper.isOfKernel && isOwnProcess(cell)) {
+    return NOT_HERE;
   }
   const use = { cell: target.cell, from: target.from };
   const needed: Needed[] = [];
@@ -217,6 +227,7 @@ function draft(
     isNameChosen: target.chosenName !== undefined,
     store: setups.nameAt(use),
     asked: prompts.nameOf(target),
+    isOwnProgram: isOwnProgram(cell),
     use(member) {
       const reference = imports.refer(member, use);
       needed.push({ ...reference, use });
