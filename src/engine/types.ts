@@ -181,6 +181,8 @@ export interface SourceCell {
   readonly id: string | null;
   readonly type: 'code' | 'markdown' | 'raw';
   readonly source: string;
+  /** Where a notebook's cells are of several languages, its own. */
+  readonly language?: string;
   /** It may not be edited: no import is written into it. */
   readonly isLocked?: boolean;
 }

@@ -3,6 +3,7 @@ import { parser } from '@lezer/python';
 import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
 import { stringsOf } from '../languages/python';
 import type { PythonString } from '../languages/python/nouns';
+import { cellLanguage } from '../notebook/magics';
 import type { SourceCell } from '../types';
 import { dialectOf, runtimeOf } from './languages';
 import type { Dialect } from './languages/dialect';
@@ -79,18 +80,18 @@ export function isPython(cell: ReadCell): cell is PythonCell {
 }
 
 export function readCell(
-  { type, source, isLocked = false }: SourceCell,
+  { type, source, isLocked = false, language: own }: SourceCell,
   index: number,
   language: string
 ): ReadCell {
   const content: Content =
-    type === 'code' ? readCode(source, language) : { kind: 'text' };
+    type === 'code' ? readCode(source, own ?? language) : { kind: 'text' };
   return { index, source, isLocked, content };
 }
 
 function readCode(source: string, language: string): Content {
   if (!isPythonName(language)) {
-    return readForeign(language);
+    return readForeign(cellLanguage(source, language));
   }
   const magic = cellMagicOf(source);
   if (magic === null) {

@@ -20,12 +20,15 @@ export function maskSites(text: string, sites: readonly Site[]): string {
   return applyEdits(text, edits);
 }
 
+/** Of a sign of ASCII, or of one that masks are made of. */
+const ESCAPE = /\\(?:u(00[2-7][\da-fA-F]|2022)|.)/gs;
+
 /**
  * JSON as a person would write it, to be shown: some programs write signs as
  * `\u002B` that need no escape, and a value would not be known by its letters.
  */
 export function unescapeSigns(json: string): string {
-  return json.replace(/\\(?:u00([2-7][\da-fA-F])|.)/gs, (escape, code) => {
+  return json.replace(ESCAPE, (escape, code) => {
     const sign = code ? String.fromCharCode(parseInt(code, 16)) : '"';
     return sign === '"' || sign === '\\' ? escape : sign;
   });

@@ -63,7 +63,7 @@ export function repairSources(
   const isLocked = ({ finding }: Site): boolean =>
     cells[finding.place.cell ?? 0]?.isLocked ?? false;
   const found = sites.filter(site => !isLocked(site));
-  const copies = findCopies(cells, found);
+  const copies = findCopies(cells, found, sites);
   const open = [...found, ...copies.filter(site => !isLocked(site))];
   const targets = open.map(toTarget);
   const { plan, values } = planWithValues(

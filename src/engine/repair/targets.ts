@@ -23,10 +23,13 @@ export function toTarget({ finding }: Site): FixTarget {
 /**
  * Where the same values stand in sources although nothing was found there, as if
  * something had been.
+ *
+ * @param known - all that was found.
  */
 export function findCopies(
   cells: readonly SourceCell[],
-  sites: readonly Site[]
+  sites: readonly Site[],
+  known: readonly Site[] = sites
 ): Site[] {
   const search = new Search(
     sites
@@ -34,9 +37,11 @@ export function findCopies(
       .map(site => [joinedText(site.written), site] as const)
   );
   return cells.flatMap(({ source }, cell) => {
-    const known = sites.filter(({ finding }) => finding.place.cell === cell);
+    const here = known.filter(
+      ({ finding }) => (finding.place.cell ?? 0) === cell
+    );
     const lines = new Lines(source);
-    return withoutMeeting(findInLiterals(source, search), known).map(hit =>
+    return withoutMeeting(findInLiterals(source, search), here).map(hit =>
       toCopy(hit, cell, lines)
     );
   });
@@ -58,6 +63,10 @@ function toCopy(
 ): Site {
   const { finding } = item;
   const range = lines.toRange(from, to);
-  const place = { ...finding.place, cell, cellId: null };
+  // A file has no cells.
+  const isFile = finding.place.cell === null;
+  const place = isFile
+    ? finding.place
+    : { ...finding.place, cell, cellId: null };
   return { ...item, finding: { ...finding, from, to, place, range } };
 }
