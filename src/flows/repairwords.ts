@@ -43,8 +43,11 @@ const refusals = ({ outcomes }: Repair, trans: TranslationBundle): string[] =>
     outcome.fixed
       ? []
       : trans.__(
-          '%1 is left as it is: %2',
+          '%1, line %2: %3 (%4) is left as it is: %5',
           placeWords(finding.finding, trans),
+          finding.finding.range.line + 1,
+          finding.finding.rule.title,
+          finding.finding.masked,
           outcome.reason
         )
   );

@@ -11,7 +11,7 @@ import { NoText } from '../read';
 import { toReported } from '../source';
 import { toReadReason } from '../trouble';
 import type { RepairCommand } from './arguments';
-import { NotWritable, readContent, replaceContent } from './content';
+import { NotWritable, readContent, readInput, replaceContent } from './content';
 import { toDiff } from './diff';
 import { repairFile } from './file';
 import { NotRepaired } from './notrepaired';
@@ -67,12 +67,12 @@ class Repair {
       this.skipped++;
       return;
     }
-    const content = readContent(file);
+    const content = file === '-' ? readInput() : readContent(file);
     const config = this.configs.find(file);
     const order = { ...this.order, config, path: toCompared(file) };
     const repaired = repairFile(file, content.text, order);
     const isChanged = repaired.text !== content.text;
-    if (isChanged && this.isWritten) {
+    if (isChanged && this.isWritten && file !== '-') {
       replaceContent(file, content, repaired.text);
     }
     this.outcomes.push(...repaired.outcomes);
@@ -95,7 +95,9 @@ class Repair {
   ): void {
     const { outcomes } = repaired;
     const left = outcomes.filter(({ outcome }) => !outcome.fixed);
-    if (before !== null && this.isWritten) {
+    if (path === '-' && this.isWritten) {
+      this.output.out(repaired.text);
+    } else if (before !== null && this.isWritten) {
       this.output.out(`${path}: ${toDone(outcomes)}.\n`);
     } else if (before !== null) {
       this.output.out(toDiff(path, before, repaired));
