@@ -15,6 +15,7 @@ import {
 import { planFix } from '../src/engine/fixes/plan';
 import { ways } from '../src/engine/fixes/ways';
 import { repairNotebook } from '../src/engine/repair';
+import { Search } from '../src/engine/search';
 import type { FixTarget, Way } from '../src/engine/types';
 import { findInLiterals } from '../src/engine/writings';
 
@@ -97,12 +98,17 @@ export const fixSites = (
   };
 };
 
-const findCopies = ({ cells, target }: Site, value: string): FixTarget[] =>
-  cells
+const findCopies = ({ cells, target }: Site, value: string): FixTarget[] => {
+  const search = new Search([[value, null]]);
+  return cells
     .flatMap(({ source }, cell) =>
-      findInLiterals(source, value).map(span => ({ ...target, cell, ...span }))
+      findInLiterals(source, search).map(({ from, to }) => ({
+        ...target,
+        ...{ cell, from, to }
+      }))
     )
     .filter(({ cell, from }) => cell !== target.cell || from !== target.from);
+};
 
 /** How many programs have the same values after a fix, of how many. */
 export const runPrograms = (

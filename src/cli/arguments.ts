@@ -93,26 +93,68 @@ const options = {
 /** Reads the arguments behind the program's name. Never throws. */
 export const readArguments = (given: readonly string[]): Command => {
   try {
-    const isHelp = given.some(each => each === '--help' || each === '-h');
-    if (isTrust(given) && !isHelp) {
-      return readTrust(given);
-    }
-    if (isHook(given) && !isHelp) {
-      return readHook(given);
-    }
     // What git calls gets names of files, which may look like anything.
-    if (isFilter(given) && (!isHelp || given[1] === 'clean')) {
+    if (isFilter(given) && given[1] === 'clean') {
       return readFilter(given);
     }
-    if (isAudit(given) && !isHelp) {
-      return readAudit(given);
-    }
-    return isRepair(given) && !isHelp ? readRepair(given) : read(given);
+    return asksForHelp(given) ? { kind: 'help' } : readCommand(given);
   } catch (error) {
     // `parseArgs` explains itself in its first sentence.
     const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'wrong', message: toSentence(message) };
+    return {
+      kind: 'wrong',
+      message: toMissing(message) ?? toSentence(message)
+    };
   }
+};
+
+/** Wherever it stands, but for behind `--`, where only paths do. */
+const asksForHelp = (given: readonly string[]): boolean => {
+  const end = given.indexOf('--');
+  return given
+    .slice(0, end < 0 ? given.length : end)
+    .some(each => each === '--help' || each === '-h');
+};
+
+const readCommand = (given: readonly string[]): Command => {
+  if (isTrust(given)) {
+    return readTrust(given);
+  }
+  if (isHook(given)) {
+    return readHook(given);
+  }
+  if (isFilter(given)) {
+    return readFilter(given);
+  }
+  if (isAudit(given)) {
+    return readAudit(given);
+  }
+  return isRepair(given) ? readRepair(given) : read(given);
+};
+
+/** What options without their value look like with one. */
+const examples: Readonly<Record<string, string | undefined>> = {
+  file: 'secrets.json',
+  format: 'json',
+  project: 'my-project',
+  range: 'main..HEAD',
+  region: 'eu-central-1',
+  url: 'https://vault.example.org',
+  with: 'env'
+};
+
+/** Of a message of `parseArgs`; it names the option in a form of its own. */
+const toMissing = (message: string): string | null => {
+  const name =
+    /^Option '(?:-\w, )?--([\w-]{1,40}) <value>' argument missing/.exec(
+      message
+    )?.[1];
+  if (name === undefined) {
+    return null;
+  }
+  const example = examples[name];
+  const more = example === undefined ? '' : `, as in --${name} ${example}`;
+  return `--${name} needs a value${more}.`;
 };
 
 const toSentence = (message: string): string => {

@@ -176,7 +176,9 @@ describe('nbwarden scan', () => {
   it('says of an option without its value what is missing, as a sentence', () => {
     const { code, err } = command.run(['scan', '--min-confidence']);
     expect(code).toBe(2);
-    expect(err).toContain('argument missing. See nbwarden --help.');
+    expect(err).toContain(
+      '--min-confidence needs a value. See nbwarden --help.'
+    );
   });
 
   it('reports places that programs can rely on', () => {

@@ -1,5 +1,6 @@
 /** What a finding tells beside its mask is what somebody wrote: it may hold a value. */
 import { hiddenValue } from './mask';
+import { mergeHits, Search } from './search';
 import type { Allowance, Detail, Place } from './types';
 
 /** Hides values in what is told of them, and what looks like a value itself. */
@@ -51,16 +52,22 @@ export const toDiscretion = (
 
 /** Masks and names come again and again, and a text may hold very many values. */
 const toHiding = (values: readonly string[]): ((text: string) => string) => {
-  const distinct = [...new Set(values)];
   const known = new Map<string, string>();
+  let search: Search<null> | null = null;
   return text => {
-    const hidden =
-      known.get(text) ??
-      distinct.reduce(
-        (told, value) => told.split(value).join(hiddenValue),
-        text
-      );
+    search ??= new Search(values.map(value => [value, null] as const));
+    const hidden = known.get(text) ?? hideIn(text, search);
     known.set(text, hidden);
     return hidden;
   };
+};
+
+const hideIn = (text: string, search: Search<null>): string => {
+  let hidden = '';
+  let at = 0;
+  for (const { from, to } of mergeHits(search.find(text))) {
+    hidden += text.slice(at, from) + hiddenValue;
+    at = to;
+  }
+  return hidden + text.slice(at);
 };

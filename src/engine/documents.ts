@@ -50,6 +50,19 @@ export const isNotebookText = (text: string): boolean => {
   );
 };
 
+/** Why a text is no notebook, as a sentence; `null` where it is one. */
+export const findNotebookProblem = (text: string): string | null => {
+  if (isNotebookText(text)) {
+    return null;
+  }
+  const parsed = parseNotebook(text);
+  if ('message' in parsed) {
+    return parsed.message;
+  }
+  const { problems } = scanNotebook(parsed.notebook);
+  return problems[0]?.message ?? 'This is no notebook.';
+};
+
 /** The texts of a file that is no notebook. */
 export const textFragments = (path: string, text: string): Fragment[] => {
   const language = languageOfPath(path) ?? 'text';

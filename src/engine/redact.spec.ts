@@ -283,3 +283,17 @@ describe('redactOutput of other sensitive data', () => {
     expect(scanOutput(redactOutput(output, findings), place)).toEqual([]);
   });
 });
+
+it('takes little more time for a value on each line than for one', () => {
+  const lines = Array.from(
+    { length: 4000 },
+    (_, index) => `${makeToken(`redact ${index}`)}\n`
+  );
+  const output = { output_type: 'stream', name: 'stdout', text: lines };
+  const hidden = lines.map(line => toHidden(line.trim()));
+  const start = performance.now();
+  const after = redactValues(output, hidden);
+  // What grows with the square takes fifteen seconds.
+  expect(performance.now() - start).toBeLessThan(4000);
+  expect(after).toEqual({ ...output, text: lines.map(() => '••••\n') });
+});

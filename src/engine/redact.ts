@@ -2,6 +2,7 @@ import { metadataFragments, outputFragments } from './notebook';
 import { formatOfMime, oldMimeTypes } from './notebook/formats';
 import { isRecord } from './notebook/reading';
 import type { Finding } from './types';
+import { toHiding } from './redact/hiding';
 import { MASK } from './redact/mask';
 import { redactLines, redactText } from './redact/text';
 import type { Hidden } from './redact/values';
@@ -50,7 +51,7 @@ function redact(
     return redactText(node, hidden, isMarkup(mime));
   }
   if (typeof node === 'number') {
-    return hidden.some(({ value }) => isNumber(node, value)) ? MASK : node;
+    return isHiddenNumber(node, hidden) ? MASK : node;
   }
   if (Array.isArray(node)) {
     return node.every(isLine) && !isJson(mime)
@@ -74,8 +75,12 @@ function redactRecord(
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => {
       const type = mime === null ? typeOf(key) : mime;
-      const named = mime === null ? hidden.filter(isNoWord) : hidden;
-      const name = redactText(key, named, false);
+      const name = redactText(
+        key,
+        hidden,
+        false,
+        mime === null ? isNoWord : undefined
+      );
       const isBinary = type !== null && formatOfMime(type) === null;
       const isLabel = isOutput && LABELS.has(key);
       return isBinary || isLabel
@@ -86,8 +91,9 @@ function redactRecord(
 }
 
 /** Shorter numbers are the same by chance. */
-function isNumber(node: number, value: string): boolean {
-  return value.length >= SHORTEST_NUMBER && String(node) === value;
+function isHiddenNumber(node: number, hidden: readonly Hidden[]): boolean {
+  const digits = String(node);
+  return digits.length >= SHORTEST_NUMBER && toHiding(hidden).all.has(digits);
 }
 
 const SHORTEST_NUMBER = 6;

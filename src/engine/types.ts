@@ -193,6 +193,8 @@ export interface SourceCell {
   readonly id: string | null;
   readonly type: 'code' | 'markdown' | 'raw';
   readonly source: string;
+  /** Where a notebook's cells are of several languages, its own. */
+  readonly language?: string;
   /** It may not be edited: no import is written into it. */
   readonly isLocked?: boolean;
 }
@@ -296,6 +298,12 @@ export interface FixTarget {
   readonly chosenName?: string;
 }
 
+/**
+ * How the variable holds a value: with several lines, without the escapes that a
+ * URL writes it with, or with them.
+ */
+export type ValueForm = 'lines' | 'decoded' | 'encoded';
+
 /** What happens to one target. */
 export type FixOutcome =
   | {
@@ -304,6 +312,8 @@ export type FixOutcome =
       readonly name: string;
       /** What a prompt calls the value; '' where nothing can ask. */
       readonly label: string;
+      /** What a person who types the value has to know of it. */
+      readonly form?: ValueForm;
     }
   | { readonly fixed: false; readonly reason: string };
 

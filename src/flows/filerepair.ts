@@ -273,7 +273,7 @@ const needsOf = (
 const toSteps = (
   repair: FileRepair,
   decision: RepairDecision
-): readonly NextStep[] => listSteps(needsOf(repair, 'name'), decision);
+): readonly NextStep[] => listSteps(repair.outcomes, decision);
 
 const toStoring = (
   way: Way,

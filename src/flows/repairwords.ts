@@ -2,7 +2,7 @@ import type { ICellModel } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { listNextSteps } from '../engine/fixes/ways';
-import type { NextStep } from '../engine/types';
+import type { FixOutcome, NextStep } from '../engine/types';
 import type { BesideChange } from '../notebook/besideedits';
 import type { Owner } from '../notebook/edits';
 import { diffSource, type Mask } from '../notebook/preview';
@@ -43,8 +43,11 @@ const refusals = ({ outcomes }: Repair, trans: TranslationBundle): string[] =>
     outcome.fixed
       ? []
       : trans.__(
-          '%1 is left as it is: %2',
+          '%1, line %2: %3 (%4) is left as it is: %5',
           placeWords(finding.finding, trans),
+          finding.finding.range.line + 1,
+          finding.finding.rule.title,
+          finding.finding.masked,
           outcome.reason
         )
   );
@@ -65,10 +68,24 @@ export const leftSentences = (
 
 /** What is left to do after a repair. */
 export const listSteps = (
-  names: readonly string[],
+  outcomes: readonly FixOutcome[],
   decision: RepairDecision
-): readonly NextStep[] =>
-  listNextSteps(decision.way, names, chosenOptions(decision), isKept(decision));
+): readonly NextStep[] => {
+  const forms = new Map(
+    outcomes.flatMap(outcome =>
+      outcome.fixed && outcome.name !== ''
+        ? [[outcome.name, outcome.form] as const]
+        : []
+    )
+  );
+  return listNextSteps(
+    decision.way,
+    [...forms.keys()],
+    chosenOptions(decision),
+    isKept(decision),
+    forms
+  );
+};
 
 /** Which cells have to run before the fixed ones: what those import, the fixed code needs. */
 export const runFirst = (
@@ -94,7 +111,10 @@ export const listNotebookSteps = (
     kind: 'note',
     text
   })),
-  ...listSteps(needsOf(repair, 'name'), decision)
+  ...listSteps(
+    repair.outcomes.map(({ outcome }) => outcome),
+    decision
+  )
 ];
 
 /** Cells that are changed and hold nothing that is fixed. */

@@ -3,6 +3,7 @@ import type { INotebookModel } from '@jupyterlab/notebook';
 import type { IOutputModel } from '@jupyterlab/rendermime';
 
 import type { ScanOptions } from '../engine';
+import { findCellLanguage } from '../engine/notebook/language';
 import type { Finding } from '../engine/types';
 import type { EngineClient } from '../worker/client';
 import { readAttachments, readMetadata } from './beside';
@@ -33,7 +34,7 @@ export class NotebookScanner implements CellScanner {
       'scanSource',
       { type, id: this.findKeptId(cell), source: sharedModel.getSource() },
       this.indexOf(cell),
-      toLanguage(this.model),
+      findCellLanguage(cell.metadata) ?? toLanguage(this.model),
       this.toOptions()
     );
   }

@@ -8,6 +8,7 @@ import type {
   Way,
   WayOptions
 } from '../engine/types';
+import { ownLanguage } from '../engine/fixes/languages';
 import type { EngineClient } from '../worker/client';
 import {
   type NotebookChange,
@@ -169,7 +170,8 @@ const planSources = async (
 const toSourceCell = (model: ICellModel): SourceCell => ({
   id: model.id,
   type: model.type as SourceCell['type'],
-  source: model.sharedModel.getSource()
+  source: model.sharedModel.getSource(),
+  ...ownLanguage(model.metadata)
 });
 
 const toTarget = (

@@ -225,10 +225,10 @@ test('Fix all leaves alone what cannot be fixed, and says why', async ({
   await expect(lab.dialog).toContainText('Fix 4 secrets');
   const refused = lab.dialog.locator('.nbw-Repair-refused');
   await expect(refused).toContainText(
-    'Cell 1 is left as it is: This cell is read-only.'
+    'is left as it is: This cell is read-only.'
   );
   await expect(refused).toContainText(
-    'Cell 2 is left as it is: The cell has a syntax error'
+    'is left as it is: The cell has a syntax error'
   );
   await lab.button(lab.dialog, 'Apply').click();
   await expect(lab.source(2)).toContainText('os.environ["HF_TOKEN"]');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { isNotebookText } from '../../engine/documents';
+import { findNotebookProblem } from '../../engine/documents';
 import { repairNotebook } from '../../engine/repair';
 import { Configs, toCompared } from '../config';
 import { findLfsId } from '../lfs';
@@ -25,8 +25,9 @@ const clean = (path: string, bytes: Buffer): Buffer => {
     return bytes;
   }
   const content = toContent(bytes);
-  if (!isNotebookText(content.text)) {
-    throw new NotRepaired('It is not a valid notebook.');
+  const problem = findNotebookProblem(content.text);
+  if (problem !== null) {
+    throw new NotRepaired(problem);
   }
   const { text } = repairNotebook(content.text, {
     way: null,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { findOptionProblem, ways } from '../../engine/fixes/ways';
+import { findOptionProblem, optionsOf, ways } from '../../engine/fixes/ways';
 import type { Way, WayOption, WayOptions } from '../../engine/types';
 import type { RestageCommand, UndoCommand } from '../restage/arguments';
 import { refuseEmpty } from '../namedpath';
@@ -60,8 +60,13 @@ export const readRepair = (
   if (values.undo) {
     return readUndo(given);
   }
-  if ((paths.length === 0 && !values.staged) || paths.includes('-')) {
+  if (paths.length === 0 && !values.staged) {
     throw new WrongArgument(`Name the files or folders to ${name}.`);
+  }
+  if (paths.includes('-') && (paths.length > 1 || values.staged)) {
+    throw new WrongArgument(
+      'The standard input, -, is one notebook: name nothing else.'
+    );
   }
   const chosen = Object.fromEntries(
     wayOptions.flatMap(option =>
@@ -118,8 +123,20 @@ const check = (
       `Redacting knows no --${first ?? 'with'}; only fix does.`
     );
   }
-  const problem = way === null ? null : findOptionProblem(way, chosen);
-  if (problem !== null) {
-    throw new WrongArgument(problem);
-  }
+  Object.entries(chosen).forEach(([name, value]) => {
+    const problem =
+      way === null ? null : findOptionProblem(way, { [name]: value });
+    if (way !== null && problem !== null) {
+      throw new WrongArgument(toProblem(way, name, problem));
+    }
+  });
+};
+
+/** The problem of an option by the name that stands on the command line. */
+const toProblem = (way: Way, name: string, problem: string): string => {
+  const own = optionsOf(way).map(option => `--${option.name}`);
+  const list = own.length > 0 ? own.join(', ') : 'no options';
+  return own.includes(`--${name}`)
+    ? problem.replace(/^[^:]{1,80}: It /, `--${name} `)
+    : `--with ${way} has no --${name}; it has ${list}.`;
 };

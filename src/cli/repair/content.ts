@@ -32,6 +32,9 @@ export interface Content {
 export const readContent = (path: string): Content =>
   toContent(readFileSync(path));
 
+/** The standard input, as {@link readContent} reads a file. */
+export const readInput = (): Content => toContent(readFileSync(0));
+
 /**
  * The text of bytes that may be written again.
  *

@@ -1,4 +1,4 @@
-import { isNotebookText } from '../../engine/documents';
+import { findNotebookProblem } from '../../engine/documents';
 import { fixableLanguageOf } from '../../engine/fixes/languages/files';
 import { NO_CODE } from '../../engine/fixes/languages/names';
 import { languageOfPath } from '../../engine/notebook/paths';
@@ -21,8 +21,16 @@ const repairOnce = (text: string, order: RepairOrder): RepairedText => {
   }
 };
 
+const repairNotebookFile = (text: string, order: RepairOrder): RepairedText => {
+  const problem = findNotebookProblem(text);
+  if (problem !== null) {
+    throw new NotRepaired(problem);
+  }
+  return repairOnce(text, order);
+};
+
 /**
- * Repairs the text of a file by its name.
+ * Repairs the text of a file by its name; the standard input, `-`, is a notebook.
  *
  * @throws NotRepaired - for a notebook that cannot be read.
  */
@@ -31,11 +39,8 @@ export const repairFile = (
   text: string,
   order: RepairOrder
 ): RepairedText => {
-  if (/\.ipynb$/i.test(path)) {
-    if (!isNotebookText(text)) {
-      throw new NotRepaired('It is not a valid notebook.');
-    }
-    return repairOnce(text, order);
+  if (path === '-' || /\.ipynb$/i.test(path)) {
+    return repairNotebookFile(text, order);
   }
   if (languageOfPath(path) === 'markdown') {
     const cell = { type: 'markdown', language: 'markdown' } as const;

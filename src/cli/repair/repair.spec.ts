@@ -53,13 +53,20 @@ const toNotebook = (source: string, printed = ''): string =>
 let bundle: string;
 let folder: string;
 
-const run = (
-  ...args: string[]
-): { code: number | null; out: string; err: string } => {
+interface Answer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (...args: string[]): Answer => runWith('', ...args);
+
+/** @param input - what the command finds on its standard input. */
+const runWith = (input: string, ...args: string[]): Answer => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [bundle, ...args],
-    { cwd: folder, encoding: 'utf8' }
+    { cwd: folder, encoding: 'utf8', input }
   );
   return { code: status, out: stdout, err: stderr };
 };
@@ -160,7 +167,7 @@ describe('nbwarden fix', () => {
     write('c.py', Buffer.from([0x74, 0xe9, 0x0a]));
     const { code, err } = run('fix', '--write', '--with', 'env', '.', 'd.py');
     expect(code).toBe(2);
-    expect(err).toContain('a.ipynb: It is not a valid notebook.\n');
+    expect(err).toContain('a.ipynb: This is not valid JSON: see line 1.\n');
     expect(err).toContain('c.py: It is not a text file in UTF-8 or UTF-16.\n');
     expect(err).toContain('d.py: There is no such file or folder.\n');
     expect(read('b.py')).not.toContain(token);
@@ -207,9 +214,24 @@ describe('nbwarden fix', () => {
     [['fix', 'a.ipynb'], '--with is one of env, getpass,'],
     [['fix', '--with', 'magic', 'a.ipynb'], '--with is one of env, getpass,'],
     [['fix', '--with', 'env'], 'Name the files or folders to fix.'],
-    [['fix', '--with', 'env', '-'], 'Name the files or folders to fix.'],
-    [['fix', '--with', 'env', '--region', 'x', '.'], 'has no option "region"'],
-    [['fix', '--with', 'aws', '--region', 'x', '.'], 'It looks like eu-'],
+    [['fix', '--with', 'env', '-', 'a.ipynb'], 'name nothing else.'],
+    [['redact', '--staged', '-'], 'name nothing else.'],
+    [
+      ['fix', '--with', 'aws', '--url', 'x', '.'],
+      '--with aws has no --url; it has --region, --prefix.'
+    ],
+    [
+      ['fix', '--with', 'env', '--region', 'x', '.'],
+      '--with env has no --region; it has no options.'
+    ],
+    [
+      ['fix', '--with', 'aws', '--region', 'x', '.'],
+      '--region looks like eu-central-1.'
+    ],
+    [
+      ['fix', '.', '--with', 'aws', '--region'],
+      '--region needs a value, as in --region eu-central-1.'
+    ],
     [['fix', '--with', 'env', '--color', '.'], "Unknown option '--color'"],
     [['redact', '--with', 'env', '.'], 'Redacting knows no --with']
   ])('%j is wrong', (args, message) => {
@@ -218,6 +240,53 @@ describe('nbwarden fix', () => {
     expect(out).toBe('');
     expect(err).toContain(message);
   });
+});
+
+describe('of the standard input', () => {
+  const before = toNotebook(`token = "${token}"`, `${token}\n`);
+
+  it('shows what would change, and gives it with --write', () => {
+    const shown = runWith(before, 'fix', '--with', 'env', '-');
+    expect(shown.code).toBe(0);
+    expect(shown.out).toContain('--- a/-\n+++ b/-\n');
+    expect(shown.out).not.toContain(token);
+    const given = runWith(before, 'fix', '--with', 'env', '--write', '-');
+    expect(given.out).toBe(
+      toNotebook('token = os.environ["GITHUB_TOKEN"]', '••••\n').replace(
+        '    "token',
+        '    "import os\\n",\n    "\\n",\n    "token'
+      )
+    );
+    expect(given.err).toContain('read -rs GITHUB_TOKEN');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('redacts, and passes on what holds nothing', () => {
+    const [source, clean] = [`token = "${token}"`, toNotebook('x = 1')];
+    expect(runWith(before, 'redact', '--write', '-').out).toBe(
+      toNotebook(source, '••••\n')
+    );
+    expect(runWith(clean, 'redact', '--write', '-').out).toBe(clean);
+  });
+});
+
+it.each([
+  ['', 'The file is empty.'],
+  ['null', 'This is no notebook: it holds null and not an object.'],
+  ['{"a": 1}', 'This notebook has no cells.'],
+  ['{\n "cells": [\n}', 'This is not valid JSON: see line 3.']
+])('says why %j is no notebook', (text, reason) => {
+  write('a.ipynb', text);
+  for (const answer of [run('redact', '.'), runWith(text, 'redact', '-')]) {
+    expect([answer.code, answer.out]).toEqual([2, '']);
+    expect(answer.err).toMatch(new RegExp(`^(?:a.ipynb|-): ${reason}\n$`));
+  }
+});
+
+it('helps wherever help is asked for', () => {
+  const { code, out } = run('fix', '--with', 'env', 'a.ipynb', '--help');
+  expect([code, out.startsWith('nbwarden finds secrets')]).toEqual([0, true]);
+  expect(run('redact', '--', '--help').code).toBe(2);
 });
 
 describe('nbwarden.toml', () => {

@@ -1,7 +1,6 @@
 import { listNextSteps } from '../../engine/fixes/ways';
 import type {
   RepairedText,
-  Site,
   RepairOrder,
   RepairOutcome
 } from '../../engine/repair';
@@ -12,7 +11,7 @@ import { NoText } from '../read';
 import { toReported } from '../source';
 import { toReadReason } from '../trouble';
 import type { RepairCommand } from './arguments';
-import { NotWritable, readContent, replaceContent } from './content';
+import { NotWritable, readContent, readInput, replaceContent } from './content';
 import { toDiff } from './diff';
 import { repairFile } from './file';
 import { NotRepaired } from './notrepaired';
@@ -68,12 +67,12 @@ class Repair {
       this.skipped++;
       return;
     }
-    const content = readContent(file);
+    const content = file === '-' ? readInput() : readContent(file);
     const config = this.configs.find(file);
     const order = { ...this.order, config, path: toCompared(file) };
     const repaired = repairFile(file, content.text, order);
     const isChanged = repaired.text !== content.text;
-    if (isChanged && this.isWritten) {
+    if (isChanged && this.isWritten && file !== '-') {
       replaceContent(file, content, repaired.text);
     }
     this.outcomes.push(...repaired.outcomes);
@@ -82,10 +81,10 @@ class Repair {
   }
 
   /** The same name has to stand for the same value in all files. */
-  private remember({ site, outcome }: RepairOutcome): void {
-    if (outcome.fixed && outcome.name !== '') {
+  private remember({ outcome, value }: RepairOutcome): void {
+    if (outcome.fixed && value !== null) {
       const values = this.known.get(outcome.name) ?? new Set();
-      this.known.set(outcome.name, values.add(valueOf(site)));
+      this.known.set(outcome.name, values.add(value));
     }
   }
 
@@ -96,7 +95,9 @@ class Repair {
   ): void {
     const { outcomes } = repaired;
     const left = outcomes.filter(({ outcome }) => !outcome.fixed);
-    if (before !== null && this.isWritten) {
+    if (path === '-' && this.isWritten) {
+      this.output.out(repaired.text);
+    } else if (before !== null && this.isWritten) {
       this.output.out(`${path}: ${toDone(outcomes)}.\n`);
     } else if (before !== null) {
       this.output.out(toDiff(path, before, repaired));
@@ -138,9 +139,6 @@ class Repair {
   private readonly seen = new Set<string>();
 }
 
-const valueOf = ({ hidden, written }: Site): string =>
-  hidden[0]?.value ?? written;
-
 const toShown = (path: string): string => toShownPath(toReported(path));
 
 /** Repairs files and folders. Never throws: what failed is told and counted. */
@@ -151,13 +149,23 @@ export const repairPaths = (
   const repair = new Repair(command, output);
   command.paths.forEach(path => repair.repairPath(path));
   const { outcomes, errors, skipped } = repair;
-  const names = outcomes.flatMap(({ outcome }) =>
-    outcome.fixed && outcome.name !== '' ? outcome.name : []
+  const kept = new Map(
+    outcomes.flatMap(({ outcome }) =>
+      outcome.fixed && outcome.name !== ''
+        ? [[outcome.name, outcome.form] as const]
+        : []
+    )
   );
   const steps =
     command.way === null
       ? []
-      : listNextSteps(command.way, [...new Set(names)], command.options);
+      : listNextSteps(
+          command.way,
+          [...kept.keys()],
+          command.options,
+          false,
+          kept
+        );
   output.err(toSteps(steps));
   toClashes(repair.known).forEach(each => output.err(each));
   output.err(toSkipped(skipped));

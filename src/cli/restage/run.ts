@@ -53,7 +53,9 @@ class Restaging {
     if (left.length > 0) {
       this.output.err(`${toShownPath(path)}\n`);
       const outcome = { fixed: false, reason: this.reason } as const;
-      left.forEach(site => this.output.err(`  ${toLeft({ site, outcome })}\n`));
+      left.forEach(site =>
+        this.output.err(`  ${toLeft({ site, outcome, value: null })}\n`)
+      );
     }
   }
 

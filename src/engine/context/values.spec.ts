@@ -40,6 +40,10 @@ describe('randomness', () => {
 describe('looks', () => {
   it.each<[string, Look]>([
     ['Pebble-1987', 'password'],
+    ["Pebble'b\\tXY19ab", 'password'],
+    ['Name1\\tAge2\\tSize', 'plain'],
+    ['\\tIndented1', 'plain'],
+    ['Name1\tAge2', 'plain'],
     ['lantern_otter42', 'password'],
     ['Gr@nite', 'password'],
     ['lantern', 'word'],

@@ -229,9 +229,11 @@ function hasAllClasses(value: string): boolean {
   );
 }
 
-/** `get(…)`, `names[0]`, `</b>`, `\n` */
+/** `get(…)`, `names[0]`, `</b>`, `\n`; of `\t` one may be meant as two signs of a password. */
 function isCode(value: string): boolean {
-  return /^[\w.]{3,80}[([][^\n]{0,80}[)\]];?$|<\/?[a-z]{1,20}>|\\[nrtux]/.test(
-    value
+  return (
+    /^[\w.]{3,80}[([][^\n]{0,80}[)\]];?$|<\/?[a-z]{1,20}>|\\[nrux]/.test(
+      value
+    ) || /^\\t|\\t$|\\t[^\\]{0,64}\\t/.test(value)
   );
 }

@@ -1,6 +1,9 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
+import { stringsOf } from '../languages/python';
+import type { PythonString } from '../languages/python/nouns';
+import { cellLanguage } from '../notebook/magics';
 import type { SourceCell } from '../types';
 import { dialectOf, runtimeOf } from './languages';
 import type { Dialect } from './languages/dialect';
@@ -23,6 +26,8 @@ export type Content =
       readonly start: number;
       /** Whether the notebook or file is a shell's altogether. */
       readonly isOwn: boolean;
+      /** Whether IPython puts Python's values into it. */
+      readonly isExpanded: boolean;
     }
   | {
       readonly kind: 'foreign';
@@ -51,8 +56,11 @@ const SHELL_MAGICS = new Set([
   'ksh',
   'shell',
   'system',
-  'sx'
+  'sx',
+  '!'
 ]);
+/** IPython runs these as it runs a line with `!`. */
+const EXPANDED_MAGICS = new Set(['system', 'sx', '!']);
 const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
 const GUEST = new Set(['timeit', 'memit', 'mprun']);
@@ -72,18 +80,18 @@ export function isPython(cell: ReadCell): cell is PythonCell {
 }
 
 export function readCell(
-  { type, source, isLocked = false }: SourceCell,
+  { type, source, isLocked = false, language: own }: SourceCell,
   index: number,
   language: string
 ): ReadCell {
   const content: Content =
-    type === 'code' ? readCode(source, language) : { kind: 'text' };
+    type === 'code' ? readCode(source, own ?? language) : { kind: 'text' };
   return { index, source, isLocked, content };
 }
 
 function readCode(source: string, language: string): Content {
   if (!isPythonName(language)) {
-    return readForeign(language);
+    return readForeign(cellLanguage(source, language));
   }
   const magic = cellMagicOf(source);
   if (magic === null) {
@@ -99,7 +107,7 @@ function readForeign(language: string): Content {
     return { kind: 'foreign', start: 0, dialect };
   }
   return isShellName(language)
-    ? { kind: 'shell', start: 0, isOwn: true }
+    ? { kind: 'shell', start: 0, isOwn: true, isExpanded: false }
     : { kind: 'other', reason: toNoWayReason(language) };
 }
 
@@ -108,7 +116,12 @@ function readMagicCell(source: string, magic: string): Content {
   const script =
     /^\s*%%(?:script\s+(?:bash|sh|zsh)\b|(?:writefile|file)\b[^\n]*\.sh\s*$)/;
   if (SHELL_MAGICS.has(magic) || script.test(line)) {
-    return { kind: 'shell', start: line.length, isOwn: false };
+    return {
+      kind: 'shell',
+      start: line.length,
+      isOwn: false,
+      isExpanded: EXPANDED_MAGICS.has(magic)
+    };
   }
   if (TEXT_MAGICS.has(magic)) {
     return { kind: 'text' };
@@ -168,6 +181,25 @@ function fillBodies(source: string, blanked: string): string {
         : line;
     })
     .join('\n');
+}
+
+/** Whether code is a program that the notebook writes or starts, and not a part of its own. */
+export function isOwnProgram(cell: ReadCell): boolean {
+  return isPython(cell) && cell.content.scope === 'own';
+}
+
+/** Whether code runs in another process than the kernel. */
+export function isOwnProcess(cell: ReadCell): boolean {
+  return isOwnProgram(cell) && OWN_PROCESS.has(cellMagicOf(cell.source) ?? '');
+}
+
+const literals = new WeakMap<ReadCell, readonly PythonString[]>();
+
+/** The string literals of a cell, read once for all of its targets. */
+export function literalsOf(cell: ReadCell): readonly PythonString[] {
+  const known = literals.get(cell) ?? stringsOf(cell.source);
+  literals.set(cell, known);
+  return known;
 }
 
 export function hasError(tree: Tree): boolean {

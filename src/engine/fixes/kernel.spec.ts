@@ -26,6 +26,13 @@ const notebooks: readonly (readonly string[])[] = [
   ["name = 'x'\n!echo {name} 'k SECRETx'"],
   ['name = "x"\n!echo {name} SECRET'],
   ['for n in range(2):\n    !echo SECRET'],
+  ['get_ipython().push({"name": "x"})', '!echo {name} $name SECRET'],
+  ["!echo {name} $HOME 'k SECRETx'"],
+  ['name = "x"', '!echo {name} $HOME SECRET'],
+  ['%%sx\necho SECRET', 'got = _'],
+  ['name = "x"', '%%sx\necho {name} $name SECRET'],
+  ['name = "x"', '%%!\necho {name} SECRET $HOME'],
+  ['EXAMPLE_API_KEY = "x"', '!echo SECRET', '!echo {EXAMPLE_API_KEY} SECRET'],
   ['%%bash\necho SECRET'],
   [`%%bash\necho "$(printf %s 'SECRET')"`],
   ["%%bash\nexport K='SECRET'\necho $K"],
@@ -33,6 +40,12 @@ const notebooks: readonly (readonly string[])[] = [
   ['%%capture out\nkey = "SECRET"\nprint(key)'],
   ['%time key = "SECRET"'],
   ['def f():\n    return "SECRET"', 'got = f()', 'again = f() + "SECRET"'],
+  [
+    'import os',
+    'a = "x SECRET"',
+    'def f():\n    return "SECRET"\nc = f()',
+    '!echo SECRET'
+  ],
   ...programs.slice(0, 20).map(({ source }) => [source])
 ];
 

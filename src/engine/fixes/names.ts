@@ -14,6 +14,9 @@ export interface NameHints {
   readonly extent: 'whole' | 'password' | 'part';
 }
 
+/** The names that stand for other values. */
+export type Taken = Pick<ReadonlySet<string>, 'has'>;
+
 /** Variables that mean something to the system, a shell, Python, Jupyter or git. */
 const SYSTEM = new Set(
   (
@@ -49,15 +52,19 @@ export function findNameProblem(name: string): string | null {
  * already, the provider's, the code's name for it, the rule's title. A name in
  * `taken` stands for another value and is passed by.
  */
-export function suggestName(
-  hints: NameHints,
-  taken: ReadonlySet<string>
-): string {
+export function suggestName(hints: NameHints, taken: Taken): string {
   if (hints.own !== null && NAME.test(hints.own) && !taken.has(hints.own)) {
     return hints.own;
   }
   const [best] = candidates(hints);
   return toFree(best, taken);
+}
+
+/** Whether a name in code says what its value is, and is no value itself. */
+export function isTelling(name: string): boolean {
+  const isPlain =
+    name.length > 1 && NAME.test(name) && !EMPTY.test(toVariable(name));
+  return isPlain && lookOf(name) !== 'random';
 }
 
 function candidates({
@@ -106,12 +113,25 @@ export function toVariable(words: string): string {
     .toUpperCase();
 }
 
-function toFree(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number++) {
-    free = `${name}_${number}`;
+/** `KEY`, `KEY_2`, …: of very many, those between are not all looked at. */
+function toFree(name: string, taken: Taken): string {
+  const toName = (number: number): string =>
+    number === 1 ? name : `${name}_${number}`;
+  let last = 0;
+  let free = 1;
+  while (taken.has(toName(free))) {
+    last = free;
+    free *= 2;
   }
-  return free;
+  while (free - last > 1) {
+    const middle = (last + free) >> 1;
+    if (taken.has(toName(middle))) {
+      last = middle;
+    } else {
+      free = middle;
+    }
+  }
+  return toName(free);
 }
 
 function isSystemName(name: string): boolean {

@@ -5,6 +5,8 @@ export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
+  /** Whether the same text is needed once a notebook, at the first place that needs it. */
+  readonly isOnce?: true;
 }
 
 /** Why something is left alone, as a sentence for a person. */
@@ -39,6 +41,10 @@ export interface Fix {
   readonly isNameChosen: boolean;
   /** The name that the keeper's setup binds; empty where it binds none. */
   readonly store: string;
+  /** The name that holds the value of a prompt, where several places need it; else `null`. */
+  readonly asked: string | null;
+  /** Whether the place is in a program that the notebook writes, and sees no name of it. */
+  readonly isOwnProgram: boolean;
   /** The text that names `member` at the place; notes that it has to be imported. */
   use(member: Member): string;
 }
@@ -68,12 +74,16 @@ export interface Keeper {
   readonly way: Way;
   /** Whether programs that the notebook starts have the value without further ado. */
   readonly isInherited: boolean;
+  /** Whether only the notebook's kernel can read the store. */
+  readonly isOfKernel?: true;
   /** What has to run before, once a program. */
   readonly setup: Setup | null;
   /** An expression that binds as tightly as a literal and gives the value as a string. */
   expression(fix: Fix, quote: Quote): string;
   /** A simple statement that takes the place of `os.environ["X"] = "…"` and ends with X being set. */
   provide(fix: Fix, item: EnvironmentItem, quote: Quote): string;
+  /** An expression that asks for the value, where the keeper does. */
+  readonly ask?: (secret: Secret, use: (member: Member) => string) => string;
   /** What is used where the environment has no value; `null`: nothing. */
   fallback(fix: Fix, quote: Quote): string | null;
 }

@@ -1,20 +1,15 @@
 import type { Span } from '../languages/python/nouns';
-import { stringsOf } from '../languages/python';
 import type { ReadCell } from './cells';
-import { isPython } from './cells';
+import { isPython, literalsOf } from './cells';
 import type { Place, Refusal } from './nouns';
 import { foreignPlace } from './places/foreign';
-import { magicPlace } from './places/magic';
+import { hasReplacements, magicPlace } from './places/magic';
 import { pythonPlace } from './places/python';
 import { shellPlace } from './places/shell';
 import { textPlace } from './places/text';
 
 /** Finds where a secret stands and how that can be rewritten. */
-export function findPlace(
-  cell: ReadCell,
-  target: Span,
-  binds: (name: string) => boolean
-): Place | Refusal {
+export function findPlace(cell: ReadCell, target: Span): Place | Refusal {
   const { source, content } = cell;
   if (!(
     target.from >= 0 &&
@@ -25,8 +20,8 @@ export function findPlace(
   }
   if (isPython(cell)) {
     return (
-      magicPlace(cell, target, binds) ??
-      pythonPlace(cell, target, namesInComment(source, target))
+      magicPlace(cell, target) ??
+      pythonPlace(cell, target, () => namesInComment(cell, target))
     );
   }
   switch (content.kind) {
@@ -39,7 +34,9 @@ export function findPlace(
               start: content.start,
               statement: null,
               canAsk: content.isOwn,
-              isExpanded: false
+              isExpanded:
+                content.isExpanded &&
+                hasReplacements(source.slice(content.start))
             },
             target
           );
@@ -56,8 +53,8 @@ export function findPlace(
 }
 
 /** What commented-out code calls the value. */
-function namesInComment(source: string, target: Span): readonly string[] {
-  const string = stringsOf(source).find(
+function namesInComment(cell: ReadCell, target: Span): readonly string[] {
+  const string = literalsOf(cell).find(
     ({ from, to, carrier }) =>
       carrier.kind === 'comment' && from <= target.from && target.to <= to
   );

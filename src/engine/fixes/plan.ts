@@ -4,6 +4,7 @@ import type {
   FixPlan,
   FixTarget,
   SourceCell,
+  ValueForm,
   Way,
   WayOptions
 } from '../types';
@@ -15,7 +16,13 @@ import {
   withLineEnds
 } from './apply';
 import type { ReadCell } from './cells';
-import { isPython, readCell, readCells } from './cells';
+import {
+  isOwnProcess,
+  isOwnProgram,
+  isPython,
+  readCell,
+  readCells
+} from './cells';
 import type { KnownNames } from './environment';
 import { findVariables } from './environment';
 import { Imports } from './imports';
@@ -25,6 +32,7 @@ import { findNameProblem } from './names';
 import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
 import { findPlace } from './places';
+import { Prompts } from './prompts';
 import { nameSecrets } from './secrets';
 import { Setups } from './setups';
 import { createKeeper } from './ways';
@@ -44,11 +52,23 @@ const BROKEN: Refusal = {
   reason: 'The cell could not be rewritten so that it still parses.'
 };
 
+const NOT_HERE: Refusal = {
+  reason:
+    "Only the notebook's own kernel can read this store, and the cell runs in another process; use an environment variable there."
+};
+const ONE_LINE: Refusal = {
+  reason:
+    'A prompt takes one line, and this value has several; keep it in an environment variable or a file.'
+};
+
 const MASKED: Secret = { name: '', label: '' };
 
 /** One target's part of a plan. */
 interface Draft {
   readonly target: FixTarget;
+  /** What the variable has to hold. */
+  readonly value: string;
+  readonly form: ValueForm | null;
   readonly secret: Secret;
   readonly edits: readonly Edit[];
   readonly needed: readonly Needed[];
@@ -61,6 +81,7 @@ interface Desk {
   readonly keeper: Keeper;
   readonly imports: Imports;
   readonly setups: Setups;
+  readonly prompts: Prompts;
 }
 
 /**
@@ -79,25 +100,59 @@ export function planFix(
   options: WayOptions = {},
   known: KnownNames = new Map()
 ): FixPlan {
+  return planWithValues(cells, language, targets, way, options, known).plan;
+}
+
+/** A plan, and what the variables of its targets have to hold. */
+interface PlanWithValues {
+  readonly plan: FixPlan;
+  /** In the order of the targets; `null` where nothing is kept. Raw secrets. */
+  readonly values: readonly (string | null)[];
+}
+
+/** See {@link planFix}. */
+export function planWithValues(
+  cells: readonly SourceCell[],
+  language: string,
+  targets: readonly FixTarget[],
+  way: Way,
+  options: WayOptions,
+  known: KnownNames
+): PlanWithValues {
   const notebook = readCells(cells, language);
   const imports = new Imports(notebook);
   const keeper = createKeeper(way, options);
   const setups = new Setups(notebook, imports, keeper);
-  const desk = { keeper, imports, setups };
   const found = new Map(
-    targets.map(target => [target, locate(notebook, imports, target)])
+    targets.map(target => [target, locate(notebook, target)])
   );
   const located = [...found].flatMap(([target, place]) =>
     isRefusal(place) ? [] : [{ target, place }]
   );
   const secrets = nameSecrets(located, findVariables(notebook, known));
+  const prompts = new Prompts(
+    located,
+    secrets,
+    notebook,
+    keeper,
+    setups,
+    imports
+  );
+  const desk = { keeper, imports, setups, prompts };
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
-      draft(target, place, secrets.get(target), desk)
+      draft(target, place, secrets.get(target), notebook[target.cell], desk)
     ])
   );
-  return toPlan(notebook, targets, accept(notebook, drafts), setups);
+  const accepted = accept(notebook, drafts);
+  return {
+    plan: toPlan(notebook, targets, accepted, desk),
+    values: targets.map(target => {
+      const each = accepted.get(target);
+      return each && !isRefusal(each) && each.isRead ? each.value : null;
+    })
+  };
 }
 
 /**
@@ -111,20 +166,19 @@ export function readSecret(
   target: FixTarget
 ): string | null {
   const notebook = readCells(cells, language);
-  const place = locate(notebook, new Imports(notebook), target);
+  const place = locate(notebook, target);
   return isRefusal(place) ? null : place.value;
 }
 
 function locate(
   notebook: readonly ReadCell[],
-  imports: Imports,
   target: FixTarget
 ): Place | Refusal {
   const cell = notebook[target.cell];
   if (!cell) {
     return { reason: 'The cell is not there any more.' };
   }
-  const place = findPlace(cell, target, name => imports.binds(name));
+  const place = findPlace(cell, target);
   return isRefusal(place) || isPlain(target, place) ? place : WRITTEN;
 }
 
@@ -145,7 +199,8 @@ function draft(
   target: FixTarget,
   place: Place | Refusal,
   secret: Secret | undefined,
-  { keeper, imports, setups }: Desk
+  cell: ReadCell,
+  { keeper, imports, setups, prompts }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
     return isRefusal(place) ? place : BROKEN;
@@ -154,6 +209,16 @@ function draft(
   if (problem !== null) {
     return { reason: problem };
   }
+  const form =
+    place.role === 'text'
+      ? null
+      : formOf(place, cell.source.slice(target.from, target.to));
+  if (form === 'lines' && keeper.way === 'getpass') {
+    return ONE_LINE;
+  }
+  if (keeper.isOfKernel && isOwnProcess(cell)) {
+    return NOT_HERE;
+  }
   const use = { cell: target.cell, from: target.from };
   const needed: Needed[] = [];
   const edits = place.rewrite({
@@ -161,6 +226,8 @@ function draft(
     secret,
     isNameChosen: target.chosenName !== undefined,
     store: setups.nameAt(use),
+    asked: prompts.nameOf(target),
+    isOwnProgram: isOwnProgram(cell),
     use(member) {
       const reference = imports.refer(member, use);
       needed.push({ ...reference, use });
@@ -173,7 +240,19 @@ function draft(
   const isRead = place.role !== 'text';
   return isRead && !setups.isPossible(use)
     ? NO_ROOM
-    : { target, secret, edits, needed, isRead };
+    : { target, value: place.value, form, secret, edits, needed, isRead };
+}
+
+/** What a person has to know who types the value. */
+function formOf({ value, extent }: Place, written: string): ValueForm | null {
+  if (value.trimEnd().includes('\n')) {
+    return 'lines';
+  }
+  const isEscaped = /%[0-9a-f]{2}/i.test(written);
+  if (extent !== 'password' || !isEscaped) {
+    return null;
+  }
+  return value === written ? 'encoded' : 'decoded';
 }
 
 type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
@@ -233,7 +312,7 @@ function toPlan(
   notebook: readonly ReadCell[],
   targets: readonly FixTarget[],
   drafts: Drafts,
-  setups: Setups
+  { setups, prompts }: Desk
 ): FixPlan {
   const fixed = [...drafts.values()].flatMap(each =>
     isRefusal(each) ? [] : [each]
@@ -242,12 +321,18 @@ function toPlan(
   const setup = setups.write(
     reading.map(({ target: { cell, from } }) => ({ cell, from }))
   );
-  const needed = [...setup.needed, ...fixed.flatMap(each => each.needed)];
+  const asking = prompts.write(fixed.map(({ target }) => target));
+  const needed = [
+    ...setup.needed,
+    ...asking.needed,
+    ...fixed.flatMap(each => each.needed)
+  ];
   // Imports come first: of what is inserted at one place they have to be above.
   const edits = [
     ...insertImports(notebook, needed),
     ...setup.edits,
-    ...notebook.flatMap(({ index }) => editsOf(index, fixed))
+    ...asking.edits,
+    ...firstOnes(notebook.flatMap(({ index }) => editsOf(index, fixed)))
   ];
   return {
     edits: edits
@@ -257,11 +342,26 @@ function toPlan(
   };
 }
 
-function editsOf(cell: number, drafts: readonly Draft[]): CellEdit[] {
+type PlacedEdit = CellEdit & Pick<Edit, 'isOnce'>;
+
+function editsOf(cell: number, drafts: readonly Draft[]): PlacedEdit[] {
   return drafts
     .filter(({ target }) => target.cell === cell)
     .reduce<Edit[]>((all, { edits }) => join(all, edits), [])
+    .sort(byPlace)
     .map(edit => ({ cell, ...edit }));
+}
+
+/** Without what an edit before does already. */
+function firstOnes(edits: readonly PlacedEdit[]): CellEdit[] {
+  const done = new Set<string>();
+  return edits
+    .filter(({ isOnce, insert }) => {
+      const isDone = isOnce === true && done.has(insert.trim());
+      done.add(insert.trim());
+      return !isDone;
+    })
+    .map(({ cell, from, to, insert }) => ({ cell, from, to, insert }));
 }
 
 function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {
@@ -269,5 +369,5 @@ function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {
     return { fixed: false, reason: (draft ?? BROKEN).reason };
   }
   const { name, label } = draft.isRead ? draft.secret : MASKED;
-  return { fixed: true, name, label };
+  return { fixed: true, name, label, ...(draft.form && { form: draft.form }) };
 }

@@ -50,7 +50,10 @@ function fixtureCells(): [string, string][] {
           ]);
       })
     )
-    .filter(([, source]) => !/^%%(?:bash|markdown|writefile|R)/.test(source));
+    .filter(
+      ([, source]) =>
+        !/^%%(?:bash|markdown|writefile|R|sx|system|!)/.test(source)
+    );
 }
 
 function fixed(

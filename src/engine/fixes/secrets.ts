@@ -1,6 +1,7 @@
+import { Search } from '../search';
 import type { FixTarget } from '../types';
 import type { VariableUse } from './environment';
-import { suggestName } from './names';
+import { isTelling, suggestName } from './names';
 import type { Place, Secret } from './nouns';
 
 /** A target and where it stands. */
@@ -17,7 +18,8 @@ export function nameSecrets(
   const secrets = new Map<FixTarget, Secret>();
   const given = new Set<string>();
   const values = located.map(({ place }) => place.value);
-  for (const group of groupByValue(located.map(withoutValues(values)))) {
+  const all = located.map(withoutValues(values));
+  for (const group of groupByValue(all)) {
     const shared = nameGroup(group, variables, given);
     given.add(shared);
     for (const { target, place } of group) {
@@ -26,15 +28,14 @@ export function nameSecrets(
       secrets.set(target, { name, label: toLabel(target, name) });
     }
   }
-  return secrets;
+  return tellApart(all, secrets);
 }
 
 /** A value that stands at a name's place must not become a part of a name. */
 function withoutValues(values: readonly string[]): (each: Located) => Located {
+  const search = new Search(values.map(value => [value, null] as const));
   return ({ target, place }) => {
-    const names = place.names.filter(
-      name => !values.some(value => value !== '' && name.includes(value))
-    );
+    const names = place.names.filter(name => search.find(name).length === 0);
     return { target, place: { ...place, names } };
   };
 }
@@ -45,7 +46,12 @@ function groupByValue(located: readonly Located[]): Located[][] {
   const [code, text] = [isCode, isText].map(is => located.filter(is));
   for (const each of [...code, ...text]) {
     const { value } = each.place;
-    groups.set(value, [...(groups.get(value) ?? []), each]);
+    const group = groups.get(value);
+    if (group) {
+      group.push(each);
+    } else {
+      groups.set(value, [each]);
+    }
   }
   return [...groups.values()];
 }
@@ -70,10 +76,15 @@ function nameGroup(
   const [{ place, target }] = group;
   const names = group.flatMap(each => each.place.names);
   const own = group.flatMap(each => each.place.variable ?? []);
-  const taken = [...variables]
-    .filter(([name]) => !own.includes(name))
-    .filter(([name, use]) => !isSame(name, use, place.value, names))
-    .map(([name]) => name);
+  const isTaken = (name: string): boolean => {
+    const use = variables.get(name);
+    return (
+      given.has(name) ||
+      (use !== undefined &&
+        !own.includes(name) &&
+        !isSame(name, use, place.value, names))
+    );
+  };
   const variable = group.flatMap(each => each.target.variable ?? [])[0] ?? null;
   return suggestName(
     {
@@ -83,7 +94,7 @@ function nameGroup(
       title: target.title,
       extent: place.extent
     },
-    new Set([...taken, ...given])
+    { has: isTaken }
   );
 }
 
@@ -103,6 +114,54 @@ function isSame(
 
 /** The rule's title; the variable too where that tells more. */
 function toLabel({ title, variable }: FixTarget, name: string): string {
-  const plain = title.replace(/[^\w .,()/+&-]/g, ' ').trim() || 'Secret';
-  return name === variable ? plain : `${plain} (${name})`;
+  return name === variable ? toPlain(title) : `${toPlain(title)} (${name})`;
+}
+
+function toPlain(title: string): string {
+  return title.replace(/[^\w .,()/+&-]/g, ' ').trim() || 'Secret';
+}
+
+/** `OPENAI_API_KEY` and `OPENAI_API_KEY_2` say nothing to who is asked: what the code calls them does. */
+function tellApart(
+  located: readonly Located[],
+  secrets: ReadonlyMap<FixTarget, Secret>
+): ReadonlyMap<FixTarget, Secret> {
+  const called = callsOf(located, secrets);
+  return new Map(
+    [...secrets].map(([target, secret]) => {
+      const call = called.get(secret.name);
+      const label = `${toPlain(target.title)} (${call})`;
+      return [target, call ? { ...secret, label } : secret];
+    })
+  );
+}
+
+/** By variable, what the code calls values of which a notebook has several that are numbered. */
+function callsOf(
+  located: readonly Located[],
+  secrets: ReadonlyMap<FixTarget, Secret>
+): ReadonlyMap<string, string> {
+  const calls = new Map<string, string>();
+  const all = new Set([...secrets.values()].map(({ name }) => name));
+  for (const { target, place } of located) {
+    const { name = '' } = secrets.get(target) ?? {};
+    const first = name.replace(/_\d{1,4}$/, '');
+    const isNumbered = first === name ? all.has(`${name}_2`) : all.has(first);
+    const call = place.names.find(isTelling);
+    if (isNumbered && call !== undefined && !calls.has(name)) {
+      calls.set(name, call);
+    }
+  }
+  return withoutTwins(calls);
+}
+
+/** What two are called tells neither. */
+function withoutTwins(
+  calls: ReadonlyMap<string, string>
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const call of calls.values()) {
+    counts.set(call, (counts.get(call) ?? 0) + 1);
+  }
+  return new Map([...calls].filter(([, call]) => counts.get(call) === 1));
 }

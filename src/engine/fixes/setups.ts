@@ -4,7 +4,7 @@ import { isPython } from './cells';
 import type { Imports, Use } from './imports';
 import type { Insertion, Needed } from './insertion';
 import { findInsertion, lineEnd, statementsOf } from './insertion';
-import type { Keeper, Setup } from './nouns';
+import type { Keeper, Member, Setup } from './nouns';
 
 /** What is written for setups. */
 export interface SetupChange {
@@ -58,13 +58,21 @@ export class Setups {
   private readonly setup: Setup | null;
 
   private writeOne(use: Use): SetupChange {
-    if (this.setup === null || this.findDone(use) !== null) {
-      return { edits: [], needed: [] };
-    }
+    const { setup } = this;
+    return setup === null || this.findDone(use) !== null
+      ? { edits: [], needed: [] }
+      : this.insert(use, refer => setup.write(this.nameAt(use), refer));
+  }
+
+  /** A statement that has to run before the code at `use`. */
+  insert(
+    use: Use,
+    write: (refer: (member: Member) => string) => string
+  ): SetupChange {
     const { cell, at } = this.findRoom(use);
     const place = { cell: cell.index, from: at };
     const needed: Needed[] = [];
-    const statement = this.setup.write(this.nameAt(use), member => {
+    const statement = write(member => {
       const reference = this.imports.refer(member, place);
       needed.push({ ...reference, use: place });
       return reference.text;
@@ -125,7 +133,7 @@ export class Setups {
   }
 
   /** A cell that runs apart is a program of its own. */
-  private programOf({ cell }: Use): string {
+  programOf({ cell }: Pick<Use, 'cell'>): string {
     const read = this.cells[cell];
     return isPython(read) && read.content.scope === 'own' ? String(cell) : '';
   }

@@ -1,5 +1,4 @@
 /** Takes chosen values out of a file, as it is staged and as it lies in its folder. */
-import { applyEdits } from '../fixes/apply';
 import { languageToFix } from '../fixes/languages';
 import { fixableLanguageOf } from '../fixes/languages/files';
 import type { Edit } from '../fixes/nouns';
@@ -13,6 +12,7 @@ import {
   writePart,
   writeSource
 } from '../repair/cells';
+import { applyJsonEdits } from '../repair/patch';
 import type { Site } from '../repair/sites';
 import { repairSources } from '../repair/sources';
 import { findValue } from '../report/jsonpath';
@@ -105,7 +105,7 @@ const repairNotebook = (
       ? sources.map(({ source }) => redactText(source, meant.inSources, false))
       : keepElsewhere(sources, languageToFix(notebook), json, meant, order);
   const metadata = isRecord(notebook) ? notebook.metadata : undefined;
-  return applyEdits(json, [
+  return applyJsonEdits(json, [
     ...cells.flatMap((cell, index) =>
       writeCell(json, cell, texts[index], meant.hidden)
     ),

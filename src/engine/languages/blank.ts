@@ -24,7 +24,7 @@ const QUOTES = /\\.|"""|'''|["'#]/g;
 
 /** The name of a cell's `%%magic`, `null` where it has none. */
 export function cellMagicOf(source: string): string | null {
-  return /^\s{0,40}%%([\w.-]{1,60})/.exec(source)?.[1] ?? null;
+  return /^\s{0,40}%%([\w.-]{1,60}|!)/.exec(source)?.[1] ?? null;
 }
 
 /** Whether the whole cell is something else than Python (`%%bash`, `%%writefile`). */

@@ -1,6 +1,7 @@
 import type { Fragment, Place } from '../types';
 import { attachmentFragments } from './attachments';
 import { formatOfLanguage } from './formats';
+import { findCellLanguage } from './language';
 import { cellLanguage } from './magics';
 import { metadataFragments, otherFragments } from './metadata';
 import { readOutputs } from './outputs';
@@ -89,4 +90,5 @@ const toSource = (cell: Cell, id: string | null, tell: Tell): CellSource => ({
 });
 
 const ownLanguage = (cell: Cell, language: string): string =>
-  typeof cell.language === 'string' ? cell.language.toLowerCase() : language;
+  findCellLanguage(cell.metadata) ??
+  (typeof cell.language === 'string' ? cell.language.toLowerCase() : language);

@@ -34,10 +34,32 @@ const findName = (value: unknown, ...keys: string[]): string | null => {
 /** The language of a notebook's code cells, lower case; Python where it does not say. */
 export const notebookLanguage = (notebook: unknown): string => {
   const metadata = isRecord(notebook) ? notebook.metadata : null;
-  const { language_info: info, kernelspec } = isRecord(metadata)
+  const {
+    language_info: info,
+    kernelspec,
+    polyglot_notebook: polyglot
+  } = isRecord(metadata)
     ? metadata
-    : { language_info: null, kernelspec: null };
+    : { language_info: null, kernelspec: null, polyglot_notebook: null };
+  const told = findName(info, 'name');
+  const name = told !== null && !isOfManyLanguages.test(told) ? told : null;
+  const found =
+    name ??
+    findName(memberOf(polyglot, 'kernelInfo'), 'defaultKernelName') ??
+    findName(kernelspec, 'language', 'name');
+  return found ? toLanguage(found) : 'python';
+};
+
+/** A kernel that runs each cell in a language of its own, and names none. */
+const isOfManyLanguages = /^(?:polyglot[-_]notebook|dotnet[-_]interactive)/i;
+
+const memberOf = (value: unknown, key: string): unknown =>
+  isRecord(value) ? value[key] : null;
+
+/** The language that a cell's metadata give it in a notebook of many languages; else `null`. */
+export const findCellLanguage = (metadata: unknown): string | null => {
   const name =
-    findName(info, 'name') ?? findName(kernelspec, 'language', 'name');
-  return name ? toLanguage(name) : 'python';
+    findName(memberOf(metadata, 'polyglot_notebook'), 'kernelName') ??
+    findName(memberOf(metadata, 'dotnet_interactive'), 'language');
+  return name === null ? null : toLanguage(name);
 };

@@ -1,5 +1,5 @@
 import { formatOfLanguage, formatOfMime } from './formats';
-import { notebookLanguage } from './language';
+import { findCellLanguage, notebookLanguage } from './language';
 import { cellLanguage } from './magics';
 import { isScannedByName, languageOfPath } from './paths';
 
@@ -15,10 +15,39 @@ describe('notebookLanguage', () => {
     ['an unknown language', { language_info: { name: 'Forth' } }, 'forth'],
     ['nothing', {}, 'python'],
     ['null', null, 'python'],
+    [
+      'a notebook of many languages by its kernel',
+      {
+        language_info: { name: 'polyglot-notebook' },
+        kernelspec: { language: 'C#', name: '.net-csharp' }
+      },
+      'csharp'
+    ],
+    [
+      'a notebook of many languages by what it says',
+      {
+        language_info: { name: 'polyglot-notebook' },
+        kernelspec: { language: 'C#', name: '.net-csharp' },
+        polyglot_notebook: { kernelInfo: { defaultKernelName: 'fsharp' } }
+      },
+      'fsharp'
+    ],
     ['wrong types', { language_info: [], kernelspec: { name: 3 } }, 'python']
   ])('knows %s', (_, metadata, expected) => {
     expect(notebookLanguage({ metadata })).toBe(expected);
   });
+});
+
+it.each([
+  [{ polyglot_notebook: { kernelName: 'csharp' } }, 'csharp'],
+  [{ polyglot_notebook: { kernelName: 'pwsh' } }, 'powershell'],
+  [{ dotnet_interactive: { language: 'sql-Sales' } }, 'sql'],
+  [{ polyglot_notebook: { kernelName: 3 } }, null],
+  [{ polyglot_notebook: 'csharp' }, 'csharp'],
+  [{}, null],
+  [null, null]
+])('of a cell with %j the language is %s', (metadata, language) => {
+  expect(findCellLanguage(metadata)).toBe(language);
 });
 
 describe('cellLanguage', () => {

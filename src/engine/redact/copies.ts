@@ -1,7 +1,7 @@
-import { indicesOf } from '../indices';
 import { Lines } from '../lines';
 import { notebookFragments } from '../notebook';
-import type { Span } from '../languages/python/nouns';
+import { Search } from '../search';
+import { Spans } from '../spans';
 import type { Finding, Fragment, LineRange, Place } from '../types';
 import { toDecoded } from '../views';
 import { findInLiterals } from '../writings';
@@ -21,13 +21,6 @@ export interface Copy {
 /** Below this length the same letters may stand elsewhere by chance. */
 const LONG = 8;
 
-/** A value to look for, as it is and as other texts write it. */
-interface Wanted {
-  readonly of: number;
-  readonly value: string;
-  readonly forms: readonly string[];
-}
-
 /**
  * Where the values of findings stand in a notebook, in its order; of metadata
  * and attachments, which are redacted as a whole, the first place of a text.
@@ -36,13 +29,9 @@ export function findCopies(
   notebook: unknown,
   findings: readonly Finding[]
 ): Copy[] {
-  const wanted = readHidden(notebook, findings).flatMap(({ of, hidden }) =>
-    hidden
-      .filter(({ value }) => value.length >= LONG)
-      .map(({ value, forms }) => ({ of: findings.indexOf(of), value, forms }))
-  );
+  const wanted = findWanted(notebook, findings);
   const copies: Copy[] = [];
-  if (wanted.length > 0) {
+  if (wanted !== null) {
     for (const fragment of notebookFragments(notebook).fragments) {
       copies.push(...findInFragment(fragment, wanted));
     }
@@ -50,34 +39,53 @@ export function findCopies(
   return copies;
 }
 
-function findInFragment(fragment: Fragment, wanted: readonly Wanted[]): Copy[] {
-  const { place, text, isEncoded } = fragment;
+/** What to look for: the values as code has them, and as other texts write them. */
+interface Wanted {
+  readonly values: Search<number>;
+  readonly forms: Search<number>;
+}
+
+function findWanted(
+  notebook: unknown,
+  findings: readonly Finding[]
+): Wanted | null {
+  const indices = new Map(findings.map((each, index) => [each, index]));
+  const long = readHidden(notebook, findings).flatMap(({ of, hidden }) =>
+    hidden
+      .filter(({ value }) => value.length >= LONG)
+      .map(each => ({ of: indices.get(of) ?? 0, ...each }))
+  );
+  return long.length === 0
+    ? null
+    : {
+        values: new Search(long.map(({ of, value }) => [value, of] as const)),
+        forms: new Search(
+          long.flatMap(({ of, forms }) =>
+            forms.map(form => [form, of] as const)
+          )
+        )
+      };
+}
+
+function findInFragment(
+  { place, text, isEncoded }: Fragment,
+  { values, forms }: Wanted
+): Copy[] {
   const decoded = isEncoded ? toDecoded(text) : null;
   const read = decoded?.text ?? text;
-  const found: Omit<Copy, 'range'>[] = [];
-  for (const { of, value, forms } of wanted) {
-    const ranges =
-      place.part === 'source'
-        ? findInLiterals(read, value)
-        : forms.flatMap(form => findForm(read, form));
-    for (const range of ranges) {
-      const from = decoded?.toFragment(range.from) ?? range.from;
-      const to = decoded?.toFragmentEnd(range.to) ?? range.to;
-      if (found.every(each => each.from >= to || from >= each.to)) {
-        found.push({ of, place, from, to });
-      }
-    }
-  }
+  const hits =
+    place.part === 'source' ? findInLiterals(read, values) : forms.find(read);
+  const taken = new Spans();
+  const found = hits.filter(hit => taken.add(hit));
   const isWhole = place.part === 'metadata' || place.part === 'attachment';
   const lines = found.length > 0 ? new Lines(text) : null;
   return found
-    .sort((left, right) => left.from - right.from)
     .slice(0, isWhole ? 1 : found.length)
-    .flatMap(copy =>
-      lines ? { ...copy, range: lines.toRange(copy.from, copy.to) } : []
-    );
-}
-
-function findForm(text: string, form: string): Span[] {
-  return indicesOf(text, form).map(from => ({ from, to: from + form.length }));
+    .flatMap(({ item: of, ...hit }) => {
+      const from = decoded?.toFragment(hit.from) ?? hit.from;
+      const to = decoded?.toFragmentEnd(hit.to) ?? hit.to;
+      return lines
+        ? { of, place, from, to, range: lines.toRange(from, to) }
+        : [];
+    });
 }

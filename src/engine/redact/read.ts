@@ -17,16 +17,10 @@ export function readHidden(
   notebook: unknown,
   findings: readonly Finding[]
 ): readonly ReadFinding[] {
-  if (findings.length === 0) {
-    return [];
-  }
-  const read: ReadFinding[] = [];
-  for (const fragment of notebookFragments(notebook).fragments) {
-    findings
-      .filter(each => isMeant(each, fragment))
-      .forEach(of => read.push({ of, hidden: findHidden([fragment], [of]) }));
-  }
-  return read;
+  return readEach(notebook, findings, isMeant).map(([of, fragment]) => ({
+    of,
+    hidden: findHidden([fragment], [of])
+  }));
 }
 
 /** What a finding stands for; both empty where it is not there any more. */
@@ -42,13 +36,55 @@ export function readTexts(
   notebook: unknown,
   findings: readonly Finding[]
 ): readonly ReadText[] {
-  const texts = new Map<Finding, ReadText>();
-  for (const fragment of notebookFragments(notebook).fragments) {
-    findings
-      .filter(each => isMeant(each, fragment) && isToldOf(each, fragment))
-      .forEach(each => texts.set(each, toText(fragment, each)));
-  }
+  const texts = new Map(
+    readEach(notebook, findings, isToldOf).map(([of, fragment]) => [
+      of,
+      toText(fragment, of)
+    ])
+  );
   return findings.map(each => texts.get(each) ?? { written: '', value: '' });
+}
+
+type Told = (finding: Finding, fragment: Fragment, lines: Lines) => boolean;
+
+/** Findings and the texts that they are told of, in the order of the notebook. */
+function readEach(
+  notebook: unknown,
+  findings: readonly Finding[],
+  isTold: Told
+): [Finding, Fragment][] {
+  const byOutput = groupByOutput(findings);
+  const read: [Finding, Fragment][] = [];
+  if (byOutput.size > 0) {
+    for (const fragment of notebookFragments(notebook).fragments) {
+      const near = byOutput.get(outputKey(fragment.place)) ?? [];
+      const lines = near.length > 0 ? new Lines(fragment.text) : null;
+      near
+        .filter(each => lines && isTold(each, fragment, lines))
+        .forEach(each => read.push([each, fragment]));
+    }
+  }
+  return read;
+}
+
+function groupByOutput(
+  findings: readonly Finding[]
+): ReadonlyMap<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = outputKey(finding.place);
+    const group = groups.get(key);
+    if (group) {
+      group.push(finding);
+    } else {
+      groups.set(key, [finding]);
+    }
+  }
+  return groups;
+}
+
+function outputKey({ cell, output }: Place): string {
+  return `${cell} ${output}`;
 }
 
 function toText(fragment: Fragment, finding: Finding): ReadText {
@@ -58,27 +94,23 @@ function toText(fragment: Fragment, finding: Finding): ReadText {
 }
 
 /** Other sensitive data are told once an output, and stand in all its types. */
-function isMeant(finding: Finding, fragment: Fragment): boolean {
+function isMeant(finding: Finding, fragment: Fragment, lines: Lines): boolean {
   return (
-    isSameOutput(finding.place, fragment.place) &&
-    (isSensitive(finding) ||
-      listPlaces(finding).some(each => isToldOf(each, fragment)))
+    isSensitive(finding) ||
+    listPlaces(finding).some(each => isToldOf(each, fragment, lines))
   );
 }
 
 function isToldOf(
   { place, from, to, range }: Finding,
-  { place: other, text }: Fragment
+  { place: other }: Fragment,
+  lines: Lines
 ): boolean {
   const isSamePart =
     place.part === other.part &&
     place.mime === other.mime &&
     place.index === other.index;
   // A widget has two texts at one place: its state, and the markup that it shows.
-  const { line, start } = new Lines(text).toRange(from, to);
+  const { line, start } = lines.toRange(from, to);
   return isSamePart && line === range.line && start === range.start;
-}
-
-function isSameOutput(one: Place, other: Place): boolean {
-  return one.cell === other.cell && one.output === other.output;
 }

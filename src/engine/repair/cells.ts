@@ -1,6 +1,7 @@
 import { listMembers, findValue } from '../report/jsonpath';
 import type { Edit } from '../fixes/nouns';
 import { isRecord, readText } from '../notebook/reading';
+import { ownLanguage } from '../fixes/languages';
 import type { SourceCell } from '../types';
 import { patchJson } from './patch';
 
@@ -68,6 +69,7 @@ function toSource(cell: unknown): SourceCell {
     id: typeof id === 'string' ? id : null,
     type: type === 'code' || type === 'raw' ? type : 'markdown',
     source: readText(record.source ?? record.input, 'source', () => undefined),
+    ...ownLanguage(metadata),
     isLocked: isRecord(metadata) && metadata.editable === false
   };
 }

@@ -1,4 +1,6 @@
+import { applyEdits } from '../fixes/apply';
 import { maskOfPart } from '../mask';
+import { mergeHits, Search } from '../search';
 import type { Site } from './sites';
 
 /** A shorter line of a value over several lines says nothing, and stands elsewhere by chance. */
@@ -9,18 +11,24 @@ const SHORTEST = 4;
  * that it can be shown. Values over several lines are masked line by line.
  */
 export function maskSites(text: string, sites: readonly Site[]): string {
-  return sites
-    .flatMap(toMasks)
-    .sort(([a], [b]) => b.length - a.length)
-    .reduce((masked, [form, mask]) => masked.split(form).join(mask), text);
+  const search = new Search(sites.flatMap(toMasks));
+  const edits = mergeHits(search.find(text)).map(({ item, from, to }) => ({
+    from,
+    to,
+    insert: item
+  }));
+  return applyEdits(text, edits);
 }
+
+/** Of a sign of ASCII, or of one that masks are made of. */
+const ESCAPE = /\\(?:u(00[2-7][\da-fA-F]|2022)|.)/gs;
 
 /**
  * JSON as a person would write it, to be shown: some programs write signs as
  * `\u002B` that need no escape, and a value would not be known by its letters.
  */
 export function unescapeSigns(json: string): string {
-  return json.replace(/\\(?:u00([2-7][\da-fA-F])|.)/gs, (escape, code) => {
+  return json.replace(ESCAPE, (escape, code) => {
     const sign = code ? String.fromCharCode(parseInt(code, 16)) : '"';
     return sign === '"' || sign === '\\' ? escape : sign;
   });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { applyEdits } from '../fixes/apply';
-import { patchJson } from './patch';
+import { applyJsonEdits, patchJson } from './patch';
 
 const patch = (json: string, after: unknown): string =>
-  applyEdits(json, patchJson(json, 0, JSON.parse(json), after));
+  applyJsonEdits(json, patchJson(json, 0, JSON.parse(json), after));
 
 it.each([
   [
@@ -40,7 +39,13 @@ it.each([
     '{"2": "z", "1": "y"}'
   ],
   ['letters as they are', '["é"]', ['é•'], '["é•"]'],
-  ['letters that are escaped', '["\\u00e9"]', ['é•'], '["\\u00e9\\u2022"]']
+  ['letters that are escaped', '["\\u00e9"]', ['é•'], '["\\u00e9\\u2022"]'],
+  [
+    'escaped letters in lines of their own',
+    '[\n "\\u00e9",\n "a"\n]',
+    ['•', 'é', 'b'],
+    '[\n "\\u2022",\n "\\u00e9",\n "b"\n]'
+  ]
 ])('writes %s', (_, json, after, expected) => {
   expect(patch(json, after)).toBe(expected);
 });

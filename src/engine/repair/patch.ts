@@ -1,3 +1,4 @@
+import { applyEdits } from '../fixes/apply';
 import type { Edit } from '../fixes/nouns';
 import { isRecord } from '../notebook/reading';
 import { findValueEnd, listMembers, type Member } from '../report/jsonpath';
@@ -24,7 +25,7 @@ export function patchJson(
   if (isRecord(before) && isRecord(after)) {
     return patchRecord(json, at, before, after);
   }
-  const insert = write(json, after);
+  const insert = JSON.stringify(after);
   return [{ from: at, to: findValueEnd(json, at), insert }];
 }
 
@@ -41,7 +42,7 @@ function patchList(
     );
   }
   return before.length === 0 || after.length === 0
-    ? [{ from: at, to: findValueEnd(json, at), insert: write(json, after) }]
+    ? [{ from: at, to: findValueEnd(json, at), insert: JSON.stringify(after) }]
     : [replaceEntries(json, at, members, before, after)];
 }
 
@@ -72,7 +73,7 @@ function replaceEntries(
     to: findValueEnd(json, last.at),
     insert: after
       .slice(head, after.length - tail)
-      .map(entry => write(json, entry))
+      .map(entry => JSON.stringify(entry))
       .join(separatorOf(json, at, members))
   };
 }
@@ -101,7 +102,7 @@ function patchRecord(
     const to = findValueEnd(json, keyAt);
     return name === key
       ? edits
-      : [{ from: keyAt, to, insert: write(json, name) }, ...edits];
+      : [{ from: keyAt, to, insert: JSON.stringify(name) }, ...edits];
   });
 }
 
@@ -115,14 +116,15 @@ function findRenamed(
   return new Map(gone.map((key, index) => [key, added[index]]));
 }
 
-/** As the text is written: with letters of all languages, or escaped. */
-function write(json: string, value: unknown): string {
-  const text = JSON.stringify(value);
-  return isEscaped(json) ? text.replace(/[^ -~]/g, toEscape) : text;
+/** A JSON text after edits, which are written as it is: with letters of all languages, or escaped. */
+export function applyJsonEdits(json: string, edits: readonly Edit[]): string {
+  const isEscaped = /\\u[0-9a-f]{4}/i.test(json) && !/[^\x00-\x7f]/.test(json);
+  return applyEdits(json, isEscaped ? edits.map(toEscaped) : edits);
 }
 
-function isEscaped(json: string): boolean {
-  return /\\u[0-9a-f]{4}/i.test(json) && !/[^\x00-\x7f]/.test(json);
+/** The space between entries stays. */
+function toEscaped({ insert, ...place }: Edit): Edit {
+  return { ...place, insert: insert.replace(/[\x7f-\uffff]/g, toEscape) };
 }
 
 function toEscape(sign: string): string {

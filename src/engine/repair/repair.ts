@@ -1,4 +1,3 @@
-import { applyEdits } from '../fixes/apply';
 import type { Edit } from '../fixes/nouns';
 import { languageToFix } from '../fixes/languages';
 import { isRecord } from '../notebook/reading';
@@ -9,6 +8,7 @@ import { findValue } from '../report/jsonpath';
 import type { FixOutcome, SourceCell } from '../types';
 import { readFileCells, writePart, writeSource, type FileCell } from './cells';
 import { maskSites, unescapeSigns } from './masks';
+import { applyJsonEdits } from './patch';
 import { findSites, findTextSites, isMeant } from './sites';
 import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
 
@@ -51,10 +51,10 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
     ...writeMetadata(json, notebook, hidden)
   ];
   return {
-    text: applyEdits(json, edits),
+    text: applyJsonEdits(json, edits),
     outcomes: [
       ...sources.outcomes,
-      ...others.map(site => ({ site, outcome: REDACTED }))
+      ...others.map(site => ({ site, outcome: REDACTED, value: null }))
     ],
     mask: text => maskSites(unescapeSigns(text), all)
   };

@@ -1,7 +1,7 @@
 import type { Config } from '../config/types';
 import type { KnownNames } from '../fixes/environment';
 import { applyEdits } from '../fixes/apply';
-import { planFix } from '../fixes/plan';
+import { planWithValues } from '../fixes/plan';
 import type {
   Confidence,
   FixOutcome,
@@ -33,6 +33,8 @@ export interface RepairOrder {
 export interface RepairOutcome {
   readonly site: Site;
   readonly outcome: FixOutcome;
+  /** What its variable has to hold, in memory for as long as documents are repaired; `null` where it has none. */
+  readonly value: string | null;
 }
 
 const LOCKED: FixOutcome = {
@@ -61,13 +63,21 @@ export function repairSources(
   const isLocked = ({ finding }: Site): boolean =>
     cells[finding.place.cell ?? 0]?.isLocked ?? false;
   const found = sites.filter(site => !isLocked(site));
-  const copies = findCopies(cells, found);
+  const copies = findCopies(cells, found, sites);
   const open = [...found, ...copies.filter(site => !isLocked(site))];
   const targets = open.map(toTarget);
-  const plan = planFix(cells, language, targets, way, options, known);
+  const { plan, values } = planWithValues(
+    cells,
+    language,
+    targets,
+    way,
+    options,
+    known
+  );
   const planned = open.map((site, index) => ({
     site,
-    outcome: plan.outcomes[index]
+    outcome: plan.outcomes[index],
+    value: values[index]
   }));
   // A copy that goes along is no secret of its own; one that stays is told.
   const outcomes = planned.filter(
@@ -79,7 +89,7 @@ export function repairSources(
       ...outcomes,
       ...[...sites, ...copies]
         .filter(isLocked)
-        .map(site => ({ site, outcome: LOCKED }))
+        .map(site => ({ site, outcome: LOCKED, value: null }))
     ],
     gone: outcomes.flatMap(({ site, outcome }) => (outcome.fixed ? site : []))
   };

@@ -1,5 +1,6 @@
-import type { Span } from '../languages/python/nouns';
 import { Lines } from '../lines';
+import { Search, type Hit } from '../search';
+import { Spans } from '../spans';
 import type { FixTarget, SourceCell } from '../types';
 import { findInLiterals, joinedText } from '../writings';
 import type { Site } from './sites';
@@ -22,36 +23,50 @@ export function toTarget({ finding }: Site): FixTarget {
 /**
  * Where the same values stand in sources although nothing was found there, as if
  * something had been.
+ *
+ * @param known - all that was found.
  */
 export function findCopies(
   cells: readonly SourceCell[],
-  sites: readonly Site[]
+  sites: readonly Site[],
+  known: readonly Site[] = sites
 ): Site[] {
-  const copies: Site[] = [];
-  for (const site of sites.filter(({ written }) => written.length >= LONG)) {
-    cells.forEach(({ source }, cell) => {
-      for (const span of findInLiterals(source, joinedText(site.written))) {
-        const copy = toCopy(site, source, cell, span);
-        if (![...sites, ...copies].some(each => doMeet(each, copy))) {
-          copies.push(copy);
-        }
-      }
-    });
-  }
-  return copies;
-}
-
-function toCopy(site: Site, source: string, cell: number, span: Span): Site {
-  const { finding } = site;
-  const range = new Lines(source).toRange(span.from, span.to);
-  const place = { ...finding.place, cell, cellId: null };
-  return { ...site, finding: { ...finding, ...span, place, range } };
-}
-
-function doMeet({ finding: left }: Site, { finding: right }: Site): boolean {
-  return (
-    left.place.cell === right.place.cell &&
-    left.from < right.to &&
-    right.from < left.to
+  const search = new Search(
+    sites
+      .filter(({ written }) => written.length >= LONG)
+      .map(site => [joinedText(site.written), site] as const)
   );
+  return cells.flatMap(({ source }, cell) => {
+    const here = known.filter(
+      ({ finding }) => (finding.place.cell ?? 0) === cell
+    );
+    const lines = new Lines(source);
+    return withoutMeeting(findInLiterals(source, search), here).map(hit =>
+      toCopy(hit, cell, lines)
+    );
+  });
+}
+
+/** Hits that meet no finding and no hit before them. */
+function withoutMeeting(
+  hits: readonly Hit<Site>[],
+  sites: readonly Site[]
+): Hit<Site>[] {
+  const taken = new Spans(sites.map(({ finding }) => finding));
+  return hits.filter(hit => taken.add(hit));
+}
+
+function toCopy(
+  { item, from, to }: Hit<Site>,
+  cell: number,
+  lines: Lines
+): Site {
+  const { finding } = item;
+  const range = lines.toRange(from, to);
+  // A file has no cells.
+  const isFile = finding.place.cell === null;
+  const place = isFile
+    ? finding.place
+    : { ...finding.place, cell, cellId: null };
+  return { ...item, finding: { ...finding, from, to, place, range } };
 }

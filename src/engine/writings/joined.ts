@@ -1,5 +1,5 @@
-import { indicesOf } from '../indices';
 import type { Span } from '../languages/python/nouns';
+import type { Hit, Search } from '../search';
 import type { View } from '../types';
 import { ViewText } from '../views/viewtext';
 
@@ -79,20 +79,23 @@ export const joinLiterals = (text: string): View | null => {
 export const joinedText = (code: string): string =>
   joinLiterals(code)?.text ?? code;
 
-/** Where a value stands in code: in one piece, or over literals that are one. */
-export const findInLiterals = (code: string, value: string): Span[] => {
-  const toRange = (from: number): Span => ({ from, to: from + value.length });
-  const whole = indicesOf(code, value).map(toRange);
+/** Where values stand in code: in one piece, or over literals that are one. */
+export const findInLiterals = <Item>(
+  code: string,
+  values: Search<Item>
+): Hit<Item>[] => {
   const view = joinLiterals(code);
-  const joined = view ? indicesOf(view.text, value).map(toRange) : [];
-  const outer = joined.map(({ from, to }) => ({
-    from: view?.toFragment(from) ?? from,
-    to: view?.toFragmentEnd(to) ?? to
-  }));
-  return [...whole, ...outer.filter(each => !isInOnePiece(each, value))].sort(
+  const joined = view ? values.find(view.text) : [];
+  const outer = joined
+    .map(hit => ({ hit, ...toOuter(hit, view) }))
+    .filter(({ hit, from, to }) => to - from !== hit.to - hit.from)
+    .map(({ hit: { item }, from, to }) => ({ item, from, to }));
+  return [...values.find(code), ...outer].sort(
     (left, right) => left.from - right.from
   );
 };
 
-const isInOnePiece = ({ from, to }: Span, value: string): boolean =>
-  to - from === value.length;
+const toOuter = ({ from, to }: Span, view: View | null): Span => ({
+  from: view?.toFragment(from) ?? from,
+  to: view?.toFragmentEnd(to) ?? to
+});

@@ -1,10 +1,11 @@
-import { notebookLanguage } from '../../notebook/language';
+import { findCellLanguage, notebookLanguage } from '../../notebook/language';
 import { isRecord } from '../../notebook/reading';
-import type { Way } from '../../types';
+import type { SourceCell, Way } from '../../types';
 import { csharp } from './csharp';
 import type { Dialect } from './dialect';
 import { deno, isDeno, javascript, typescript } from './javascript';
 import { julia } from './julia';
+import { PAGE } from './names';
 import { r } from './r';
 
 /** Languages besides Python and the shell that can be rewritten. */
@@ -28,6 +29,18 @@ export function runtimeOf(
 /** Whether code of a dialect can read a secret in a way: the others need Python. */
 export function hasWay({ ask }: Dialect, way: Way): boolean {
   return way === 'env' || (way === 'getpass' && ask !== null);
+}
+
+/**
+ * The language that a cell is fixed in where its metadata say so. JavaScript of
+ * such a notebook runs in the page, which has no environment.
+ */
+export function ownLanguage(metadata: unknown): Pick<SourceCell, 'language'> {
+  const language = findCellLanguage(metadata);
+  if (language === null) {
+    return {};
+  }
+  return { language: language === 'javascript' ? PAGE : language };
 }
 
 /** The language that a notebook's code is fixed in: Deno's differs from Node's. */

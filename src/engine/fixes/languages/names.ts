@@ -3,7 +3,11 @@
 /** In place of a language, for a file that is neither code nor prose. */
 export const NO_CODE = 'none';
 
+/** JavaScript that runs in the page of a notebook and not in a kernel. */
+export const PAGE = 'page';
+
 const TITLES: Readonly<Record<string, string | undefined>> = {
+  [PAGE]: 'JavaScript that runs in the page',
   fsharp: 'F#',
   powershell: 'PowerShell',
   scala: 'Scala',

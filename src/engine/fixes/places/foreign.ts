@@ -171,8 +171,8 @@ function guard(
     const { name } = dialect;
     const reason =
       way === 'getpass'
-        ? `A notebook in ${name} cannot ask for a value; use an environment variable.`
-        : `In ${name} a secret is read from an environment variable, not from here: ${wayTitle(way)}.`;
+        ? `Code in ${name} cannot ask for a value; use an environment variable.`
+        : `Code in ${name} cannot read a secret from this: ${wayTitle(way)}. Use an environment variable${dialect.ask ? ' or a prompt' : ''}.`;
     return { reason };
   };
 }

@@ -14,8 +14,7 @@ interface MagicLine extends Magic {
 /** A secret in a line for IPython or the shell; `null` where the line is Python. */
 export function magicPlace(
   { source, content }: PythonCell,
-  target: Span,
-  binds: (name: string) => boolean
+  target: Span
 ): Place | Refusal | null {
   const line = findLine(source, content.code, target.from);
   if (!line) {
@@ -25,14 +24,13 @@ export function magicPlace(
   const command = /^(?:!!?|%(?:sx|system)[ \t])/.exec(text);
   if (command) {
     const start = line.start + command[0].length;
-    const isExpanded = hasReplacements(text, binds);
     return shellPlace(
       {
         source,
         start,
         statement: line.statement,
         canAsk: false,
-        isExpanded
+        isExpanded: hasReplacements(text)
       },
       target
     );
@@ -74,20 +72,8 @@ function isBlanked(source: string, code: string, at: number): boolean {
   return source[at] !== code[at];
 }
 
-/** Whether IPython replaces something in a command: it replaces all or, where one name is unknown, nothing. */
-function hasReplacements(
-  text: string,
-  binds: (name: string) => boolean
-): boolean {
-  const fields = [...text.matchAll(/\{([^{}]{0,200})\}/g)].map(
-    ([, field]) => field
-  );
+/** Whether IPython may replace something in a command, if it knows the names. */
+export function hasReplacements(text: string): boolean {
   const unquoted = text.replace(/'[^']{0,2000}'/g, '');
-  const names = [...unquoted.matchAll(/\$(\w{1,128})/g)].map(
-    ([, name]) => name
-  );
-  const all = [...fields, ...names].map(
-    each => /^\s{0,8}([A-Za-z_]\w{0,127})/.exec(each)?.[1] ?? ''
-  );
-  return all.length > 0 && all.every(binds);
+  return /\{\s{0,8}[A-Za-z_]/.test(text) || /\$[A-Za-z_]/.test(unquoted);
 }

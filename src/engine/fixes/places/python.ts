@@ -15,11 +15,11 @@ import { textPlace } from './text';
 export function pythonPlace(
   cell: PythonCell,
   target: Span,
-  commented: readonly string[]
+  namesInComment: () => readonly string[]
 ): Place | Refusal {
   const node = cell.content.tree.resolveInner(target.from, 1);
   if (node.name === 'Comment') {
-    return textPlace(cell.source, target, commented);
+    return textPlace(cell.source, target, namesInComment());
   }
   const site = findSite(cell, target);
   if (isRefusal(site)) {

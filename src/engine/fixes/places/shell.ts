@@ -1,6 +1,7 @@
 import type { Span } from '../../languages/python/nouns';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { ENVIRON } from '../nouns';
+import { isPassword } from './address';
 import type { Quoting } from './quoting';
 import { quotingAt } from './quoting';
 import { textPlace } from './text';
@@ -16,7 +17,10 @@ export interface ShellText {
   readonly statement: { readonly at: number; readonly margin: string } | null;
   /** Whether the shell itself can ask before the command. */
   readonly canAsk: boolean;
-  /** Whether IPython replaces `{name}` and `$name` in it by Python's values. */
+  /**
+   * Whether IPython may replace `{name}` and `$name` in it by Python's values: it
+   * replaces all or, where it does not know one, none.
+   */
   readonly isExpanded: boolean;
 }
 
@@ -50,14 +54,23 @@ export function shellPlace(text: ShellText, target: Span): Place | Refusal {
   const isWhole = /^["']?(?:[\s;&|)]|$)/.test(
     source.slice(target.to, target.to + 2)
   );
+  const isAddress = isPassword(
+    source.slice(start, target.from).replace(/["']$/, ''),
+    source.slice(target.to).replace(/^["']/, '')
+  );
   return {
     value: unquote(source.slice(target.from, target.to), quoting),
     names: named.names,
-    variable: isWhole && quoting.kind !== 'here' ? named.variable : null,
-    extent: isWhole || named.variable === null ? 'whole' : 'part',
+    variable:
+      isWhole && quoting.kind !== 'here' && !isAddress ? named.variable : null,
+    extent: isAddress ? 'password' : toExtent(isWhole, named.variable),
     role: 'code',
     rewrite: fix => rewrite(text, target, quoting, fix)
   };
+}
+
+function toExtent(isWhole: boolean, variable: string | null): Place['extent'] {
+  return isWhole || variable === null ? 'whole' : 'part';
 }
 
 function isSame(left: Quoting, right: Quoting): boolean {
@@ -75,7 +88,9 @@ function rewrite(
   fix: Fix
 ): Edit[] | Refusal {
   const edits = refer(text, target, quoting, fix.secret.name);
-  if (fix.keeper.isInherited) {
+  const { isInherited } = fix.keeper;
+  // Where the command itself does not stop without the variable, a check does.
+  if (isInherited && !(text.isExpanded && text.statement)) {
     return edits;
   }
   if (text.statement === null) {
@@ -107,7 +122,7 @@ function askBefore(
   }
   const margin = /^[ \t]*/.exec(source.slice(at))?.[0] ?? '';
   const insert = `${margin}read -rs -p "${label}: " ${name} && export ${name}\n`;
-  return { from: at, to: at, insert };
+  return { from: at, to: at, insert, isOnce: true };
 }
 
 function lineStart(source: string, at: number): number {
@@ -121,17 +136,15 @@ function refer(
   name: string
 ): Edit[] {
   // `${X:?}` fails loudly, and IPython, which cannot evaluate it, leaves the
-  // line alone; where a line relies on IPython's replacements `$$X` is left to
-  // the shell.
-  const reference = isExpanded ? `$$${name}` : `\${${name}:?}`;
-  const isGlued = isExpanded && /[\w.]/.test(source[to] ?? '');
-  const insert = isGlued ? `${reference}""` : reference;
+  // line alone. That must not be where a line relies on IPython, and whether it
+  // does depends on names that nobody knows: `$(…)` means the same either way.
+  const insert = isExpanded ? `$(printenv ${name})` : `\${${name}:?}`;
   switch (kind) {
     case 'bare':
-      return [{ from, to, insert: `"${reference}"` }];
+      return [{ from, to, insert: `"${insert}"` }];
     case 'single':
       return doesExpand(source, { from, to }, open)
-        ? [{ from, to, insert: `'"${reference}"'` }]
+        ? [{ from, to, insert: `'"${insert}"'` }]
         : requote(source, { from, to, insert }, open);
     default:
       return [{ from, to, insert }];

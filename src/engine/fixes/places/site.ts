@@ -1,9 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
-import { stringsOf } from '../../languages/python';
 import type { PythonString, Span } from '../../languages/python/nouns';
-import type { PythonCell } from '../cells';
+import { before as beforeNode, nameOf } from '../../languages/python/tree';
+import { literalsOf, type PythonCell } from '../cells';
 import type { Refusal } from '../nouns';
 import type { Leaf } from './leaf';
+import { findJoining } from './joining';
 import { decode, findLeaf } from './leaf';
 
 /** A secret in a string literal, with what stands around it. */
@@ -34,6 +35,9 @@ const NOT_A_STRING: Refusal = {
   reason:
     'The value does not stand in a string; it has to be taken out by hand.'
 };
+const PARTED: Refusal = {
+  reason: 'The value stands in several strings; it has to be taken out by hand.'
+};
 const COMPUTED: Refusal = {
   reason: 'A part of the value is computed; it has to be taken out by hand.'
 };
@@ -50,8 +54,11 @@ export function findSite(cell: PythonCell, target: Span): Site | Refusal {
     return COMPUTED;
   }
   const string = findString(cell, first);
-  const pieces = string?.pieces ?? [{ from: first.open, to: first.close }];
   const outer = string?.outer ?? first;
+  if (last.to > outer.to) {
+    return findJoinedSite(cell, target, first, last);
+  }
+  const pieces = string?.pieces ?? [{ from: first.open, to: first.close }];
   const [before, after] = textAround(code, pieces, target);
   return {
     code,
@@ -70,6 +77,51 @@ export function findSite(cell: PythonCell, target: Span): Site | Refusal {
   };
 }
 
+/** A secret in the literals of a list that are joined: all of them are one text. */
+function findJoinedSite(
+  cell: PythonCell,
+  target: Span,
+  first: Leaf,
+  last: Leaf
+): Site | Refusal {
+  const { code, tree } = cell.content;
+  const joining = findJoining(code, first.node, last.node);
+  const separator = joining && findLeaf(code, tree, joining.separator.from);
+  const isAll = first.open === target.from && last.close === target.to;
+  if (!joining || !separator || !isAll) {
+    return PARTED;
+  }
+  const readLeaf = (leaf: Leaf | null): string =>
+    leaf ? decode(code.slice(leaf.open, leaf.close), leaf) : '';
+  const value = joining.items
+    .map(({ from }) => readLeaf(findLeaf(code, tree, from)))
+    .join(readLeaf(separator));
+  const node = findNode(first.node, joining);
+  return {
+    code,
+    target,
+    first,
+    last,
+    outer: joining,
+    node,
+    before: '',
+    after: '',
+    isWhole: true,
+    value,
+    text: value,
+    names: namesOf(code, node),
+    variable: null
+  };
+}
+
+/** What an expression is assigned to. */
+function namesOf(code: string, node: SyntaxNode): string[] {
+  const sign = beforeNode(node);
+  const target = sign?.name === 'AssignOp' ? beforeNode(sign) : null;
+  const name = nameOf(code, target);
+  return name === null ? [] : [name];
+}
+
 function isInside(target: Span, first: Leaf, last: Leaf): boolean {
   return (
     target.from < target.to &&
@@ -86,7 +138,7 @@ function hasReplacement({ node }: Leaf, { from, to }: Span): boolean {
 
 /** The smallest of the cell's literals around a leaf. */
 function findString(cell: PythonCell, leaf: Leaf): PythonString | undefined {
-  return stringsOf(cell.source)
+  return literalsOf(cell)
     .filter(({ outer }) => outer.from <= leaf.from && leaf.to <= outer.to)
     .sort((left, right) => sizeOf(left.outer) - sizeOf(right.outer))[0];
 }

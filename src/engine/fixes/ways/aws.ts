@@ -28,14 +28,15 @@ export const aws: Means = {
       const name = chosen('prefix') + fix.secret.name;
       return `${fix.use(CLIENT)}(${quote}secretsmanager${quote}${place}).get_secret_value(SecretId=${quote}${name}${quote})[${quote}SecretString${quote}]`;
     }),
-  next: (names, chosen) => [
+  next: (names, chosen, { forms }) => [
     ...names.map(name => {
       const region = chosen('region');
       const place = region === '' ? '' : ` --region ${region}`;
       const full = chosen('prefix') + name;
       return typed(
         name,
-        `aws secretsmanager create-secret --name ${full}${place} --secret-string file:///dev/stdin`
+        `aws secretsmanager create-secret --name ${full}${place} --secret-string file:///dev/stdin`,
+        forms
       );
     }),
     note(

@@ -43,11 +43,12 @@ export const azure: Means = {
       const key = `${quote}${toKey(fix.secret.name)}${quote}`;
       return `${fix.use(CLIENT)}(vault_url=${url}, credential=${fix.use(CREDENTIAL)}()).get_secret(${key}).value`;
     }),
-  next: (names, chosen) => [
+  next: (names, chosen, { forms }) => [
     ...names.map(name =>
       typed(
         name,
-        `az keyvault secret set --vault-name ${toVault(chosen('url'))} --name ${toKey(name)} --file /dev/stdin --encoding utf-8`
+        `az keyvault secret set --vault-name ${toVault(chosen('url'))} --name ${toKey(name)} --file /dev/stdin --encoding utf-8`,
+        forms
       )
     ),
     ...(chosen('url') === ''

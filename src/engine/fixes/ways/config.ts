@@ -34,7 +34,7 @@ export const config: Means = {
   title: 'Configuration file',
   options: [fileOption('secrets.json', '.json', '.yaml', '.yml')],
   createKeeper: chosen => toKeeper(chosen('file')),
-  next: (names, chosen, isStored) => [
+  next: (names, chosen, { isStored }) => [
     ...(isStored ? [] : paste(chosen('file'), names)),
     ...(chosen('file').endsWith('.json')
       ? []

@@ -29,7 +29,7 @@ export const dotenv: Means = {
   title: '.env file',
   options: [fileOption('.env', '.env')],
   createKeeper: chosen => toKeeper(chosen('file')),
-  next: (names, chosen, isStored) => [
+  next: (names, chosen, { isStored }) => [
     ...(isStored ? [] : paste(chosen('file'), names)),
     note('The notebook needs the package python-dotenv.')
   ]

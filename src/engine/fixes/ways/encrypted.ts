@@ -1,6 +1,7 @@
 import type { NextStep } from '../../types';
 import type { Keeper, Member, Setup } from '../nouns';
 import { GETPASS } from '../nouns';
+import { hasLines, type Forms } from './forms';
 import { GET_PASSWORD } from './keyring';
 import type { Chosen, Means } from './means';
 import { choiceOption, fileOption, nameOption } from './options';
@@ -38,15 +39,26 @@ function toKeeper(chosen: Chosen): Keeper {
 }
 
 /** Writes the file; the values and the key are typed or made, and shown nowhere but in a terminal. */
-function writer(names: readonly string[], chosen: Chosen): NextStep {
+function writer(
+  names: readonly string[],
+  chosen: Chosen,
+  forms: Forms
+): NextStep {
   const file = chosen('file');
   const isKeyring = chosen('key') === 'keyring';
+  // A prompt takes one line.
+  const long = names.filter(name => hasLines(forms, name));
+  const short = names.filter(name => !hasLines(forms, name));
   const lines = [
     'import getpass, json, pathlib',
     'from cryptography.fernet import Fernet',
     ...(isKeyring ? ['import keyring'] : []),
     'key = Fernet.generate_key()',
-    `values = {name: getpass.getpass(name + ": ") for name in ${JSON.stringify(names)}}`,
+    `values = {name: getpass.getpass(name + ": ") for name in ${JSON.stringify(short)}}`,
+    ...long.map(
+      name =>
+        `values["${name}"] = pathlib.Path(input("File that holds ${name}: ")).read_text()`
+    ),
     `pathlib.Path("${file}").write_bytes(Fernet(key).encrypt(json.dumps(values).encode()))`,
     isKeyring
       ? `keyring.set_password("${chosen('service')}", "${file}", key.decode())`
@@ -64,8 +76,8 @@ export const encrypted: Means = {
     nameOption('service', 'Service in the keyring', 'notebooks')
   ],
   createKeeper: toKeeper,
-  next: (names, chosen, isStored) => [
-    ...(isStored ? [] : [writer(names, chosen)]),
+  next: (names, chosen, { isStored, forms }) => [
+    ...(isStored ? [] : [writer(names, chosen, forms)]),
     note(
       chosen('key') === 'keyring'
         ? 'The key is kept in the keyring, and never beside the file.'

@@ -1,7 +1,8 @@
 import type { Keeper } from '../nouns';
 import { ENVIRON } from '../nouns';
 import type { Means } from './means';
-import { command, note } from './steps';
+import { hasLines } from './forms';
+import { command, note, reading } from './steps';
 
 /** Reads the secret from the environment and fails loudly where it is not set. */
 export const environment: Keeper = {
@@ -29,8 +30,10 @@ export const env: Means = {
   title: 'Environment variable',
   options: [],
   createKeeper: () => environment,
-  next: names => [
-    ...names.map(name => command(`read -rs ${name} && export ${name}`)),
+  next: (names, _, { forms }) => [
+    ...names.map(name =>
+      command(`${reading(name, hasLines(forms, name))} export ${name}`)
+    ),
     note('Start the server from the same terminal, so that kernels inherit it.')
   ]
 };

@@ -37,11 +37,15 @@ export const gcp: Means = {
       (fix, quote) =>
         `${fix.use(CLIENT)}().access_secret_version(name=${toResource(fix, chosen('project'), quote)}).payload.data.decode()`
     ),
-  next: (names, chosen) => [
+  next: (names, chosen, { forms }) => [
     ...names.map(name => {
       const project = chosen('project');
       const place = project === '' ? '' : ` --project=${project}`;
-      return typed(name, `gcloud secrets create ${name}${place} --data-file=-`);
+      return typed(
+        name,
+        `gcloud secrets create ${name}${place} --data-file=-`,
+        forms
+      );
     }),
     ...(chosen('project') === ''
       ? [note('The notebook takes the project from GOOGLE_CLOUD_PROJECT.')]

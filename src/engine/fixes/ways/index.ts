@@ -19,6 +19,7 @@ import { ibm } from './ibm';
 import { keyring } from './keyring';
 import type { Means } from './means';
 import { choose, findProblem } from './means';
+import { notesOn, type Forms } from './forms';
 import { vault } from './vault';
 
 const MEANS: Readonly<Record<Way, Means>> = {
@@ -85,17 +86,23 @@ export function findOptionProblem(
  * text to paste and notes. They name the secrets and never hold a value.
  *
  * @param isStored - whether the file that the code reads has them already.
+ * @param forms - what has to be known of some of the values.
  * @throws Error - with a sentence, for options that the way cannot use.
  */
 export function listNextSteps(
   way: Way,
   names: readonly string[],
   options: WayOptions = {},
-  isStored = false
+  isStored = false,
+  forms: Forms = new Map()
 ): readonly NextStep[] {
+  const chosen = check(way, options);
   return names.length === 0
     ? []
-    : MEANS[way].next(names, check(way, options), isStored);
+    : [
+        ...MEANS[way].next(names, chosen, { isStored, forms }),
+        ...(isStored ? [] : notesOn(forms, findSecretFile(way, options)))
+      ];
 }
 
 /** @throws Error - with a sentence, for options that the way cannot use. */

@@ -1,7 +1,8 @@
 import type { Member } from '../nouns';
 import type { Means } from './means';
 import { nameOption } from './options';
-import { command, note } from './steps';
+import { hasLines } from './forms';
+import { command, note, typed } from './steps';
 import { stored } from './stored';
 
 /** https://keyring.readthedocs.io: `get_password(service, username)` */
@@ -21,13 +22,16 @@ export const keyring: Means = {
       (fix, quote) =>
         `${fix.use(GET_PASSWORD)}(${quote}${chosen('service')}${quote}, ${quote}${fix.secret.name}${quote})`
     ),
-  next: (names, chosen, isStored) =>
+  next: (names, chosen, { isStored, forms }) =>
     isStored
       ? [note('The notebook needs the package keyring.')]
       : [
-          ...names.map(name =>
-            command(`keyring set ${chosen('service')} ${name}`)
-          ),
+          ...names.map(name => {
+            const store = `keyring set ${chosen('service')} ${name}`;
+            return hasLines(forms, name)
+              ? typed(name, store, forms)
+              : command(store);
+          }),
           note(
             'Where the machine has no keyring, as in most containers, the command says that there is no backend.'
           )

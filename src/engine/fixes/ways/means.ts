@@ -1,5 +1,6 @@
 import type { NextStep, Way, WayOption, WayOptions } from '../../types';
 import type { Keeper } from '../nouns';
+import type { Forms } from './forms';
 
 /** Something that a person may choose about a way. */
 export interface OptionDescription {
@@ -19,6 +20,13 @@ export interface OptionDescription {
 /** The options as a way sees them: checked, with presets. */
 export type Chosen = (name: WayOption) => string;
 
+/** What is known of the values when a person is told what to do. */
+export interface Known {
+  /** Whether the file that the code reads has them already. */
+  readonly isStored: boolean;
+  readonly forms: Forms;
+}
+
 /** A way of keeping secrets: what it asks for, what it writes, what a person does next. */
 export interface Means {
   readonly way: Way;
@@ -27,12 +35,11 @@ export interface Means {
   createKeeper(chosen: Chosen): Keeper;
   /**
    * What is left to do for the secrets of these names; never holds a value.
-   * `isStored`: the file that the code reads has them already.
    */
   next(
     names: readonly string[],
     chosen: Chosen,
-    isStored: boolean
+    known: Known
   ): readonly NextStep[];
 }
 

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../types';
+import { hasLines, type Forms } from './forms';
 import { toFileText } from './filetext';
 
 export function note(text: string): NextStep {
@@ -10,10 +11,15 @@ export function command(text: string): NextStep {
 }
 
 /** A command that reads the value from the keyboard, so that no history holds it. */
-export function typed(name: string, store: string): NextStep {
+export function typed(name: string, store: string, forms: Forms): NextStep {
   return command(
-    `read -rs VALUE && printf %s "$VALUE" | ${store}; unset VALUE  # ${name}`
+    `${reading('VALUE', hasLines(forms, name))} printf %s "$VALUE" | ${store}; unset VALUE  # ${name}`
   );
+}
+
+/** The start of a command that goes on with what was typed: a line, or all until Ctrl-D. */
+export function reading(variable: string, isLong: boolean): string {
+  return isLong ? `IFS= read -rsd '' ${variable};` : `read -rs ${variable} &&`;
 }
 
 /** Text for a file of secrets, which is for its owner's eyes only, and not for git. */

@@ -25,11 +25,12 @@ export const vault: Means = {
       );
       return `${fix.use(CLIENT)}(${address}).secrets.kv.v2.read_secret_version(path=${quote}${path}${quote}, mount_point=${quote}${chosen('mount')}${quote}, raise_on_deleted_version=True)${data}${data}${value}`;
     }),
-  next: (names, chosen) => [
+  next: (names, chosen, { forms }) => [
     ...names.map(name =>
       typed(
         name,
-        `vault kv put -mount=${chosen('mount')} ${chosen('prefix')}${name} value=-`
+        `vault kv put -mount=${chosen('mount')} ${chosen('prefix')}${name} value=-`,
+        forms
       )
     ),
     note(

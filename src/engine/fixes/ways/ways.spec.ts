@@ -1,4 +1,5 @@
-import type { WayOptions } from '../../types';
+import { spawnSync } from 'child_process';
+import type { ValueForm, WayOptions } from '../../types';
 import {
   createKeeper,
   findOptionProblem,
@@ -74,4 +75,53 @@ it('does not let a command hold a value', () => {
   expect(
     commands.filter(({ text }) => /--(?:value|secret-string) ["']/.test(text))
   ).toEqual([]);
+});
+
+describe('a value of several lines', () => {
+  const forms = new Map<string, ValueForm>([['PRIVATE_KEY', 'lines']]);
+  const stepsOf = (way: (typeof ways)[number]): string =>
+    listNextSteps(way, ['PRIVATE_KEY'], {}, false, forms)
+      .map(({ text }) => text)
+      .join('\n');
+
+  it.each([
+    'env',
+    'aws',
+    'azure',
+    'gcp',
+    'vault',
+    'keyring',
+    'databricks'
+  ] as const)('is read to its end: %s', way => {
+    const command = stepsOf(way)
+      .split('\n')
+      .find(line => line.startsWith('IFS='));
+    const variable = way === 'env' ? 'PRIVATE_KEY' : 'VALUE';
+    // What follows the reading is there to store it.
+    const reading = command?.split(';')[0] ?? 'false';
+    const { stdout } = spawnSync(
+      'bash',
+      ['-c', `${reading}; printf %s "$${variable}"`],
+      { input: ' first\nlast\n', encoding: 'utf8' }
+    );
+    expect(stdout).toBe(' first\nlast\n');
+  });
+
+  it.each([
+    ['env', 'Ctrl-D'],
+    ['dotenv', 'single quotes'],
+    ['config', '\\n'],
+    ['encrypted', 'input("File that holds PRIVATE_KEY: ")']
+  ] as const)('is told with %s how to keep its lines', (way, words) => {
+    expect(stepsOf(way)).toContain(words);
+  });
+});
+
+it.each([
+  ['decoded', 'p@ss for p%40ss'],
+  ['encoded', 'p%40ss for p@ss']
+] as const)('tells how a URL writes the value: %s', (form, words) => {
+  const forms = new Map([['DATABASE_PASSWORD', form]]);
+  const told = listNextSteps('env', ['DATABASE_PASSWORD'], {}, false, forms);
+  expect(told.map(({ text }) => text).join()).toContain(words);
 });

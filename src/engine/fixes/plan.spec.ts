@@ -1,0 +1,38 @@
+import type { SourceCell } from '../types';
+import { makeToken } from './fixtures/samples';
+import { planFix, readSecret } from './plan';
+
+const word = makeToken('form');
+
+/** What a fix tells of a value that stands between two marks, and what is kept. */
+function plan(
+  text: string,
+  language: string
+): { form: unknown; value: string | null } {
+  const [before, written, after] = text.split('|');
+  const source = before + written + after;
+  const cells: SourceCell[] = [{ id: null, type: 'code', source }];
+  const from = before.length;
+  const place = { cell: 0, from, to: from + written.length };
+  const target = { ...place, title: 'Password', variable: null };
+  const { outcomes } = planFix(cells, language, [target], 'env');
+  const [outcome] = outcomes;
+  return {
+    form: outcome.fixed ? outcome.form : outcome.reason,
+    value: readSecret(cells, language, target)
+  };
+}
+
+it.each([
+  ['python', `u = "https://me:|${word}%40%2F|@host"`, 'decoded', `${word}@/`],
+  ['r', `u <- "https://me:|${word}%40|@host"`, 'decoded', `${word}@`],
+  ['bash', `curl https://me:|${word}%40|@host`, 'encoded', `${word}%40`],
+  ['julia', `u = "https://me:|${word}%40|@host"`, 'encoded', `${word}%40`],
+  ['python', `!curl https://me:|${word}%40|@host`, 'encoded', `${word}%40`],
+  ['python', `u = "https://me:|${word}|@host"`, undefined, word],
+  ['python', `u = "|${word}%40|"`, undefined, `${word}%40`],
+  ['python', `u = "|${word}\\nx|"`, 'lines', `${word}\nx`],
+  ['python', `# u = "https://me:|${word}%40|@host"`, undefined, `${word}%40`]
+])('tells in %s of %s how it is kept', (language, text, form, value) => {
+  expect(plan(text, language)).toEqual({ form, value });
+});

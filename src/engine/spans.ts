@@ -1,0 +1,43 @@
+/** Offsets, the end exclusive. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ranges of one text of which no two overlap, in their order. */
+export class Spans {
+  constructor(ranges: Iterable<Range> = []) {
+    for (const range of ranges) {
+      this.add(range);
+    }
+  }
+
+  /** Adds a range where it overlaps none; tells whether it did. */
+  add({ from, to }: Range): boolean {
+    const at = this.indexOf(from);
+    const isFree =
+      (this.ranges[at - 1]?.to ?? 0) <= from &&
+      (this.ranges[at]?.from ?? to) >= to;
+    if (isFree) {
+      this.ranges.splice(at, 0, { from, to });
+    }
+    return isFree;
+  }
+
+  /** How many ranges start before an offset. */
+  private indexOf(offset: number): number {
+    let low = 0;
+    let high = this.ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.ranges[middle].from < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private readonly ranges: Range[] = [];
+}
