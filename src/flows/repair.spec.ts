@@ -114,15 +114,16 @@ it('takes the value from all places, and tells where it stays', async () => {
 
 it('leaves a place out that was not ticked', async () => {
   const watch = await open();
-  await repair(watch, ({ initial: { alsoKeys } }) => ({
-    alsoKeys: alsoKeys.slice(0, 1)
-  }));
-  expect(sources(watch)).toEqual([FIXED, `One ••••\n\nTwo ${token}`]);
+  await repair(watch, ({ places }) => {
+    expect(places.map(({ label }) => label)).toEqual(['Cell 2, 2 places']);
+    return { placeKeys: [] };
+  });
+  expect(sources(watch)).toEqual([FIXED, `One ${token}\n\nTwo ${token}`]);
 });
 
 it('shows what the latest fix did, and what stays once', async () => {
   const watch = await open();
-  await repair(watch, () => ({ alsoKeys: [] }));
+  await repair(watch, () => ({ placeKeys: [] }));
   await watch.settle();
   await repair(watch, () => ({}));
   expect(sources(watch)).toEqual([FIXED, 'One ••••\n\nTwo ••••']);
@@ -154,7 +155,7 @@ describe('another person edits in between', () => {
     const watch = await open();
     await repair(
       watch,
-      () => ({ alsoKeys: [] }),
+      () => ({ placeKeys: [] }),
       () => insert(watch, 1, 'Theirs\n')
     );
     expect(sources(watch)[1]).toBe(`Theirs\nOne ${token}\n\nTwo ${token}`);
