@@ -27,6 +27,28 @@ export const say = (
   Notification.emit(message, kind, { autoClose: STAY });
 };
 
+/** Milliseconds after which it is told that something takes long. */
+const LONG = 500;
+
+/** Wait for something, and tell of it while it takes long. */
+export const whileTelling = async <Result>(
+  message: string,
+  work: Promise<Result>
+): Promise<Result> => {
+  let told: string | null = null;
+  const timer = window.setTimeout(() => {
+    told = Notification.emit(message, 'in-progress', { autoClose: false });
+  }, LONG);
+  try {
+    return await work;
+  } finally {
+    window.clearTimeout(timer);
+    if (told !== null) {
+      Notification.dismiss(told);
+    }
+  }
+};
+
 /** What a change is called where it is offered to take it back. */
 export type ChangeKind = 'fix' | 'redaction' | 'clearing';
 

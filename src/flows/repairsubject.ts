@@ -17,6 +17,7 @@ import {
 import type { Traces } from '../notebook/traces';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { chosenOptions, type RepairDecision } from '../ui/repairchoice';
+import { whileTelling } from './changes';
 import type { RepairTools } from './repairtools';
 
 /** Whether the same values elsewhere are repaired too. */
@@ -35,15 +36,23 @@ export class RepairSubject implements IDisposable {
     reach: Reach = 'everywhere'
   ): Promise<RepairSubject> {
     const subject = new RepairSubject(watch, tools, reach);
-    const chosen = await subject.refresh(findings);
-    if (chosen.length > 0) {
-      subject.found = await subject.locate(chosen);
-    }
-    if (chosen.length > 0 && reach === 'everywhere') {
-      subject.places = listPlaces(chosen, subject.found.related);
-      subject.traces = subject.findTraces();
-    }
+    const { trans } = tools;
+    await whileTelling(
+      trans.__('Looking where else the value stands…'),
+      subject.look(findings)
+    );
     return subject;
+  }
+
+  private async look(findings: readonly LiveFinding[]): Promise<void> {
+    const chosen = await this.refresh(findings);
+    if (chosen.length > 0) {
+      this.found = await this.locate(chosen);
+    }
+    if (chosen.length > 0 && this.reach === 'everywhere') {
+      this.places = listPlaces(chosen, this.found.related);
+      this.traces = this.findTraces();
+    }
   }
 
   private constructor(watch: NotebookWatch, tools: RepairTools, reach: Reach) {

@@ -4,8 +4,6 @@ import {
   isCodeCellModel
 } from '@jupyterlab/cells';
 import type { IOutput } from '@jupyterlab/nbformat';
-import type { ISharedCodeCell } from '@jupyter/ydoc';
-
 import { untrustCell } from './trusting';
 
 /** Another content for one output. */
@@ -72,8 +70,7 @@ export const applyOutput = (
  */
 const isParted = (cell: ICellModel): boolean =>
   isCodeCellModel(cell) &&
-  (cell.sharedModel as ISharedCodeCell).getOutputs().length !==
-    cell.outputs.length;
+  cell.sharedModel.getOutputs().length !== cell.outputs.length;
 
 /**
  * Other pages take an output that is put in for the last one, and join it with what

@@ -34,10 +34,11 @@ export const answerRepairs = (
     );
     return { button: { accept: decided !== null }, value };
   };
-  jest.spyOn(Dialog.prototype, 'launch').mockImplementation(function (this: {
+  const launch = function (this: {
     repair: { options: RepairDialogOptions };
-  }) {
-    return answer(this.repair.options) as never;
-  } as never);
+  }): unknown {
+    return answer(this.repair.options);
+  };
+  Object.assign(Dialog.prototype, { launch });
   return previews;
 };
