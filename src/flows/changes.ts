@@ -27,14 +27,52 @@ export const say = (
   Notification.emit(message, kind, { autoClose: STAY });
 };
 
+/** Milliseconds after which it is told that something takes long. */
+const LONG = 500;
+
+/** Wait for something, and tell of it while it takes long. */
+export const whileTelling = async <Result>(
+  message: string,
+  work: Promise<Result>
+): Promise<Result> => {
+  let told: string | null = null;
+  const timer = window.setTimeout(() => {
+    told = Notification.emit(message, 'in-progress', { autoClose: false });
+  }, LONG);
+  try {
+    return await work;
+  } finally {
+    window.clearTimeout(timer);
+    if (told !== null) {
+      Notification.dismiss(told);
+    }
+  }
+};
+
+/** What a change is called where it is offered to take it back. */
+export type ChangeKind = 'fix' | 'redaction' | 'clearing';
+
+const undoLabel = (kind: ChangeKind, trans: TranslationBundle): string =>
+  ({
+    fix: trans.__('Undo fix'),
+    redaction: trans.__('Undo redaction'),
+    clearing: trans.__('Undo clearing')
+  })[kind];
+
 /** What a person may do after a change. */
 export interface FollowUp {
+  readonly kind: ChangeKind;
   /** The page where the secret can be revoked. */
   readonly revoke: string | null;
   readonly steps: readonly NextStep[];
 }
 
-const NOTHING: FollowUp = { revoke: null, steps: [] };
+/** Nothing but to take it back. */
+export const nothingElse = (kind: ChangeKind): FollowUp => ({
+  kind,
+  revoke: null,
+  steps: []
+});
 
 /**
  * Tell that something is done, and offer what may follow.
@@ -44,7 +82,7 @@ const NOTHING: FollowUp = { revoke: null, steps: [] };
 export const sayDone = (
   done: string,
   actions: readonly Notification.IAction[],
-  { revoke, steps }: FollowUp,
+  { revoke, steps }: Omit<FollowUp, 'kind'>,
   trans: TranslationBundle
 ): string => {
   const showRest = {
@@ -82,7 +120,7 @@ export class Changes {
     watch: NotebookWatch,
     change: NotebookChange,
     done: string,
-    next = NOTHING
+    next: FollowUp
   ): void {
     const undo = applyChange(change, watch.model.collaborative);
     const before = watch.history.latestNotification;
@@ -144,7 +182,7 @@ export class Changes {
   ): string {
     const { trans } = this;
     const takeBack = {
-      label: trans.__('Undo fix'),
+      label: undoLabel(next.kind, trans),
       callback: () => this.undo(watch, undo)
     };
     return sayDone(done, [takeBack], next, trans);

@@ -5,7 +5,7 @@ import { isByTrust, type Review } from '../engine/trust';
 import type { OutputChange } from '../notebook/outputedits';
 import { readOutput } from '../notebook/repair';
 import type { NotebookWatch } from '../notebook/watch';
-import { type Changes, say } from './changes';
+import { type Changes, nothingElse, say } from './changes';
 
 /**
  * Remove the outputs that act, or look different where none acts, in the chosen
@@ -28,7 +28,8 @@ export const clearListed = (
     changes.make(
       watch,
       { sources: [], outputs, beside: [] },
-      trans._n('Cleared %1 output.', 'Cleared %1 outputs.', outputs.length)
+      trans._n('Cleared %1 output.', 'Cleared %1 outputs.', outputs.length),
+      nothingElse('clearing')
     )
   );
 };

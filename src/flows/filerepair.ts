@@ -24,6 +24,7 @@ import type { IEngine } from '../tokens';
 import {
   chosenOptions,
   nothingHappens,
+  plainDecision,
   type RepairDecision,
   type RepairPreview,
   storedFile
@@ -68,15 +69,12 @@ export class FileRepairFlow {
     const last = await readLastChoice(state, listWays(program));
     const { path, localPath } = this.watch.context;
     const traces = this.findTraces(findings);
-    const decision = await this.ask(findings, program, traces, {
+    const initial = plainDecision({
       ...last,
       isStored: await this.tools.store.isThere(path, localPath),
-      isGiven: false,
-      isRenewed: false,
-      way: way ?? last.way,
-      name: null,
-      alsoKeys: []
+      way: way ?? last.way
     });
+    const decision = await this.ask(findings, program, traces, initial);
     if (decision) {
       const values = this.readMasks().map(([value]) => value);
       keepChoice(decision, values, state);
@@ -112,8 +110,10 @@ export class FileRepairFlow {
       trans,
       findProblem: (way, option, value) =>
         findOptionProblem(way, { [option]: value }),
-      related: [],
+      placesTitle: '',
+      places: [],
       advice: adviceSentence(first, trans),
+      revoke: first.rule.revoke,
       hasSources: true,
       canStore: initial.isStored,
       hasKernel: false,
@@ -150,6 +150,8 @@ export class FileRepairFlow {
     const names = needsOf(repair, 'name');
     const { name } = decision;
     return {
+      ...nothingHappens(...refusals(repair)),
+      // All places hold one value: the field names it.
       cells:
         repair.edits.length === 0
           ? []
@@ -159,10 +161,6 @@ export class FileRepairFlow {
                 lines: diffSource(repair, this.readMasks())
               }
             ],
-      redacted: [],
-      refused: refusals(repair),
-      // All places hold one value: the field names it.
-      needed: [],
       steps: toSteps(repair, decision),
       name: names.length === 1 ? names[0] : null,
       nameProblem:

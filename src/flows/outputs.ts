@@ -1,18 +1,18 @@
 import { Dialog, showDialog } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { NotebookChange } from '../notebook/edits';
 import type { OutputChange } from '../notebook/outputedits';
-import { planRepair, readOutput } from '../notebook/repair';
+import { readOutput } from '../notebook/repair';
 import {
   type CellFinding,
   isInCell,
   type LiveFinding,
   type NotebookWatch
 } from '../notebook/watch';
-import type { IEngine } from '../tokens';
 import { cellList } from '../ui/celllist';
-import { type Changes, say } from './changes';
+import { nothingElse, say } from './changes';
+import { redactOutput } from './redaction';
+import type { RepairTools } from './repairtools';
 
 const toPlace = ({ cell, finding }: LiveFinding): string =>
   `${cell?.id ?? ''} ${finding.place.output}`;
@@ -22,14 +22,13 @@ const isInOutput = ({ finding }: LiveFinding): boolean =>
 
 /** Redacts and clears outputs that hold a secret; both can be taken back. */
 export class OutputFlow {
-  constructor(engine: IEngine, changes: Changes, trans: TranslationBundle) {
-    this.engine = engine;
-    this.changes = changes;
-    this.trans = trans;
+  constructor(tools: RepairTools) {
+    this.tools = tools;
+    this.trans = tools.trans;
   }
 
   /**
-   * Replace the values in the output of a finding.
+   * Replace the values in the output of a finding, after a preview.
    *
    * @param counted - the findings of the notebook that interrupt: those of the
    * same output go with it.
@@ -41,7 +40,7 @@ export class OutputFlow {
   ): Promise<void> {
     const findings = this.findMates(meant, counted);
     if (findings.length > 0) {
-      await this.changes.sayIfStale(() => this.hide(watch, findings));
+      await redactOutput(watch, findings, this.tools);
     }
   }
 
@@ -74,7 +73,7 @@ export class OutputFlow {
     const { button } = await showDialog({
       title: label,
       body: trans.__(
-        'They hold secrets, in %1. Undo fix brings them back until the notebook is closed.',
+        'They hold secrets, in %1. Undo clearing brings them back until the notebook is closed.',
         cellList(cells, trans)
       ),
       buttons: [
@@ -100,47 +99,27 @@ export class OutputFlow {
     return [meant, ...mates];
   }
 
-  private async hide(
-    watch: NotebookWatch,
-    findings: readonly LiveFinding[]
-  ): Promise<void> {
-    const choice = { way: 'env', options: {}, name: null } as const;
-    const { change } = await planRepair(watch, findings, choice, this.engine);
-    this.make(watch, change, count =>
-      this.trans._n('Redacted %1 output.', 'Redacted %1 outputs.', count)
-    );
-  }
-
   private remove(
     watch: NotebookWatch,
     findings: readonly LiveFinding[]
   ): Promise<void> {
     const places = new Map(findings.map(each => [toPlace(each), each]));
-    return this.changes.sayIfStale(() => {
+    const { trans, tools } = this;
+    return tools.changes.sayIfStale(() => {
       const outputs = [...places.values()].filter(isInCell).map(toRemoval);
-      this.make(watch, { sources: [], outputs, beside: [] }, count =>
-        this.trans._n('Cleared %1 output.', 'Cleared %1 outputs.', count)
+      tools.changes.make(
+        watch,
+        { sources: [], outputs, beside: [] },
+        trans.__(
+          '%1 Running the cell again would print the secret again.',
+          trans._n('Cleared %1 output.', 'Cleared %1 outputs.', outputs.length)
+        ),
+        nothingElse('clearing')
       );
     });
   }
 
-  private make(
-    watch: NotebookWatch,
-    change: NotebookChange,
-    toDone: (count: number) => string
-  ): void {
-    this.changes.make(
-      watch,
-      change,
-      this.trans.__(
-        '%1 Running the cell again would print the secret again.',
-        toDone(change.outputs.length)
-      )
-    );
-  }
-
-  private readonly engine: IEngine;
-  private readonly changes: Changes;
+  private readonly tools: RepairTools;
   private readonly trans: TranslationBundle;
 }
 

@@ -1,4 +1,4 @@
-import { Dialog, Notification } from '@jupyterlab/apputils';
+import { Notification } from '@jupyterlab/apputils';
 import type { INotebookContent } from '@jupyterlab/nbformat';
 import { nullTranslator } from '@jupyterlab/translation';
 
@@ -10,13 +10,10 @@ import { MemoryDrive } from '../notebook/testing/memorydrive';
 import { watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
 import type { NotebookWatch } from '../notebook/watch';
-import type {
-  RepairDecision,
-  RepairDialogOptions,
-  RepairPreview
-} from '../ui/repairchoice';
+import type { OfferedPlace, RepairPreview } from '../ui/repairchoice';
 import { Changes } from './changes';
 import { RepairFlow } from './repair';
+import { answerRepairs, type Decide } from './testing/repairanswers';
 
 const { text, from, to } = generateSample('github-pat-classic', seeded(61));
 const token = text.slice(from, to);
@@ -47,41 +44,26 @@ const store = {
     Promise.resolve({ git: true, elsewhere: [], ipython: false })
 } as unknown as SecretStore;
 
-const open = async (): Promise<NotebookWatch> => {
+const open = async (content = notebook): Promise<NotebookWatch> => {
   const contents = toContents(new MemoryDrive());
-  const watch = watchNotebook(notebook, 'n.ipynb', engine, contents);
+  const watch = watchNotebook(content, 'n.ipynb', engine, contents);
   Object.assign(watch.context, { sessionContext: { session: null } });
   await watch.settle();
   return watch;
 };
 
-/** Repair the first secret; a person decides so, and something happens before that. */
 let changes: Changes;
 
+/** Repair some secrets, by default the first; a person decides so, and something happens before that. */
 const repair = async (
   watch: NotebookWatch,
-  decide: (options: RepairDialogOptions) => Partial<RepairDecision>,
-  before: () => void = () => undefined
+  decide: Decide,
+  before: () => void = () => undefined,
+  findings = [watch.findings[0]]
 ): Promise<RepairPreview[]> => {
-  const previews: RepairPreview[] = [];
-  const answer = async (options: RepairDialogOptions): Promise<unknown> => {
-    previews.push(await options.preview(options.initial));
-    before();
-    const value = { ...options.initial, ...decide(options) };
-    // The form shows why there is none.
-    await options.preview(value).then(
-      preview => void previews.push(preview),
-      () => undefined
-    );
-    return { button: { accept: true }, value };
-  };
-  jest.spyOn(Dialog.prototype, 'launch').mockImplementation(function (this: {
-    repair: { options: RepairDialogOptions };
-  }) {
-    return answer(this.repair.options) as never;
-  } as never);
+  const previews = answerRepairs(decide, before);
   const tools = { engine, changes, state: null, store, trans };
-  await new RepairFlow(watch, tools).repair([watch.findings[0]], 'env');
+  await new RepairFlow(watch, tools).repair(findings, 'env');
   return previews;
 };
 
@@ -114,15 +96,16 @@ it('takes the value from all places, and tells where it stays', async () => {
 
 it('leaves a place out that was not ticked', async () => {
   const watch = await open();
-  await repair(watch, ({ initial: { alsoKeys } }) => ({
-    alsoKeys: alsoKeys.slice(0, 1)
-  }));
-  expect(sources(watch)).toEqual([FIXED, `One ••••\n\nTwo ${token}`]);
+  await repair(watch, ({ places }) => {
+    expect(places.map(({ label }) => label)).toEqual(['Cell 2, 2 places']);
+    return { placeKeys: [] };
+  });
+  expect(sources(watch)).toEqual([FIXED, `One ${token}\n\nTwo ${token}`]);
 });
 
 it('shows what the latest fix did, and what stays once', async () => {
   const watch = await open();
-  await repair(watch, () => ({ alsoKeys: [] }));
+  await repair(watch, () => ({ placeKeys: [] }));
   await watch.settle();
   await repair(watch, () => ({}));
   expect(sources(watch)).toEqual([FIXED, 'One ••••\n\nTwo ••••']);
@@ -154,7 +137,7 @@ describe('another person edits in between', () => {
     const watch = await open();
     await repair(
       watch,
-      () => ({ alsoKeys: [] }),
+      () => ({ placeKeys: [] }),
       () => insert(watch, 1, 'Theirs\n')
     );
     expect(sources(watch)[1]).toBe(`Theirs\nOne ${token}\n\nTwo ${token}`);
@@ -171,5 +154,90 @@ describe('another person edits in between', () => {
       'token = read()',
       `One ${token}\n\nTwo ${token}`
     ]);
+  });
+});
+
+describe('all secrets of a notebook', () => {
+  const other = token.split('').reverse().join('');
+  const outputOf = (value: string): object => ({
+    output_type: 'stream',
+    name: 'stdout',
+    text: `is ${value}\nand ${value}\n`
+  });
+  const many = {
+    ...notebook,
+    cells: [
+      cell('a', 'code', `token = "${token}"`),
+      {
+        ...cell('b', 'code', `password = "${other}"`),
+        outputs: [outputOf(token), outputOf(other)]
+      },
+      {
+        ...cell('c', 'code', `x = 1\nkey = "${token}"\nagain = "${token}"`),
+        metadata: { editable: false },
+        outputs: [outputOf(token)]
+      }
+    ]
+  } as unknown as INotebookContent;
+
+  const repairAll = async (
+    leave: (label: string) => boolean
+  ): Promise<{
+    watch: NotebookWatch;
+    places: readonly OfferedPlace[];
+    previews: readonly RepairPreview[];
+  }> => {
+    const watch = await open(many);
+    let places: readonly OfferedPlace[] = [];
+    const previews = await repair(
+      watch,
+      options => {
+        ({ places } = options);
+        const kept = places.filter(({ label }) => !leave(label));
+        return { placeKeys: kept.map(({ key }) => key) };
+      },
+      undefined,
+      [...watch.findings]
+    );
+    return { watch, places, previews };
+  };
+
+  const left = ({ model }: NotebookWatch): number[] =>
+    [...model.cells].map(
+      each => JSON.stringify(each.toJSON()).split(/ghp_\w|\w_phg/).length - 1
+    );
+
+  it('offers each place once, with what stands there', async () => {
+    const { places, watch } = await repairAll(() => false);
+    const title = 'GitHub personal access token ghp_••••';
+    expect(places.map(({ label }) => label)).toEqual([
+      `Cell 1, line 1: ${title}`,
+      'Cell 2, line 1: Password ••••••••',
+      // The model joins what a program prints to one stream.
+      `Cell 2, output 1, 4 places: ${title}, Password ••••••••`,
+      `Cell 3, 2 places: ${title}`,
+      `Cell 3, output 1, 2 places: ${title}`
+    ]);
+    expect(left(watch)).toEqual([0, 0, 4]);
+  });
+
+  it('leaves an output alone, and nothing else, where its box is cleared', async () => {
+    const { watch } = await repairAll(label => label.includes('output 1'));
+    expect(left(watch)).toEqual([0, 4, 4]);
+  });
+
+  it('leaves a source alone where its box is cleared', async () => {
+    const { watch } = await repairAll(label => label.startsWith('Cell 1'));
+    expect(left(watch)).toEqual([1, 0, 4]);
+  });
+
+  it('says once why a cell is left alone, and offers nothing there', async () => {
+    const { previews, places } = await repairAll(() => false);
+    const [{ refused, refusedKeys }] = previews;
+    expect(refused).toEqual([
+      'Cell 3 (line 2, line 3, output 1; GitHub personal access token ghp_••••) is left as it is: This cell is read-only. Make it editable first.'
+    ]);
+    expect(refusedKeys).toEqual(places.slice(3).map(({ key }) => key));
+    expect(told()).toContain('4 secrets are left as they are.');
   });
 });

@@ -3,11 +3,11 @@ import { listWays } from '../engine/fixes/ways/offers';
 import { titleOf } from '../engine/title';
 import type { Way, WayOffers } from '../engine/types';
 import { toProgram } from '../notebook/language';
-import { toPlaceKey } from '../notebook/related';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import {
   chosenOptions,
   nothingHappens,
+  plainDecision,
   type RepairDecision,
   type RepairPreview
 } from '../ui/repairchoice';
@@ -17,10 +17,11 @@ import { traceSentences } from './aftermath';
 import { say } from './changes';
 import { findKernelReason } from './keeping';
 import { keepChoice, readLastChoice } from './lastway';
+import { offerPlaces, placesTitle } from './placelabels';
 import { makeRepair } from './repairmaking';
+import { toPreview } from './repairpreview';
 import { RepairSubject } from './repairsubject';
 import type { RepairTools } from './repairtools';
-import { relatedWords, toPreview } from './repairwords';
 import { copySecrets } from './storing';
 
 /** Takes a person from findings to a repaired notebook. */
@@ -77,15 +78,13 @@ export class RepairFlow {
     const offers = listWays(toProgram(this.watch.model));
     const last = await readLastChoice(this.tools.state, offers);
     const { path, localPath } = this.watch.context;
-    return this.ask(subject, offers, {
+    const decision = plainDecision({
       ...last,
       isStored: await this.tools.store.isThere(path, localPath),
-      isGiven: false,
-      isRenewed: false,
       way: way ?? last.way,
-      name: null,
-      alsoKeys: subject.related.map(toPlaceKey)
+      placeKeys: subject.places.map(({ key }) => key)
     });
+    return this.ask(subject, offers, decision);
   }
 
   private async ask(
@@ -94,7 +93,8 @@ export class RepairFlow {
     initial: RepairDecision
   ): Promise<RepairDecision | null> {
     const { trans } = this.tools;
-    const { chosen, related, traces } = subject;
+    const { chosen, related, places, traces } = subject;
+    const isForAll = chosen.length > 1;
     const kernelReason = await findKernelReason(this.watch.context, trans);
     return askForRepair(this.toTitle(chosen), {
       initial,
@@ -103,11 +103,10 @@ export class RepairFlow {
       trans,
       findProblem: (way, option, value) =>
         findOptionProblem(way, { [option]: value }),
-      related: related.map(each => ({
-        key: toPlaceKey(each),
-        label: relatedWords(each, trans)
-      })),
+      placesTitle: placesTitle(isForAll, trans),
+      places: offerPlaces(places, isForAll, trans),
       advice: adviceSentence(chosen[0].finding, trans),
+      revoke: chosen[0].finding.rule.revoke,
       hasSources: [...chosen, ...related].some(
         ({ finding }) => finding.place.part === 'source'
       ),

@@ -7,7 +7,8 @@ import { keepValues, toKeeping } from './keeping';
 import { doneMessage, needsOf } from './repairneeds';
 import type { RepairSubject } from './repairsubject';
 import type { RepairTools } from './repairtools';
-import { leftSentences, listNotebookSteps, runFirst } from './repairwords';
+import { leftSentences } from './refusalwords';
+import { listNotebookSteps, runFirst } from './repairwords';
 
 /**
  * Repair what was decided: keep the values, change the notebook, tell what was done
@@ -49,6 +50,7 @@ export const makeRepair = async (
       ...runFirst(repair, watch, trans)
     ].join(' '),
     {
+      kind: sources.length > 0 ? 'fix' : 'redaction',
       revoke: subject.chosen[0].finding.rule.revoke,
       steps: listNotebookSteps(repair, decision, watch, trans)
     }

@@ -6,15 +6,22 @@ import { type Mask, readMasks } from '../notebook/preview';
 import {
   findRelated,
   readLiveTexts,
-  type RelatedFinding,
-  toPlaceKey,
-  toTextKey
+  type RelatedFinding
 } from '../notebook/related';
 import { planRepair, type Repair } from '../notebook/repair';
+import {
+  listPlaces,
+  listWanted,
+  type RepairPlace
+} from '../notebook/repairplaces';
 import type { Traces } from '../notebook/traces';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { chosenOptions, type RepairDecision } from '../ui/repairchoice';
+import { whileTelling } from './changes';
 import type { RepairTools } from './repairtools';
+
+/** Whether the same values elsewhere are repaired too. */
+type Reach = 'everywhere' | 'here';
 
 /**
  * What is repaired: the chosen findings, and the same values elsewhere. It follows
@@ -25,31 +32,47 @@ export class RepairSubject implements IDisposable {
   static async open(
     watch: NotebookWatch,
     findings: readonly LiveFinding[],
-    tools: RepairTools
+    tools: RepairTools,
+    reach: Reach = 'everywhere'
   ): Promise<RepairSubject> {
-    const subject = new RepairSubject(watch, tools);
-    const chosen = await subject.refresh(findings);
-    if (chosen.length > 0) {
-      subject.places = await subject.locate(chosen);
-      subject.traces = subject.findTraces();
-    }
+    const subject = new RepairSubject(watch, tools, reach);
+    const { trans } = tools;
+    await whileTelling(
+      trans.__('Looking where else the value stands…'),
+      subject.look(findings)
+    );
     return subject;
   }
 
-  private constructor(watch: NotebookWatch, tools: RepairTools) {
+  private async look(findings: readonly LiveFinding[]): Promise<void> {
+    const chosen = await this.refresh(findings);
+    if (chosen.length > 0) {
+      this.found = await this.locate(chosen);
+    }
+    if (chosen.length > 0 && this.reach === 'everywhere') {
+      this.places = listPlaces(chosen, this.found.related);
+      this.traces = this.findTraces();
+    }
+  }
+
+  private constructor(watch: NotebookWatch, tools: RepairTools, reach: Reach) {
     this.watch = watch;
     this.tools = tools;
+    this.reach = reach;
     watch.model.contentChanged.connect(this.onChanged, this);
   }
 
   /** As they were when it was opened. */
   get chosen(): readonly LiveFinding[] {
-    return this.places.chosen;
+    return this.found.chosen;
   }
 
   get related(): readonly RelatedFinding[] {
-    return this.places.related;
+    return this.found.related;
   }
+
+  /** What a person may leave out, as it was when it was opened. */
+  places: readonly RepairPlace[] = [];
 
   /** Where the values stay whatever is done here. */
   traces: Promise<Traces> = Promise.resolve('no server part');
@@ -59,16 +82,21 @@ export class RepairSubject implements IDisposable {
     const { way, name } = decision;
     const choice = { way, name, options: chosenOptions(decision) };
     const { chosen, related } = await this.renew();
-    const also = related.filter(toWanted(this.related, decision));
-    const { engine } = this.tools;
-    return planRepair(this.watch, [...chosen, ...also], choice, engine);
+    const offered = new Set(this.places.map(({ key }) => key));
+    const wanted =
+      this.reach === 'here'
+        ? chosen
+        : listWanted(chosen, related, offered, decision.placeKeys);
+    return planRepair(this.watch, wanted, choice, this.tools.engine);
   }
 
   /** All that were known so far: what is being edited has none for a moment. */
   async readMasks(): Promise<readonly Mask[]> {
-    const { watch, tools } = this;
-    const masks = await readMasks(watch, watch.findings, tools.engine);
-    this.masks = [...new Map([...this.masks, ...masks])];
+    const { watch, tools, isCurrent } = this;
+    if (!isCurrent || this.masks.length === 0) {
+      const masks = await readMasks(watch, watch.findings, tools.engine);
+      this.masks = [...new Map([...this.masks, ...masks])];
+    }
     return this.masks;
   }
 
@@ -86,9 +114,9 @@ export class RepairSubject implements IDisposable {
   }
 
   /** The same places in the notebook as it is now. */
-  private async renew(): Promise<Places> {
+  private async renew(): Promise<Found> {
     if (this.isCurrent) {
-      return this.places;
+      return this.found;
     }
     const chosen = await this.refresh(this.chosen);
     if (chosen.length < this.chosen.length) {
@@ -106,9 +134,13 @@ export class RepairSubject implements IDisposable {
     );
   }
 
-  private async locate(chosen: readonly LiveFinding[]): Promise<Places> {
+  private async locate(chosen: readonly LiveFinding[]): Promise<Found> {
     const { engine } = this.tools;
-    return { chosen, related: await findRelated(this.watch, chosen, engine) };
+    const related =
+      this.reach === 'here'
+        ? []
+        : await findRelated(this.watch, chosen, engine);
+    return { chosen, related };
   }
 
   private async findTraces(): Promise<Traces> {
@@ -121,32 +153,14 @@ export class RepairSubject implements IDisposable {
 
   private readonly watch: NotebookWatch;
   private readonly tools: RepairTools;
-  private places: Places = { chosen: [], related: [] };
+  private readonly reach: Reach;
+  private found: Found = { chosen: [], related: [] };
   private isCurrent = true;
   private hasEnded = false;
   private masks: readonly Mask[] = [];
 }
 
-interface Places {
+interface Found {
   readonly chosen: readonly LiveFinding[];
   readonly related: readonly RelatedFinding[];
 }
-
-/**
- * Whether a related place is repaired too. One that moved since it was listed is,
- * if all were ticked that its text holds.
- */
-const toWanted =
-  (listed: readonly RelatedFinding[], { alsoKeys }: RepairDecision) =>
-  (related: RelatedFinding): boolean => {
-    const key = toPlaceKey(related);
-    if (listed.some(each => toPlaceKey(each) === key)) {
-      return alsoKeys.includes(key);
-    }
-    const text = toTextKey(related);
-    const mates = listed.filter(each => toTextKey(each) === text);
-    return (
-      mates.length > 0 &&
-      mates.every(each => alsoKeys.includes(toPlaceKey(each)))
-    );
-  };

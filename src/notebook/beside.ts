@@ -1,5 +1,5 @@
 /** What a cell and a notebook hold beside sources and outputs, as their file would. */
-import type { ICellModel } from '@jupyterlab/cells';
+import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
 import type { IMarkdownCell, INotebookContent } from '@jupyterlab/nbformat';
 
@@ -36,15 +36,21 @@ const onlyTexts = (bundle: Metadata): Metadata =>
     Object.entries(bundle).filter(([mime]) => formatOfAttachment(mime) !== null)
   );
 
-/** A notebook as its file would hold it. */
+/** A notebook as its file would hold it, with the outputs as findings count them. */
 export const toFile = (model: INotebookModel): unknown => {
   const content = model.toJSON() as INotebookContent;
+  const models = [...model.cells];
   return {
     ...content,
     metadata: withoutTrust(content.metadata),
-    cells: content.cells.map(cell => ({
+    cells: content.cells.map((cell, index) => ({
       ...cell,
+      ...toOutputs(models[index]),
       metadata: withoutTrust(cell.metadata)
     }))
   };
 };
+
+/** The model joins streams of one name that follow one another; a file may part them. */
+const toOutputs = (cell: ICellModel | undefined): object =>
+  cell && isCodeCellModel(cell) ? { outputs: cell.outputs.toJSON() } : {};

@@ -95,3 +95,24 @@ it.each<[string, readonly IOutput[], number, IOutput]>([
     ]);
   }
 );
+
+it('leaves nothing of a stream that the document parts and the page joins', () => {
+  const notebook = codeNotebook('show()');
+  const [cell] = notebook.cells;
+  const model = new NotebookModel();
+  model.fromJSON({
+    ...notebook,
+    cells: [{ ...cell, outputs: [stream('one '), stream('two'), display('3')] }]
+  });
+  const before = readOutput(model.cells.get(0), 0);
+  const undo = applyChange({
+    sources: [],
+    outputs: [
+      { cell: model.cells.get(0), index: 0, before, after: stream('••••') }
+    ],
+    beside: []
+  });
+  expect(outputsOf(model)).toEqual([stream('••••'), display('3')]);
+  expect(undo()).toEqual([]);
+  expect(outputsOf(model)).toEqual([stream('one two'), display('3')]);
+});

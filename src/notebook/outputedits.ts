@@ -41,15 +41,16 @@ export const applyOutput = (
   }
   const kept = outputs.toJSON();
   const wasTrusted = cell.trusted;
+  const isWhole = isShared || isParted(cell);
   if (after) {
-    replace(outputs, index, after, isShared);
+    replace(outputs, index, after, isWhole);
   } else {
     outputs.fromJSON(kept.filter((_, at) => at !== index));
   }
   const changed = outputs.toJSON();
   return () => {
     if (after && isOutputFresh({ cell, index, before: after, after })) {
-      replace(outputs, index, before, isShared);
+      replace(outputs, index, before, isWhole);
     } else if (!after && isSame(outputs.toJSON(), changed)) {
       if (!wasTrusted) {
         // A cell that ran since is trusted; what comes back was not.
@@ -64,6 +65,14 @@ export const applyOutput = (
 };
 
 /**
+ * Whether the document, as a file that nobody ran may, parts a stream that the page
+ * shows as one: one output alone would be replaced at another one's place.
+ */
+const isParted = (cell: ICellModel): boolean =>
+  isCodeCellModel(cell) &&
+  cell.sharedModel.getOutputs().length !== cell.outputs.length;
+
+/**
  * Other pages take an output that is put in for the last one, and join it with what
  * a program printed before: for them all outputs of the cell come anew.
  */
@@ -71,9 +80,9 @@ const replace = (
   outputs: Outputs,
   index: number,
   output: IOutput,
-  isShared: boolean
+  isWhole: boolean
 ): void => {
-  if (isShared) {
+  if (isWhole) {
     const all = outputs.toJSON();
     outputs.fromJSON(all.map((each, at) => (at === index ? output : each)));
   } else {

@@ -9,7 +9,8 @@ import type { LiveFinding, NotebookWatch } from './watch';
 
 /** A line of a diff. */
 export interface DiffLine {
-  readonly kind: 'same' | 'added' | 'removed';
+  /** `gap`: lines that do not change are left out; `more`: so many that change. */
+  readonly kind: 'same' | 'added' | 'removed' | 'gap' | 'more';
   readonly text: string;
 }
 
@@ -25,10 +26,21 @@ export const readMasks = async (
   const texts = await readLiveTexts(watch, findings, engine);
   return findings.flatMap(({ finding: { masked } }, index) => {
     const { written, value } = texts[index];
-    return [...new Set([written, value])].map(
+    return [...new Set([written, value].flatMap(toParts))].map(
       text => [text, maskOfPart(text, masked)] as const
     );
   });
+};
+
+/** A shorter line says nothing, and stands elsewhere by chance. */
+const SHORTEST_LINE = 4;
+
+/** A value, and its lines: what is shown may hold only some of them. */
+const toParts = (value: string): readonly string[] => {
+  const lines = value.split('\n');
+  return lines.length === 1
+    ? lines
+    : [value, ...lines.filter(line => line.trim().length >= SHORTEST_LINE)];
 };
 
 /** The text with each value masked. */
@@ -71,9 +83,26 @@ const toKind = (added: boolean, removed: boolean): DiffLine['kind'] => {
 /** Lines of context that are shown around a change. */
 const CONTEXT = 2;
 
-const keepNearChanges = (lines: readonly DiffLine[]): readonly DiffLine[] =>
-  lines.filter((_, index) =>
-    lines
-      .slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1)
-      .some(({ kind }) => kind !== 'same')
+/** The lines that change and those near them, with a gap where others are left out. */
+export const keepNearChanges = <Line extends DiffLine>(
+  lines: readonly Line[]
+): readonly (Line | DiffLine)[] => {
+  const near = new Set(
+    lines.flatMap(({ kind }, index) =>
+      kind === 'same' ? [] : around(index, lines.length)
+    )
   );
+  return [...near].flatMap((index, at, all) => {
+    const isApart = at > 0 && all[at - 1] < index - 1;
+    return [...(isApart ? [GAP] : []), lines[index]];
+  });
+};
+
+const GAP: DiffLine = { kind: 'gap', text: '' };
+
+/** The indices near one, in their order. */
+const around = (index: number, end: number): readonly number[] =>
+  Array.from(
+    { length: 2 * CONTEXT + 1 },
+    (_, at) => index - CONTEXT + at
+  ).filter(each => each >= 0 && each < end);

@@ -138,6 +138,65 @@ describe('a value that stands in many places', () => {
   });
 });
 
+describe('a value that an output holds encoded', () => {
+  const encode = (content: string): string =>
+    Buffer.from(content).toString('base64');
+  const printing = (shown: string): object => ({
+    outputs: [{ output_type: 'stream', name: 'stdout', text: `${shown}\n` }]
+  });
+
+  it.each([
+    ['where a rule finds it', token, encode(`token=${token}`)],
+    ['where no rule does', password, `Basic ${encode(`me:${password}`)}`],
+    [
+      'in a URL',
+      password,
+      `https://example.org/?q=${encodeURIComponent(password)}`
+    ]
+  ])('goes with it %s', async (_, value, shown) => {
+    const watch = await open(
+      notebook(
+        code('a', `password = "${value}"`),
+        code('b', 'show()', printing(shown))
+      )
+    );
+    const chosen = watch.findings.filter(({ cell }) => cell?.id === 'a');
+    const related = await findRelated(watch, chosen, engine);
+    const outputs = related.filter(({ finding }) => finding.place.output === 0);
+    expect(outputs).toHaveLength(1);
+    const { change } = await planRepair(
+      watch,
+      [...chosen, ...related],
+      choice,
+      engine
+    );
+    applyChange(change);
+    const after = JSON.stringify(watch.model.cells.get(1).toJSON());
+    expect(after).toContain('••••');
+    expect(after).not.toContain(shown.slice(-12));
+  });
+
+  it('is told of in a source that decodes it, and stays there', async () => {
+    const encoded = encode(`token=${token}`);
+    const watch = await open(
+      notebook(
+        code('a', `token = "${token}"`),
+        code('b', `key = decode("${encoded}")`)
+      )
+    );
+    const chosen = watch.findings.filter(({ cell }) => cell?.id === 'a');
+    const related = await findRelated(watch, chosen, engine);
+    expect(related.map(({ cell }) => cell?.id)).toEqual(['b']);
+    const { outcomes } = await planRepair(
+      watch,
+      [...chosen, ...related],
+      choice,
+      engine
+    );
+    expect(outcomes.map(({ outcome }) => outcome.fixed)).toEqual([true, false]);
+  });
+});
+
 describe('another person', () => {
   const planned = async (): Promise<[NotebookWatch, Repair]> => {
     const watch = await open(everywhere);

@@ -1,5 +1,7 @@
 /** Where else a value stands, and the values themselves. */
 import type { Copy, ReadText } from '../engine';
+import type { Detail } from '../engine/types';
+import { toDecoded } from '../engine/views';
 import type { EngineClient } from '../worker/client';
 import { toFile } from './beside';
 import type { LiveFinding, NotebookWatch } from './watch';
@@ -59,25 +61,46 @@ const findSameValues = async (
   chosen: readonly LiveFinding[],
   engine: EngineClient
 ): Promise<readonly LiveFinding[]> => {
-  const isChosen = new Set(chosen.map(toPlaceKey));
-  const others = watch.findings.filter(each => !isChosen.has(toPlaceKey(each)));
+  const isChosen = new Set(chosen.map(toSpotKey));
+  const others = watch.findings.filter(each => !isChosen.has(toSpotKey(each)));
   const texts = await readLiveTexts(watch, [...chosen, ...others], engine);
   const values = new Set(texts.slice(0, chosen.length).map(text => text.value));
-  return others.filter((_, index) => {
-    const { value } = texts[chosen.length + index];
-    return value !== '' && values.has(value);
-  });
+  const isSame = toComparison([...values].filter(value => value !== ''));
+  return others.filter(({ finding }, index) =>
+    isSame(texts[chosen.length + index], finding.detail?.writing)
+  );
 };
 
-/** Tells texts apart, also where cells move. */
-export const toTextKey = ({ finding, cell }: LiveFinding): string => {
+/** Whether a text stands for one of some values, or writes one in base64 or percent-encoded. */
+const toComparison = (values: readonly string[]) => {
+  const known = new Set(values);
+  return ({ value, written }: ReadText, writing: Detail['writing']): boolean =>
+    known.has(value) ||
+    (isEncoded(writing) &&
+      values.some(each => decode(written, writing).includes(each)));
+};
+
+type Encoding = 'base64' | 'percent';
+
+const isEncoded = (writing: Detail['writing']): writing is Encoding =>
+  writing === 'base64' || writing === 'percent';
+
+const decode = (text: string, writing: Encoding): string => {
+  if (writing === 'base64') {
+    return toDecoded(text)?.text ?? '';
+  }
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};
+
+/** Tells findings apart, also where cells move. */
+const toSpotKey = ({ finding, cell }: LiveFinding): string => {
   const { part, output, mime, index } = finding.place;
-  return [cell?.id, part, output, mime, index].join(' ');
+  return [cell?.id, part, output, mime, index, finding.from].join(' ');
 };
-
-/** Tells places apart. */
-export const toPlaceKey = (live: LiveFinding): string =>
-  `${toTextKey(live)} ${live.finding.from}`;
 
 const doMeet = ({ finding }: LiveFinding, copy: Copy): boolean =>
   toText(finding.place) === toText(copy.place) &&

@@ -84,6 +84,7 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const store = new SecretStore(app.serviceManager.serverSettings);
     const changes = new Changes(trans);
+    const tools = { engine, changes, state, store, trans };
 
     const add: AddCommand = (id, label, run, args = noArgs) => {
       app.commands.addCommand(id, {
@@ -99,11 +100,13 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
     };
     addRepairCommands(
       add,
-      watch => new RepairFlow(watch, { engine, changes, state, store, trans }),
+      watch => new RepairFlow(watch, tools),
       { findings, preferences, trans }
     );
-    add(CommandIds.undoFix, trans.__('Undo fix'), watch => changes.undo(watch));
-    addOutputCommands(add, new OutputFlow(engine, changes, trans), {
+    add(CommandIds.undoFix, trans.__('Undo fix or redaction'), watch =>
+      changes.undo(watch)
+    );
+    addOutputCommands(add, new OutputFlow(tools), {
       findings,
       preferences,
       trans
@@ -157,7 +160,7 @@ const addOutputCommands = (
 ): void => {
   add(
     CommandIds.redactOutput,
-    trans.__('Redact the secrets of this output'),
+    trans.__('Redact the secrets of this output…'),
     (watch, args) =>
       flow.redact(watch, findMeant(findings, args), preferences.counted(watch)),
     findingArgs

@@ -26,12 +26,26 @@ export interface RepairDecision {
   readonly isRenewed: boolean;
   /** `null` for the suggested names. */
   readonly name: string | null;
-  /** Keys of the places elsewhere that are repaired too. */
-  readonly alsoKeys: readonly string[];
+  /** Keys of the offered places that are repaired. */
+  readonly placeKeys: readonly string[];
 }
 
-/** Another place where the same value stands. */
-export interface RelatedPlace {
+/** A decision to change things here, and nothing else. */
+export const plainDecision = (
+  part: Partial<RepairDecision> = {}
+): RepairDecision => ({
+  way: 'env',
+  options: {},
+  isStored: false,
+  isGiven: false,
+  isRenewed: false,
+  name: null,
+  placeKeys: [],
+  ...part
+});
+
+/** A place that can be left out. */
+export interface OfferedPlace {
   readonly key: string;
   readonly label: string;
 }
@@ -42,12 +56,16 @@ export interface RepairPreview {
     readonly heading: string;
     readonly lines: readonly DiffLine[];
   }[];
+  /** How many more change than are shown. */
+  readonly more: number;
   /** What the code would need, where `name` does not say it. */
   readonly needed: readonly string[];
   /** One sentence for each place that is redacted. */
   readonly redacted: readonly string[];
   /** One sentence for each place that is left alone, with the reason. */
   readonly refused: readonly string[];
+  /** Keys of the places that are left alone as a whole: nothing is to be left out there. */
+  readonly refusedKeys: readonly string[];
   /** What a person does afterwards, so that the code finds the secrets. */
   readonly steps: readonly NextStep[];
   /** The variable's name, `null` when there are several or none. */
@@ -61,9 +79,11 @@ export const nothingHappens = (
   ...refused: readonly string[]
 ): RepairPreview => ({
   cells: [],
+  more: 0,
   needed: [],
   redacted: [],
   refused,
+  refusedKeys: [],
   steps: [],
   name: null,
   nameProblem: null
@@ -74,9 +94,13 @@ export interface RepairDialogOptions {
   readonly offers: WayOffers;
   /** Of the code; lower case. */
   readonly language: string;
-  readonly related: readonly RelatedPlace[];
+  /** What stands above the places: where they come from. */
+  readonly placesTitle: string;
+  readonly places: readonly OfferedPlace[];
   /** One sentence on what to do now. */
   readonly advice: string;
+  /** The page where the secret can be revoked; `null` where none is known. */
+  readonly revoke: string | null;
   /** Whether values can be written to a file for the person. */
   readonly canStore: boolean;
   /** Whether a document of this kind has a kernel that values can be handed to. */

@@ -27,7 +27,9 @@ class RepairDialog extends Dialog<RepairDecision> {
       body,
       buttons: [
         Dialog.cancelButton({ label: trans.__('Cancel') }),
-        Dialog.okButton({ label: trans.__('Apply') })
+        Dialog.okButton({
+          label: options.hasSources ? trans.__('Apply') : trans.__('Redact')
+        })
       ]
     });
     this.addClass('nbw-RepairDialog');

@@ -4,7 +4,12 @@ import { nullTranslator } from '@jupyterlab/translation';
 
 import { findOptionProblem } from '../engine/fixes/ways';
 import { listWays } from '../engine/fixes/ways/offers';
-import { nothingHappens, type RepairDecision } from './repairchoice';
+import {
+  nothingHappens,
+  type OfferedPlace,
+  plainDecision,
+  type RepairDecision
+} from './repairchoice';
 import { RepairForm } from './repairform';
 
 const trans = nullTranslator.load('nbwarden');
@@ -13,6 +18,10 @@ const { act } = React;
 let host: HTMLElement;
 let root: Root;
 let decided: RepairDecision[];
+let places: readonly OfferedPlace[];
+/** The answer of the preview, in place of one at once. */
+let answer: Promise<void>;
+let refusedKeys: readonly string[];
 
 /** As it would come from the server. */
 const traces = Promise.resolve(['Git has it.']);
@@ -26,19 +35,12 @@ const show = (
   act(() => {
     root.render(
       <RepairForm
-        initial={{
-          way: 'env',
-          options: {},
-          isStored: false,
-          isGiven: false,
-          isRenewed: false,
-          name: null,
-          alsoKeys: [],
-          ...initial
-        }}
+        initial={plainDecision(initial)}
         offers={listWays({ language, sources: [], metadata: null })}
         language={language}
-        related={[]}
+        placesTitle="Also in"
+        places={places}
+        revoke={null}
         canRenew={canStore}
         traces={traces}
         canStore={canStore}
@@ -51,15 +53,17 @@ const show = (
         findProblem={(way, option, value) =>
           findOptionProblem(way, { [option]: value })
         }
-        preview={({ way }) =>
-          Promise.resolve({
+        preview={async ({ way }) => {
+          await answer;
+          return {
             ...nothingHappens(),
+            refusedKeys,
             steps: [
               { kind: 'command', text: `store with ${way}` },
               { kind: 'note', text: 'A note.' }
             ]
-          })
-        }
+          };
+        }}
         onDecide={decision => decided.push(decision)}
         onPreview={() => undefined}
       />
@@ -96,6 +100,9 @@ beforeEach(() => {
     globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }
   ).IS_REACT_ACT_ENVIRONMENT = true;
   decided = [];
+  places = [];
+  answer = Promise.resolve();
+  refusedKeys = [];
   host = document.createElement('div');
   root = createRoot(host);
 });
@@ -218,4 +225,71 @@ it('says why the kernel is not offered', async () => {
   expect(host.querySelector('.nbw-Repair-store')).toBeNull();
   await enter('Way', 'getpass');
   expect(host.querySelector('.nbw-Repair-lacking')).toBeNull();
+});
+
+describe('the places', () => {
+  const make = (count: number): readonly OfferedPlace[] =>
+    Array.from({ length: count }, (_, index) => ({
+      key: `k${index}`,
+      label: `Cell ${index + 1}`
+    }));
+
+  const boxes = (): HTMLInputElement[] => [
+    ...host.querySelectorAll<HTMLInputElement>('.nbw-Repair-places input')
+  ];
+
+  const click = (box: HTMLElement | undefined): Promise<void> =>
+    act(() => {
+      box?.click();
+      return Promise.resolve();
+    });
+
+  const showPlaces = (count: number): Promise<void> => {
+    places = make(count);
+    return show('python', { placeKeys: places.map(({ key }) => key) });
+  };
+
+  it('can be left out one by one, and taken again', async () => {
+    await showPlaces(3);
+    expect(boxes().map(each => each.checked)).toEqual([true, true, true]);
+    await click(boxes()[1]);
+    expect(decided.slice(-1)[0].placeKeys).toEqual(['k0', 'k2']);
+    await click(boxes()[1]);
+    expect(new Set(decided.slice(-1)[0].placeKeys)).toEqual(
+      new Set(['k0', 'k1', 'k2'])
+    );
+  });
+
+  it('are folded where they are many, and left out all at once', async () => {
+    await showPlaces(2000);
+    // That for all of them, and the first ones.
+    expect(boxes()).toHaveLength(6);
+    const more = host.querySelector('.nbw-Repair-places details');
+    expect(more?.textContent).toBe('1995 more places');
+    await click(boxes()[1]);
+    expect(boxes()[0]).toMatchObject({ checked: false, indeterminate: true });
+    await click(boxes()[0]);
+    expect(decided.slice(-1)[0].placeKeys).toHaveLength(2000);
+    await click(boxes()[0]);
+    expect(decided.slice(-1)[0].placeKeys).toEqual([]);
+  });
+
+  it('are not offered where nothing is changed anyhow', async () => {
+    refusedKeys = ['k1'];
+    await showPlaces(2);
+    expect(boxes()).toHaveLength(1);
+  });
+});
+
+it('says that it is working until it knows what would change', async () => {
+  let done: () => void = () => undefined;
+  answer = new Promise(resolve => (done = resolve));
+  await show('python', {});
+  const status = host.querySelector('.nbw-Repair-preview [role=status]');
+  expect(status?.textContent).toBe('Working out what would change…');
+  await act(async () => {
+    done();
+    await answer;
+  });
+  expect(status?.textContent).toBe('');
 });

@@ -83,7 +83,7 @@ test('each capability can be switched off and on in the settings editor', async 
   await showSettings();
   await field('secrets').check();
   await field('fixes').uncheck();
-  await field('onSave').selectOption({ label: 'Say nothing' });
+  await field('onSave').selectOption({ label: 'Off: say nothing' });
   await showNotebook();
   await expect(lab.marks(0)).toHaveCount(1);
   await expect(lab.bars(0)).toHaveCount(1);

@@ -5,11 +5,12 @@ import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
 import { readStructure, toDecoded, toPlain } from '../views';
 import { joinedText } from '../writings';
+import { toEncodings } from './encodings';
 
 /** A value to hide. */
 export interface Hidden {
   readonly value: string;
-  /** The value as it is, and as HTML, JSON and Python write it. */
+  /** The value as it is, and as HTML, JSON, Python, base64 and URLs write it. */
   readonly forms: readonly string[];
   /** Short values are hidden only where they are a word of their own. */
   readonly isWord: boolean;
@@ -19,6 +20,9 @@ export const TAGS = /<[^<>]{0,2000}>/g;
 
 /** Below this length a value may be a part of a word by chance. */
 const SHORT = 8;
+
+/** From this length on a value is looked for in base64 too, where it has no words of its own. */
+const LONG = 8;
 
 /** The values of findings, read from the texts that the findings are told in. */
 export function findHidden(
@@ -126,7 +130,8 @@ function toForms(value: string): string[] {
     value.replace(/[&<>]/g, toEntity),
     value.replace(/[&<>"']/g, toEntity),
     value.replace(/[&<>"']/g, toNumbered),
-    value.replace(/[&<>"'/]/g, toHexadecimal)
+    value.replace(/[&<>"'/]/g, toHexadecimal),
+    ...(value.length < LONG ? [] : toEncodings(value))
   ];
   return [...new Set(forms)].sort((left, right) => right.length - left.length);
 }
