@@ -1,6 +1,6 @@
 /** A JupyterLab of its own and a browser that looks at it. */
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -12,7 +12,9 @@ import {
   startServer,
   waitUntilUp
 } from '../../scripts/lib/jupyter.mjs';
+import { venv } from '../../scripts/lib/paths.mjs';
 import { choosePort } from '../../scripts/lib/ports.mjs';
+import { Lacking } from '../../scripts/lib/say.mjs';
 
 const TOKEN = 'bench';
 
@@ -22,6 +24,7 @@ const TOKEN = 'bench';
  * @param isExtended - Whether nbwarden is installed in it.
  */
 export async function withLab({ isExtended }, measure) {
+  refuseInstalled();
   await buildWhereNeeded();
   const home = mkdtempSync(join(tmpdir(), 'nbwarden-bench-'));
   const folder = join(home, 'work');
@@ -50,5 +53,14 @@ export async function withLab({ isExtended }, measure) {
     server.kill('SIGTERM');
     await exit;
     rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** What the environment holds runs in every JupyterLab. */
+function refuseInstalled() {
+  if (existsSync(join(venv, 'share/jupyter/labextensions/nbwarden'))) {
+    throw new Lacking(
+      'nbwarden is installed in .venv, and nothing can be measured without it. Take it out: .venv/bin/pip uninstall nbwarden'
+    );
   }
 }

@@ -7,6 +7,8 @@ import { makeSecrets } from '../samples/secrets';
 import { states, type State } from './states';
 import { Repository } from './tree';
 
+export { states };
+
 /** Where the programs are, and a folder for the repositories. */
 export interface Programs {
   readonly folder: string;
@@ -38,17 +40,38 @@ export const compare = (programs: Programs): string[][] =>
     )
   ]);
 
+interface Prepared {
+  readonly repository: Repository;
+  readonly token: string;
+  readonly isStaged: boolean;
+}
+
+/** A repository in a state, with a guard in it from where on the user stages. */
+export const prepare = (
+  state: State,
+  folder: string,
+  name: string,
+  install: (repository: Repository) => void = () => undefined
+): Prepared => {
+  const repository = start(folder, name);
+  const token = makeSecrets().github();
+  state.before?.(repository, token);
+  install(repository);
+  return { repository, token, isStaged: state.stage(repository, token) };
+};
+
 const measure = (
   state: State,
   install: Install,
   programs: Programs,
   name: string
 ): string => {
-  const repository = start(programs.folder, name);
-  const token = makeSecrets().github();
-  state.before?.(repository, token);
-  install(repository, programs);
-  const isStaged = state.stage(repository, token);
+  const { repository, token, isStaged } = prepare(
+    state,
+    programs.folder,
+    name,
+    each => install(each, programs)
+  );
   const files = repository.readAll();
   const args = ['commit', '-q', '-m', 'Next', ...(state.commit ?? [])];
   const isMade = isStaged && repository.try(...args);
@@ -79,7 +102,8 @@ const start = (folder: string, name: string): Repository => {
   return repository;
 };
 
-const judge = (
+/** What became of the secret. */
+export const judge = (
   repository: Repository,
   token: string,
   isMade: boolean

@@ -21,6 +21,8 @@ export interface State {
   stage(repository: Repository, token: string): boolean;
   /** The rest of `git commit`. */
   readonly commit?: readonly string[];
+  /** Whether the secret is in the file only, and the user's to keep there. */
+  readonly isUnstaged?: true;
 }
 
 const toFile = (...cells: Cell[]): string => toFileText(notebook(cells));
@@ -142,6 +144,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'in the file only, staged without',
+    isUnstaged: true,
     stage: (repository, token) => {
       const isAdded = add('a.ipynb', () => clean)(repository, token);
       repository.write('a.ipynb', printed(token));

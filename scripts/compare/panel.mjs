@@ -1,0 +1,88 @@
+/** What becomes of a secret at a commit in jupyterlab-git's panel, without nbwarden. */
+import { withLab } from '../../bench/browser/lab.mjs';
+
+const PATIENCE = 20_000;
+
+/** The panel commits what is staged, or amends. */
+const isOffered = ({ commit = [] }) =>
+  commit.every(argument => argument === '--amend');
+
+/**
+ * One cell of a table for each state: what becomes of the secret where the panel does not
+ * ask, and where it asks about outputs, with each of its two answers.
+ *
+ * @param comparison - What scripts/compare/compare.ts offers.
+ */
+export const comparePanel = comparison =>
+  withLab({ isExtended: false }, async lab => {
+    const cells = [];
+    for (const [row, state] of comparison.states.entries()) {
+      const name = `state-${row}`;
+      cells.push(
+        isOffered(state) ? await tryBoth(lab, comparison, state, name) : '–'
+      );
+    }
+    return cells;
+  });
+
+async function tryBoth(lab, comparison, state, name) {
+  const kept = await commit(lab, comparison, state, `${name}-kept`, 0);
+  if (!kept.hasAsked) {
+    return kept.outcome;
+  }
+  const cleaned = await commit(lab, comparison, state, `${name}-cleaned`, 1);
+  return `asks; kept: ${kept.outcome}; cleaned: ${cleaned.outcome}`;
+}
+
+/** @param answer - Which button is pressed where the panel asks. */
+async function commit(lab, { prepare, judge }, state, name, answer) {
+  const { repository, token } = prepare(state, lab.folder, name);
+  repository.git('config', 'user.name', 'a');
+  repository.git('config', 'user.email', 'a@localhost');
+  if (state.commit) {
+    // With nothing staged the panel amends nothing.
+    repository.write('more.md', 'More.\n');
+    repository.add('more.md');
+  }
+  const files = repository.readAll();
+  const { browser, base, token: access } = lab;
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${base}/lab/tree/${name}?reset&token=${access}`);
+    await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Git', exact: true }).click();
+    await press(page, state);
+    const dialog = page.locator('.jp-Dialog');
+    const done = page.getByText('Committed changes.');
+    const failed = page.getByText('Failed to commit changes.');
+    const told = done.or(failed);
+    await told.or(dialog).first().waitFor({ timeout: PATIENCE });
+    const hasAsked = await dialog.isVisible();
+    if (hasAsked) {
+      await dialog.locator('.jp-Dialog-footer button').nth(answer).click();
+      await told.first().waitFor({ timeout: PATIENCE });
+    }
+    const outcome = judge(repository, token, await done.first().isVisible());
+    // To clean a file is what the answer says, where that is what was staged.
+    const isHarmed = answer === 1 ? state.isUnstaged : true;
+    const isChanged = isHarmed && repository.readAll() !== files;
+    return {
+      hasAsked,
+      outcome: isChanged ? `${outcome}, and files changed` : outcome
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+async function press(page, { commit = [] }) {
+  await page.getByPlaceholder(/^Commit message/).fill('Next');
+  if (commit.length > 0) {
+    await page.locator('.jp-git-CommitBox button').nth(1).click();
+    await page.getByText('Amend previous commit').dispatchEvent('click');
+  }
+  await page
+    .getByRole('button', { name: /^Commit(?: \(Amend\))?$/ })
+    .first()
+    .click();
+}
