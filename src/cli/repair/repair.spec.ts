@@ -53,20 +53,13 @@ const toNotebook = (source: string, printed = ''): string =>
 let bundle: string;
 let folder: string;
 
-interface Answer {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (...args: string[]): Answer => runWith('', ...args);
-
-/** @param input - what the command finds on its standard input. */
-const runWith = (input: string, ...args: string[]): Answer => {
+const run = (
+  ...args: string[]
+): { code: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [bundle, ...args],
-    { cwd: folder, encoding: 'utf8', input }
+    { cwd: folder, encoding: 'utf8' }
   );
   return { code: status, out: stdout, err: stderr };
 };
@@ -240,53 +233,6 @@ describe('nbwarden fix', () => {
     expect(out).toBe('');
     expect(err).toContain(message);
   });
-});
-
-describe('of the standard input', () => {
-  const before = toNotebook(`token = "${token}"`, `${token}\n`);
-
-  it('shows what would change, and gives it with --write', () => {
-    const shown = runWith(before, 'fix', '--with', 'env', '-');
-    expect(shown.code).toBe(0);
-    expect(shown.out).toContain('--- a/-\n+++ b/-\n');
-    expect(shown.out).not.toContain(token);
-    const given = runWith(before, 'fix', '--with', 'env', '--write', '-');
-    expect(given.out).toBe(
-      toNotebook('token = os.environ["GITHUB_TOKEN"]', '••••\n').replace(
-        '    "token',
-        '    "import os\\n",\n    "\\n",\n    "token'
-      )
-    );
-    expect(given.err).toContain('read -rs GITHUB_TOKEN');
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it('redacts, and passes on what holds nothing', () => {
-    const [source, clean] = [`token = "${token}"`, toNotebook('x = 1')];
-    expect(runWith(before, 'redact', '--write', '-').out).toBe(
-      toNotebook(source, '••••\n')
-    );
-    expect(runWith(clean, 'redact', '--write', '-').out).toBe(clean);
-  });
-});
-
-it.each([
-  ['', 'The file is empty.'],
-  ['null', 'This is no notebook: it holds null and not an object.'],
-  ['{"a": 1}', 'This notebook has no cells.'],
-  ['{\n "cells": [\n}', 'This is not valid JSON: see line 3.']
-])('says why %j is no notebook', (text, reason) => {
-  write('a.ipynb', text);
-  for (const answer of [run('redact', '.'), runWith(text, 'redact', '-')]) {
-    expect([answer.code, answer.out]).toEqual([2, '']);
-    expect(answer.err).toMatch(new RegExp(`^(?:a.ipynb|-): ${reason}\n$`));
-  }
-});
-
-it('helps wherever help is asked for', () => {
-  const { code, out } = run('fix', '--with', 'env', 'a.ipynb', '--help');
-  expect([code, out.startsWith('nbwarden finds secrets')]).toEqual([0, true]);
-  expect(run('redact', '--', '--help').code).toBe(2);
 });
 
 describe('nbwarden.toml', () => {

@@ -1,7 +1,9 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
+import { toKnownPython } from '../languages/newer';
 import { stringsOf } from '../languages/python';
+import { importsOf } from '../languages/python/bindings';
 import type { PythonString } from '../languages/python/nouns';
 import { cellLanguage } from '../notebook/magics';
 import type { SourceCell } from '../types';
@@ -41,6 +43,8 @@ export interface PythonContent {
   /** The source with magics blanked; the same offsets. */
   readonly code: string;
   readonly tree: Tree;
+  /** What its program imports `os.environ` as. */
+  readonly environs: ReadonlySet<string>;
   /** `notebook`: one program with the other cells; `guest`: sees their names but binds none for them; `own`: runs apart. */
   readonly scope: 'notebook' | 'guest' | 'own';
 }
@@ -72,7 +76,25 @@ export function readCells(
 ): ReadCell[] {
   const sources = cells.map(({ source }) => source);
   const runtime = runtimeOf(language, sources);
-  return cells.map((cell, index) => readCell(cell, index, runtime));
+  const read = cells.map((cell, index) => readCell(cell, index, runtime));
+  const program = read.filter(isPython).filter(cell => !isOwnProgram(cell));
+  const environs = new Set(
+    program.flatMap(({ content }) => [...content.environs])
+  );
+  return read.map(cell =>
+    isPython(cell) && !isOwnProgram(cell)
+      ? { ...cell, content: { ...cell.content, environs } }
+      : cell
+  );
+}
+
+/** What code calls `os.environ` by an alias. */
+function environsOf(code: string, tree: Tree): ReadonlySet<string> {
+  return new Set(
+    importsOf(code, tree)
+      .filter(({ module, member }) => module === 'os' && member === 'environ')
+      .map(({ text }) => text)
+  );
 }
 
 export function isPython(cell: ReadCell): cell is PythonCell {
@@ -155,10 +177,14 @@ function readPython(
 ): Content {
   // A line of an expression that looks like a magic is one only where the
   // cell makes sense that way.
-  for (const code of [fillBodies(source, blanked), source]) {
-    const tree = parser.parse(code);
-    if (!hasError(tree)) {
-      return { kind: 'python', code, tree, scope };
+  const codes = [fillBodies(source, blanked), source];
+  for (const toParsed of [(code: string) => code, toKnownPython]) {
+    for (const code of codes) {
+      const tree = parser.parse(toParsed(code));
+      if (!hasError(tree)) {
+        const environs = environsOf(code, tree);
+        return { kind: 'python', code, tree, scope, environs };
+      }
     }
   }
   return {

@@ -1,5 +1,9 @@
 import type { Import, ImportedName } from '../languages/python/bindings';
-import { assignedNames, importsOf } from '../languages/python/bindings';
+import {
+  assignedNames,
+  deletedNames,
+  importsOf
+} from '../languages/python/bindings';
 import type { PythonCell, ReadCell } from './cells';
 import { isPython } from './cells';
 import type { Member } from './nouns';
@@ -36,9 +40,11 @@ export class Imports {
         cell
       }))
     );
+    // A name that is deleted somewhere cannot be relied on, as one that is assigned.
     this.assigned = new Set(
       programs.flatMap(({ content }) => [
-        ...assignedNames(content.code, content.tree)
+        ...assignedNames(content.code, content.tree),
+        ...deletedNames(content.code, content.tree)
       ])
     );
   }

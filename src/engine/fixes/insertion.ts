@@ -74,7 +74,7 @@ function toEdit(
   return { cell: cell.index, from: at, to: at, insert };
 }
 
-/** The first cell that imports, else the first code cell; never after the use. */
+/** The first cell that imports, else the first that holds code; never after the use. */
 export function findInsertion(
   cells: readonly PythonCell[],
   use: Use
@@ -94,9 +94,22 @@ export function findInsertion(
       return { cell, at: lineStart(cell.source, at), isAmongImports: true };
     }
   }
-  const cell = earlier[0] ?? own ?? cells[0];
+  const cell = earlier.find(hasCode) ?? ownOrFirst(own, earlier) ?? cells[0];
   const limit = cell === own ? use.from : cell.source.length;
   return { cell, at: afterHeader(cell, limit), isAmongImports: false };
+}
+
+/** Whether a cell holds more than lines for IPython and comments. */
+function hasCode({ content }: PythonCell): boolean {
+  return statementsOf(content.tree.topNode).length > 0;
+}
+
+/** Where no cell before holds code: the cell that needs the import, if it can hold one for the others. */
+function ownOrFirst(
+  own: PythonCell | undefined,
+  earlier: readonly PythonCell[]
+): PythonCell | undefined {
+  return own && earlier.includes(own) ? own : (earlier[0] ?? own);
 }
 
 /** Start of the first statement of a cell that imports something. */

@@ -8,21 +8,10 @@ import type {
   Way,
   WayOptions
 } from '../types';
-import {
-  applyEdits,
-  byPlace,
-  doOverlap,
-  isSameEdit,
-  withLineEnds
-} from './apply';
+import { byPlace, withLineEnds } from './apply';
 import type { ReadCell } from './cells';
-import {
-  isOwnProcess,
-  isOwnProgram,
-  isPython,
-  readCell,
-  readCells
-} from './cells';
+import { isOwnProcess, isOwnProgram, readCells } from './cells';
+import { accept, BROKEN, joinEdits, type Draft, type Drafts } from './drafts';
 import type { KnownNames } from './environment';
 import { findVariables } from './environment';
 import { Imports } from './imports';
@@ -37,9 +26,6 @@ import { nameSecrets } from './secrets';
 import { Setups } from './setups';
 import { createKeeper } from './ways';
 
-const OVERLAP: Refusal = {
-  reason: 'Another fix changes the same text; fix the cell again after it.'
-};
 const NO_ROOM: Refusal = {
   reason:
     'No Python cell above can load the secret for this cell; use an environment variable.'
@@ -48,10 +34,6 @@ const WRITTEN: Refusal = {
   reason:
     'The value stands here in base64 or percent-encoding, and the code decodes it; it has to be taken out by hand.'
 };
-const BROKEN: Refusal = {
-  reason: 'The cell could not be rewritten so that it still parses.'
-};
-
 const NOT_HERE: Refusal = {
   reason:
     "Only the notebook's own kernel can read this store, and the cell runs in another process; use an environment variable there."
@@ -62,19 +44,6 @@ const ONE_LINE: Refusal = {
 };
 
 const MASKED: Secret = { name: '', label: '' };
-
-/** One target's part of a plan. */
-interface Draft {
-  readonly target: FixTarget;
-  /** What the variable has to hold. */
-  readonly value: string;
-  readonly form: ValueForm | null;
-  readonly secret: Secret;
-  readonly edits: readonly Edit[];
-  readonly needed: readonly Needed[];
-  /** Whether the keeper's setup has to run before. */
-  readonly isRead: boolean;
-}
 
 /** What all drafts of a plan share. */
 interface Desk {
@@ -255,59 +224,6 @@ function formOf({ value, extent }: Place, written: string): ValueForm | null {
   return value === written ? 'encoded' : 'decoded';
 }
 
-type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
-
-/** Refuses drafts that change the same text as one before, and cells that would not parse. */
-function accept(notebook: readonly ReadCell[], drafts: Drafts): Drafts {
-  const accepted = new Map<FixTarget, Draft | Refusal>();
-  const taken = new Map<number, Edit[]>();
-  for (const [target, each] of drafts) {
-    const others = taken.get(target.cell) ?? [];
-    const isClear =
-      !isRefusal(each) && each.edits.every(edit => isFree(edit, others));
-    accepted.set(target, isRefusal(each) || isClear ? each : OVERLAP);
-    if (!isRefusal(each) && isClear) {
-      taken.set(target.cell, join(others, each.edits));
-    }
-  }
-  const broken = new Set(
-    notebook
-      .filter(cell => isBroken(cell, taken.get(cell.index) ?? []))
-      .map(({ index }) => index)
-  );
-  return new Map(
-    [...accepted].map(([target, each]) => [
-      target,
-      broken.has(target.cell) ? BROKEN : each
-    ])
-  );
-}
-
-function isFree(edit: Edit, others: readonly Edit[]): boolean {
-  return others.every(
-    other => isSameEdit(edit, other) || !doOverlap(edit, other)
-  );
-}
-
-/** Adds edits; what two targets of one literal have in common stays once. */
-function join(edits: readonly Edit[], more: readonly Edit[]): Edit[] {
-  const added = more.filter(
-    edit => !edits.some(each => isSameEdit(each, edit))
-  );
-  return [...edits, ...added];
-}
-
-function isBroken(cell: ReadCell, edits: readonly Edit[]): boolean {
-  if (!isPython(cell) || edits.length === 0) {
-    return false;
-  }
-  const source = applyEdits(cell.source, edits);
-  return (
-    readCell({ id: null, type: 'code', source }, cell.index, 'python').content
-      .kind !== 'python'
-  );
-}
-
 function toPlan(
   notebook: readonly ReadCell[],
   targets: readonly FixTarget[],
@@ -347,7 +263,7 @@ type PlacedEdit = CellEdit & Pick<Edit, 'isOnce'>;
 function editsOf(cell: number, drafts: readonly Draft[]): PlacedEdit[] {
   return drafts
     .filter(({ target }) => target.cell === cell)
-    .reduce<Edit[]>((all, { edits }) => join(all, edits), [])
+    .reduce<Edit[]>((all, { edits }) => joinEdits(all, edits), [])
     .sort(byPlace)
     .map(edit => ({ cell, ...edit }));
 }

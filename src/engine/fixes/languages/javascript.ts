@@ -30,11 +30,15 @@ const DENO_DEFAULT: Around = {
   after: /^/
 };
 
-/** A module, a key, a type, an attribute of JSX. */
+/** A module, a key, a type, a member of an enumeration, an attribute of JSX. */
 const CONSTANTS: readonly Surrounding[] = [
   { before: /\b(?:from|import)\s{0,8}$/, after: /^/ },
   { before: /[{,]\s{0,80}$/, after: /^\s{0,8}:/ },
   { before: /\btype\s{1,8}\w{1,60}\s{0,8}=\s{0,8}$/, after: /^/ },
+  {
+    before: /\benum\s{1,8}\w{1,60}\s{0,8}\{[^{}]{0,250}=\s{0,8}$/,
+    after: /^/
+  },
   { before: /^/, after: /^\s{1,8}as\s{1,8}const\b/ },
   { before: /<[A-Za-z][^<>]{0,200}\s[\w-]{1,40}=$/, after: /^/ }
 ];

@@ -1,5 +1,4 @@
 import type { SyntaxNode } from '@lezer/common';
-import { isEnviron } from '../../languages/python/targets';
 import {
   before,
   contentOf,
@@ -8,7 +7,7 @@ import {
   textOf
 } from '../../languages/python/tree';
 import type { Edit, Fix, Place } from '../nouns';
-import type { Site } from './site';
+import { isEnvironAt, type Site } from './site';
 import { needsBrackets } from './writing';
 
 /** Code that reads a variable of the environment. */
@@ -27,7 +26,7 @@ export function defaultPlace(site: Site): Place | null {
 function argumentPlace(site: Site): Place | null {
   const { node } = site;
   const call = node.parent?.name === 'ArgList' ? node.parent.parent : null;
-  const read = call && findRead(site.code, call);
+  const read = call && findRead(site, call);
   const start = read?.key && startOfArgument(node);
   if (!read || !start || node.from === read.key?.from) {
     return null;
@@ -38,14 +37,14 @@ function argumentPlace(site: Site): Place | null {
 
 /** `os.getenv("X") or "…"` */
 function alternativePlace(site: Site): Place | null {
-  const { node, code } = site;
+  const { node } = site;
   const sign = before(node);
   const left = sign?.name === 'or' ? before(sign) : null;
   const last =
     left?.name === 'BinaryExpression' && left.getChild('or')
       ? left.lastChild
       : left;
-  const read = last && findRead(code, last);
+  const read = last && findRead(site, last);
   if (!read || !left) {
     return null;
   }
@@ -99,19 +98,26 @@ function fallBack(site: Site, { node }: EnvironmentRead, fix: Fix): Edit[] {
     : [after];
 }
 
-function findRead(code: string, node: SyntaxNode): EnvironmentRead | null {
-  if (isSubscript(node) && isEnviron(code, node.firstChild)) {
+function findRead(site: Site, node: SyntaxNode): EnvironmentRead | null {
+  if (isSubscript(node) && isEnvironAt(site, node.firstChild)) {
     return { node, key: node.getChild('[')?.nextSibling ?? null };
   }
   const callee = node.name === 'CallExpression' ? node.firstChild : null;
-  if (
-    !callee ||
-    !/(?:^|\.)(?:getenv|environ\.get)$/.test(textOf(code, callee))
-  ) {
+  if (!callee || !isRead(site, callee)) {
     return null;
   }
   const list = node.lastChild;
   return { node, key: itemsBetween(list?.firstChild ?? null, null)[0] ?? null };
+}
+
+/** `os.getenv`, `os.environ.get`, and the latter by an alias. */
+function isRead(site: Site, callee: SyntaxNode): boolean {
+  const [mapping, method] = [callee.firstChild, callee.lastChild];
+  const isGet = method !== null && textOf(site.code, method) === 'get';
+  return (
+    /(?:^|\.)getenv$/.test(textOf(site.code, callee)) ||
+    (isGet && isEnvironAt(site, mapping))
+  );
 }
 
 /** The end of the argument before the default, its comma not included. */

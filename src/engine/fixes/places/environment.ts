@@ -1,5 +1,4 @@
 import type { SyntaxNode } from '@lezer/common';
-import { isEnviron } from '../../languages/python/targets';
 import {
   before,
   contentOf,
@@ -8,7 +7,7 @@ import {
 } from '../../languages/python/tree';
 import type { Edit, EnvironmentItem, Fix, Place } from '../nouns';
 import { replaceWhole } from './literal';
-import type { Site } from './site';
+import { isEnvironAt, type Site } from './site';
 
 /** A secret that the code puts into the environment. */
 export function environmentPlace(site: Site): Place | null {
@@ -17,7 +16,7 @@ export function environmentPlace(site: Site): Place | null {
 
 /** `os.environ["X"] = "…"`, alone or in a chain of targets. */
 function assignmentPlace(site: Site): Place | null {
-  const { node, code } = site;
+  const { node } = site;
   const statement = node.parent;
   if (
     statement?.name !== 'AssignStatement' ||
@@ -28,8 +27,8 @@ function assignmentPlace(site: Site): Place | null {
   }
   const signs = statement.getChildren('AssignOp');
   const targets = signs.flatMap(sign => before(sign) ?? []);
-  const target = targets.find(each => findItem(code, each) !== null);
-  const item = target ? findItem(code, target) : null;
+  const target = targets.find(each => findItem(site, each) !== null);
+  const item = target ? findItem(site, target) : null;
   if (!target || !item || !isAlone(target)) {
     return null;
   }
@@ -51,7 +50,7 @@ function setDefaultPlace(site: Site): Place | null {
   const isCall =
     callee?.lastChild?.name === 'PropertyName' &&
     textOf(code, callee.lastChild) === 'setdefault' &&
-    isEnviron(code, mapping);
+    isEnvironAt(site, mapping);
   if (
     !isCall ||
     !mapping ||
@@ -124,13 +123,14 @@ function isAlone(target: SyntaxNode): boolean {
 }
 
 /** `os.environ["X"]` with a literal key. */
-function findItem(code: string, node: SyntaxNode): EnvironmentItem | null {
+function findItem(site: Site, node: SyntaxNode): EnvironmentItem | null {
+  const { code } = site;
   const mapping = node.firstChild;
   const key = node.getChild('[')?.nextSibling ?? null;
   return mapping &&
     key?.name === 'String' &&
     isSubscript(node) &&
-    isEnviron(code, mapping)
+    isEnvironAt(site, mapping)
     ? toItem(code, mapping, key)
     : null;
 }

@@ -1,6 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { PythonString, Span } from '../../languages/python/nouns';
-import { before as beforeNode, nameOf } from '../../languages/python/tree';
+import { isEnviron } from '../../languages/python/targets';
+import {
+  before as beforeNode,
+  nameOf,
+  textOf
+} from '../../languages/python/tree';
 import { literalsOf, type PythonCell } from '../cells';
 import type { Refusal } from '../nouns';
 import type { Leaf } from './leaf';
@@ -29,6 +34,18 @@ export interface Site {
   readonly names: readonly string[];
   /** The variable of the environment that the literal is for, or is used in the stead of. */
   readonly variable: string | null;
+  /** What its program imports `os.environ` as. */
+  readonly environs: ReadonlySet<string>;
+}
+
+/** Whether a node is `os.environ`, by whatever name. */
+export function isEnvironAt(
+  { code, environs }: Site,
+  node: SyntaxNode | null
+): boolean {
+  return (
+    isEnviron(code, node) || (node !== null && environs.has(textOf(code, node)))
+  );
 }
 
 const NOT_A_STRING: Refusal = {
@@ -73,7 +90,8 @@ export function findSite(cell: PythonCell, target: Span): Site | Refusal {
     value: readText(cell, pieces, target),
     text: readText(cell, pieces, outer),
     names: string?.carrier.names ?? [],
-    variable: string?.carrier.variable ?? null
+    variable: string?.carrier.variable ?? null,
+    environs: cell.content.environs
   };
 }
 
@@ -110,7 +128,8 @@ function findJoinedSite(
     value,
     text: value,
     names: namesOf(code, node),
-    variable: null
+    variable: null,
+    environs: cell.content.environs
   };
 }
 

@@ -19,7 +19,8 @@ import { ibm } from './ibm';
 import { keyring } from './keyring';
 import type { Means } from './means';
 import { choose, findProblem } from './means';
-import { notesOn, type Forms } from './forms';
+import { notesOn } from './formnotes';
+import type { Forms } from './forms';
 import { vault } from './vault';
 
 const MEANS: Readonly<Record<Way, Means>> = {

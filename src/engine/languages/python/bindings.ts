@@ -46,6 +46,21 @@ export function assignedNames(code: string, tree: Tree): Set<string> {
   return names;
 }
 
+/** The names that a cell deletes. */
+export function deletedNames(code: string, tree: Tree): Set<string> {
+  const names = new Set<string>();
+  tree.iterate({
+    enter({ node }) {
+      if (node.name === 'DeleteStatement') {
+        node
+          .getChildren('VariableName')
+          .forEach(each => names.add(textOf(code, each)));
+      }
+    }
+  });
+  return names;
+}
+
 function namesOf(code: string, node: SyntaxNode): ImportedName[] {
   const place = {
     statement: { from: node.from, to: node.to },
