@@ -3,6 +3,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { isSensitive } from '../engine/category';
 import { titleOf } from '../engine/title';
+import { WritingCellError } from '../notebook/edits';
+import { isRunning } from '../notebook/outputedits';
 import { toProgram } from '../notebook/language';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { plainDecision, type RepairDialogOptions } from '../ui/repairchoice';
@@ -42,6 +44,9 @@ const redactSubject = async (
   if (subject.chosen.length === 0) {
     say(trans.__('There is no output with a secret here.'));
     return;
+  }
+  if (subject.chosen.some(({ cell }) => cell !== null && isRunning(cell))) {
+    throw new WritingCellError();
   }
   const options = toOptions(watch, subject, tools);
   const title = toTitle(subject.chosen, trans);

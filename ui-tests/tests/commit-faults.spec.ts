@@ -33,6 +33,21 @@ const faults: readonly [
     'a page to log in',
     'The answer of the server cannot be read.',
     route => route.fulfill({ body: '<html>Log in</html>' })
+  ],
+  [
+    'something else',
+    'The answer of the server part cannot be read.',
+    route => route.fulfill({ json: { code: 0 } })
+  ],
+  [
+    'nothing, and is gone',
+    'nbwarden could not check the commit:',
+    route => route.abort()
+  ],
+  [
+    'nothing for 20 seconds',
+    'The check took longer than 20 seconds.',
+    () => undefined
   ]
 ];
 
@@ -44,35 +59,151 @@ const stageSecret = (workspace: Workspace, token: string): void => {
   workspace.stage('report.ipynb');
 };
 
-for (const [name, reason, answer] of faults) {
-  test(`a commit stops where the server answers ${name}`, async ({
+test('a commit stops where the server answers something else, nothing, or not in time', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  stageSecret(workspace, secrets.github());
+  const index = workspace.git('ls-files', '--stage');
+  const commits = countCommits(workspace);
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('report.ipynb');
+  // The twenty seconds pass in less.
+  await page.evaluate(() => {
+    const wait = window.setTimeout;
+    window.setTimeout = ((work: TimerHandler, time = 0, ...more: unknown[]) =>
+      wait(
+        work,
+        time === 20_000 ? 1500 : time,
+        ...more
+      )) as typeof window.setTimeout;
+  });
+  for (const [name, reason, answer] of faults) {
+    await test.step(name, async () => {
+      // jupyterlab-git answers the panel, and nbwarden, which asks it next, not.
+      let until = 0;
+      await page.route(/\/git\/.*status\b/, route =>
+        Date.now() < until ? answer(route) : route.fallback()
+      );
+      await page.route(/\/nbwarden\/git\/staged\b/, route => {
+        until = Date.now() + 1500;
+        return answer(route);
+      });
+      await git.commit('Add the figures');
+      await git.expectReason('Failed to commit changes.', reason);
+      expect(countCommits(workspace)).toBe(commits);
+      expect(workspace.git('ls-files', '--stage')).toBe(index);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+  }
+});
+
+test('the server part that goes in the middle of a commit stops it, or jupyterlab-git is asked', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  stageSecret(workspace, secrets.github());
+  const index = workspace.git('ls-files', '--stage');
+  const commits = countCommits(workspace);
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('report.ipynb');
+  const leave = async (): Promise<void> => {
+    await lab.button(lab.dialog, 'Cancel').click();
+    await expect(lab.dialog).toHaveCount(0);
+    expect(countCommits(workspace)).toBe(commits);
+    expect(workspace.git('ls-files', '--stage')).toBe(index);
+  };
+  // It lists what is staged, and is gone when the contents are asked for.
+  await page.route(/\/nbwarden\/git\/(?!staged\b)/, route => route.abort());
+  await git.commit('Add the figures');
+  await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+  await leave();
+  await page.route(/\/nbwarden\/git\//, route =>
+    route.fulfill({ status: 502, body: 'gone' })
+  );
+  await git.commit('Add the figures');
+  await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+  await leave();
+  // jupyterlab-git's answer is cut off.
+  await page.route(/\/git\/.*content\b/, route =>
+    route.fulfill({ contentType: 'application/json', body: '{"content": "' })
+  );
+  await git.commit('Add the figures');
+  await expect(lab.dialog).toContainText('not every staged file could be');
+  await leave();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test.describe('in another language', () => {
+  const words = {
+    Cancel: 'Abbrechen',
+    'Commit anyway…': 'Trotzdem einchecken …',
+    'Repair all and commit': 'Alles reparieren und einchecken'
+  };
+  const catalog = Object.fromEntries(
+    Object.entries(words).map(([text, word]) => [text, [word]])
+  );
+  test.use({
+    autoGoto: false,
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      '@jupyterlab/translation-extension:plugin': { locale: 'de_DE' }
+    }
+  });
+
+  test('Cancel has the focus, and Escape and Enter leave the commit stopped', async ({
     page,
     lab,
     workspace,
     secrets
   }) => {
     stageSecret(workspace, secrets.github());
-    const index = workspace.git('ls-files', '--stage');
     const commits = countCommits(workspace);
+    await page.route(/\/api\/translations\/de_DE/, route =>
+      route.fulfill({
+        json: {
+          data: {
+            nbwarden: {
+              '': { domain: 'nbwarden', language: 'de_DE' },
+              ...catalog
+            }
+          },
+          message: ''
+        }
+      })
+    );
+    await page.goto();
     const git = new GitPanel(page, lab);
     await git.open();
     await git.expectStaged('report.ipynb');
-    // jupyterlab-git answers the panel, and nbwarden, which asks it next, not.
-    let until = 0;
-    await page.route(/\/git\/.*status\b/, route =>
-      Date.now() < until ? answer(route) : route.fallback()
-    );
-    await page.route(/\/nbwarden\/git\/staged\b/, route => {
-      until = Date.now() + 1500;
-      return answer(route);
-    });
+    for (const key of ['Escape', 'Enter']) {
+      await git.commit('Add the figures');
+      await expect(lab.dialog.locator('.jp-Dialog-button')).toHaveText(
+        Object.values(words)
+      );
+      await expect(lab.button(lab.dialog, words.Cancel)).toBeFocused();
+      await page.keyboard.press(key);
+      await expect(lab.dialog).toHaveCount(0);
+      expect(countCommits(workspace)).toBe(commits);
+    }
     await git.commit('Add the figures');
-    await git.expectReason('Failed to commit changes.', reason);
+    await lab.button(lab.dialog, words['Commit anyway…']).click();
+    await lab.button(lab.dialog, 'Commit with the secret').click();
+    await expect(lab.dialog.getByRole('alert')).toHaveText(
+      'A reason is needed.'
+    );
+    await takeScreens(page, 'commit-reason');
+    await page.keyboard.press('Escape');
+    await expect(lab.dialog).toHaveCount(0);
     expect(countCommits(workspace)).toBe(commits);
-    expect(workspace.git('ls-files', '--stage')).toBe(index);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
-}
+});
 
 test('what cannot be written is told, and nothing is lost: read-only, unsaved, a full disk', async ({
   page,
