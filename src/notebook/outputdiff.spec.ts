@@ -127,7 +127,6 @@ it('shows a value over several lines by its lines', () => {
     'removed ••••••••',
     'removed ••••••••',
     'added ••••',
-    'same b',
-    'same '
+    'same b'
   ]);
 });

@@ -308,7 +308,7 @@ test('a value goes from where no rule finds it, and what a fix does not reach is
   const preview = lab.dialog.locator('.nbw-Repair');
   await preview.getByLabel(/^Way/).selectOption({ label: ENVIRONMENT });
   await expect(
-    preview.getByLabel('Cell 1 metadata, where no rule finds it')
+    preview.getByLabel('Cell 1, metadata, where no rule finds it')
   ).toBeChecked();
   await expect(
     preview.getByLabel('Cell 2, line 1, where no rule finds it')
