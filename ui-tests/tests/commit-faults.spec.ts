@@ -59,47 +59,45 @@ const stageSecret = (workspace: Workspace, token: string): void => {
   workspace.stage('report.ipynb');
 };
 
-test('a commit stops where the server answers something else, nothing, or not in time', async ({
-  page,
-  lab,
-  workspace,
-  secrets
-}) => {
-  stageSecret(workspace, secrets.github());
-  const index = workspace.git('ls-files', '--stage');
-  const commits = countCommits(workspace);
-  const git = new GitPanel(page, lab);
-  await git.open();
-  await git.expectStaged('report.ipynb');
-  // The twenty seconds pass in less.
-  await page.evaluate(() => {
-    const wait = window.setTimeout;
-    window.setTimeout = ((work: TimerHandler, time = 0, ...more: unknown[]) =>
-      wait(
-        work,
-        time === 20_000 ? 1500 : time,
-        ...more
-      )) as typeof window.setTimeout;
-  });
-  for (const [name, reason, answer] of faults) {
-    await test.step(name, async () => {
-      // jupyterlab-git answers the panel, and nbwarden, which asks it next, not.
-      let until = 0;
-      await page.route(/\/git\/.*status\b/, route =>
-        Date.now() < until ? answer(route) : route.fallback()
-      );
-      await page.route(/\/nbwarden\/git\/staged\b/, route => {
-        until = Date.now() + 1500;
-        return answer(route);
-      });
-      await git.commit('Add the figures');
-      await git.expectReason('Failed to commit changes.', reason);
-      expect(countCommits(workspace)).toBe(commits);
-      expect(workspace.git('ls-files', '--stage')).toBe(index);
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
+for (const [name, reason, answer] of faults) {
+  test(`a commit stops where the server answers ${name}`, async ({
+    page,
+    lab,
+    workspace,
+    secrets
+  }) => {
+    stageSecret(workspace, secrets.github());
+    const index = workspace.git('ls-files', '--stage');
+    const commits = countCommits(workspace);
+    const git = new GitPanel(page, lab);
+    await git.open();
+    await git.expectStaged('report.ipynb');
+    // The twenty seconds pass in less.
+    await page.evaluate(() => {
+      const wait = window.setTimeout;
+      window.setTimeout = ((work: TimerHandler, time = 0, ...more: unknown[]) =>
+        wait(
+          work,
+          time === 20_000 ? 300 : time,
+          ...more
+        )) as typeof window.setTimeout;
     });
-  }
-});
+    // jupyterlab-git answers the panel, and nbwarden, which asks it next, not.
+    let until = 0;
+    await page.route(/\/git\/.*status\b/, route =>
+      Date.now() < until ? answer(route) : route.fallback()
+    );
+    await page.route(/\/nbwarden\/git\/staged\b/, route => {
+      until = Date.now() + 1500;
+      return answer(route);
+    });
+    await git.commit('Add the figures');
+    await git.expectReason('Failed to commit changes.', reason);
+    expect(countCommits(workspace)).toBe(commits);
+    expect(workspace.git('ls-files', '--stage')).toBe(index);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+}
 
 test('the server part that goes in the middle of a commit stops it, or jupyterlab-git is asked', async ({
   page,

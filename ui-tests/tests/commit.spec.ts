@@ -2,7 +2,7 @@ import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
 import { GitPanel } from '../gitpanel';
 import { takeScreens } from '../screens';
-import { expect, galata, test as labTest, type Workspace } from '../workspace';
+import { expect, test as labTest, type Workspace } from '../workspace';
 
 /** JupyterLab adds the time to addresses, so that they do not end with the name. */
 const CONTENT_ROUTE = /\/git\/.*\/content\b/;
@@ -201,70 +201,4 @@ test('a commit stops when git does not tell what is staged', async ({
   await page.unroute(STATUS_ROUTE);
   await git.commit('More');
   await expect.poll(() => countCommits(workspace)).toBe(before + 1);
-});
-
-test.describe('in another language', () => {
-  const words = {
-    Cancel: 'Abbrechen',
-    'Commit anyway…': 'Trotzdem einchecken …',
-    'Repair all and commit': 'Alles reparieren und einchecken'
-  };
-  const catalog = Object.fromEntries(
-    Object.entries(words).map(([text, word]) => [text, [word]])
-  );
-  test.use({
-    autoGoto: false,
-    mockSettings: {
-      ...galata.DEFAULT_SETTINGS,
-      '@jupyterlab/translation-extension:plugin': { locale: 'de_DE' }
-    }
-  });
-
-  test('Cancel has the focus, and Escape and Enter leave the commit stopped', async ({
-    page,
-    lab,
-    workspace,
-    secrets
-  }) => {
-    workspace.writeNotebook('report.ipynb', withOutput(secrets.github()));
-    workspace.stage('report.ipynb');
-    const commits = countCommits(workspace);
-    await page.route(/\/api\/translations\/de_DE/, route =>
-      route.fulfill({
-        json: {
-          data: {
-            nbwarden: {
-              '': { domain: 'nbwarden', language: 'de_DE' },
-              ...catalog
-            }
-          },
-          message: ''
-        }
-      })
-    );
-    await page.goto();
-    const git = new GitPanel(page, lab);
-    await git.open();
-    await git.expectStaged('report.ipynb');
-    for (const key of ['Escape', 'Enter']) {
-      await git.commit('Add the figures');
-      await expect(lab.dialog.locator('.jp-Dialog-button')).toHaveText(
-        Object.values(words)
-      );
-      await expect(lab.button(lab.dialog, words.Cancel)).toBeFocused();
-      await page.keyboard.press(key);
-      await expect(lab.dialog).toHaveCount(0);
-      expect(countCommits(workspace)).toBe(commits);
-    }
-    await git.commit('Add the figures');
-    await lab.button(lab.dialog, words['Commit anyway…']).click();
-    await lab.button(lab.dialog, 'Commit with the secret').click();
-    await expect(lab.dialog.getByRole('alert')).toHaveText(
-      'A reason is needed.'
-    );
-    await takeScreens(page, 'commit-reason');
-    await page.keyboard.press('Escape');
-    await expect(lab.dialog).toHaveCount(0);
-    expect(countCommits(workspace)).toBe(commits);
-  });
 });
