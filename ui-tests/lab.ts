@@ -124,6 +124,14 @@ export class Lab {
     return within.getByRole('button', { name, exact: true });
   }
 
+  /** Redact the first output of a cell that has a bar, after its preview. */
+  async redact(index: number): Promise<void> {
+    await this.button(this.bars(index).first(), 'Redact').click();
+    await expect(this.dialog.locator('.nbw-mod-added').first()).toBeVisible();
+    await this.button(this.dialog, 'Redact').click();
+    await expect(this.dialog).toHaveCount(0);
+  }
+
   /** Put the cursor at the end of a cell's text. */
   async edit(index: number): Promise<void> {
     await this.source(index).click();

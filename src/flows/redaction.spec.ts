@@ -83,8 +83,7 @@ it('shows the lines that change before it redacts all of an output', async () =>
         { kind: 'added', text: 'one ••••' },
         { kind: 'removed', text: 'two ghp_••••' },
         { kind: 'added', text: 'two ••••' },
-        { kind: 'same', text: 'end' },
-        { kind: 'same', text: '' }
+        { kind: 'same', text: 'end' }
       ]
     }
   ]);

@@ -1,14 +1,16 @@
 /** Redacts the output of some findings, after a preview. */
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import { isSensitive } from '../engine/category';
 import { titleOf } from '../engine/title';
+import type { Finding } from '../engine/types';
+import { WritingCellError } from '../notebook/edits';
+import { isRunning } from '../notebook/outputedits';
 import { toProgram } from '../notebook/language';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { plainDecision, type RepairDialogOptions } from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { ownerWords, spotWords } from '../ui/placewords';
-import { adviceSentence, findingCount } from '../ui/words';
+import { findingCount } from '../ui/words';
 import { nothingElse, say } from './changes';
 import { leftSentences } from './refusalwords';
 import { toPreview } from './repairpreview';
@@ -42,6 +44,9 @@ const redactSubject = async (
   if (subject.chosen.length === 0) {
     say(trans.__('There is no output with a secret here.'));
     return;
+  }
+  if (subject.chosen.some(({ cell }) => cell !== null && isRunning(cell))) {
+    throw new WritingCellError();
   }
   const options = toOptions(watch, subject, tools);
   const title = toTitle(subject.chosen, trans);
@@ -77,9 +82,7 @@ const toOptions = (
     language: toProgram(watch.model).language,
     placesTitle: '',
     places: [],
-    advice: isSensitive(finding)
-      ? againSentence(trans)
-      : trans.__('%1 %2', againSentence(trans), adviceSentence(finding, trans)),
+    advice: toAdvice(finding, trans),
     revoke: finding.rule.revoke,
     canStore: false,
     hasKernel: false,
@@ -96,6 +99,15 @@ const toOptions = (
     traces: Promise.resolve([]),
     copyValues: () => Promise.resolve()
   };
+};
+
+const toAdvice = ({ rule }: Finding, trans: TranslationBundle): string => {
+  const again = trans.__(
+    'Running the cell again would print it again: fix the cell as well.'
+  );
+  return rule.revoke === null
+    ? again
+    : trans.__('%1 If anyone else has seen it, revoke it.', again);
 };
 
 /** @throws StaleChangeError - when the output is not any more what was previewed. */

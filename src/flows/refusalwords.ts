@@ -25,8 +25,14 @@ const listRefused = ({ outcomes }: Repair): readonly Refused[] => {
       groups.set(key, group);
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].sort(byCell);
 };
+
+/** Of the notebook's own metadata: they come last. */
+const NO_CELL = Number.MAX_SAFE_INTEGER;
+
+const byCell = ({ findings: [a] }: Refused, { findings: [b] }: Refused) =>
+  (a.place.cell ?? NO_CELL) - (b.place.cell ?? NO_CELL);
 
 /** One sentence for each reason in each cell: where it is, what it is, why. */
 export const refusalSentences = (

@@ -10,8 +10,11 @@ const { text, from, to } = generateSample('github-pat-classic', seeded(71));
 const token = text.slice(from, to);
 const other = token.split('').reverse().join('');
 
-const stream = (lines: string): IOutput =>
-  ({ output_type: 'stream', name: 'stdout', text: lines });
+const stream = (lines: string): IOutput => ({
+  output_type: 'stream',
+  name: 'stdout',
+  text: lines
+});
 
 const display = (data: Record<string, unknown>): IOutput =>
   ({ output_type: 'display_data', metadata: {}, data }) as IOutput;
@@ -127,7 +130,6 @@ it('shows a value over several lines by its lines', () => {
     'removed ••••••••',
     'removed ••••••••',
     'added ••••',
-    'same b',
-    'same '
+    'same b'
   ]);
 });

@@ -43,8 +43,8 @@ const toTexts = (output: unknown): { mime: string; text: string }[] =>
   outputFragments(output, { cell: 0, cellId: null, output: 0 }).map(
     ({ place, text }) => ({
       mime: place.mime ?? '',
-      // Nobody can read color codes and encoded images.
-      text: toPlain(text).text
+      // Nobody can read color codes and encoded images; the last line ends as others do.
+      text: toPlain(text).text.replace(/\n$/, '')
     })
   );
 

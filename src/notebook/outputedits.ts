@@ -22,8 +22,11 @@ export const isOutputFresh = ({ cell, index, before }: OutputChange): boolean =>
   index < cell.outputs.length &&
   isSame(cell.outputs.get(index).toJSON(), before);
 
+export const isRunning = (cell: ICellModel): boolean =>
+  isCodeCellModel(cell) && cell.executionState === 'running';
+
 export const isBeingWritten = ({ cell, after }: OutputChange): boolean =>
-  after !== null && isCodeCellModel(cell) && cell.executionState === 'running';
+  after !== null && isRunning(cell);
 
 /**
  * Change one output.

@@ -98,11 +98,11 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
       });
       palette?.addItem({ command: id, category: trans.__('Security') });
     };
-    addRepairCommands(
-      add,
-      watch => new RepairFlow(watch, tools),
-      { findings, preferences, trans }
-    );
+    addRepairCommands(add, watch => new RepairFlow(watch, tools), {
+      findings,
+      preferences,
+      trans
+    });
     add(CommandIds.undoFix, trans.__('Undo fix or redaction'), watch =>
       changes.undo(watch)
     );

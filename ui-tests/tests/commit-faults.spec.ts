@@ -33,6 +33,21 @@ const faults: readonly [
     'a page to log in',
     'The answer of the server cannot be read.',
     route => route.fulfill({ body: '<html>Log in</html>' })
+  ],
+  [
+    'something else',
+    'The answer of the server part cannot be read.',
+    route => route.fulfill({ json: { code: 0 } })
+  ],
+  [
+    'nothing, and is gone',
+    'nbwarden could not check the commit:',
+    route => route.abort()
+  ],
+  [
+    'nothing for 20 seconds',
+    'The check took longer than 20 seconds.',
+    () => undefined
   ]
 ];
 
@@ -57,6 +72,16 @@ for (const [name, reason, answer] of faults) {
     const git = new GitPanel(page, lab);
     await git.open();
     await git.expectStaged('report.ipynb');
+    // The twenty seconds pass in less.
+    await page.evaluate(() => {
+      const wait = window.setTimeout;
+      window.setTimeout = ((work: TimerHandler, time = 0, ...more: unknown[]) =>
+        wait(
+          work,
+          time === 20_000 ? 300 : time,
+          ...more
+        )) as typeof window.setTimeout;
+    });
     // jupyterlab-git answers the panel, and nbwarden, which asks it next, not.
     let until = 0;
     await page.route(/\/git\/.*status\b/, route =>
@@ -73,6 +98,45 @@ for (const [name, reason, answer] of faults) {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 }
+
+test('the server part that goes in the middle of a commit stops it, or jupyterlab-git is asked', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  stageSecret(workspace, secrets.github());
+  const index = workspace.git('ls-files', '--stage');
+  const commits = countCommits(workspace);
+  const git = new GitPanel(page, lab);
+  await git.open();
+  await git.expectStaged('report.ipynb');
+  const leave = async (): Promise<void> => {
+    await lab.button(lab.dialog, 'Cancel').click();
+    await expect(lab.dialog).toHaveCount(0);
+    expect(countCommits(workspace)).toBe(commits);
+    expect(workspace.git('ls-files', '--stage')).toBe(index);
+  };
+  // It lists what is staged, and is gone when the contents are asked for.
+  await page.route(/\/nbwarden\/git\/(?!staged\b)/, route => route.abort());
+  await git.commit('Add the figures');
+  await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+  await leave();
+  await page.route(/\/nbwarden\/git\//, route =>
+    route.fulfill({ status: 502, body: 'gone' })
+  );
+  await git.commit('Add the figures');
+  await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+  await leave();
+  // jupyterlab-git's answer is cut off.
+  await page.route(/\/git\/.*content\b/, route =>
+    route.fulfill({ contentType: 'application/json', body: '{"content": "' })
+  );
+  await git.commit('Add the figures');
+  await expect(lab.dialog).toContainText('not every staged file could be');
+  await leave();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
 
 test('what cannot be written is told, and nothing is lost: read-only, unsaved, a full disk', async ({
   page,

@@ -107,7 +107,7 @@ test('hidden outputs are gone to, and what changed meanwhile is left alone', asy
   // The output is cleared while the preview of a fix is open: what is left is fixed.
   await lab.source(0).click();
   await lab.choose('Fix the secret at the cursor…');
-  await expect(lab.dialog.getByLabel('Cell 1 output')).toBeChecked();
+  await expect(lab.dialog.getByLabel('Cell 1, output 1')).toBeChecked();
   await lab.execute('notebook:clear-all-cell-outputs');
   await lab.button(lab.dialog, 'Apply').click();
   await expect(lab.dialog).toHaveCount(0);

@@ -128,19 +128,19 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   await takeScreens(page, 'menu');
   await lab.menu.getByText(GETPASS).click();
   const preview = lab.dialog.locator('.nbw-Repair');
-  await expect(
-    preview.locator('section:not(.nbw-Repair-steps) > h4')
-  ).toHaveText(['Cell 2', 'Cell 3']);
+  const headings = preview.locator('section:not(.nbw-Repair-steps) > h4');
+  await expect(headings).toHaveText(['Cell 2', 'Cell 3', 'Cell 4, output 1']);
   const runFirst = 'Run cell 2 first: it imports what the fixed code needs.';
   await expect(preview.locator('.nbw-Repair-steps')).toContainText(runFirst);
-  const elsewhere = preview.getByLabel('Cell 4 output');
+  const elsewhere = preview.getByLabel('Cell 4, output 1');
   await expect(elsewhere).toBeChecked();
-  await expect(preview).toContainText(
-    'Cell 4, output 1: the value is redacted.'
+  await expect(preview.locator('.nbw-mod-added').last()).toHaveText(
+    /using •••• for ada$/
   );
   await elsewhere.uncheck();
-  await expect(preview).not.toContainText('is redacted');
+  await expect(headings).toHaveText(['Cell 2', 'Cell 3']);
   await elsewhere.check();
+  await expect(headings).toHaveCount(3);
   expect(await leaks.find()).toEqual([]);
   await lab.button(lab.dialog, 'Apply').click();
 
@@ -167,9 +167,7 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(preview.getByLabel(/^Way/)).toHaveValue('getpass');
-  await expect(
-    preview.locator('section:not(.nbw-Repair-steps) > h4')
-  ).toHaveText(['Cell 2', 'Cell 3']);
+  await expect(headings).toHaveText(['Cell 2', 'Cell 3', 'Cell 4, output 1']);
   // Until the preview is ready, and while it is made anew, there is nothing to apply.
   await expect(async () => {
     if ((await lab.dialog.count()) > 0) {
@@ -183,9 +181,7 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   await lab.source(4).click();
   await lab.choose('Fix the secret at the cursor…');
   await expect(preview.getByLabel(/^Way/)).toHaveValue('getpass');
-  await expect(
-    preview.locator('section:not(.nbw-Repair-steps) > h4')
-  ).toHaveText(['Cell 5']);
+  await expect(headings).toHaveText(['Cell 5']);
   await lab.button(lab.dialog, 'Apply').click();
   await expect(lab.source(4)).toContainText('getpass.getpass(');
   await expect(lab.status).toHaveText(/^Not trusted/);
@@ -223,13 +219,41 @@ test('Fix all leaves alone what cannot be fixed, and says why', async ({
 
   await lab.choose('Fix all secrets of this notebook…');
   await expect(lab.dialog).toContainText('Fix 4 secrets');
-  const refused = lab.dialog.locator('.nbw-Repair-refused');
+  const preview = lab.dialog.locator('.nbw-Repair');
+  const headings = preview.locator('section:not(.nbw-Repair-steps) > h4');
+  const refused = preview.locator('.nbw-Repair-refused');
   await expect(refused).toContainText(
-    'is left as it is: This cell is read-only.'
+    /^Cell 1 \(line 1; GitHub .* ghp_••••\) is left as it is: This cell is read-only./
   );
   await expect(refused).toContainText(
-    'is left as it is: The cell has a syntax error'
+    /Cell 2 \(line 2; OpenAI .* sk-proj-••••\) is left as it is: The cell has a syntax error/
   );
+  await expect(refused.getByRole('listitem')).toHaveCount(2);
+  await takeScreens(page, 'fix-all');
+  expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
+  // What is left alone anyhow has no box; what has one can be left alone.
+  const boxes = preview.getByRole('checkbox', { name: /^Cell/ });
+  await expect(boxes).toHaveCount(2);
+  const output = preview.getByLabel(/^Cell 3, output 1: Hugging Face/);
+  await output.uncheck();
+  await expect(headings).toHaveText(['Cell 3']);
+  await output.check();
+  await expect(headings).toHaveText(['Cell 3', 'Cell 3, output 1']);
+  // One thing scrolls, and what is left to do is in sight.
+  const scrolling = await lab.dialog.evaluate(dialog =>
+    [...dialog.querySelectorAll('*')]
+      .filter(each => each.scrollHeight > each.clientHeight + 1)
+      .filter(each => getComputedStyle(each).overflowY === 'auto')
+      .map(each => each.className)
+      .filter(name => !name.includes('jp-Dialog-body'))
+  );
+  expect(scrolling).toEqual([]);
+  await expect(preview.locator('.nbw-Repair-steps')).toBeInViewport({
+    ratio: 1
+  });
+  await expect(preview.getByText('Revoke it at the provider')).toBeInViewport({
+    ratio: 1
+  });
   await lab.button(lab.dialog, 'Apply').click();
   await expect(lab.source(2)).toContainText('os.environ["HF_TOKEN"]');
   await expect(lab.outputs(2)).not.toContainText(fixable);
@@ -284,7 +308,7 @@ test('a value goes from where no rule finds it, and what a fix does not reach is
   const preview = lab.dialog.locator('.nbw-Repair');
   await preview.getByLabel(/^Way/).selectOption({ label: ENVIRONMENT });
   await expect(
-    preview.getByLabel('Cell 1 metadata, where no rule finds it')
+    preview.getByLabel('Cell 1, metadata, where no rule finds it')
   ).toBeChecked();
   await expect(
     preview.getByLabel('Cell 2, line 1, where no rule finds it')

@@ -64,7 +64,7 @@ test('Notebook 7 marks, lists, fixes, and says that commits are not guarded', as
   await lab.rows.first().click();
   await expect(lab.card).toContainText('OpenAI project key');
   await lab.button(lab.card, 'Use an environment variable').click();
-  await expect(lab.dialog.getByLabel('Cell 3 output')).toBeChecked();
+  await expect(lab.dialog.getByLabel('Cell 3, output 1')).toBeChecked();
   await lab.button(lab.dialog, 'Apply').click();
   await expect(lab.source(2)).toContainText('os.environ["OPENAI_API_KEY"]');
   await expect(lab.outputs(2)).not.toContainText(key);

@@ -27,10 +27,15 @@ test('other sensitive data wait in the panel, and are redacted there', async ({
   await takeScreens(page, 'sensitive');
   await lab.button(section, 'Redact ▾').click();
   await lab.menu.getByText('Redact the secrets of this output').click();
+  await expect(lab.dialog.locator('.nbw-mod-removed').first()).toBeVisible();
+  expect(await lab.dialog.textContent()).not.toContain('@web.de');
+  await lab.button(lab.dialog, 'Redact').click();
   await expect(lab.outputs(0)).not.toContainText('@web.de');
   await expect(lab.outputs(0)).toContainText('••••');
   await expect(section).not.toContainText('sensitive');
-  await lab.button(lab.notification('Redacted 1 output'), 'Undo fix').click();
+  await lab
+    .button(lab.notification('Redacted 1 output'), 'Undo redaction')
+    .click();
   await expect(lab.outputs(0)).toContainText(addresses[0]);
 });
 
