@@ -177,6 +177,26 @@ function isSymbolRich(value: string): boolean {
   );
 }
 
+/** Letters, digits and signs of any kind in such disorder as only a generator makes. */
+export function isNoise(value: string): boolean {
+  if (!NOISE.test(value) || ADDRESS.test(value) || isPlaceholder(value)) {
+    return false;
+  }
+  // Base64 has some; what ends a word may be no part of it.
+  const signs = value.slice(0, -2).match(/[^A-Za-z\d+/=_.-]/g) ?? [];
+  const changes = value.match(CHANGES) ?? [];
+  // Expressions of programs seldom shout.
+  const digits = value.match(/\d/g) ?? [];
+  const least = /[A-Z]/.test(value) ? 1 : MANY_SYMBOLS;
+  return (
+    new Set(signs).size >= FEW_SYMBOLS &&
+    digits.length >= least &&
+    changes.length / value.length >= MANY_CHANGES
+  );
+}
+
+const NOISE = /^(?=.*[A-Za-z])[!-~]{24,128}$/;
+
 const MIXED: readonly RegExp[] = [
   /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{20,512}$/,
   /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{16,512}$/,
