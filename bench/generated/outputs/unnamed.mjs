@@ -11,6 +11,8 @@ const stream = {
     'root password': v =>
       `A temporary password is generated for root@localhost: ${v}\n`,
     'password set to': v => `Password set to ${v}\n`,
+    'password with a remark': v => `New password (shown once): ${v}\n`,
+    'password below a remark': v => `Password (expires in 7 days):\n  ${v}\n`,
     'password quoted': v => `Using password "${v}" for jdoe\n`,
     'trace of a shell': v => `+ mysql -u root -p${v} x\n`,
     'trace of a login': v => `+ sshpass -p ${v} ssh app@db\n`,

@@ -11,6 +11,8 @@ export const queries = {
           `INSERT INTO users (id, name, password) VALUES (1, 'jdoe', '${v}');`,
         'SQL insert, many': (_, v) =>
           `INSERT INTO account (email, pwd) VALUES\n  ('a@acme.io', '${v}'),\n  ('b@acme.io', NULL);`,
+        'SQL insert, columns of the table': (_, v) =>
+          `CREATE TABLE users (id INT PRIMARY KEY, rate DECIMAL(8, 2), pwd TEXT);\nINSERT INTO users VALUES (1, 0.5, '${v}');`,
         'SQL update': (_, v) =>
           `UPDATE users SET password='${v}' WHERE name='jdoe';`,
         'SQL compare': (_, v) =>

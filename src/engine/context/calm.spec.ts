@@ -112,7 +112,7 @@ describe('text that holds no secret', () => {
     'Password reset for account: ann99',
     'Forward pass: 2*N_flops (all parameters)',
     'unless you explicitly pass `rcond=-12`',
-    'genes identified by RNA2seq in user groups',
+    'genes identified by RNA2seq as "R2-type99" or identified as "B4-type88"',
     'the password for http://a.example.org/b2024',
     `<input name="authenticity_token" value="${alnum}">`,
     'renderPass===this.mainRenderPass2024;x',

@@ -3,7 +3,7 @@ import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import { isOption, type Name } from './pairnames';
-import { isClearlyRandom, isUniform, lookOf } from './values';
+import { isClearlyRandom, isNoise, isUniform, lookOf } from './values';
 
 interface Range {
   readonly from: number;
@@ -15,6 +15,8 @@ const QUOTED =
   /(?:[A-Za-z_](?:[\w.]|::){0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. */
 const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
+/** To the end of its line. */
+const WORD_OF_LINE = /[^\s"'`\\]{24,128}(?=[ \t]{0,8}(?:\n|$))/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
@@ -185,9 +187,19 @@ function bareAt(text: string, name: Name): Range | null {
   if (PUBLIC_FILE.test(before)) {
     return null;
   }
+  const noise = noiseAt(text, from);
+  if (noise) {
+    return noise;
+  }
   const pattern = /[?&]$/.test(before) ? BARE_PARAMETER : BARE;
   const whole = text.slice(from, from + lengthAt(pattern, text, from));
   const bare = whole.slice(0, boldEnd(whole, bold)).replace(/[.:]+$/, '');
   const isCutShort = whole.endsWith('..');
   return bare === '' || isCutShort ? null : { from, to: from + bare.length };
+}
+
+/** What a generator drew from all signs: none of them ends the value. */
+function noiseAt(text: string, from: number): Range | null {
+  const to = from + lengthAt(WORD_OF_LINE, text, from);
+  return isNoise(text.slice(from, to)) ? { from, to } : null;
 }

@@ -3,7 +3,7 @@ import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
-import { holdsLongNumber, isDense, isUniform, lookOf } from './values';
+import { holdsLongNumber, isDense, isNoise, isUniform, lookOf } from './values';
 
 const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
@@ -12,7 +12,8 @@ const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
-const LITERAL = /["']([^"'\s]{6,64})["']/g;
+/** A header's scheme is a word of its own. */
+const LITERAL = /["'](?:[A-Za-z]{3,8} )?([^"'\s]{6,128})["']/g;
 /** What follows on a literal that is looked for in something (`"x" in y`), and on a key. */
 const SOUGHT = /["'] (?:not )?in\b/y;
 const COLON = /["'] ?:/y;
@@ -25,8 +26,9 @@ const JOINED =
 
 /** A name that means a secret, and where it stands. */
 interface PromisingName {
-  readonly kind: SecretKind;
   readonly offset: number;
+  /** Whether its value may be one that people choose. */
+  readonly isChosen: boolean;
 }
 
 /**
@@ -44,18 +46,23 @@ export function isPromising(source: string, hits: Hits): boolean {
   return (
     JOINED.test(source) ||
     holdsCandidate(source, isLoose, isRandom) ||
-    linesNear(source, names).some(
+    linesNear(source, names, true).some(
       lines =>
-        holdsCandidate(lines, isLoose, isNotPlain) || holdsPassword(lines)
-    )
+        holdsCandidate(lines, isLoose, isNotPlain) ||
+        holdsLiteral(lines, isNotPlain)
+    ) ||
+    linesNear(source, names, false).some(lines => holdsLiteral(lines, isNoise))
   );
 }
 
 /** The identifiers with a keyword that promise something. */
 function namesIn(source: string, hits: Hits): PromisingName[] {
   return nameHits(hits).flatMap(({ offset }) => {
-    const kind = kindOf(identifierAt(source, offset));
-    return kind ? [{ kind, offset }] : [];
+    const name = identifierAt(source, offset);
+    const kind = kindOf(name);
+    return kind
+      ? [{ offset, isChosen: MAY_BE_WORD.has(kind) || /secret/i.test(name) }]
+      : [];
   });
 }
 
@@ -67,17 +74,18 @@ const MAY_BE_WORD: ReadonlySet<SecretKind> = new Set([
   'connection'
 ]);
 
-/** The lines of passwords' names, each with the line before and after. */
+/** The lines of passwords' names, or of the others, each with the line before and after. */
 function linesNear(
   source: string,
-  names: readonly PromisingName[]
+  names: readonly PromisingName[],
+  areChosen: boolean
 ): readonly string[] {
   const lines = new Map<number, string>();
   let from = 0;
   let to = 0;
-  for (const { kind, offset } of names) {
+  for (const { offset, isChosen } of names) {
     // A line of very many names is looked for once.
-    if (MAY_BE_WORD.has(kind) && !(from <= offset && offset < to)) {
+    if (isChosen === areChosen && !(from <= offset && offset < to)) {
       from = lineStart(source, offset);
       to = lineEnd(source, offset);
       const first = lineStart(source, from - 1);
@@ -125,11 +133,15 @@ function holdsCandidate(
   return false;
 }
 
-/** Passwords hold what parts values elsewhere. */
-function holdsPassword(lines: string): boolean {
+/** Passwords, and keys of some generators, hold what parts values elsewhere. */
+function holdsLiteral(
+  lines: string,
+  isCandidate: (text: string) => boolean
+): boolean {
   return Array.from(lines.matchAll(LITERAL)).some(
-    ({ 1: text, index = 0 }) =>
-      !isAskedFor(lines, index + 1, index + 1 + text.length) && isNotPlain(text)
+    ({ 0: whole, 1: text, index = 0 }) =>
+      !isAskedFor(lines, index + 1, index + whole.length - 1) &&
+      isCandidate(text)
   );
 }
 

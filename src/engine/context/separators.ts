@@ -11,6 +11,8 @@ const ANYWHERE: readonly RegExp[] = [
   /(?:[,;]\s{0,24}|\s{1,24})["']?(?:value|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
+  // `"…?name=" + "…"`
+  /[=:] ?\\?["'][ \t]{0,4}\+[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   /[ \t]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
@@ -47,6 +49,8 @@ const IN_PROSE: readonly RegExp[] = [
   /=>\s{1,12}string\(\d{1,4}\) (?=")|[ \t]{0,20}: (?:Named )?chr (?=")/,
   // "Using API key […]", "password set to …"
   / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?set to[ \t:]{1,4}/,
+  // "Secret key (shown once): …", in the next line too
+  /[ \t]{1,4}\([^()\n]{1,40}\)[ \t]{0,2}[:=]\s{1,12}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // "Unseal Key 1: …"
   / \d{1,2}:[ \t]{1,4}/,
   // a list with leaders

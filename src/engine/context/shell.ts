@@ -77,9 +77,19 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\blogin[ \t]{1,8}[^\s"']{1,128}\s{1,8}password[ \t]{1,8}([^\s"'\\]{4,128})/g
   },
   {
-    words: ['sudo -s'],
+    words: ['sudo -s', 'kinit', 'cryptsetup', 'passphrase-fd'],
     name: 'password',
-    pattern: typed(/\becho /, { after: /["']? ?\| ?sudo -S/ })
+    pattern: typed(/\becho (?:-n )?/, {
+      after:
+        /["']? ?\| ?(?:sudo )?(?:sudo -S|kinit|cryptsetup|gpg [^\n|]{0,80}--passphrase-fd)/
+    })
+  },
+  {
+    words: ['obscure ', 'password-command'],
+    name: 'password',
+    pattern: typed(
+      /(?:\brclone obscure |--password-command[= ]["']?(?:echo|printf) )/
+    )
   },
   {
     words: ['sudo -s'],

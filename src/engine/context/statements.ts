@@ -6,7 +6,7 @@ export const STATEMENTS: readonly Command[] = [
     words: ['identified '],
     name: 'password',
     pattern:
-      /\bidentified (?:with [\w'"]{1,40} )?(?:by|as) (?:password )?["']([^\s"']{4,128})["']/gi
+      /\bidentified (?:with [\w'"]{1,40} (?:by|as)|by) (?:password )?["']([^\s"']{4,128})["']/gi
   },
   // Oracle needs no quotes; in a sentence much else is identified by something.
   {

@@ -52,6 +52,7 @@ const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** `cache:0a1b…` is the key of an entry; base64 holds slashes. */
 const NAMESPACED = /^([\w.-]{2,40})(?::|\/)/;
+const LABELED_HASH = /[-_.](?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
   /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
@@ -94,6 +95,7 @@ export function isClearlyRandom(value: string): boolean {
   return (
     value.length >= 20 &&
     !isNamespaced(value) &&
+    !isLabeled(value) &&
     !HEX.test(value) &&
     !UUID.test(value) &&
     randomnessOf(value) >= CLEAR_BITS
@@ -103,6 +105,12 @@ export function isClearlyRandom(value: string): boolean {
 function isNamespaced(value: string): boolean {
   const [, space] = NAMESPACED.exec(value) ?? [];
   return space !== undefined && randomnessOf(space) <= 0;
+}
+
+/** `deps-0a1b…`: a hash and what it is of. */
+function isLabeled(value: string): boolean {
+  const hash = LABELED_HASH.exec(value);
+  return hash !== null && randomnessOf(value.slice(0, hash.index)) <= 0;
 }
 
 /** Whether a value holds a number as long as those of accounts: some tokens are little else. */
@@ -177,6 +185,26 @@ function isSymbolRich(value: string): boolean {
   );
 }
 
+/** Letters, digits and signs of any kind in such disorder as only a generator makes. */
+export function isNoise(value: string): boolean {
+  if (!NOISE.test(value) || ADDRESS.test(value) || isPlaceholder(value)) {
+    return false;
+  }
+  // Base64 has some; what ends a word may be no part of it.
+  const signs = value.slice(0, -2).match(/[^A-Za-z\d+/=_.-]/g) ?? [];
+  const changes = value.match(CHANGES) ?? [];
+  // Expressions of programs seldom shout.
+  const digits = value.match(/\d/g) ?? [];
+  const least = /[A-Z]/.test(value) ? 1 : MANY_SYMBOLS;
+  return (
+    new Set(signs).size >= FEW_SYMBOLS &&
+    digits.length >= least &&
+    changes.length / value.length >= MANY_CHANGES
+  );
+}
+
+const NOISE = /^(?=.*[A-Za-z])[!-~]{24,128}$/;
+
 const MIXED: readonly RegExp[] = [
   /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{20,512}$/,
   /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{16,512}$/,
@@ -219,7 +247,18 @@ function passwordLook(value: string): Look {
   const hasDigits = /\d[^\d]*\d/.test(value);
   const hasSymbol = /[!@#$%^&*?+~=]/.test(value);
   const isMixed = value.length >= 6 && (hasDigits || hasSymbol);
-  return isMixed ? 'password' : 'word';
+  return isMixed || isDisordered(value) ? 'password' : 'word';
+}
+
+/** Capitals and small letters in such turns as no word has them. */
+function isDisordered(value: string): boolean {
+  const changes = value.match(CHANGES) ?? [];
+  return (
+    /^[A-Za-z\d]{8,}$/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    changes.length / value.length >= MANY_CHANGES
+  );
 }
 
 function hasAllClasses(value: string): boolean {

@@ -1,5 +1,5 @@
 import { KeywordSet } from '../prefilter';
-import type { JsonObject } from './decode';
+import { encodeBase64Url, type JsonObject } from './decode';
 import { credentialKeywords, findCredentials } from './find';
 import { makeJwt } from './jwt';
 import { seeded } from './seeded';
@@ -29,6 +29,18 @@ it.each([[{ role: 'anon' }], [{ sub: '1234567890', name: 'John Doe' }]])(
     expect(find(claims)).toEqual([]);
   }
 );
+
+it.each([
+  ['{"some":"payload"}', []],
+  ['{"some":"body"}', ['jwt confirmed']]
+])('is an example where it claims %s only', (claims, expected) => {
+  const [header, , signature] = makeJwt({}, seeded(3)).split('.');
+  const text = [header, encodeBase64Url(claims), signature].join('.');
+  const found = findCredentials(text, keywords.find(text), null);
+  expect(
+    found.map(({ rule, confidence }) => `${rule.id} ${confidence}`)
+  ).toEqual(expected);
+});
 
 describe('a token that says when it ends', () => {
   const claims = { exp: 1000 };

@@ -55,8 +55,20 @@ export const readJwt = (value: string): Detail | null => {
     : { ...(issuer && { issuer }), ...(expires !== undefined && { expires }) };
 };
 
-/** The token that jwt.io shows to everybody, and tokens made for visitors. */
+/** All that the tokens in documentation claim (PyJWT's, and what people try first). */
+const examples: ReadonlySet<string> = new Set([
+  '{"some":"payload"}',
+  '{"foo":"bar"}',
+  '{"hello":"world"}'
+]);
+
+/** The tokens that jwt.io and libraries show to everybody, and those made for visitors. */
 export const isPublicJwt = (value: string): boolean => {
-  const { sub, name, role } = toClaims(value) ?? {};
-  return (sub === '1234567890' && name === 'John Doe') || role === 'anon';
+  const claims = toClaims(value) ?? {};
+  const { sub, name, role } = claims;
+  return (
+    (sub === '1234567890' && name === 'John Doe') ||
+    role === 'anon' ||
+    examples.has(JSON.stringify(claims))
+  );
 };

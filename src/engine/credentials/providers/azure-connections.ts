@@ -86,7 +86,7 @@ export default provider({
       id: 'azure-logic-app-url',
       title: 'Azure Logic Apps address',
       prefix: 'https://prod-',
-      body: 'dec{2,3}"."base36{4,24}".logic.azure.com"[A-Za-z0-9:/?&=%._-]{20,300}("&sig="|"&amp;sig=")b64url{43}',
+      body: 'dec{2,3}"."base36{4,24}".logic.azure.com"[A-Za-z0-9:/?&=%._;-]{20,300}("&sig="|";sig=")b64url{43}',
       severity: 'medium',
       why: 'Whoever has it can start the workflow behind it.'
     },

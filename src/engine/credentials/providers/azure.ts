@@ -220,7 +220,7 @@ export default provider({
     {
       id: 'azure-sas-token',
       title: 'Azure shared access signature',
-      lead: '?sig=|&sig=|&amp;sig=|\\u0026sig=',
+      lead: '?sig=|&sig=|;sig=|\\u0026sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
       toDetail: (_, near) => readSignedExpiry(near),
       source:

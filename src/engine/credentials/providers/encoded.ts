@@ -46,7 +46,9 @@ export default [
         title: 'Sentry organization token',
         prefix: 'sntrys_',
         body: '"eyJpYXQiO"b64{60,300}"="{0,2}"_"b64{43}',
-        proof: base64Json('iat', 'url', 'region_url', 'org')
+        proof: base64Json('iat', 'url', 'region_url', 'org'),
+        source:
+          'https://docs.sentry.io/security-legal-pii/security/token-formats/'
       }
     ]
   })

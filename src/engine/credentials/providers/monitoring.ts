@@ -37,7 +37,7 @@ Rootly
   rootly-api-key  API key  rootly_  hex{64}  medium  ROOTLY_API_KEY
 Sentry  https://sentry.io/settings/account/api/auth-tokens/  https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   sentry-token-legacy  token (old form)  -  hex{64}  high  SENTRY_AUTH_TOKEN  sentry
-  sentry-user-token  user token  sntryu_  hex{64}  high  SENTRY_AUTH_TOKEN  -  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/sentry.go
+  sentry-user-token  user token  sntryu_  hex{64}  high  SENTRY_AUTH_TOKEN  -  -  https://docs.sentry.io/security-legal-pii/security/token-formats/
   sentry-dsn  DSN  https://  hex{32}"@"("o"dec{1,16}".ingest.")?([a-z]{2}".")?"sentry.io/"dec{1,16}  public  SENTRY_DSN
 Splunk
   splunk-hec-token  HTTP event collector token  -  uuid  medium  SPLUNK_HEC_TOKEN  splunk, splunk_hec, hec_token, services/collector

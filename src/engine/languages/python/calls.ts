@@ -18,8 +18,8 @@ const WRAPPER =
   /^(?:str|bytes|bytearray|SecretStr|Secret|b64decode|quote|quote_plus|unquote|strip|encode|decode|rstrip|lstrip)$/;
 /** Functions that take a credential and say so only by what they do. */
 const SIGN_IN = /^(?:login|log_in|signin|sign_in|authenticate|auth)$/;
-/** `set_api_key("…")`, `use_token("…")`: what is set stands in the function's name. */
-const SETTER = /^(?:set|use|with|put|add|init|configure)_?(?=[A-Za-z])/;
+/** `set_api_key("…")`, `from_token("…")`: what is set stands in the function's name. */
+const SETTER = /^(?:set|use|with|from|put|add|init|configure)_?(?=[A-Za-z])/;
 /** `AzureKeyCredential("…")`, `BearerToken("…")` */
 const CLASS = /^[A-Z][a-z]/;
 /** A class of fields that hold nothing else. */
