@@ -63,6 +63,32 @@ describe('other types', () => {
     ],
     ['a type that nobody knows', { 'application/x-own': 'a' }, ['unknown'], []],
     [
+      'a type that nobody knows beside text',
+      { 'application/x-own': 'a', 'text/plain': 'a' },
+      [],
+      []
+    ],
+    [
+      'a type that nobody knows beside a script',
+      { 'application/x-own': 'a', 'text/html': '<script>owned()</script>' },
+      ['script'],
+      []
+    ],
+    ...[
+      'text/csv',
+      'text/x-python',
+      'video/mp4',
+      'audio/wav',
+      'application/vnd.jupyter.error',
+      'application/x-ecmascript',
+      'text/html; charset=utf-8'
+    ].map((mime): [string, object, string[], string[]] => [
+      `${mime}, which JupyterLab does not show`,
+      { [mime]: '<script>owned()</script>' },
+      [],
+      []
+    ]),
+    [
       'a drawing with a script',
       { 'image/svg+xml': '<svg><script>owned()</script></svg>' },
       ['svg'],
@@ -108,9 +134,54 @@ describe('other types', () => {
       'a chart of Plotly',
       {
         'application/vnd.plotly.v1+json': {},
-        'text/html': '<script>draw()</script>'
+        'text/plain': 'a'
       },
       [],
+      []
+    ],
+    [
+      'a chart of Plotly beside what is shown without its renderer',
+      {
+        'application/vnd.plotly.v1+json': {},
+        'text/html': '<script>draw()</script>'
+      },
+      ['script'],
+      []
+    ],
+    [
+      'a chart of Plotly beside HTML that only looks different',
+      {
+        'application/vnd.plotly.v1+json': {},
+        'text/html': '<style>a {}</style>'
+      },
+      [],
+      ['text/html']
+    ],
+    [
+      'a map beside a drawing',
+      {
+        'application/geo+json': {},
+        'image/svg+xml': '<svg onload="owned()"/>'
+      },
+      ['svg'],
+      []
+    ],
+    [
+      'a widget beside HTML that acts',
+      {
+        'application/vnd.jupyter.widget-view+json': { model_id: 'a' },
+        'text/html': '<b onclick="owned()">a</b><style>a {}</style>'
+      },
+      ['widget', 'handler'],
+      []
+    ],
+    [
+      'a widget beside HTML that looks different',
+      {
+        'application/vnd.jupyter.widget-view+json': { model_id: 'a' },
+        'text/html': '<style>a {}</style>'
+      },
+      ['widget'],
       []
     ],
     [
