@@ -1,7 +1,8 @@
-import type { Act } from '../types';
-import { doesRun, listStyleAddresses, readAddress } from './address';
+import type { Act, Risk } from '../types';
+import { doesRun, readAddress } from './address';
 import { listOldStyleActs } from './attributes';
 import type { Element } from './parse';
+import { isSheet, listSheetAddresses, listStyleAddresses } from './sheets';
 
 /** What an element does by being there. */
 export const listMarkupActs = (element: Element): Act[] => {
@@ -126,39 +127,42 @@ const judgeBase = (element: Element): Act[] => {
 
 const judgeLink = (element: Element): Act[] => {
   const target = find(element, 'href');
-  const isSheet = /stylesheet|import|modulepreload/i.test(find(element, 'rel'));
-  const host = hostOf(target) ?? hostOf(find(element, 'imagesrcset'));
-  return host === null
-    ? []
-    : [
-        {
-          effect: 'remote',
-          when: 'trusted',
-          risk: isSheet ? 'medium' : 'low',
-          host,
-          text: show(element)
-        }
-      ];
+  const relation = find(element, 'rel');
+  const addresses = /stylesheet/i.test(relation)
+    ? listSheetAddresses(target)
+    : [target];
+  const host = hostOf(find(element, 'imagesrcset'));
+  const risk = /stylesheet|import|modulepreload/i.test(relation)
+    ? 'medium'
+    : 'low';
+  return listLoads(element, addresses, risk, host);
 };
 
 /** The rules of a style sheet hold for the whole page. */
-const judgeSheet = (element: Element): Act[] => {
-  const host = listStyleAddresses(element.text)
-    .map(hostOf)
-    .find(each => each !== null);
+const judgeSheet = (element: Element): Act[] => [
+  ...listLoads(element, listStyleAddresses(element.text), 'medium'),
+  ...listOldStyleActs(element.text, show(element))
+];
+
+/** The first server that is asked, and sheets in each other that nobody reads to their end. */
+const listLoads = (
+  element: Element,
+  addresses: readonly string[],
+  risk: Risk,
+  other: string | null = null
+): Act[] => {
+  const text = show(element);
+  const host = addresses.map(hostOf).find(each => each !== null) ?? other;
+  const remote: Act = { effect: 'remote', when: 'trusted', risk, host, text };
+  const hidden: Act = {
+    ...remote,
+    effect: 'unknown',
+    risk: 'medium',
+    host: null
+  };
   return [
-    ...(host
-      ? [
-          {
-            effect: 'remote',
-            when: 'trusted',
-            risk: 'medium',
-            host,
-            text: show(element)
-          } as const
-        ]
-      : []),
-    ...listOldStyleActs(element.text, show(element))
+    ...(host === null ? [] : [remote]),
+    ...(addresses.some(isSheet) ? [hidden] : [])
   ];
 };
 

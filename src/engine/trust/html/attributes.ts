@@ -1,12 +1,7 @@
 import type { Act, When } from '../types';
-import {
-  doesRun,
-  listStyleAddresses,
-  opensProgram,
-  readAddress,
-  toPlainCss
-} from './address';
+import { doesRun, opensProgram, readAddress } from './address';
 import type { Attribute, Element } from './parse';
+import { listStyleAddresses, toPlainCss } from './sheets';
 import { isAllowedStyle, listDeclarations } from './styles';
 
 /** Attributes that a browser runs when something happens; the shortest is `oncut`. */
