@@ -93,8 +93,11 @@ const chooseShown = (
   };
 };
 
+const known = new Set([...added, ...builtIn].map(({ mime }) => mime));
+
+/** Whether some usual renderer shows a type. */
+export const isKnown = (mime: string): boolean => known.has(mime);
+
 /** The types of an output of which nobody here knows what shows them, if anything does. */
 export const listUnknown = (mimes: readonly string[]): string[] =>
-  [...added, ...builtIn].some(({ mime }) => mimes.includes(mime))
-    ? []
-    : mimes.filter(mime => !idle.test(mime));
+  mimes.some(isKnown) ? [] : mimes.filter(mime => !idle.test(mime));
