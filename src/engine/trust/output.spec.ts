@@ -212,7 +212,19 @@ describe('other types', () => {
       'high'
     ],
     ['<a href="ms-msdt:/id a">a</a>', 'medium'],
-    ['<a href="javascript:owned()">a</a>', 'high']
+    ['<a href="javascript:owned()">a</a>', 'high'],
+    ['<iframe></iframe>', 'low'],
+    ['<iframe src="about:blank"></iframe>', 'low'],
+    ['<iframe srcdoc="hello"></iframe>', 'low'],
+    ['<iframe srcdoc="<script>owned()</script>"></iframe>', 'high'],
+    ['<b onfoobar="owned()">a</b>', 'low'],
+    ['<b onclick="owned()">a</b>', 'high'],
+    ['<dialog open>a</dialog>', 'medium'],
+    ['<input type=password>', 'medium'],
+    [
+      '<a href="a" style="position:fixed;width:100vw;height:100vh">a</a>',
+      'medium'
+    ]
   ])('%s is a risk of its own', (html, risk) => {
     expect(reviewOutput({ 'text/html': html }).changes).toMatchObject([
       { risk }

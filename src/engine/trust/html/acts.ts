@@ -47,7 +47,9 @@ const judgeScript = (element: Element): Act[] => {
 const judgeFrame = (element: Element): Act[] => {
   const source = find(element, 'src');
   const host = hostOf(source);
-  const isHeld = find(element, 'srcdoc') !== '' || doesRun(readAddress(source));
+  const held = find(element, 'srcdoc');
+  const isHeld = held.includes('<') || doesRun(readAddress(source));
+  const isBlank = !isHeld && /^(?:about:blank\b|\s*$)/i.test(source);
   const isApart = element.attributes.some(
     ({ name, value }) => name === 'sandbox' && !/allow-same-origin/i.test(value)
   );
@@ -56,7 +58,7 @@ const judgeFrame = (element: Element): Act[] => {
     {
       effect: 'frame',
       when: 'trusted',
-      risk: isOwn && !isApart ? 'high' : 'medium',
+      risk: isBlank ? 'low' : isOwn && !isApart ? 'high' : 'medium',
       host,
       text: show(element)
     }
@@ -89,7 +91,34 @@ const judgeForm = (element: Element): Act[] => {
       ];
 };
 
+/** A password that is asked for, and no form says where it goes. */
+const judgeInput = (element: Element): Act[] => {
+  const isPassword = find(element, 'type').toLowerCase() === 'password';
+  const acts = judgeForm(element);
+  return isPassword && !element.isInForm && acts.length === 0
+    ? [toMedium('form', element)]
+    : acts;
+};
+
+/** It lies over the page, and asks for something. */
+const judgeDialog = (element: Element): Act[] =>
+  element.attributes.some(({ name }) => name === 'open')
+    ? [toMedium('form', element)]
+    : [];
+
+const toMedium = (effect: Act['effect'], element: Element): Act => ({
+  effect,
+  when: 'trusted',
+  risk: 'medium',
+  host: null,
+  text: show(element)
+});
+
 const judgeMeta = (element: Element): Act[] => {
+  if (find(element, 'name').trim().toLowerCase() === 'referrer') {
+    // All servers that the page asks learn its address from then on.
+    return [toMedium('remote', element)];
+  }
   if (find(element, 'http-equiv').trim().toLowerCase() !== 'refresh') {
     return [];
   }
@@ -112,7 +141,10 @@ const judgeMeta = (element: Element): Act[] => {
 /** All relative addresses of the page would lead there. */
 const judgeBase = (element: Element): Act[] => {
   const target = find(element, 'href');
-  return target === '' || doesRun(readAddress(target))
+  if (target === '') {
+    return find(element, 'target') === '' ? [] : [toMedium('link', element)];
+  }
+  return doesRun(readAddress(target))
     ? []
     : [
         {
@@ -193,7 +225,8 @@ const judges: Readonly<
   bgsound: judgeObject,
   form: judgeForm,
   button: judgeForm,
-  input: judgeForm,
+  input: judgeInput,
+  dialog: judgeDialog,
   meta: judgeMeta,
   base: judgeBase,
   link: judgeLink,
