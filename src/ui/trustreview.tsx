@@ -39,12 +39,15 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
     [review, sought, trans]
   );
   const lists = React.useRef<HTMLDivElement>(null);
-  const [height, setHeight] = React.useState(0);
+  const [size, setSize] = React.useState<React.CSSProperties>({});
   const search = (text: string): void => {
     // What is found takes less room: the dialog keeps its size.
-    setHeight(before =>
-      sought === '' ? (lists.current?.offsetHeight ?? before) : before
-    );
+    if (sought === '') {
+      setSize({
+        minHeight: lists.current?.offsetHeight,
+        minWidth: lists.current?.offsetWidth
+      });
+    }
     setSought(text);
   };
   const toggle = (cell: number): void => {
@@ -71,7 +74,7 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
       <div
         ref={lists}
         className="nbw-Review-lists"
-        style={{ minHeight: sought === '' ? undefined : height }}
+        style={sought === '' ? undefined : size}
         tabIndex={0}
         role="region"
         aria-label={trans.__('What the notebook would do')}
