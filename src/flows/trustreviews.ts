@@ -9,6 +9,7 @@ import type { NotebookWatch } from '../notebook/watch';
 import type { IEngine } from '../tokens';
 import type { ReviewOptions, TrustChoice } from '../ui/trustdialog';
 import type { TrustQuestion } from '../ui/trustreview';
+import { goToCell } from '../ui/navigate';
 import { say } from './changes';
 
 /** A notebook in its panel. */
@@ -54,12 +55,19 @@ export class TrustReviews {
       if (!live) {
         return NOT_REVIEWED;
       }
+      let goal: number | null = null;
       const choice = await this.tools.ask({
         review: live.review,
+        onReveal: cell => {
+          goal = cell;
+        },
         question,
         notes: [...notes, ...toNotes(question, trans)],
         trans
       });
+      if (goal !== null) {
+        await goToCell(notebook.panel, live.cells[goal]);
+      }
       if (choice.kind === 'leave' || live.isFresh()) {
         return { ...live, choice };
       }
@@ -128,7 +136,7 @@ const toNotes = (
     case 'run':
       return [
         trans.__(
-          'Run cells make their outputs trusted. Look at the code first: it may do all that you may do.'
+          'Code that runs may do all that you may do. The outputs of a cell that has run are trusted.'
         )
       ];
   }

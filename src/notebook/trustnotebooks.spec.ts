@@ -12,7 +12,7 @@ import type { PartialJSONObject } from '@lumino/coreutils';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { reviewNotebook } from '../engine/trust';
+import { reviewNotebook, type Renderer } from '../engine/trust';
 import { toRenderers } from './renderers';
 import { doesDiffer } from './testing/shown';
 
@@ -46,10 +46,13 @@ const doesChange = (data: PartialJSONObject): boolean => {
 const toText = (data: unknown): string =>
   Array.isArray(data) ? data.join('') : String(data);
 
-const isTold = (data: object): boolean => {
+const isTold = (
+  data: object,
+  own: readonly Renderer[] | null = renderers
+): boolean => {
   const outputs = [{ output_type: 'display_data', data }];
   const cells = [{ cell_type: 'code', outputs }];
-  const { changes, looks } = reviewNotebook({ cells }, renderers);
+  const { changes, looks } = reviewNotebook({ cells }, own);
   return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
 };
 
@@ -57,7 +60,7 @@ beforeAll(() => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-const types = [
+const shown = [
   'text/html',
   'text/markdown',
   'text/latex',
@@ -65,15 +68,36 @@ const types = [
   'image/png',
   'image/svg+xml',
   'application/javascript',
-  'text/javascript',
-  'application/x-own'
+  'text/javascript'
 ];
+const types = [...shown, 'application/x-own'];
 
 it.each(types.flatMap(one => types.map(other => [one, other])))(
   'of %s and %s the one is shown that JupyterLab shows',
   (one, other) => {
     const data = { [one]: 'a', [other]: 'a' };
     expect(isTold(data)).toBe(doesChange(data));
+  }
+);
+
+const idle = [
+  'text/csv',
+  'text/x-python',
+  'video/mp4',
+  'audio/wav',
+  'application/vnd.jupyter.error',
+  'application/x-ecmascript',
+  'text/html; charset=utf-8'
+];
+
+it.each([
+  ...[...shown, ...idle].flatMap(one => idle.map(other => [one, other])),
+  ...shown.map(one => [one, 'application/x-own'])
+])(
+  'where no page says which renderers there are, %s and %s are told as a plain JupyterLab has them',
+  (one, other) => {
+    const data = { [one]: 'a', [other]: 'a' };
+    expect(isTold(data, null)).toBe(doesChange(data));
   }
 );
 

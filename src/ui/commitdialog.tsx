@@ -10,6 +10,7 @@ import { InsistingDialog, type InsistingBody } from './insistingdialog';
 import { JudgedFiles } from './judgedfiles';
 import { ReasonField } from './reasonfield';
 import { findingCount } from './words';
+import { RoundDialog } from './rounddialog';
 
 /** What is about to make findings known to others. */
 export type GuardedStep = 'commit' | 'push';
@@ -145,7 +146,7 @@ const adviceSentences = (
 };
 
 /** Enter presses the button that has the focus, those of the body too. */
-class CommitDialog extends Dialog<unknown> {
+class CommitDialog extends RoundDialog<unknown> {
   protected override _evtKeydown(event: KeyboardEvent): void {
     const focused = document.activeElement;
     if (event.key === 'Enter' && focused?.matches('.nbw-Button')) {

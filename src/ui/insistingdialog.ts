@@ -1,4 +1,5 @@
 import { Dialog } from '@jupyterlab/apputils';
+import { RoundDialog } from './rounddialog';
 
 /** The body of a question that has to be answered. */
 export interface InsistingBody<Answer> extends Dialog.IBodyWidget<Answer> {
@@ -10,7 +11,7 @@ export interface InsistingBody<Answer> extends Dialog.IBodyWidget<Answer> {
 const CANCEL = 0;
 
 /** Stays open until its question is answered, or the first button or Escape cancels it. */
-export class InsistingDialog<Answer> extends Dialog<Answer> {
+export class InsistingDialog<Answer> extends RoundDialog<Answer> {
   constructor(
     options: Partial<Dialog.IOptions<Answer>> & {
       readonly body: InsistingBody<Answer>;

@@ -1,9 +1,10 @@
-import { Dialog, ReactWidget, showDialog } from '@jupyterlab/apputils';
+import { Dialog, ReactWidget } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { FileChange } from '../notebook/auditpart';
 import { FileChanges } from './filechanges';
+import { RoundDialog } from './rounddialog';
 
 /** Show what would change, and ask whether it may. */
 export const askToMend = async (
@@ -15,13 +16,13 @@ export const askToMend = async (
     <FileChanges changes={changes} trans={trans} />
   );
   body.addClass('nbw-Mend');
-  const { button } = await showDialog({
+  const { button } = await new RoundDialog({
     title: words.title,
     body,
     buttons: [
       Dialog.cancelButton({ label: trans.__('Cancel') }),
       Dialog.okButton({ label: words.act })
     ]
-  });
+  }).launch();
   return button.accept;
 };

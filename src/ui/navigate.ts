@@ -32,6 +32,18 @@ export const goToFinding = async (
   }
 };
 
+/** Scroll to the source of a cell. */
+export const goToCell = async (
+  { content }: NotebookPanel,
+  cell: ICellModel
+): Promise<void> => {
+  const widget = await showCell(content, cell, false);
+  if (widget) {
+    widget.inputHidden = false;
+    content.node.focus();
+  }
+};
+
 /** Scroll to the outputs of a cell. */
 export const goToOutputs = async (
   { content }: NotebookPanel,

@@ -7,6 +7,7 @@ import type {
   RepairPreview
 } from './repairchoice';
 import { RepairForm } from './repairform';
+import { RoundDialog } from './rounddialog';
 
 /** Show what would change and ask for a decision; `null` when it is canceled. */
 export const askForRepair = async (
@@ -18,7 +19,7 @@ export const askForRepair = async (
 };
 
 /** A dialog whose Apply waits for something that can be applied. */
-class RepairDialog extends Dialog<RepairDecision> {
+class RepairDialog extends RoundDialog<RepairDecision> {
   constructor(title: string, options: RepairDialogOptions) {
     const { trans } = options;
     const body = new RepairDialogBody(options, () => this.renewApply());

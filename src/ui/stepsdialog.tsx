@@ -1,9 +1,10 @@
-import { Dialog, ReactWidget, showDialog } from '@jupyterlab/apputils';
+import { Dialog, ReactWidget } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { NextStep } from '../engine/types';
 import { NextSteps } from './nextsteps';
+import { RoundDialog } from './rounddialog';
 
 /** Show what is left to do after a fix. */
 export const showSteps = async (
@@ -11,9 +12,9 @@ export const showSteps = async (
   trans: TranslationBundle
 ): Promise<void> => {
   const body = ReactWidget.create(<NextSteps steps={steps} trans={trans} />);
-  await showDialog({
+  await new RoundDialog({
     title: trans.__('Next steps'),
     body,
     buttons: [Dialog.okButton({ label: trans.__('Close') })]
-  });
+  }).launch();
 };

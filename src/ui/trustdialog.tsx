@@ -7,6 +7,7 @@ import {
   type TrustQuestion,
   type TrustReviewProps
 } from './trustreview';
+import { RoundDialog } from './rounddialog';
 
 /** What a person decided after the review. */
 export interface TrustChoice {
@@ -39,9 +40,18 @@ const kinds: readonly TrustKind[] = [
 ];
 
 /** A dialog whose button for chosen cells waits until some are chosen. */
-class ReviewDialog extends Dialog<readonly number[]> {
+class ReviewDialog extends RoundDialog<readonly number[]> {
   constructor(options: ReviewOptions) {
-    const body = new ReviewBody(options, () => this.renewChosen());
+    const body = new ReviewBody(
+      {
+        ...options,
+        onReveal: cell => {
+          this.reject();
+          options.onReveal(cell);
+        }
+      },
+      () => this.renewChosen()
+    );
     const buttons = toButtons(options.question, options.trans);
     super({
       title: toTitle(options.question, options.trans),
@@ -143,7 +153,10 @@ const toButtons = (
   const others = [
     Dialog.cancelButton({ label: trans.__('Leave untrusted') }),
     Dialog.okButton({ label: trans.__('Re-run instead'), actions: ['rerun'] }),
-    warn(trans.__('Clear these outputs'), 'clear')
+    Dialog.okButton({
+      label: trans.__('Clear these outputs'),
+      actions: ['clear']
+    })
   ];
   return question === 'cell'
     ? [...others, warn(trans.__('Trust this cell'), 'trust-cells')]

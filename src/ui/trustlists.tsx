@@ -3,7 +3,7 @@ import * as React from 'react';
 
 import type { CellReview, RiskyCode } from '../engine/trust';
 import { CellHeading, type CellPick } from './trustcell';
-import { kindWord, spotWords } from './trustwords';
+import { kindWord, spotWords, toShown } from './trustwords';
 
 /** Outputs that would only look different, as one line that unfolds. */
 export const LooksDifferent = (props: {
@@ -40,13 +40,15 @@ export const LooksDifferent = (props: {
 export const CodeToLookAt = (props: {
   code: readonly RiskyCode[];
   trans: TranslationBundle;
+  /** Called with the cell that somebody wants to see. */
+  onReveal(cell: number): void;
 }): JSX.Element | null => {
-  const { code, trans } = props;
+  const { code, trans, onReveal } = props;
   return code.length === 0 ? null : (
     <section>
       <h4>{trans.__('Code to look at before it runs')}</h4>
       <ul className="nbw-List">
-        {code.map(({ cell, line, kind, reason }, index) => (
+        {code.map(({ cell, line, kind, reason, excerpt }, index) => (
           <li key={index} className="nbw-Review-code">
             <strong>
               {trans.__(
@@ -56,7 +58,18 @@ export const CodeToLookAt = (props: {
                 kindWord(kind, trans)
               )}
             </strong>{' '}
-            {reason}
+            {reason}{' '}
+            <button
+              type="button"
+              className="jp-Button jp-mod-minimal nbw-Button nbw-Review-go"
+              aria-label={trans.__('Close this and go to cell %1', cell + 1)}
+              onClick={() => onReveal(cell)}
+            >
+              {trans.__('Go to cell')}
+            </button>
+            {excerpt !== '' && (
+              <code className="nbw-Review-excerpt">{toShown(excerpt)}</code>
+            )}
           </li>
         ))}
       </ul>

@@ -25,17 +25,31 @@ export interface TrustReviewProps {
   readonly trans: TranslationBundle;
   /** Called with the cells that were chosen, by their index. */
   onSelect(cells: readonly number[]): void;
+  /** Called with the cell that somebody wants to see instead. */
+  onReveal(cell: number): void;
 }
 
 /** What a notebook would do if it were trusted. Shows text and nothing else. */
 export const TrustReview = (props: TrustReviewProps): JSX.Element => {
-  const { review, question, notes, trans, onSelect } = props;
+  const { review, question, notes, trans, onSelect, onReveal } = props;
   const [sought, setSought] = React.useState('');
   const [selected, setSelected] = React.useState<readonly number[]>([]);
   const found = React.useMemo(
     () => findMatches(review, sought, trans),
     [review, sought, trans]
   );
+  const lists = React.useRef<HTMLDivElement>(null);
+  const [size, setSize] = React.useState<React.CSSProperties>({});
+  const search = (text: string): void => {
+    // What is found takes less room: the dialog keeps its size.
+    if (sought === '') {
+      setSize({
+        minHeight: lists.current?.offsetHeight,
+        minWidth: lists.current?.offsetWidth
+      });
+    }
+    setSought(text);
+  };
   const toggle = (cell: number): void => {
     const now = selected.includes(cell)
       ? selected.filter(each => each !== cell)
@@ -46,7 +60,7 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
   const pick = question === 'trust' ? { selected, toggle } : null;
   return (
     <>
-      {[summary(review, trans), ...notes].map(sentence => (
+      {[...summaries(review, question, trans), ...notes].map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}
       <TrustExplained trans={trans} />
@@ -55,15 +69,24 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
         className="jp-mod-styled nbw-Review-search"
         placeholder={trans.__('Search in the review')}
         aria-label={trans.__('Search in the review')}
-        onChange={event => setSought(event.target.value)}
+        onChange={event => search(event.target.value)}
       />
       <div
+        ref={lists}
         className="nbw-Review-lists"
+        style={sought === '' ? undefined : size}
         tabIndex={0}
         role="region"
         aria-label={trans.__('What the notebook would do')}
       >
-        <ReviewLists review={found} trans={trans} pick={pick} />
+        {sought.trim() !== '' && isEmpty(found) ? (
+          <p role="status">{trans.__('Nothing found.')}</p>
+        ) : (
+          <ReviewLists
+            review={found}
+            {...{ question, trans, pick, onReveal }}
+          />
+        )}
       </div>
     </>
   );
@@ -71,15 +94,19 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
 
 const ReviewLists = (props: {
   review: Review;
+  question: TrustQuestion;
   trans: TranslationBundle;
   pick: CellPick | null;
+  onReveal(cell: number): void;
 }): JSX.Element => {
-  const { review, trans, pick } = props;
+  const { review, question, trans, pick, onReveal } = props;
+  const code = <CodeToLookAt code={review.code} {...{ trans, onReveal }} />;
   const cells = listCellReviews(review);
   const acting = cells.filter(({ acts }) => acts.length > 0);
   const loading = review.changes.filter(change => !isByTrust(change));
   return (
     <>
+      {question === 'run' && code}
       {acting.length > 0 && (
         <section>
           <h4>{trans.__('Would act once it is trusted')}</h4>
@@ -103,7 +130,7 @@ const ReviewLists = (props: {
           <ChangeRows changes={loading} trans={trans} />
         </details>
       )}
-      <CodeToLookAt code={review.code} trans={trans} />
+      {question !== 'run' && code}
     </>
   );
 };
@@ -126,20 +153,56 @@ const ActingCell = (props: {
   );
 };
 
-const summary = (review: Review, trans: TranslationBundle): string => {
-  const cells = listCellReviews(review).filter(({ acts }) => acts.length > 0);
-  if (cells.length > 0) {
-    return trans._n(
-      'In %1 cell something would act as soon as it is trusted: %2. Nothing of it has run yet.',
-      'In %1 cells something would act as soon as they are trusted: %2. Nothing of it has run yet.',
-      cells.length,
-      effectCounts(
-        cells.flatMap(({ acts }) => acts),
-        trans
-      )
-    );
-  }
-  return review.looks.length + review.code.length === 0
-    ? trans.__('Nothing would act, and nothing would look different.')
-    : trans.__('Nothing would act.');
+const isEmpty = ({ changes, looks, code }: Review): boolean =>
+  changes.length + looks.length + code.length === 0;
+
+/** What the review comes to: of a run the code first, which is what runs. */
+const summaries = (
+  review: Review,
+  question: TrustQuestion,
+  trans: TranslationBundle
+): readonly string[] =>
+  question === 'run' && review.code.length > 0
+    ? [codeSummary(review, trans), ...actSummary(review, trans)]
+    : [...actSummary(review, trans), ...nothing(review, trans)];
+
+const codeSummary = ({ code }: Review, trans: TranslationBundle): string => {
+  const { size } = new Set(code.map(({ cell }) => cell));
+  return trans._n(
+    'There is code to look at in %1 cell. Nothing of it has run yet.',
+    'There is code to look at in %1 cells. Nothing of it has run yet.',
+    size
+  );
 };
+
+const actSummary = (
+  review: Review,
+  trans: TranslationBundle
+): readonly string[] => {
+  const cells = listCellReviews(review).filter(({ acts }) => acts.length > 0);
+  return cells.length === 0
+    ? []
+    : [
+        trans._n(
+          'An output of %1 cell would act as soon as it is trusted: %2. Nothing of it has run yet.',
+          'Outputs of %1 cells would act as soon as they are trusted: %2. Nothing of it has run yet.',
+          cells.length,
+          effectCounts(
+            cells.flatMap(({ acts }) => acts),
+            trans
+          )
+        )
+      ];
+};
+
+const nothing = (
+  review: Review,
+  trans: TranslationBundle
+): readonly string[] =>
+  listCellReviews(review).some(({ acts }) => acts.length > 0)
+    ? []
+    : [
+        review.looks.length + review.code.length === 0
+          ? trans.__('Nothing would act, and nothing would look different.')
+          : trans.__('Nothing would act.')
+      ];

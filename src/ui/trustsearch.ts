@@ -29,8 +29,8 @@ export const findMatches = (
     looks: review.looks.filter(look =>
       says(cellWords(look.cell), spotWords(look, trans))
     ),
-    code: review.code.filter(({ cell, kind, reason }) =>
-      says(cellWords(cell), kindWord(kind, trans), reason)
+    code: review.code.filter(({ cell, kind, reason, excerpt }) =>
+      says(cellWords(cell), kindWord(kind, trans), reason, toShown(excerpt))
     )
   };
 };

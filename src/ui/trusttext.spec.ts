@@ -19,11 +19,15 @@ const state = (given: Partial<TrustState>): TrustState => ({
 const untrusted = { untrusted: 3, signature: 'unsigned' } as const;
 
 it.each<[Partial<TrustState>, string, string]>([
-  [{}, 'Trusted', 'All code cells are trusted by signature.'],
+  [
+    {},
+    'Trusted',
+    'All code cells are trusted: the server has signed the file.'
+  ],
   [
     { isDirty: true },
     'Trusted',
-    'All code cells are trusted by signature. The next save will sign it.'
+    'All code cells are trusted. The server signed the file before your changes. The next save will sign it again.'
   ],
   [
     { signature: 'unsigned' },
@@ -53,7 +57,7 @@ it.each<[Partial<TrustState>, string, string]>([
   [
     { ...untrusted, unsigned: [3, 6], acting: 2 },
     'Not trusted (3 of 9)',
-    '3 of 9 code cells are not trusted, 2 of them with content that would act. The next save will not make it trusted, because of cells 4 and 7.'
+    '3 of 9 code cells are not trusted; the outputs of 2 of them would act. The next save will not make it trusted, because of cells 4 and 7.'
   ],
   [
     { ...untrusted, acting: null, codeCells: 1, untrusted: 1 },

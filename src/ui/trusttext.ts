@@ -32,7 +32,7 @@ export const trustSentences = (
   );
 
 const nowSentence = (
-  { codeCells, untrusted, acting, signature }: TrustState,
+  { codeCells, untrusted, acting, signature, isDirty }: TrustState,
   trans: TranslationBundle
 ): string => {
   if (untrusted > 0) {
@@ -44,12 +44,14 @@ const nowSentence = (
     );
     return acting === null || acting === 0
       ? trans.__('%1.', words)
-      : trans._n(
-          '%2, %1 of them with content that would act.',
-          '%2, %1 of them with content that would act.',
-          acting,
-          words
-        );
+      : untrusted === 1
+        ? trans.__('%1; its outputs would act.', words)
+        : trans._n(
+            '%2; the outputs of %1 of them would act.',
+            '%2; the outputs of %1 of them would act.',
+            acting,
+            words
+          );
   }
   if (signature === 'new') {
     return trans.__('This notebook is new and not yet saved.');
@@ -58,7 +60,11 @@ const nowSentence = (
     return trans.__('There are no code cells: nothing needs trust.');
   }
   return signature === 'signed'
-    ? trans.__('All code cells are trusted by signature.')
+    ? isDirty
+      ? trans.__(
+          'All code cells are trusted. The server signed the file before your changes.'
+        )
+      : trans.__('All code cells are trusted: the server has signed the file.')
     : trans.__('All code cells are trusted in this session.');
 };
 
@@ -92,7 +98,9 @@ const saveSentence = (
   }
   return untrusted > 0
     ? trans.__('The next save will make it trusted.')
-    : trans.__('The next save will sign it.');
+    : signature === 'signed'
+      ? trans.__('The next save will sign it again.')
+      : trans.__('The next save will sign it.');
 };
 
 /** "Cell 7 would run 1 script from cdn.example.org" */

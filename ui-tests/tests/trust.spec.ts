@@ -23,7 +23,7 @@ test('the status item tells what is trusted, and opens the panel by keyboard', a
   await lab.open(path);
   await expect(lab.status).toHaveText('Not trusted (2 of 2)');
   await expect(lab.status).toHaveAccessibleName(
-    '2 of 2 code cells are not trusted, 1 of them with content that would act. The next save will not make it trusted, because of cell 3. Click for details.'
+    '2 of 2 code cells are not trusted; the outputs of 1 of them would act. The next save will not make it trusted, because of cell 3. Click for details.'
   );
   expect(await findViolations(page, '#nbwarden-status')).toEqual([]);
   // One state, told once.

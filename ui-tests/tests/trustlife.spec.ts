@@ -36,16 +36,16 @@ test('the state agrees with the notary through the life of a notebook', async ({
   await lab.execute('notebook:clear-cell-output');
   await expect(section).toContainText('The next save will sign it.');
   await lab.saveAndWait();
-  await expect(section).toContainText('trusted by signature');
+  await expect(section).toContainText('the server has signed the file');
   await expectSigned(page, path, true);
   await reopen();
   await expect(lab.status).toHaveText('Trusted');
-  await expect(section).toContainText('trusted by signature');
+  await expect(section).toContainText('the server has signed the file');
 
   // Edited here: signed with the next save.
   await lab.edit(0);
   await page.keyboard.type(' + 2');
-  await expect(section).toContainText('The next save will sign it.');
+  await expect(section).toContainText('The next save will sign it again.');
   await lab.saveAndWait();
   await expectSigned(page, path, true);
 
@@ -77,7 +77,7 @@ test('the state agrees with the notary through the life of a notebook', async ({
     return widget.context.rename('renamed.ipynb');
   });
   path = `${workspace.path}/renamed.ipynb`;
-  await expect(section).toContainText('trusted by signature');
+  await expect(section).toContainText('the server has signed the file');
   await expectSigned(page, path, true);
   await reopen();
   await expect(lab.status).toHaveText('Trusted');

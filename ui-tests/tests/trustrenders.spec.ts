@@ -47,11 +47,14 @@ const findChanged = (
       }
       const { localName, attributes, childNodes } = node as Element;
       const kept = [...attributes]
-        .filter(({ name, value }) => name !== 'rel' && value !== '')
+        .filter(
+          ({ name, value }) =>
+            name !== 'rel' &&
+            (value !== '' ||
+              ['contenteditable', 'popover', 'autofocus'].includes(name))
+        )
         .map(({ name, value }) =>
-          name === 'style'
-            ? `style=${toStyle(value)}`
-            : `${name === 'id' ? 'data-jupyter-id' : name}=${value}`
+          name === 'style' ? `style=${toStyle(value)}` : `${name}=${value}`
         );
       const inside = [...childNodes].map(toText).join('');
       return `<${localName} ${kept.sort().join(' ')}>${inside}</>`;

@@ -27,6 +27,11 @@ export const trustPaths = async (
   const { report, texts } = reviewPaths(paths);
   await out(format === 'json' ? [toTrustJson(report)] : toTrustText(report));
   const signings = isSigned ? [...texts].map(signing(err)) : [];
+  if (isSigned) {
+    report.errors.forEach(({ path, message }) =>
+      err(`${toShownPath(path)}: It was not signed. ${toShownPath(message)}\n`)
+    );
+  }
   return {
     acts: report.notebooks.some(({ changes }) => changes.some(isByTrust)),
     failed: report.errors.length > 0 || signings.includes(false)

@@ -23,7 +23,7 @@ export const signNotebook = (path: string, reviewed: string): string | null => {
     stdio: 'ignore'
   });
   if (error) {
-    return 'It was not signed: there is no command "jupyter" that could be started.';
+    return 'It was not signed: there is no command "jupyter" that could be started. Install Jupyter or activate its environment, then run this again.';
   }
   return status === 0
     ? null

@@ -210,11 +210,16 @@ describe('the signing of notebooks', () => {
     const { code, err } = sign({ PATH: '/nowhere' }, 'a.ipynb');
     expect(code).toBe(2);
     expect(err).toContain('there is no command "jupyter"');
+    expect(err).toContain('Install Jupyter or activate its environment');
   });
 
   it('does not sign what cannot be reviewed, and nothing without being asked', () => {
     command.write('a.ipynb', '{');
-    expect(sign(useJupyter(), 'a.ipynb').code).toBe(2);
+    const { code, err } = sign(useJupyter(), 'a.ipynb');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'a.ipynb: It was not signed. This is not valid JSON: see line 1.'
+    );
     command.write('b.ipynb', calm);
     command.run(['trust', 'b.ipynb'], '', useJupyter());
     expect(existsSync(join(command.folder, 'asked'))).toBe(false);

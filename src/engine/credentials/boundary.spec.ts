@@ -1,3 +1,6 @@
+import { scanFragment } from '../scan';
+import { generateSample } from './index';
+import { seeded } from './seeded';
 import { endsToken, isCutShort, startsToken } from './boundary';
 
 const data = 'aB3'.repeat(40);
@@ -40,3 +43,26 @@ it.each(['...', '…', '***', '••••', '[...]', 'xxxxxx'])(
     expect(isCutShort(`abc ${rest}`, 3)).toBe(false);
   }
 );
+
+describe('before the end of a file name', () => {
+  const find = (kind: string): unknown => {
+    const { text, from, to } = generateSample(kind, seeded(7));
+    const url = `https://a.example.org/${text.slice(from, to)}.css`;
+    return scanFragment({
+      place: {
+        part: 'file',
+        cell: null,
+        cellId: null,
+        output: null,
+        mime: null
+      },
+      format: 'text',
+      language: null,
+      text: url
+    }).map(({ rule }) => rule.id);
+  };
+
+  it.each(['github-pat-classic', 'openai-project-key'])('a %s is one', kind => {
+    expect(find(kind)).toEqual([kind]);
+  });
+});

@@ -42,6 +42,9 @@ const toBefore = (shape: Shape): RegExp | null => {
   return set === '' ? null : new RegExp(`[${set}]`);
 };
 
+/** So many letters begin no name of a file by chance, as `ico-` does. */
+const longPrefix = 5;
+
 /** A kind of credential at work: compiled when it is first needed. */
 export class Described implements Credential {
   readonly starts: readonly string[];
@@ -118,15 +121,14 @@ export class Described implements Credential {
       return null;
     }
     const to = this.endAt(text, from);
-    if (
-      to < 0 ||
-      !endsToken(text, to) ||
-      isCutShort(text, to) ||
-      isInFileName(text, to)
-    ) {
+    if (to < 0 || !endsToken(text, to) || isCutShort(text, to)) {
       return null;
     }
-    return this.judge(text, from, to, now);
+    const judged = this.judge(text, from, to, now);
+    const isSure =
+      judged?.confidence === 'confirmed' ||
+      this.prefixLength(text.slice(from, to)) >= longPrefix;
+    return isSure || !isInFileName(text, to) ? judged : null;
   }
 
   private judge(

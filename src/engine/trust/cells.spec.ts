@@ -31,7 +31,7 @@ const review: Review = {
     toChange(1, 'low')
   ],
   looks: [toLook(2), toLook(1), toLook(0)],
-  code: [{ cell: 3, line: 0, kind: 'hidden-cell', reason: 'a' }]
+  code: [{ cell: 3, line: 0, kind: 'hidden-cell', reason: 'a', excerpt: 'b' }]
 };
 
 describe('the cells of a review', () => {

@@ -23,6 +23,9 @@ describe('an excerpt', () => {
       'text/html': `<iframe src="https://${secret}.example.org/"></iframe>`
     }),
     secret => ({
+      'text/html': `<iframe src="https://%67${secret.slice(1)}.example.org/"></iframe>`
+    }),
+    secret => ({
       'text/html': `<img srcset="https://${secret}@a.example.org/a.png 2x">`
     }),
     secret => ({
@@ -30,6 +33,20 @@ describe('an excerpt', () => {
     }),
     secret => ({ 'application/javascript': `send("${secret}")` }),
     secret => ({ [`application/${secret}`]: 'a' }),
+    secret => ({ [`application/x-${secret}`]: 'a' }),
+    secret => ({ [`application/vnd.own.${secret}+json`]: 'a' }),
+    secret => ({
+      'text/html': `<style>@import 'https://a.example.org/${secret}.css';</style>`
+    }),
+    secret => ({
+      'application/javascript': `send('\\x67${secret.slice(1)}')`
+    }),
+    secret => ({
+      'application/javascript': `send('\\u{67}\\150${secret.slice(2)}')`
+    }),
+    secret => ({
+      'text/html': `<script>send('&#103;&#x68;${secret.slice(2)}')</script>`
+    }),
     secret => ({
       'text/html': `<script>${' '.repeat(150)}"${secret}"</script>`
     })
@@ -41,6 +58,16 @@ describe('an excerpt', () => {
       const told = JSON.stringify(changes).toLowerCase();
       expect(told).not.toContain(secret.slice(6, 30).toLowerCase());
     }
+  });
+
+  it('shows an address with a password as it is, the password masked', () => {
+    const { changes } = reviewOutput({
+      'text/html':
+        "<form action='https://user:hunter2secret@evil.example.org/'></form>"
+    });
+    expect(changes[0].excerpt).toBe(
+      '<form action="https://user:••••••••@evil.example.org/">'
+    );
   });
 
   it('is one short line', () => {
@@ -58,6 +85,26 @@ describe('an excerpt', () => {
     expect(changes[0].host).toBe('cdn.example.org');
   });
 });
+
+it.each([
+  ['https://\u0430pple.com/', 'xn--pple-43d.com'],
+  ['https://\uff45vil.example.org/', 'evil.example.org'],
+  ['https://2130706433/', '127.0.0.1'],
+  ['https://%65vil.example.org/', 'evil.example.org'],
+  ['https://evil\u3002example\u3002org/', 'evil.example.org'],
+  ['https://good.example@b\u00fccher.example:8080/', 'xn--bcher-kva.example'],
+  ['https://no host/', 'no host']
+])(
+  'the host of %s is %s, and the excerpt shows how it is written',
+  (address, host) => {
+    const { changes } = reviewOutput({
+      'text/html': `<iframe src="${address}"></iframe>`
+    });
+    expect(changes).toMatchObject([
+      { host, excerpt: `<iframe src="${address}">` }
+    ]);
+  }
+);
 
 describe('a secret at any place of what acts', () => {
   const kinds = [

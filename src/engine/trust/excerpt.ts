@@ -1,5 +1,7 @@
+import { maskOfPart } from '../mask';
 import { scanFragment } from '../scan';
 import type { Format, Fragment } from '../types';
+import { readEscapes } from './escapes';
 
 /** How much is shown; what stands behind may still say that it begins with a secret. */
 const shown = 160;
@@ -39,11 +41,9 @@ interface Range {
 
 /** A text with what may be a secret masked. */
 export const maskSecrets = (text: string): string => {
-  const ranges: Range[] = readings
-    .flatMap(([format, language]) =>
-      scanFragment({ place, format, language, text })
-    )
-    .sort((one, other) => one.from - other.from || other.to - one.to);
+  const ranges = [...listSecrets(text), ...listEscapedSecrets(text)].sort(
+    (one, other) => one.from - other.from || other.to - one.to
+  );
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to, masked } of ranges) {
@@ -53,4 +53,28 @@ export const maskSecrets = (text: string): string => {
     at = Math.max(at, to);
   }
   return pieces.join('') + text.slice(at);
+};
+
+/** A mask may tell of what stands around a secret, which stays. */
+const listSecrets = (text: string): Range[] =>
+  readings
+    .flatMap(([format, language]) =>
+      scanFragment({ place, format, language, text })
+    )
+    .map(({ from, to, masked }) => ({
+      from,
+      to,
+      masked: maskOfPart(text.slice(from, to), masked)
+    }));
+
+/** What the letters of a secret are that are written as numbers. */
+const listEscapedSecrets = (text: string): Range[] => {
+  const view = readEscapes(text);
+  return view === null
+    ? []
+    : listSecrets(view.text).map(({ from, to, masked }) => ({
+        from: view.toFragment(from),
+        to: view.toFragmentEnd(to),
+        masked
+      }));
 };

@@ -118,6 +118,8 @@ describe('hostile markup', () => {
     '<svg><p>',
     '<p style="background:url(">',
     '<p style="color:((((">',
+    '<style>url("',
+    "<style>@import 'data:text/css,",
     '<math><mi>',
     '<img srcset="a, a, a">',
     '<template>',

@@ -2,7 +2,8 @@ import { readBundle, textOf, type Bundle } from './bundle';
 import { listChartActs } from './data';
 import { judgeHtml } from './html';
 import { judgeMarkdown } from './markdown';
-import { chooseShown } from './renderers';
+import { isByTrust } from './rank';
+import { listShown, listUnknown, type Shown } from './renderers';
 import { judgeSvg } from './svg';
 import type { Act, Effect, Judged, Renderer, Risk } from './types';
 import type { Widgets } from './widgets';
@@ -25,19 +26,46 @@ export const judgeOutput = (
   around: Surroundings
 ): JudgedType[] => {
   const bundle = readBundle(output);
-  const { untrusted, trusted, unknown } = chooseShown(
-    [...bundle.keys()],
-    around.renderers
-  );
-  const judged = trusted === null ? [] : [judge(bundle, trusted, around)];
-  return [
-    ...judged.map(each => ({
-      ...each,
-      isChanged: each.isChanged || trusted !== untrusted
-    })),
+  const mimes = [...bundle.keys()];
+  const shown = listShown(mimes, around.renderers);
+  const unknown = around.renderers ? [] : listUnknown(mimes);
+  const types = [
+    ...withoutTold(shown.flatMap(each => judgeShown(bundle, each, around))),
     ...unknown.map(mime => judgeUnknown(bundle, mime))
   ];
+  const doesAct = types.some(({ acts }) => acts.some(isByTrust));
+  return types.filter(({ acts }) => acts.length > 0 || !doesAct);
 };
+
+const judgeShown = (
+  bundle: Bundle,
+  { trusted, untrusted }: Shown,
+  around: Surroundings
+): JudgedType[] => {
+  if (trusted === null) {
+    return [];
+  }
+  const judged = judge(bundle, trusted, around);
+  const isChanged = judged.isChanged || trusted !== untrusted;
+  return [{ ...judged, isChanged }];
+};
+
+/** What two types of an output do, such as a script beside its loader, is told of the first. */
+const withoutTold = (types: readonly JudgedType[]): JudgedType[] =>
+  types
+    .filter(
+      ({ mime }, index) => types.findIndex(each => each.mime === mime) === index
+    )
+    .map((type, index) => ({
+      ...type,
+      acts: index === 0 ? type.acts : withoutActs(type.acts, types[0].acts)
+    }));
+
+const withoutActs = (acts: readonly Act[], told: readonly Act[]): Act[] =>
+  acts.filter(
+    ({ effect, text }) =>
+      !told.some(each => each.effect === effect && each.text === text)
+  );
 
 const judge = (
   bundle: Bundle,

@@ -21,13 +21,18 @@ const version = 1;
 export const toTrustJson = ({ notebooks, errors }: TrustReport): string =>
   `${JSON.stringify({ version, notebooks: notebooks.map(toEntry), errors })}\n`;
 
-/** In the documented order of members. */
-const toEntry = ({
+/** The documented members, in their order. */
+const toEntry = ({ path, changes, looks, code }: ReviewedNotebook): object => ({
   path,
   changes,
   looks,
-  code
-}: ReviewedNotebook): ReviewedNotebook => ({ path, changes, looks, code });
+  code: code.map(({ cell, line, kind, reason }) => ({
+    cell,
+    line,
+    kind,
+    reason
+  }))
+});
 
 /** The report for people, in pieces. */
 export function* toTrustText(report: TrustReport): Generator<string> {
@@ -48,7 +53,7 @@ const toLines = ({ changes, looks, code }: Review): string[] => {
   const lines = [
     ...toSection('Would act if it were trusted:', acting.flatMap(toParagraph)),
     ...toSection('Loads already, trusted or not:', loading.map(toLoaded)),
-    ...toSection('Code to look at before it runs:', code.map(toCodeLine)),
+    ...toSection('Code to look at before it runs:', code.flatMap(toCodeLines)),
     ...toLookLine(looks)
   ];
   return lines.length === 0
@@ -74,8 +79,10 @@ const toParagraph = (change: Change): string[] => [
 const toLoaded = (change: Change): string =>
   `${toWhat(change)}, in ${toPlace(change)}`;
 
-const toCodeLine = ({ cell, line, kind, reason }: RiskyCode): string =>
-  `Cell ${cell + 1}, line ${line + 1}: ${kindWords[kind]}. ${reason}`;
+const toCodeLines = (code: RiskyCode): string[] => [
+  `Cell ${code.cell + 1}, line ${code.line + 1}: ${kindWords[code.kind]}. ${code.reason}`,
+  ...(code.excerpt === '' ? [] : [`  ${code.excerpt}`])
+];
 
 const toLookLine = (looks: readonly Look[]): string[] =>
   looks.length === 0

@@ -4,8 +4,10 @@ import { listCells } from '../notebook';
 import { listRiskyCode } from './code';
 import type { CodeCell } from './code/cell';
 import { maskSecrets, toExcerpt } from './excerpt';
+import { toAskedHost, unescapePercent } from './html/address';
 import { judgeMarkdown } from './markdown';
 import { judgeOutput, type JudgedType, type Surroundings } from './output';
+import { isKnown } from './renderers';
 import type { Act, Change, Renderer, Review, Spot } from './types';
 import { readWidgets } from './widgets';
 
@@ -126,14 +128,28 @@ const toChanges = ({ acts, cell, output, mime }: Place): Change[] =>
     effect,
     when,
     risk,
-    // In lower case it could no longer be recognized.
-    host: host === null ? null : maskSecrets(host).toLowerCase(),
+    host: host === null ? null : toShownHost(host),
     excerpt: toExcerpt(text)
   }));
 
-/** A type is what somebody wrote. */
+/** As it is asked for, unless it holds a secret, which can be recognized as it is written only. */
+const toShownHost = (host: string): string => {
+  const written = unescapePercent(host);
+  const masked = maskSecrets(written);
+  return masked === written ? toAskedHost(host) : masked.toLowerCase();
+};
+
+/** A type is what somebody wrote: one that holds a secret in any of its parts is not repeated. */
 const toShownMime = (mime: string): string =>
-  /^[\w.+-]{1,60}\/[\w.+-]{1,120}$/.test(mime) ? maskSecrets(mime) : 'unknown';
+  /^[\w.+-]{1,60}\/[\w.+-]{1,120}$/.test(mime) && !holdsSecret(mime)
+    ? mime
+    : 'unknown';
+
+const holdsSecret = (mime: string): boolean =>
+  !isKnown(mime) &&
+  [...mime.matchAll(/[/.+-]/g)]
+    .map(({ index }) => mime.slice(index + 1))
+    .some(part => maskSecrets(part) !== part);
 
 const toCodeCell = (cell: unknown, index: number): CodeCell => {
   const whole = isRecord(cell) ? cell : {};

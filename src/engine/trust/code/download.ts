@@ -1,4 +1,5 @@
 import { searchCells, type RiskySearch } from './cell';
+import { findFetchedRuns } from './fetched';
 import { findNamedRuns } from './named';
 
 /** Programs that run what is piped into them, or named behind them. */
@@ -67,6 +68,12 @@ export const downloadExecuted: RiskySearch = {
   kind: 'download-executed',
   find: cells => [
     ...direct.find(cells),
-    ...findNamedRuns(cells, request, 'Code that was downloaded before is run.')
+    ...findNamedRuns(
+      cells,
+      request,
+      'urlopen|requests\\.get|httpx\\.get',
+      'Code that was downloaded before is run.'
+    ),
+    ...findFetchedRuns(cells)
   ]
 };

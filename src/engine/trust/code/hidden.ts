@@ -51,17 +51,44 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/;
 const farRight = /\S[ \t]{160,2000}\S/;
 const blankLines = 60;
 
-const white =
-  /(?:[;"'\s{]color\s{0,4}[:=]\s{0,4}["']?\s{0,4})(?:white|#fff(?:fff)?|rgba?\(\s{0,4}255\s{0,4},\s{0,4}255\s{0,4},\s{0,4}255)(?![\da-f])/i;
-const ground = /background(?:-color)?\s{0,4}:\s{0,4}([^;"']{1,60})/i;
+/** `color: …`, or `color="…"` of a `font`. */
+const inFront = /[;"'\s{]color\s{0,4}[:=]\s{0,4}["']?\s{0,4}([^;"'>]{1,60})/i;
+const behind =
+  /(?:background(?:-color)?\s{0,4}:|\sbgcolor\s{0,4}=\s{0,4}["']?)\s{0,4}([^;"'>]{1,60})/i;
+const unseen =
+  /[;"'\s](?:font-size|opacity)\s{0,4}:\s{0,4}0(?![.\d]{0,20}[1-9])/i;
 const tag = /<[a-z][^<>]{0,1000}>/gi;
 
-const isWhiteOnWhite = (text: string): boolean => {
-  const [, behind] = ground.exec(text) ?? [];
-  const isWhiteBehind =
-    behind === undefined ||
-    /^(?:white|#fff(?:fff)?\b|transparent)/i.test(behind.trim());
-  return white.test(text) && isWhiteBehind;
+const namedColors: ReadonlyMap<string, string> = new Map([
+  ['white', '#ffffff'],
+  ['black', '#000000']
+]);
+
+/** A color in one writing: `white`, `#fff` and `rgb(255, 255, 255)` are the same. */
+const toColor = (text: string): string => {
+  const color = text.toLowerCase().replace(/\s|!important/g, '');
+  const [, ...numbers] =
+    /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})/.exec(color) ?? [];
+  const [, ...digits] = /^#([\da-f])([\da-f])([\da-f])$/.exec(color) ?? [];
+  if (numbers.length > 0) {
+    return `#${numbers.map(each => Number(each).toString(16).padStart(2, '0')).join('')}`;
+  }
+  return digits.length > 0
+    ? `#${digits.map(each => each + each).join('')}`
+    : (namedColors.get(color) ?? color);
+};
+
+/** White on the page, the same color as its ground, or without a size. */
+const isUnseen = (text: string): boolean => {
+  const [, front] = inFront.exec(text) ?? [];
+  const [, back = 'transparent'] = behind.exec(text) ?? [];
+  const color = front === undefined ? null : toColor(front);
+  const ground = toColor(back);
+  return (
+    unseen.test(text) ||
+    (color !== null && color === ground) ||
+    (color === '#ffffff' && ground.startsWith('transparent'))
+  );
 };
 
 const findInCode = (cell: CodeCell): RiskySpot[] =>
@@ -94,10 +121,14 @@ const findFarDown = (cell: CodeCell): RiskySpot[] => {
 
 const findInText = (cell: CodeCell): RiskySpot[] =>
   [...cell.source.matchAll(tag)]
-    .filter(([text]) => isWhiteOnWhite(text))
+    .filter(([text]) => isUnseen(text))
     .slice(0, 1)
     .map(({ index }) =>
-      spot(cell, index, 'Text is white, which a white page does not show.')
+      spot(
+        cell,
+        index,
+        'Text has the color of what is behind it, or no size: nobody sees it.'
+      )
     );
 
 /** What is there and cannot be seen. */

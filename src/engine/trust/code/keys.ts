@@ -8,14 +8,16 @@ import {
 
 /** Where programs keep keys, passwords and logged-in sessions. */
 const stores =
-  /\.aws(?:\/|\\{1,2}|["'],\s{0,8}["'])(?:credentials|config)|\.ssh(?:\/|\\{1,2}|["'],\s{0,8}["'])(?!known_hosts)[\w*.]|\.kube\/config|\.config\/gcloud|\.docker\/config\.json|\.netrc\b|\.pgpass\b|\.git-credentials|\.gnupg\/|\.azure\/(?:accessTokens|msal)|\b(?:key[34]\.db|logins\.json|cookies\.sqlite|wallet\.dat)\b|(?:Chrome|Chromium|Edge|BraveSoftware)[^\n]{0,200}(?:Login Data|Cookies|Local State)|(?:google-chrome|chromium|microsoft-edge)\/[^\n]{0,200}(?:Login Data|Cookies|Local State)|\b(?:tar|zip|cp)\b[^\n]{0,80}~\/\.(?:ssh|aws|gnupg)\b|\.pypirc\b|huggingface\/(?:stored_)?tokens?\b|serviceaccount\/token\b|meta-data\/iam\b|jupyter_server_config\.json|jupyter\/runtime\/|\/etc\/shadow\b|\bnotebook_secret\b|jupyter_cookie_secret/g;
+  /\.aws(?:\/|\\{1,2}|["'],\s{0,8}["']|["']\s{0,8}\/\s{0,8}["'])(?:credentials|config)|\.ssh(?:\/|\\{1,2}|["'],\s{0,8}["']|["']\s{0,8}\/\s{0,8}["'])(?!known_hosts)[\w*.]|\.kube(?:\/|\\{1,2}|["'],\s{0,8}["']|["']\s{0,8}\/\s{0,8}["'])config|\.config(?:\/|\\{1,2}|["'],\s{0,8}["']|["']\s{0,8}\/\s{0,8}["'])gcloud|\.docker(?:\/|\\{1,2}|["'],\s{0,8}["']|["']\s{0,8}\/\s{0,8}["'])config\.json|\.netrc\b|\.pgpass\b|\.git-credentials|\.gnupg(?:\/|\\{1,2}|["'],\s{0,8}["']|["']\s{0,8}\/\s{0,8}["'])|\.azure\/(?:accessTokens|msal)|\b(?:key[34]\.db|logins\.json|cookies\.sqlite|wallet\.dat)\b|(?:Chrome|Chromium|Edge|BraveSoftware)[^\n]{0,200}(?:Login Data|Cookies|Local State)|(?:google-chrome|chromium|microsoft-edge)\/[^\n]{0,200}(?:Login Data|Cookies|Local State)|\b(?:tar|zip|cp)\b[^\n]{0,80}~\/\.(?:ssh|aws|gnupg)\b|\.pypirc\b|huggingface\/(?:stored_)?tokens?\b|serviceaccount\/token\b|meta-data\/iam\b|jupyter_server_config\.json|jupyter\/runtime\/|\/etc\/shadow\b|\bnotebook_secret\b|jupyter_cookie_secret/g;
 
-const pythonSending =
-  '\\b(?:requests|httpx|session)\\.(?:post|put|patch|get|request)\\s{0,8}\\(|\\burlopen\\s{0,8}\\(|\\burllib\\.request\\.Request\\s{0,8}\\(|\\bhttp\\.client\\.HTTPS?Connection|\\baiohttp\\.ClientSession|\\bsocket\\.(?:socket|create_connection)\\s{0,8}\\(|\\bsmtplib\\.SMTP|\\bftplib\\.FTP|\\bparamiko\\b|\\.(?:upload_file|upload_fileobj|put_object)\\s{0,8}\\(';
+/** Who asks for an address that is the same whatever was read sends nothing of it. */
+const notConstant =
+  '(?!\\s{0,8}[rb]?(?:"[^"\\n]{0,500}"|\'[^\'\\n]{0,500}\')\\s{0,8}(?:,\\s{0,8}(?:timeout|stream|verify|allow_redirects)\\s{0,4}=\\s{0,4}[\\w.]{1,20}\\s{0,8}){0,4}\\))';
+
+const pythonSending = `\\b(?:requests|httpx|session)\\.(?:(?:post|put|patch|request)\\s{0,8}\\(|get\\s{0,8}\\(${notConstant})|\\burlopen\\s{0,8}\\(${notConstant}|\\burllib\\.request\\.Request\\s{0,8}\\(|\\bhttp\\.client\\.HTTPS?Connection|\\baiohttp\\.ClientSession|\\bsocket\\.(?:socket|create_connection)\\s{0,8}\\(|\\bsmtplib\\.SMTP|\\bftplib\\.FTP|\\bparamiko\\b|\\.(?:upload_file|upload_fileobj|put_object)\\s{0,8}\\(`;
 const shellSending =
   '\\bcurl\\b[^\\n]{0,300}\\s(?:-d|-F|-T|--data[\\w-]{0,12}|--form|--upload-file)\\b|\\bwget\\b[^\\n]{0,300}--post-(?:data|file)|\\|\\s{0,8}(?:nc|ncat|netcat|curl)\\b|>\\s{0,4}/dev/(?:tcp|udp)/|\\b(?:scp|rsync|rclone)\\s[^\\n]{0,300}:|\\bhttpie?\\s{1,8}POST\\b';
-const otherSending =
-  '(?<![\\w.])fetch\\s{0,8}\\(|\\bhttr2?::|\\bXMLHttpRequest\\b|\\bInvoke-(?:WebRequest|RestMethod)\\b';
+const otherSending = `(?<![\\w.])fetch\\s{0,8}\\(${notConstant}|\\bhttr2?::|\\bXMLHttpRequest\\b|\\bInvoke-(?:WebRequest|RestMethod)\\b`;
 const sending = new RegExp(
   `${pythonSending}|${shellSending}|${otherSending}`,
   'gi'

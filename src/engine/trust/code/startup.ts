@@ -2,7 +2,7 @@ import { searchCells } from './cell';
 
 /** Files that run later, when nobody thinks of the notebook. */
 const path =
-  '(?:\\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zprofile|zshenv|Rprofile|pythonrc)\\b|\\.ipython/profile_\\w{1,40}/(?:startup|ipython_config)|\\.jupyter/(?:jupyter_\\w{1,40}_config|custom|migrated)|\\.ssh/(?:authorized_keys|config|rc)\\b|/etc/(?:cron|profile|rc\\.local|systemd|init\\.d|sudoers|ld\\.so\\.preload|bash\\.bashrc)|\\.config/(?:autostart|systemd|fish/config)|Library/Launch(?:Agents|Daemons)|(?:site|user)customize\\.py|site-packages/[^\\n"\']{1,100}\\.pth\\b|\\.git/hooks/|Programs[\\\\/]{1,2}Startup|CurrentVersion[\\\\/]{1,2}Run\\b|\\.config/fish/config)';
+  '(?:\\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zprofile|zshenv|Rprofile|pythonrc)\\b|\\.ipython/profile_\\w{1,40}/(?:startup|ipython_config)|\\.jupyter/(?:jupyter_\\w{1,40}_config|custom|migrated)|\\.ssh/(?:authorized_keys|config|rc)\\b|/etc/(?:cron|profile|rc\\.local|systemd|init\\.d|sudoers|ld\\.so\\.preload|bash\\.bashrc)|\\.config/(?:autostart|systemd|fish/config)|Library/Launch(?:Agents|Daemons)|(?:site|user)customize\\.py|site-packages/[^\\n"\']{1,100}\\.pth\\b|(?:getsitepackages|getusersitepackages|USER_SITE|purelib)\\b[^\\n]{1,100}\\.pth\\b|\\.git/hooks/|Programs[\\\\/]{1,2}Startup|CurrentVersion[\\\\/]{1,2}Run\\b|\\.config/fish/config)';
 const upTo = '[^\\n]{0,200}?';
 const reason = 'A file is written that runs at the start of another program.';
 

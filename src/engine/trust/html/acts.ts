@@ -1,7 +1,8 @@
-import type { Act } from '../types';
-import { doesRun, listStyleAddresses, readAddress } from './address';
+import type { Act, Risk } from '../types';
+import { doesRun, readAddress } from './address';
 import { listOldStyleActs } from './attributes';
 import type { Element } from './parse';
+import { isSheet, listSheetAddresses, listStyleAddresses } from './sheets';
 
 /** What an element does by being there. */
 export const listMarkupActs = (element: Element): Act[] => {
@@ -46,7 +47,9 @@ const judgeScript = (element: Element): Act[] => {
 const judgeFrame = (element: Element): Act[] => {
   const source = find(element, 'src');
   const host = hostOf(source);
-  const isHeld = find(element, 'srcdoc') !== '' || doesRun(readAddress(source));
+  const held = find(element, 'srcdoc');
+  const isHeld = held.includes('<') || doesRun(readAddress(source));
+  const isBlank = !isHeld && /^(?:about:blank\b|\s*$)/i.test(source);
   const isApart = element.attributes.some(
     ({ name, value }) => name === 'sandbox' && !/allow-same-origin/i.test(value)
   );
@@ -55,7 +58,7 @@ const judgeFrame = (element: Element): Act[] => {
     {
       effect: 'frame',
       when: 'trusted',
-      risk: isOwn && !isApart ? 'high' : 'medium',
+      risk: isBlank ? 'low' : isOwn && !isApart ? 'high' : 'medium',
       host,
       text: show(element)
     }
@@ -88,7 +91,34 @@ const judgeForm = (element: Element): Act[] => {
       ];
 };
 
+/** A password that is asked for, and no form says where it goes. */
+const judgeInput = (element: Element): Act[] => {
+  const isPassword = find(element, 'type').toLowerCase() === 'password';
+  const acts = judgeForm(element);
+  return isPassword && !element.isInForm && acts.length === 0
+    ? [toMedium('form', element)]
+    : acts;
+};
+
+/** It lies over the page, and asks for something. */
+const judgeDialog = (element: Element): Act[] =>
+  element.attributes.some(({ name }) => name === 'open')
+    ? [toMedium('form', element)]
+    : [];
+
+const toMedium = (effect: Act['effect'], element: Element): Act => ({
+  effect,
+  when: 'trusted',
+  risk: 'medium',
+  host: null,
+  text: show(element)
+});
+
 const judgeMeta = (element: Element): Act[] => {
+  if (find(element, 'name').trim().toLowerCase() === 'referrer') {
+    // All servers that the page asks learn its address from then on.
+    return [toMedium('remote', element)];
+  }
   if (find(element, 'http-equiv').trim().toLowerCase() !== 'refresh') {
     return [];
   }
@@ -111,7 +141,10 @@ const judgeMeta = (element: Element): Act[] => {
 /** All relative addresses of the page would lead there. */
 const judgeBase = (element: Element): Act[] => {
   const target = find(element, 'href');
-  return target === '' || doesRun(readAddress(target))
+  if (target === '') {
+    return find(element, 'target') === '' ? [] : [toMedium('link', element)];
+  }
+  return doesRun(readAddress(target))
     ? []
     : [
         {
@@ -126,39 +159,42 @@ const judgeBase = (element: Element): Act[] => {
 
 const judgeLink = (element: Element): Act[] => {
   const target = find(element, 'href');
-  const isSheet = /stylesheet|import|modulepreload/i.test(find(element, 'rel'));
-  const host = hostOf(target) ?? hostOf(find(element, 'imagesrcset'));
-  return host === null
-    ? []
-    : [
-        {
-          effect: 'remote',
-          when: 'trusted',
-          risk: isSheet ? 'medium' : 'low',
-          host,
-          text: show(element)
-        }
-      ];
+  const relation = find(element, 'rel');
+  const addresses = /stylesheet/i.test(relation)
+    ? listSheetAddresses(target)
+    : [target];
+  const host = hostOf(find(element, 'imagesrcset'));
+  const risk = /stylesheet|import|modulepreload/i.test(relation)
+    ? 'medium'
+    : 'low';
+  return listLoads(element, addresses, risk, host);
 };
 
 /** The rules of a style sheet hold for the whole page. */
-const judgeSheet = (element: Element): Act[] => {
-  const host = listStyleAddresses(element.text)
-    .map(hostOf)
-    .find(each => each !== null);
+const judgeSheet = (element: Element): Act[] => [
+  ...listLoads(element, listStyleAddresses(element.text), 'medium'),
+  ...listOldStyleActs(element.text, show(element))
+];
+
+/** The first server that is asked, and sheets in each other that nobody reads to their end. */
+const listLoads = (
+  element: Element,
+  addresses: readonly string[],
+  risk: Risk,
+  other: string | null = null
+): Act[] => {
+  const text = show(element);
+  const host = addresses.map(hostOf).find(each => each !== null) ?? other;
+  const remote: Act = { effect: 'remote', when: 'trusted', risk, host, text };
+  const hidden: Act = {
+    ...remote,
+    effect: 'unknown',
+    risk: 'medium',
+    host: null
+  };
   return [
-    ...(host
-      ? [
-          {
-            effect: 'remote',
-            when: 'trusted',
-            risk: 'medium',
-            host,
-            text: show(element)
-          } as const
-        ]
-      : []),
-    ...listOldStyleActs(element.text, show(element))
+    ...(host === null ? [] : [remote]),
+    ...(addresses.some(isSheet) ? [hidden] : [])
   ];
 };
 
@@ -189,7 +225,8 @@ const judges: Readonly<
   bgsound: judgeObject,
   form: judgeForm,
   button: judgeForm,
-  input: judgeForm,
+  input: judgeInput,
+  dialog: judgeDialog,
   meta: judgeMeta,
   base: judgeBase,
   link: judgeLink,

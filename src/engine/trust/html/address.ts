@@ -2,7 +2,7 @@
 export interface Address {
   /** In lower case; `null` for one that is relative to the page. */
   readonly scheme: string | null;
-  /** The server's name; `null` where the page's own server is asked, or none. */
+  /** The server's name as it is written; `null` where the page's own server is asked, or none. */
   readonly host: string | null;
   /** The text behind the scheme. */
   readonly rest: string;
@@ -58,43 +58,20 @@ const programs =
 export const opensProgram = ({ scheme }: Address): boolean =>
   scheme !== null && programs.test(scheme);
 
-/** A style sheet without comments and escapes. */
-export const toPlainCss = (css: string): string =>
-  unescapeCss(withoutComments(css));
+/** `%41` is `A`. */
+export const unescapePercent = (text: string): string =>
+  text.replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16))
+  );
 
-/** Names a language, and loads nothing. */
-const namespaces = /@namespace[^;{}]{0,512};/gi;
+/** What browsers read addresses with (URL Living Standard); the language itself has it not. */
+declare const URL: new (address: string) => { readonly hostname: string };
 
-/** The addresses that a style sheet loads: `url(…)`, `@import "…"`, `image-set("…")`. */
-export const listStyleAddresses = (css: string): string[] =>
-  [
-    ...toPlainCss(css)
-      .replace(namespaces, '')
-      .matchAll(
-        /(?:(?:url|src)\(\s{0,64}["']?|@import\s{0,64}["']|image-set\(\s{0,64}["'])([^"')\s]{1,2048})/gi
-      )
-  ].map(([, address]) => address);
-
-const withoutComments = (css: string): string =>
-  css
-    .split('/*')
-    .map((part, index) => {
-      const end = index === 0 ? 0 : part.indexOf('*/') + 2;
-      return end === 1 ? '' : part.slice(end);
-    })
-    .join('');
-
-/** `\75rl(…)` is `url(…)` (CSS Syntax 3 §4.3.7). */
-const unescapeCss = (css: string): string =>
-  css.includes('\\')
-    ? css.replace(
-        /\\(?:([0-9a-f]{1,6})\s?|([^0-9a-f\n]))/gi,
-        (_, code, sign) =>
-          code === undefined ? String(sign) : toSign(String(code))
-      )
-    : css;
-
-const toSign = (code: string): string => {
-  const point = parseInt(code, 16);
-  return point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
+/** A server's name as it is asked for: letters of other scripts as `xn--…`, numbers as an IP address. */
+export const toAskedHost = (host: string): string => {
+  try {
+    return new URL(`http://${host}/`).hostname;
+  } catch {
+    return host.toLowerCase();
+  }
 };

@@ -1,16 +1,10 @@
 import type { Act, When } from '../types';
-import {
-  doesRun,
-  listStyleAddresses,
-  opensProgram,
-  readAddress,
-  toPlainCss
-} from './address';
+import { doesRun, opensProgram, readAddress } from './address';
+import { judgeHandler } from './handlers';
+import { liesOver } from './overlay';
 import type { Attribute, Element } from './parse';
+import { listStyleAddresses, toPlainCss } from './sheets';
 import { isAllowedStyle, listDeclarations } from './styles';
-
-/** Attributes that a browser runs when something happens; the shortest is `oncut`. */
-const isHandler = (name: string): boolean => /^on[a-z]{3}/.test(name);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -44,13 +38,17 @@ export const listAttributeActs = (
 ): Act[] => {
   const { name, value } = attribute;
   const text = `<${element.name} ${name}="${value}">`;
-  if (isHandler(name)) {
-    return value.trim() === ''
-      ? []
-      : [act({ effect: 'handler', risk: 'high', text })];
+  const handler = judgeHandler(name, value);
+  if (handler !== null) {
+    return [act({ effect: 'handler', risk: handler, text })];
   }
   if (name === 'style') {
-    return listStyleActs(value, text, isKept);
+    return [
+      ...listStyleActs(value, text, isKept),
+      ...(!isKept && liesOver(element, value)
+        ? [act({ effect: 'link', risk: 'medium', text })]
+        : [])
+    ];
   }
   return [
     ...listCommands(attribute, text),

@@ -35,11 +35,16 @@ const isEnabledInput = ({ name, attributes }: Element): boolean =>
 const holdsTags = ({ name, text }: Element): boolean =>
   name === 'textarea' && /<[a-z!?/]/i.test(text);
 
-/** The sanitizer renames `id`, sets `rel` itself, and drops what is empty: nobody sees that. */
+/** Attributes that need no value. */
+const valueless = new Set(['contenteditable', 'popover', 'autofocus']);
+
+/** The sanitizer sets `rel` itself, and drops what is empty: nobody sees that. */
 const isOfMatter = ({ name, value }: Attribute): boolean =>
-  name !== 'id' && name !== 'rel' && value !== '';
+  name !== 'rel' && (value !== '' || valueless.has(name));
 
 const isKeptAttribute = (tag: string, { name, value }: Attribute): boolean =>
+  // The sanitizer renames `id`: styles and links to it no longer find it.
+  name !== 'id' &&
   isAllowedAttribute(tag, name) &&
   isAllowedAddress(name, readAddress(withoutNulls(value)).scheme) &&
   (name !== 'style' || isKeptStyle(value));

@@ -13,6 +13,8 @@ export interface Element {
   readonly attributes: readonly Attribute[];
   /** The text directly in it: of a script or a style sheet all of it. */
   readonly text: string;
+  /** Of a field: whether it is one of a form around it. */
+  readonly isInForm: boolean;
 }
 
 /** Names of foreign elements have their prefix: `xlink:href`. */
@@ -50,7 +52,8 @@ class Elements {
         name: prefix ? `${prefix}:${name}` : name,
         value
       })),
-      text: this.texts.get(node)?.join('') ?? ''
+      text: this.texts.get(node)?.join('') ?? '',
+      isInForm: node.tagName === 'input' && isInForm(node)
     }));
   }
 
@@ -167,6 +170,19 @@ const countAttributes = (tokenizer: object): number => {
     Array.isArray(token.attrs)
     ? token.attrs.length
     : 0;
+};
+
+const isInForm = ({ parentNode }: Node): boolean => {
+  for (let around = parentNode; around;) {
+    if (!('tagName' in around)) {
+      return false;
+    }
+    if (around.tagName === 'form') {
+      return true;
+    }
+    around = around.parentNode;
+  }
+  return false;
 };
 
 const countTags = (html: string): number => html.split('<').length;
