@@ -36,12 +36,13 @@ const wholeLines = (text: string, { from, to }: Range): Range | null => {
   const lineEnd = text.indexOf('\n', to);
   const end = lineEnd < 0 ? text.length : lineEnd + 1;
   const isAlone =
-    text.slice(start, from) === '' && /^\s*(?:#|$)/.test(text.slice(to, end));
+    text.slice(start, from) === '' && /^\s*;?\s*(?:#|$)/.test(text.slice(to, end));
   return isAlone ? { from: start, to: end } : null;
 };
 
-const removal = /^Remove line \d+ of /;
-const replacement = /^In line \d+ of .*? write: (c\..+)$/;
+const removal = /^Remove lines? \d+(?: to \d+)? of /;
+const replacement =
+  /^In lines? \d+(?: to \d+)? of .*? write(?: in the place of its statement for [\w.]+)?: (c\..+)$/;
 const renaming =
   /^In line \d+ of .* write (c\.\S+) in the place of (c\.\S+)\.$/;
 

@@ -1,4 +1,4 @@
-import { removalOf, verdictOn } from '../evidence';
+import { partOf, removalOf, verdictOn } from '../evidence';
 import { isCommandLine, isJson } from '../settings/order';
 import { nameOfSetting, type Setting } from '../settings/setting';
 import { isClassic, todaysName } from '../traits/renames';
@@ -11,12 +11,14 @@ const elsewhere = new Set(['JupyterHub.proxy_auth_token']);
 /** The value stays what it is. */
 const renamingOf = (setting: Setting, name: string): string => {
   const old = nameOfSetting(setting);
-  const { path, line } = setting;
+  const { path, line, beside } = setting;
   return isCommandLine(path)
     ? `Start the server with --${name} in the place of --${old}.`
     : isJson(path)
       ? `In ${path} write "${name.replace('.', '": {"')}" with the same value in the place of "${old.replace('.', '": {"')}".`
-      : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
+      : beside === 'in statement'
+        ? `In ${partOf(setting)} set ${name} to the same value in the place of ${old}.`
+        : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
 };
 
 const judge = (setting: Setting): Verdict[] => {

@@ -15,7 +15,13 @@ export const readComments = (text: string): readonly FileSetting[] => {
     return name !== undefined && keepsSecret(name)
       ? readPythonFile(statement)
           .settings.filter(each => nameOfSetting(each) === name)
-          .map(each => ({ ...each, line, from: to - comment.length, to }))
+          .map(each => ({
+            ...each,
+            line,
+            lastLine: line,
+            from: to - comment.length,
+            to
+          }))
       : [];
   });
 };

@@ -4,6 +4,7 @@ import { parser } from '@lezer/python';
 import { textOf } from '../../languages/python/tree';
 import { Lines } from '../../lines';
 import { findPythonProblem } from './pythonproblem';
+import { findBeside } from './beside';
 import { argumentsOf, groupsOf, type Given } from './parts';
 import type { FileReading, FileSetting, Unread, Value } from './setting';
 import { readValue } from './value';
@@ -57,7 +58,20 @@ class PythonReader {
     }
   }
 
+  /** What a statement sets, each with what stands beside it. */
   private readStatement(node: SyntaxNode, isConditional: boolean): void {
+    const before = this.settings.length;
+    this.readAnyStatement(node, isConditional);
+    const found = this.settings.splice(before);
+    this.settings.push(
+      ...found.map(each => ({
+        ...each,
+        beside: findBeside(this.code, node, found.length)
+      }))
+    );
+  }
+
+  private readAnyStatement(node: SyntaxNode, isConditional: boolean): void {
     switch (node.name) {
       case 'AssignStatement':
         this.readAssignment(node, isConditional);
@@ -205,23 +219,30 @@ class PythonReader {
     }
   }
 
-  private placeOf({ from, to }: SyntaxNode): {
-    line: number;
-    from: number;
-    to: number;
-  } {
-    return { line: this.lines.lineOf(from), from, to };
+  private placeOf({
+    from,
+    to
+  }: SyntaxNode): Pick<FileSetting, 'line' | 'lastLine' | 'from' | 'to'> {
+    const { lines } = this;
+    return { line: lines.lineOf(from), lastLine: lines.lineOf(to), from, to };
   }
 
   /** A dictionary for a whole section sets each of its traits. */
   private addParts(
     parts: readonly string[],
     value: Value,
-    rest: Omit<FileSetting, 'section' | 'trait' | 'keys' | 'value'>
+    rest: Omit<FileSetting, 'section' | 'trait' | 'keys' | 'value' | 'beside'>
   ): void {
     const [section, trait, ...keys] = parts;
     if (trait !== undefined) {
-      this.settings.push({ section, trait, keys, value, ...rest });
+      this.settings.push({
+        section,
+        trait,
+        keys,
+        value,
+        beside: null,
+        ...rest
+      });
     } else if (value.kind === 'map') {
       for (const entry of value.entries) {
         this.addParts([...parts, entry.key], entry.value, rest);
