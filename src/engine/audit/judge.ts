@@ -23,7 +23,12 @@ export const judgeFacts = (facts: AuditFacts): AuditReport => {
       (left, right) =>
         severities.indexOf(left.severity) - severities.indexOf(right.severity)
     ),
-    unknown: auditRules.flatMap(rule => findUnknown(rule, evidence)),
+    unknown: auditRules.flatMap(rule => [
+      ...findUnknown(rule, evidence),
+      ...(findings.some(each => each.rule === rule)
+        ? []
+        : findUnseen(rule, facts))
+    ]),
     errors: []
   };
 };
@@ -43,6 +48,15 @@ const findUnknown = (rule: AuditRule, evidence: Evidence): Unknown[] => {
   return isChecked
     ? findComputed(rule, evidence)
     : [{ rule: rule.id, reason: toReason(rule.sources[0], facts) }];
+};
+
+/** A look from outside that was not made: what it would have shown is not known. */
+const findUnseen = (
+  { id, probe }: AuditRule,
+  { outside }: AuditFacts
+): Unknown[] => {
+  const reason = probe && outside?.unseen?.[probe];
+  return reason ? [{ rule: id, reason }] : [];
 };
 
 const isThere = (source: Source, facts: AuditFacts): boolean => {

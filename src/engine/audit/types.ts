@@ -77,7 +77,12 @@ export interface OutsideFacts {
   readonly cookies: readonly CookieFact[];
   readonly certificate: CertificateFact | null;
   readonly asksForNewPassword: boolean;
+  /** What was not answered or not asked, each with why. */
+  readonly unseen?: Readonly<Partial<Record<Probe, string>>>;
 }
+
+/** A request that shows something of its own. */
+export type Probe = Exclude<ProbeName, 'api'> | 'origin';
 
 export type ProbeName = 'api' | 'status' | 'login' | 'metrics' | 'change';
 
@@ -182,6 +187,8 @@ export interface AuditRule {
   readonly restart: boolean;
   /** Each of them can show it. */
   readonly sources: readonly Source[];
+  /** The request that shows it from outside, where it is one alone. */
+  readonly probe?: Probe;
   /** The traits that it judges, by their names of today: a computed one cannot be judged. */
   readonly traits?: readonly string[];
   readonly find: (evidence: Evidence) => readonly Verdict[];

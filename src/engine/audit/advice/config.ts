@@ -36,7 +36,8 @@ const wholeLines = (text: string, { from, to }: Range): Range | null => {
   const lineEnd = text.indexOf('\n', to);
   const end = lineEnd < 0 ? text.length : lineEnd + 1;
   const isAlone =
-    text.slice(start, from) === '' && /^\s*;?\s*(?:#|$)/.test(text.slice(to, end));
+    text.slice(start, from) === '' &&
+    /^\s*;?\s*(?:#|$)/.test(text.slice(to, end));
   return isAlone ? { from: start, to: end } : null;
 };
 

@@ -13,6 +13,7 @@ export const auth08: AuditRule = {
   why: 'The page for signing in takes a token and a new password. A token that was seen once becomes access that stays.',
   restart: true,
   sources: ['files', 'outside'],
+  probe: 'login',
   traits: [name],
   find: evidence => {
     const { outside } = evidence.facts;

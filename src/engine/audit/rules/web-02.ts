@@ -29,7 +29,10 @@ const findInFiles = (evidence: Evidence): Verdict[] => {
     'ServerApp.tornado_settings',
     header
   ).filter(({ value }) => value.kind === 'text' && value.text === '*');
-  const more: Partial<Verdict> = { effective: '*', ...(severity && { severity }) };
+  const more: Partial<Verdict> = {
+    effective: '*',
+    ...(severity && { severity })
+  };
   return [
     ...(setting && isAny(setting)
       ? [verdictOn(setting, replacementOf(setting, line), more)]
@@ -52,6 +55,7 @@ export const web02: AuditRule = {
   why: 'A page that somebody has open in their browser can ask the server and read the answers, through every firewall that the browser is behind.',
   restart: true,
   sources: ['files', 'outside', 'page'],
+  probe: 'origin',
   traits: ['ServerApp.allow_origin'],
   find: evidence => {
     const { outside } = evidence.facts;

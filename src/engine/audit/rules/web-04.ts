@@ -41,6 +41,7 @@ export const web04: AuditRule = {
   why: 'A page can lay something over Jupyter and have its visitor click on what they do not see.',
   restart: true,
   sources: ['files', 'outside', 'page'],
+  probe: 'login',
   traits: ['ServerApp.tornado_settings', 'JupyterHub.tornado_settings'],
   find: evidence => {
     const { outside } = evidence.facts;
