@@ -53,12 +53,7 @@ it.each<[string, string, string[], string[]]>([
     [],
     [conditional(4)]
   ],
-  [
-    'a variable',
-    "a = '*'\nc.ServerApp.ip = a",
-    [],
-    [computed.replace(' 1 ', ' 2 ')]
-  ],
+  ['a variable', "a = '*'\nc.ServerApp.ip = a", ['NET-01 1'], []],
   [
     'a loop',
     "for a in ['*']:\n    c.ServerApp.ip = a",
@@ -86,7 +81,7 @@ it.each<[string, string, string[], string[]]>([
   ],
   [
     'a dictionary of before',
-    'a = {}\nc.ServerApp.tornado_settings = a',
+    'a = make()\nc.ServerApp.tornado_settings = a',
     [],
     ['WEB-04 2 sets ServerApp.tornado_settings to a value that is computed.']
   ],
