@@ -17,7 +17,7 @@ export const findConstants = (code: string, root: SyntaxNode): Constants => {
   const uses = findUses(code, root);
   const found = new Map<string, Value>();
   for (const statement of root.getChildren('AssignStatement')) {
-    const [[target, ...others], [bound, ...more], ...rest] =
+    const [[target, ...others] = [], [bound, ...more] = [], ...rest] =
       groupsOf(statement);
     const isPlain = others.length + more.length + rest.length === 0;
     if (isPlain && target?.name === 'VariableName' && bound) {

@@ -44,9 +44,18 @@ it.each<[string, string, string[], string[]]>([
   ['setattr', "setattr(c.ServerApp, 'ip', '*')", ['NET-01 0'], []],
   ['joined texts', "c.ServerApp.ip = '0.0' '.0.0'", ['NET-01 0'], []],
   ['an f-string of nothing', "c.ServerApp.ip = f'0.0.0.0'", ['NET-01 0'], []],
-  ['a class', `class A:\n    ${wide}`, ['NET-01 1'], [conditional(2)]],
-  ['a function', `def f():\n    ${wide}\nf()`, ['NET-01 1'], [conditional(2)]],
-  ['tabs', `if a:\n\t${wide}`, ['NET-01 1'], [conditional(2)]],
+  ['a class', `class A:\n    ${wide}`, [], [conditional(2)]],
+  ['a function', `def f():\n    ${wide}\nf()`, [], [conditional(2)]],
+  ['tabs', `if a:\n\t${wide}`, [], [conditional(2)]],
+  [
+    'a password under a condition',
+    "if a:\n    c.ServerApp.password = 'x'",
+    ['AUTH-05 1', 'CFG-03 1'],
+    [
+      'AUTH-03 2 sets PasswordIdentityProvider.hashed_password under a condition.',
+      'AUTH-04 2 sets PasswordIdentityProvider.hashed_password under a condition.'
+    ]
+  ],
   [
     'one of two',
     `if a:\n    ${wide}\nelse:\n    c.ServerApp.ip = 'localhost'`,
