@@ -56,7 +56,7 @@ const optionsOf = (name: string): string =>
   [`--${name}`, shortOptions[name] ?? []].flat().join(' or ');
 
 /** `line 3`, `lines 3 to 5` */
-const linesOf = ({ line, lastLine }: Setting): string =>
+export const linesOf = ({ line, lastLine }: Setting): string =>
   lastLine > line ? `lines ${line + 1} to ${lastLine + 1}` : `line ${line + 1}`;
 
 /** A place where more stands, which is to stay. */
@@ -98,10 +98,11 @@ const holdsMore = (
 ): boolean => {
   const below = path.slice(keys.length);
   const hasOthers = (each: Value, rest: readonly string[]): boolean =>
-    each.kind === 'map' &&
-    (each.entries.length > 1 ||
-      each.isPartial === true ||
-      each.entries.some(entry => hasOthers(entry.value, rest.slice(1))));
+    (each.kind === 'list' && each.items.length > 1) ||
+    (each.kind === 'map' &&
+      (each.entries.length > 1 ||
+        each.isPartial === true ||
+        each.entries.some(entry => hasOthers(entry.value, rest.slice(1)))));
   return (isAddition && below.length === 0) || hasOthers(value, below);
 };
 

@@ -95,40 +95,6 @@ it.each<[string, string, unknown[]]>([
   expect(read(text, adviseFile(server, text))).toEqual(wanted);
 });
 
-it.each([
-  "c.ServerApp.update({'disable_check_xsrf': True, 'certfile': '/c'})",
-  "c.update({'ServerApp': {'disable_check_xsrf': True}, **more})",
-  "c.ServerApp.update(disable_check_xsrf=True, certfile='/c')",
-  "c.ServerApp.disable_check_xsrf, c.ServerApp.certfile = True, '/c'",
-  'c.ServerApp.disable_check_xsrf = c.ServerApp.trust_xheaders = True',
-  'import os; c.ServerApp.disable_check_xsrf = True',
-  "c.ServerApp.tornado_settings = {'headers': {'Content-Security-Policy': '', 'X-A': 'b'}}",
-  "c.ServerApp.tornado_settings['headers'] = {'Content-Security-Policy': '', 'X-A': 'b'}",
-  "c.ServerApp.tornado_settings = {'headers': {'Access-Control-Allow-Origin': '*'}, 'a': 1}"
-])('takes nothing along that stands beside: %s', text => {
-  const found = adviseFile(server, `${text}\n`).filter(({ rule }) =>
-    rule.startsWith('WEB')
-  );
-  expect(found).toHaveLength(1);
-  expect(found[0].edits).toEqual([]);
-  const [{ words }] = found[0].steps;
-  expect(words).toMatch(
-    /remove (?:ServerApp\.disable_check_xsrf|'Content-Security-Policy'|'Access-Control-Allow-Origin') alone/
-  );
-  expect(words).not.toMatch(/^Remove line/);
-});
-
-it.each([
-  "c.update({'ServerApp': {'disable_check_xsrf': True}})\n",
-  'c.ServerApp.update(disable_check_xsrf=True)\n',
-  'c.ServerApp.disable_check_xsrf = True;\n',
-  "c.ServerApp.tornado_settings['headers']['Content-Security-Policy'] = ''\n",
-  "c.ServerApp.tornado_settings = {\n 'headers': {'Content-Security-Policy': ''}\n}\n"
-])('removes what holds nothing else: %s', text => {
-  const [advice] = adviseFile(server, `a = 1\n${text}`);
-  expect(apply(`a = 1\n${text}`, advice)).toBe('a = 1\n');
-});
-
 const json = 'jupyter_server_config.json';
 
 it.each<[string, string, unknown[]]>([

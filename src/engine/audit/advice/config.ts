@@ -52,8 +52,8 @@ const toEdits = (text: string, fix: string, range: Range): AdviceEdit[] => {
   const [step] = fix.split('\n');
   const [, written] = replacement.exec(step) ?? [];
   if (written !== undefined) {
-    // `c.ServerApp.ip = …`: the value is the person's.
-    return written.includes('…') ? [] : [{ ...range, insert: written }];
+    // `c.ServerApp.ip = …`: the value is the person's, and so is a variable.
+    return /…|os\.environ/.test(written) ? [] : [{ ...range, insert: written }];
   }
   const [, now, old] = renaming.exec(step) ?? [];
   if (old !== undefined && text.startsWith(old, range.from)) {

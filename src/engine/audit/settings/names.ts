@@ -8,6 +8,10 @@ import { readValue } from './value';
 /** How often a dictionary may stand in another: sections, traits, their members. */
 export const MAX_DEPTH = 64;
 
+/** What a hook of the Hub calls the spawner that it is given. */
+const isSpawner = (code: string, node: SyntaxNode | null): boolean =>
+  node?.name === 'VariableName' && textOf(code, node) === 'spawner';
+
 /** What the names of a file stand for. */
 export class ConfigNames {
   constructor(code: string, root: SyntaxNode) {
@@ -56,6 +60,9 @@ export class ConfigNames {
       case 'MemberExpression': {
         const owner = this.partsOf(node.firstChild, depth + 1);
         const key = this.keyOf(node);
+        if (key === 'environment' && isSpawner(this.code, node.firstChild)) {
+          return ['Spawner', key];
+        }
         return owner && key !== null ? [...owner, key] : null;
       }
       default:
