@@ -153,6 +153,7 @@ export const verdictOn = (
   path: isCommandLine(setting.path) ? null : setting.path,
   line: isCommandLine(setting.path) ? null : setting.line,
   from: setting.from,
+  program: setting.program,
   effective: setting.isConditional
     ? `${toEffective(setting)}, under a condition`
     : toEffective(setting),

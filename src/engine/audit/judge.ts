@@ -51,7 +51,8 @@ const judgeOne = (
       ...verdict,
       rule,
       severity: verdict.severity ?? rule.severity,
-      title: verdict.title ?? rule.title
+      title: verdict.title ?? rule.title,
+      why: verdict.why ?? rule.why
     })),
     unknown: unknown.filter(
       ({ reason }, index) =>

@@ -1,5 +1,5 @@
 import type { KernelFacts, PageFacts, ServerFacts } from './runningfacts';
-import type { Setting, Unread } from './settings/setting';
+import type { Program, Setting, Unread } from './settings/setting';
 
 export type * from './runningfacts';
 
@@ -131,6 +131,9 @@ export interface AuditFacts {
 export interface Verdict {
   readonly severity?: AuditSeverity;
   readonly title?: string;
+  readonly why?: string;
+  /** What reads the line; absent where the rule says enough. */
+  readonly program?: Program;
   readonly path: string | null;
   /** From 0; `null` where no line is meant. */
   readonly line: number | null;
@@ -196,7 +199,9 @@ export interface AuditRule {
 
 /** A verdict with its rule, as reports tell it. */
 export interface AuditFinding
-  extends Required<Omit<Verdict, 'from'>>, Pick<Verdict, 'from'> {
+  extends
+    Required<Omit<Verdict, 'from' | 'program'>>,
+    Pick<Verdict, 'from' | 'program'> {
   readonly rule: AuditRule;
 }
 

@@ -1,4 +1,4 @@
-import { hexOf } from '../rules/cases/build';
+import { hexOf, word } from '../rules/cases/build';
 import { adviseFile } from '.';
 import type { Advice } from './advice';
 
@@ -84,4 +84,48 @@ it('keeps the key of a member that it reads from the environment', () => {
   expect(steps[0].code).toBe(
     'c.Spawner.environment[\'API_TOKEN\'] = os.environ["API_TOKEN"]'
   );
+});
+
+it.each([
+  ["c.JupyterHub.extra_handlers = [('/x', H)]", 'c.JupyterHub.services'],
+  ["c.JupyterHub.api_tokens = {'SECRET': 'service'}", 'c.JupyterHub.services'],
+  ['c.JupyterHub.hub_connect_port = 1', 'hub_connect_url'],
+  ["c.JupyterHub.proxy_api_ip = 'a'", 'c.ConfigurableHTTPProxy.api_url'],
+  ['c.JupyterHub.proxy_api_port = 1', 'c.ConfigurableHTTPProxy.api_url'],
+  ["c.Spawner.oauth_roles = ['a']", 'oauth_client_allowed_scopes']
+])('rewrites no value that means something else: %s', (line, words) => {
+  const text = line.replace('SECRET', hexOf(64));
+  const found = adviseFile('jupyterhub_config.py', text);
+  const [advice] = found.filter(({ rule }) => rule === 'CFG-03');
+  expect(advice.edits).toEqual([]);
+  expect(advice.why).not.toMatch(/NotebookApp/);
+  expect(JSON.stringify(advice.steps)).toContain(words);
+  expect(found.some(({ rule }) => rule === 'CFG-04')).toBe(text !== line);
+});
+
+it.each<[string, string | null, RegExp]>([
+  [
+    "c.ServerApp.port = 1\nc.ServerApp.password = passwd('WORD')\n",
+    'c.ServerApp.port = 1\n',
+    /^Remove line 2 of/
+  ],
+  [
+    "p = passwd('WORD')\nc.PasswordIdentityProvider.hashed_password = p\n",
+    null,
+    /^Take line 1 out of [\s\S]*Take line 2 out of/
+  ],
+  ["print(passwd('WORD'))\n", null, /^Take the password out of line 1/],
+  [
+    "c.ServerApp.update({'port': 1, 'password': passwd('WORD')})\n",
+    null,
+    /remove ServerApp\.password alone/
+  ]
+])('leaves no old password in force: %s', (given, after, words) => {
+  const text = given.replace('WORD', word);
+  const [advice] = adviseFile(server, text).filter(
+    ({ rule }) => rule === 'CFG-05'
+  );
+  expect(advice.edits.length > 0 ? apply(text, advice) : null).toBe(after);
+  expect(advice.steps.map(step => step.words).join('\n')).toMatch(words);
+  expect(JSON.stringify(advice)).not.toMatch(/passwd\(\)/);
 });

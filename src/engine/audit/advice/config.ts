@@ -74,6 +74,7 @@ export const adviseConfig = (path: string, text: string): readonly Advice[] => {
     line,
     from,
     title,
+    why,
     fix
   }: AuditFinding): Advice => {
     const statement = statements.find(each => each.from === from);
@@ -83,7 +84,7 @@ export const adviseConfig = (path: string, text: string): readonly Advice[] => {
       severity,
       ...range,
       title,
-      why: rule.why,
+      why,
       steps: toSteps(fix),
       edits: isJson(path)
         ? toJsonEdits(text, fix, range, statement?.section ?? '')

@@ -153,8 +153,31 @@ export const cfgCases: readonly Case[] = [
   ['CFG-04', server("# c.X.token = os.environ['A']"), []],
   ['CFG-05', server(`c.ServerApp.password = passwd('${word}')`), ['high']],
   ['CFG-05', server(`x = passwd(passphrase='${word}')`), ['high']],
-  ['CFG-05', server('from IPython.lib import passwd'), ['low']],
-  ['CFG-05', server('from notebook.auth.security import passwd'), ['low']],
+  ['CFG-05', server('from IPython.lib import passwd'), ['critical']],
+  ['CFG-05', server('from notebook.auth.security import passwd'), ['critical']],
+  [
+    'CFG-05',
+    server(
+      'try:',
+      '    from IPython.lib import passwd',
+      'except ImportError:',
+      '    pass'
+    ),
+    ['low']
+  ],
+  [
+    'CFG-05',
+    server(
+      'from jupyter_server.auth.security import passwd as mk',
+      `mk('${word}')`
+    ),
+    ['high']
+  ],
+  [
+    'CFG-05',
+    server('import jupyter_server.auth as a', `a.passwd('${word}')`),
+    ['high']
+  ],
   [
     'CFG-05',
     server('from jupyter_server.auth import passwd', 'x = passwd()'),
