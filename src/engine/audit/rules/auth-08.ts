@@ -1,5 +1,5 @@
 import { isOff, serverSetting, verdictOn, verdictOnDefault } from '../evidence';
-import { findBinding, findPassword } from '../exposure';
+import { findBinding, findPassword, isOpen } from '../exposure';
 import type { AuditRule } from '../types';
 
 const name = 'PasswordIdentityProvider.allow_password_change';
@@ -17,6 +17,10 @@ export const auth08: AuditRule = {
   traits: [name],
   find: evidence => {
     const { outside } = evidence.facts;
+    // Where nobody is asked, there is no token to make a password of.
+    if (isOpen(evidence) || outside?.status.status === 200) {
+      return [];
+    }
     if (outside && !outside.isLoopback && outside.asksForNewPassword) {
       return [
         {

@@ -61,7 +61,9 @@ const judge = (
         title: `${called} is not there any more`,
         why: 'The import fails with the packages of today, and Jupyter then leaves the whole file out: password, HTTPS and all else that stands in it are gone, and the server runs on.',
         effective: called,
-        fix: `In line ${line + 1} of ${path} write: from jupyter_server.auth import passwd`
+        fix: isInBlock
+          ? `In line ${line + 1} of ${path} take passwd from jupyter_server.auth.`
+          : `In line ${line + 1} of ${path} write: from jupyter_server.auth import passwd`
       };
 };
 
