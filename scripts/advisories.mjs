@@ -2,25 +2,29 @@
  * `npm run advisories -- FOLDER`: writes the list of advisories from an export of OSV that
  * was unpacked into a folder (one JSON file an advisory). Nothing is downloaded.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAdvisoryList } from './lib/advisories.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { runMain, say } from './lib/say.mjs';
+import { Lacking, runMain, say } from './lib/say.mjs';
 
 const list = inRoot('src/engine/audit/advisories/list.ts');
 
 const readEntries = folder =>
-  readdirSync(folder)
+  (existsSync(folder) ? readdirSync(folder) : [])
     .filter(name => name.endsWith('.json'))
     .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
 await runMain(async () => {
   const [folder] = process.argv.slice(2);
-  if (folder === undefined) {
-    throw new Error('Name the folder with the unpacked export of OSV.');
+  const entries = folder === undefined ? [] : readEntries(folder);
+  const { text, count } = toAdvisoryList(entries);
+  if (count === 0) {
+    // An empty list would say that nothing is known to be wrong.
+    throw new Lacking(
+      `Usage: npm run advisories -- FOLDER\n${folder === undefined ? 'Name the folder with an unpacked export of OSV.' : `${folder} holds no advisory about Jupyter, and the list stays as it is.`}`
+    );
   }
-  const { text, count } = toAdvisoryList(readEntries(folder));
   writeFileSync(list, text);
   say(`${count} advisories are written.`);
 });

@@ -44,9 +44,13 @@ class FileEdit:
         }
 
 
-def carry_out(edits: Sequence[FileEdit], is_preview: bool) -> list[dict]:
+def make_stamp() -> str:
+    """What the names of copies hold that are made now."""
+    return time.strftime("%Y%m%d-%H%M%S")
+
+
+def carry_out(edits: Sequence[FileEdit], is_preview: bool, stamp: str) -> list[dict]:
     """Make the changes, all or none, unless they are only to be told; return them."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
     if not is_preview:
         for edit in edits:
             _keep(edit, stamp)

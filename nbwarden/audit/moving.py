@@ -28,13 +28,25 @@ def plan_move(app: Any, path: Any, line: Any) -> list[FileEdit]:
             file,
             None,
             _to_text(literal),
-            ("The secret goes here. Only you may read it (mode 600).",),
+            (
+                "The secret goes here. Only you may read it (mode 600).",
+                _tell_what_stays(literal, file),
+            ),
             OWNER_ONLY,
         ),
         FileEdit(
             config.resolve(), text, after, (f"Line {line + 1} reads the secret from {file.name}.",)
         ),
     ]
+
+
+def _tell_what_stays(literal: Literal, file: Path) -> str:
+    if literal.place is not None and literal.place.parts[1:2] == ("cookie_secret",):
+        return (
+            "It stays the same, and so does whoever is signed in. Who has read it can still "
+            f"make cookies: to end this, write another value into {file.name} before the start."
+        )
+    return "It stays the same. If others may have read it, write a new one in its place."
 
 
 def _find_secret(config: Path, text: str, line: int) -> Literal:

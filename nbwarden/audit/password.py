@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from jupyter_server import version_info
 from jupyter_server.auth import passwd
 
 from ..files import read_text
@@ -17,6 +18,8 @@ from .configs import list_configs
 from .pythontext import NotPython, find_literals, parse, place_of, split_lines
 
 SHORTEST = 12
+# The first version in which another password makes another key for cookies.
+_ENDS_SESSIONS = (2, 18)
 SECTION, TRAIT = "IdentityProvider", "hashed_password"
 # Every name under which a password can be set.
 _NAMES = {
@@ -35,7 +38,7 @@ def plan_password(app: Any, password: str | None) -> list[FileEdit]:
     target = find_target(app)
     others = [path for path in list_configs(app) if path != target]
     removals = [edit for path in others for edit in _without_passwords(path)]
-    return [*removals, _with_hash(target, password)]
+    return [*removals, _with_hash(app, target, password)]
 
 
 def find_target(app: Any) -> Path:
@@ -55,7 +58,7 @@ def _refuse_command_line(app: Any) -> None:
             )
 
 
-def _with_hash(path: Path, password: str | None) -> FileEdit:
+def _with_hash(app: Any, path: Path, password: str | None) -> FileEdit:
     before = read_text(path)
     config = _parse_json(path, before) if before else {}
     _remove_from(config)
@@ -68,9 +71,26 @@ def _with_hash(path: Path, password: str | None) -> FileEdit:
         (
             f"{SECTION}.{TRAIT} becomes the argon2 hash of the new password.",
             "Only you may read the file (mode 600).",
+            tell_sessions(app),
         ),
         OWNER_ONLY,
     )
+
+
+def tell_sessions(app: Any) -> str:
+    """What becomes of those who are signed in, when the password is another one."""
+    if "cookie_secret" in app.config.get("ServerApp", {}):
+        return (
+            "Whoever is signed in stays so for up to 30 days: the configuration sets "
+            "ServerApp.cookie_secret. To end these sessions, take that setting out before the "
+            "start, or give it another value."
+        )
+    if version_info[:2] < _ENDS_SESSIONS:
+        return (
+            "Whoever is signed in stays so for up to 30 days. To end these sessions, remove "
+            f"{app.cookie_secret_file} before the start."
+        )
+    return "After the start everybody has to sign in with it, you too."
 
 
 def _without_passwords(path: Path) -> Iterator[FileEdit]:
@@ -122,6 +142,7 @@ def _without_in_python(path: Path, text: str) -> tuple[str, list[str]]:
         # Jupyter reads nothing of it.
         return text, []
     lines = split_lines(text)
+    _refuse_shared(path, tree)
     found = list(_find_statements(tree))
     _refuse_other_ways(path, tree, [statement for statement, _ in found])
     for statement, is_alone in reversed(found):
@@ -145,12 +166,31 @@ def _find_statements(tree: ast.Module) -> Iterator[tuple[ast.stmt, bool]]:
                     yield statement, is_alone
 
 
+def _targets_of(node: ast.AST) -> list[ast.expr]:
+    if isinstance(node, (ast.AugAssign, ast.AnnAssign)):
+        return [node.target]
+    return node.targets if isinstance(node, (ast.Assign, ast.Delete)) else []
+
+
+def _is_password(target: ast.AST) -> bool:
+    place = place_of(target)
+    return place is not None and place.parts[:2] in _NAMES
+
+
 def _sets_password(node: ast.AST) -> bool:
-    if not isinstance(node, (ast.Assign, ast.AnnAssign)):
-        return False
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    places = [place_of(target) for target in targets]
-    return any(place is not None and place.parts[:2] in _NAMES for place in places)
+    return any(_is_password(target) for target in _targets_of(node))
+
+
+def _refuse_shared(path: Path, tree: ast.Module) -> None:
+    """``a.password = b.other = …``, ``a.password, b.other = …``: the rest has to stay."""
+    for node in ast.walk(tree):
+        targets = _targets_of(node)
+        inner = [each for target in targets for each in ast.walk(target)]
+        if any(map(_is_password, inner)) and not all(map(_is_password, targets)):
+            raise Refused(
+                f"Line {node.lineno} of {path.name} sets a password among other things. "  # type: ignore[attr-defined]
+                "Remove it."
+            )
 
 
 def _refuse_other_ways(path: Path, tree: ast.Module, found: list[ast.stmt]) -> None:

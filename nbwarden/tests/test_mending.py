@@ -105,6 +105,32 @@ async def test_a_password_is_hashed_and_nothing_wins_over_it(order, folder, pass
     assert passwd_check(hashed, password)
 
 
+async def test_a_copy_has_the_name_that_was_told(order, folder, password, old, monkeypatch):
+    stamps = iter(("1", "2", "3"))
+    monkeypatch.setattr("nbwarden.audit.mending.make_stamp", lambda: next(stamps))
+    python = folder / "jupyter_server_config.py"
+    for stamp in ("1", "2"):
+        python.write_text(f"c.ServerApp.password = '{old}'\n")
+        name = f"{python.name}.{stamp}.bak"
+        _, told = await order(kind="password", password=None, isPreview=True)
+        assert told["changes"][0]["backup"] == name
+        _, told = await order(kind="password", password=password, isPreview=False)
+        assert told["changes"][0]["backup"] == name
+        assert (folder / name).exists()
+
+
+async def test_which_sessions_end_is_told(order, jp_serverapp, monkeypatch):
+    async def told() -> str:
+        _, answer = await order(kind="password", password=None, isPreview=True)
+        return answer["changes"][-1]["what"][-1]
+
+    assert "has to sign in" in await told()
+    monkeypatch.setattr("nbwarden.audit.password.version_info", (2, 17, 0))
+    assert jp_serverapp.cookie_secret_file in await told()
+    monkeypatch.setitem(jp_serverapp.config.ServerApp, "cookie_secret", b"x")
+    assert "ServerApp.cookie_secret" in await told()
+
+
 async def test_other_settings_of_the_file_stay(order, folder, password, old):
     written = folder / "jupyter_server_config.json"
     written.write_text(
@@ -125,6 +151,9 @@ async def test_other_settings_of_the_file_stay(order, folder, password, old):
         ("a = 1; c.ServerApp.password = 'x'\n", "holds more than the password"),
         ("c.ServerApp = {'password': 'x'}\n", "among other things"),
         ("c.update({'ServerApp': {'password': 'x'}})\n", "among other things"),
+        ("c.ServerApp.password = c.ServerApp.custom = 'x'\n", "among other things"),
+        ("c.ServerApp.password, c.ServerApp.ip = 'x', 'y'\n", "among other things"),
+        ("del c.ServerApp.password, c.ServerApp.ip\n", "among other things"),
     ],
 )
 async def test_what_a_person_has_to_remove(order, folder, password, text, message):
@@ -192,6 +221,8 @@ async def test_a_secret_moves_into_a_file(order, folder, caplog, line, read):
     code, told = await order(kind="secret", path=str(path), line=1, isPreview=True)
     assert code == 200
     assert secret in path.read_text()
+    stays = told["changes"][0]["what"][-1]
+    assert ("cookies" in stays) == ("cookie_secret" in line)
     code, told = await order(kind="secret", path=str(path), line=1, isPreview=False)
     assert code == 200
     assert secret not in path.read_text()

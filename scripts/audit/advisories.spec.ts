@@ -1,4 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { ROOT } from '../testing/pages';
@@ -90,4 +92,23 @@ it('tells one weakness once, and none that was withdrawn or is of others', () =>
   );
   expect(count).toBe(1);
   expect(text).toContain('GHSA-aaaa-bbbb-cccc');
+});
+
+it.each([
+  [[], 'Name the folder'],
+  [[mkdtempSync(join(tmpdir(), 'nbwarden-'))], 'holds no advisory'],
+  [['no/such/folder'], 'holds no advisory']
+])('leaves the list as it is where it is given %j', (args, words) => {
+  const list = 'src/engine/audit/advisories/list.ts';
+  const before = readFileSync(list, 'utf8');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/advisories.mjs', ...args],
+    { encoding: 'utf8' }
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('Usage: npm run advisories -- FOLDER');
+  expect(stderr).toContain(words);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(readFileSync(list, 'utf8')).toBe(before);
 });

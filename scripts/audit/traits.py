@@ -52,11 +52,28 @@ def configurables_of(package: str) -> dict[str, type[Configurable]]:
     }
 
 
-def describe(package: str, found: type[Configurable]) -> list[str]:
-    """The package, the configurable bases and the traits that a class adds."""
-    bases = [base.__name__ for base in found.__bases__ if issubclass(base, Configurable)]
-    traits = sorted(found.class_own_traits(config=True))
-    return [package, " ".join(bases), " ".join(traits)]
+def describe(package: str, found: type[Configurable], packages: set[str]) -> list[str]:
+    """The package, the bases that the table knows, and the traits that come from elsewhere.
+
+    A class has traits of bases that are no classes of the configuration themselves, such as
+    ``LabConfig`` below ``LabApp``: they are told as its own.
+    """
+    bases = [
+        base
+        for base in found.__bases__
+        if issubclass(base, Configurable) and base.__module__.split(".")[0] in packages
+    ]
+    inherited = {name for base in bases for name in base.class_traits(config=True)}
+    traits = sorted(set(found.class_traits(config=True)) - inherited)
+    return [package, " ".join(base.__name__ for base in bases), " ".join(traits)]
+
+
+def unite(left: list[str], right: list[str]) -> list[str]:
+    """Two classes of one name."""
+    bases, traits = (
+        " ".join(sorted({*left[at].split(), *right[at].split()})) for at in (1, 2)
+    )
+    return [left[0], bases, traits]
 
 
 def renames_of(found: type[Configurable]) -> dict[str, str]:
@@ -82,18 +99,27 @@ def read_table(path: Path) -> dict[str, dict]:
 
 def renew(table: dict[str, dict], package: str) -> None:
     """Take what the table says of a package from the package."""
-    table["classes"] = {
-        name: entry for name, entry in table["classes"].items() if entry[0] != package
-    }
-    table["versions"][package] = version(package)
     for name, found in configurables_of(package).items():
-        table["classes"][name] = describe(package, found)
+        entry = describe(package, found, set(table["versions"]))
+        other = table["classes"].get(name)
+        # Two packages may call a class the same: a section of this name is read by both.
+        table["classes"][name] = unite(other, entry) if other else entry
         table["renames"].update(renames_of(found))
+
+
+def traits_of(table: dict[str, dict], name: str) -> set[str]:
+    """Every trait that the table knows of a class."""
+    _, bases, traits = table["classes"].get(name, ("", "", ""))
+    return {*traits.split(), *(each for base in bases.split() for each in traits_of(table, base))}
 
 
 def main(path: Path, packages: list[str]) -> None:
     """Renew the table at a path."""
     table = read_table(path)
+    table["versions"].update({package: version(package) for package in packages})
+    table["classes"] = {
+        name: entry for name, entry in table["classes"].items() if entry[0] not in packages
+    }
     for package in packages:
         renew(table, package)
     ordered = {key: dict(sorted(entries.items())) for key, entries in table.items()}

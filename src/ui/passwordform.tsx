@@ -66,7 +66,7 @@ export const PasswordForm = ({
       />
       <p>
         {trans.__(
-          'The server hashes it (argon2) and keeps nothing else. It holds when the server has been started again: save your work, choose File > Shut Down and start Jupyter as before. Then everybody has to sign in with it, you too. Keep it in a password manager.'
+          'The server hashes it (argon2) and keeps nothing else. It holds when the server has been started again: save your work, choose File > Shut Down and start Jupyter as before. Keep it in a password manager.'
         )}
       </p>
       <FileChanges changes={changes} trans={trans} />

@@ -144,7 +144,7 @@ describe('nbwarden audit --config', () => {
 
   it('tells of what can be no configuration, and comes to an end', () => {
     command.write('empty/readme.txt', '');
-    command.write('huge.py', Buffer.alloc(2 ** 23 + 1, '#'));
+    command.write('huge.py', Buffer.alloc(2 ** 20 + 1, '#'));
     symlinkSync('two', join(command.folder, 'one'));
     symlinkSync('one', join(command.folder, 'two'));
     symlinkSync('.', join(command.folder, 'empty/self'));
@@ -162,7 +162,7 @@ describe('nbwarden audit --config', () => {
       ['one', 'It is a link that leads back to itself.'],
       ['pipe', 'It is no file.'],
       [expect.stringContaining('zero'), 'It is no file.'],
-      ['huge.py', 'It is too large for a configuration.'],
+      ['huge.py', 'It is larger than a megabyte and was not read.'],
       ['within/jupyter_config.py', 'It is a folder.']
     ]);
   });

@@ -26,14 +26,14 @@ interface Found {
   }[];
 }
 
-/** Bytes; Jupyter’s own longest file has a hundredth of them. */
-const LARGEST = 2 ** 23;
+/** Bytes; Jupyter’s own longest file has a tenth of them. */
+const LARGEST = 2 ** 20;
 
 const read = (path: string, tell: Tell): ConfigFile[] => {
   try {
     const stats = statSync(path);
     if (stats.size > LARGEST) {
-      tell(path, 'It is too large for a configuration.');
+      tell(path, 'It is larger than a megabyte and was not read.');
       return [];
     }
     return [{ path: toReported(path), text: decode(readFileSync(path)) }];

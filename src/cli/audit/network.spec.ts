@@ -57,7 +57,7 @@ const cases: [string, SetUp, string[]][] = [
   [
     'lets everybody on the network in',
     () => ["c.ServerApp.ip = ''", "c.IdentityProvider.token = ''"],
-    ['AUTH-01 critical', 'AUTH-08 low', 'NET-01 critical', 'NET-02 critical']
+    ['AUTH-01 critical', 'NET-01 critical', 'NET-02 critical']
   ],
   [
     'listens to every network with HTTPS',

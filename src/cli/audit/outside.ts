@@ -1,7 +1,7 @@
-import type { OutsideFacts } from '../../engine/audit';
+import type { OutsideFacts, Probe } from '../../engine/audit';
 import { isLoopbackName } from '../../engine/audit';
 import type { Tell } from './configfiles';
-import { ask, type Answer } from './request';
+import { ask as askOnce, type Answer, type Question } from './request';
 
 /** What was seen, and the versions that the server named. */
 type Outside = OutsideFacts & {
@@ -20,16 +20,23 @@ const statusOf = (answer: Answer | null): number | null =>
  */
 export const lookFromOutside = async (
   url: string,
-  tell: Tell
+  tell: Tell,
+  patience?: number
 ): Promise<Outside | null> => {
   const { hostname, protocol } = new URL(url);
   const at = (path: string): string => new URL(path, url).href;
+  const ask = (address: string, question: Question) =>
+    askOnce(address, { ...question, patience });
   const api = await ask(at('api'), {});
-  const isHub =
-    api.answer?.headers['x-jupyterhub-version'] !== undefined ||
-    (await isHubAt(at('hub/api/')));
   if (!api.answer) {
     tell(url, api.message);
+    return null;
+  }
+  const isHub =
+    api.answer.headers['x-jupyterhub-version'] !== undefined ||
+    (await isHubAt(at('hub/api/'), ask));
+  if (!isHub && versionOf(api.answer) === null) {
+    tell(url, noJupyter(api.answer.status));
     return null;
   }
   const [status, login, metrics, foreign, change] = await Promise.all([
@@ -60,11 +67,17 @@ export const lookFromOutside = async (
     cookies: page.cookies,
     certificate: api.answer.certificate,
     asksForNewPassword: page.body.includes('new_password_input'),
+    unseen: toUnseen(
+      url,
+      isHub,
+      { login, metrics, origin: foreign },
+      { status, change }
+    ),
     packages: toPackages(api.answer, isHub)
   };
 };
 
-const isHubAt = async (url: string): Promise<boolean> => {
+const isHubAt = async (url: string, ask: typeof askOnce): Promise<boolean> => {
   const { answer } = await ask(url, {});
   return answer?.headers['x-jupyterhub-version'] !== undefined;
 };
@@ -75,15 +88,56 @@ const toAllowed = (answer: Answer | null): string | null => {
 };
 
 const toPackages = (
-  { headers, body }: Answer,
+  { status, headers, body }: Answer,
   isHub: boolean
 ): Readonly<Record<string, string>> | null => {
   const hub = headers['x-jupyterhub-version'];
   if (hub !== undefined) {
     return { jupyterhub: hub };
   }
-  const [, version] = /"version":\s*"([\w.+-]{1,40})"/.exec(body) ?? [];
-  return version
-    ? { [isHub ? 'jupyterhub' : 'jupyter-server']: version }
-    : null;
+  const version = versionOf({ status, body });
+  return version === null
+    ? null
+    : { [isHub ? 'jupyterhub' : 'jupyter-server']: version };
 };
+
+/** The version that a server of Jupyter tells everybody; `null` from what is none. */
+const versionOf = ({
+  status,
+  body
+}: Pick<Answer, 'status' | 'body'>): string | null => {
+  try {
+    const { version } = Object(JSON.parse(body)) as { version?: unknown };
+    return status === 200 &&
+      typeof version === 'string' &&
+      /^[\w.+-]{1,40}$/.test(version)
+      ? version
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+const noJupyter = (status: number): string =>
+  `No Jupyter answers there: its api came with status ${status} and without a version. Where the server has a base URL, name it too: http://host:8888/base/`;
+
+type Outcomes = Readonly<
+  Partial<Record<Probe, { answer: unknown; message: string }>>
+>;
+
+/** Requests without an answer, and those that a Hub is not asked. */
+const toUnseen = (
+  url: string,
+  isHub: boolean,
+  asked: Outcomes,
+  ofServers: Outcomes
+): NonNullable<OutsideFacts['unseen']> =>
+  Object.fromEntries([
+    ...Object.entries({ ...asked, ...(isHub ? {} : ofServers) })
+      .filter(([, { answer }]) => !answer)
+      .map(([probe, { message }]) => [probe, `${url}: ${message}`]),
+    ...(isHub ? Object.keys(ofServers) : []).map(probe => [
+      probe,
+      `${url} is a Hub, which is not asked: look at the server of a user.`
+    ])
+  ]) as NonNullable<OutsideFacts['unseen']>;

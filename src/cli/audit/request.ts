@@ -20,31 +20,39 @@ interface Outcome {
   readonly message: string;
 }
 
-interface Question {
+export interface Question {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly patience?: number;
 }
 
+/** Milliseconds that a whole answer may take. */
 const PATIENCE = 10_000;
+
+const toTooLate = (patience: number): string =>
+  `No whole answer came within ${patience / 1000} seconds.`;
+
 /** No page for signing in is longer. */
 const LONGEST = 2 ** 20;
 
 /** Asks without following anywhere. A certificate that nobody vouches for is looked at, not refused: nothing secret is sent. */
 export const ask = (
   url: string,
-  { method = 'GET', headers = {}, body }: Question
+  { method = 'GET', headers = {}, body, patience = PATIENCE }: Question
 ): Promise<Outcome> =>
   new Promise(resolve => {
     const isSecure = url.startsWith('https:');
     const request = isSecure ? requestSecure : requestPlain;
+    // Of the whole answer: a server may send a byte now and then.
+    const signal = AbortSignal.timeout(patience);
     const fail = (message: string): void => resolve({ answer: null, message });
     const asked = request(
       url,
       {
         method,
         headers: { ...headers, 'User-Agent': 'nbwarden' },
-        timeout: PATIENCE,
+        signal,
         ...(isSecure ? { rejectUnauthorized: false } : {})
       },
       response => {
@@ -60,12 +68,14 @@ export const ask = (
               message: '',
               answer: toAnswer(response, text, certificate)
             }),
-          () => fail('The answer broke off.')
+          () =>
+            fail(signal.aborted ? toTooLate(patience) : 'The answer broke off.')
         );
       }
     );
-    asked.on('timeout', () => asked.destroy());
-    asked.on('error', error => fail(toSentence(error)));
+    asked.on('error', error =>
+      fail(signal.aborted ? toTooLate(patience) : toSentence(error))
+    );
     asked.end(body);
   });
 

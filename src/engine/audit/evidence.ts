@@ -55,24 +55,76 @@ const shortOptions: Readonly<Record<string, string>> = {
 const optionsOf = (name: string): string =>
   [`--${name}`, shortOptions[name] ?? []].flat().join(' or ');
 
+/** `line 3`, `lines 3 to 5` */
+export const linesOf = ({ line, lastLine }: Setting): string =>
+  lastLine > line ? `lines ${line + 1} to ${lastLine + 1}` : `line ${line + 1}`;
+
+/** A place where more stands, which is to stay. */
+export const partOf = (setting: Setting): string =>
+  `${linesOf(setting)} of ${setting.path}, which ${setting.lastLine > setting.line ? 'hold' : 'holds'} more than ${nameOfSetting(setting)},`;
+
 /** What to do with the line of a setting. */
-export const removalOf = ({ path, line, section, trait }: Setting): string =>
-  isCommandLine(path)
-    ? `Start the server without ${optionsOf(`${section}.${trait}`)}.`
-    : isJson(path)
-      ? `Remove "${trait}" from "${section}" in ${path}.`
-      : `Remove line ${line + 1} of ${path}.`;
+export const removalOf = (setting: Setting): string => {
+  const { path, section, trait, beside } = setting;
+  const name = nameOfSetting(setting);
+  if (isCommandLine(path)) {
+    return `Start the server without ${optionsOf(name)}.`;
+  }
+  if (isJson(path)) {
+    return `Remove "${trait}" from "${section}" in ${path}.`;
+  }
+  return beside === null
+    ? `Remove ${linesOf(setting)} of ${path}.`
+    : `In ${partOf(setting)} remove ${name} alone.`;
+};
+
+/**
+ * What to do with a member of a dictionary.
+ *
+ * @param keys - of the member, below the trait.
+ */
+export const memberRemovalOf = (
+  setting: Setting,
+  keys: readonly string[]
+): string =>
+  isJson(setting.path) || holdsMore(setting, keys)
+    ? `In ${isJson(setting.path) ? setting.path : `${linesOf(setting)} of ${setting.path}`} remove '${keys[keys.length - 1]}' alone, and leave what else ${nameOfSetting(setting)} holds.`
+    : removalOf(setting);
+
+/** Whether a dictionary has members beside the one at the end of some keys. */
+const holdsMore = (
+  { value, keys, isAddition }: Setting,
+  path: readonly string[]
+): boolean => {
+  const below = path.slice(keys.length);
+  const hasOthers = (each: Value, rest: readonly string[]): boolean =>
+    (each.kind === 'list' && each.items.length > 1) ||
+    (each.kind === 'map' &&
+      (each.entries.length > 1 ||
+        each.isPartial === true ||
+        each.entries.some(entry => hasOthers(entry.value, rest.slice(1)))));
+  return (isAddition && below.length === 0) || hasOthers(value, below);
+};
 
 /** How to write a line in the place of another; in a JSON file, its entry. */
-export const replacementOf = (
-  { path, line, section, trait }: Setting,
-  text: string
-): string =>
-  isCommandLine(path)
-    ? `Start the server without ${optionsOf(`${section}.${trait}`)}.\nAdd to jupyter_server_config.py:\n${text}`
-    : isJson(path)
-      ? `In ${path} write: ${toEntry(text)}`
-      : `In line ${line + 1} of ${path} write: ${text}`;
+export const replacementOf = (setting: Setting, text: string): string => {
+  const { path, beside } = setting;
+  const name = nameOfSetting(setting);
+  if (isCommandLine(path)) {
+    return `Start the server without ${optionsOf(name)}.\nAdd to jupyter_server_config.py:\n${text}`;
+  }
+  if (isJson(path)) {
+    return `In ${path} write: ${toEntry(text)}`;
+  }
+  switch (beside) {
+    case 'in statement':
+      return `In ${partOf(setting)} remove ${name} alone, and write below: ${text}`;
+    case 'in line':
+      return `In ${partOf(setting)} write in the place of its statement for ${name}: ${text}`;
+    default:
+      return `In ${linesOf(setting)} of ${path} write: ${text}`;
+  }
+};
 
 const words: Readonly<Record<string, string>> = {
   True: 'true',
@@ -101,6 +153,7 @@ export const verdictOn = (
   path: isCommandLine(setting.path) ? null : setting.path,
   line: isCommandLine(setting.path) ? null : setting.line,
   from: setting.from,
+  program: setting.program,
   effective: setting.isConditional
     ? `${toEffective(setting)}, under a condition`
     : toEffective(setting),

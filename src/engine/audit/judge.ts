@@ -1,40 +1,82 @@
 import { effectiveOf } from './settings/effective';
 import { readFiles } from './settings';
-import { placeOf, type Setting } from './settings/setting';
+import { nameOfSetting, placeOf, type Setting } from './settings/setting';
 import { auditRules } from './rules';
 import { cfg02 } from './rules/cfg-02';
 import {
   severities,
   type AuditFacts,
-  type AuditFinding,
   type AuditReport,
   type AuditRule,
   type Evidence,
   type Source,
-  type Unknown
+  type Unknown,
+  type Verdict
 } from './types';
 
 /** Judges all that could be found out, by every rule. */
 export const judgeFacts = (facts: AuditFacts): AuditReport => {
   const evidence: Evidence = { facts, ...readFiles(facts) };
-  const findings = auditRules.flatMap(rule => findOne(rule, evidence));
+  const judged = auditRules.map(rule => judgeOne(rule, evidence));
   return {
-    findings: findings.sort(
-      (left, right) =>
-        severities.indexOf(left.severity) - severities.indexOf(right.severity)
-    ),
-    unknown: auditRules.flatMap(rule => findUnknown(rule, evidence)),
+    findings: judged
+      .flatMap(({ findings }) => findings)
+      .sort(
+        (left, right) =>
+          severities.indexOf(left.severity) - severities.indexOf(right.severity)
+      ),
+    unknown: judged.flatMap(({ unknown }) => unknown),
     errors: []
   };
 };
 
-const findOne = (rule: AuditRule, evidence: Evidence): AuditFinding[] =>
-  rule.find(evidence).map(verdict => ({
-    ...verdict,
-    rule,
-    severity: verdict.severity ?? rule.severity,
-    title: verdict.title ?? rule.title
-  }));
+/** What a rule finds, and what it cannot tell: never the same line twice. */
+const judgeOne = (
+  rule: AuditRule,
+  evidence: Evidence
+): Pick<AuditReport, 'findings' | 'unknown'> => {
+  const verdicts = rule.find(evidence);
+  const sure = verdicts.filter(each => !findCondition(rule, each, evidence));
+  const unsure = verdicts.flatMap(
+    each => findCondition(rule, each, evidence) ?? []
+  );
+  const reasons = unsure.map(setting => toUnknown(rule, setting));
+  const unknown = [
+    ...reasons,
+    ...findUnknown(rule, evidence),
+    ...(sure.length > 0 ? [] : findUnseen(rule, evidence.facts))
+  ];
+  return {
+    findings: sure.map(verdict => ({
+      ...verdict,
+      rule,
+      severity: verdict.severity ?? rule.severity,
+      title: verdict.title ?? rule.title,
+      why: verdict.why ?? rule.why
+    })),
+    unknown: unknown.filter(
+      ({ reason }, index) =>
+        unknown.findIndex(each => each.reason === reason) === index
+    )
+  };
+};
+
+/** The setting under a condition that a verdict is about: whether it holds, only running it would show. */
+const findCondition = (
+  { traits }: AuditRule,
+  { path, from }: Verdict,
+  { settings }: Evidence
+): Setting | null =>
+  (traits &&
+    settings.find(
+      each => each.isConditional && each.path === path && each.from === from
+    )) ??
+  null;
+
+const toUnknown = ({ id }: AuditRule, setting: Setting): Unknown => ({
+  rule: id,
+  reason: `${placeOf(setting)} sets ${nameOfSetting(setting)} under a condition.`
+});
 
 /** Why a rule, or a part of it, could not be checked. */
 const findUnknown = (rule: AuditRule, evidence: Evidence): Unknown[] => {
@@ -43,6 +85,15 @@ const findUnknown = (rule: AuditRule, evidence: Evidence): Unknown[] => {
   return isChecked
     ? findComputed(rule, evidence)
     : [{ rule: rule.id, reason: toReason(rule.sources[0], facts) }];
+};
+
+/** A look from outside that was not made: what it would have shown is not known. */
+const findUnseen = (
+  { id, probe }: AuditRule,
+  { outside }: AuditFacts
+): Unknown[] => {
+  const reason = probe && outside?.unseen?.[probe];
+  return reason ? [{ rule: id, reason }] : [];
 };
 
 const isThere = (source: Source, facts: AuditFacts): boolean => {

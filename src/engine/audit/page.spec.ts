@@ -81,3 +81,13 @@ it('tells the report in each format', () => {
     JSON.parse(renderServerReport(facts, errors, 'sarif', '1'))
   ).toMatchObject({ version: '2.1.0' });
 });
+
+it.each([
+  ['jupyterhub_config.py', 'c.ConfigurableHTTPProxy.auth_token', 'Hub'],
+  ['jupyterhub_config.py', 'c.GitHubOAuthenticator.client_secret', 'Hub'],
+  ['jupyter_server_config.py', 'c.IdentityProvider.token', 'server']
+])('of a secret in %s, %s says to restart the %s', (path, name, program) => {
+  const { findings } = judge(file(`${name} = '${secret}'`, path));
+  const found = findings.find(({ rule }) => rule === 'CFG-04');
+  expect(found?.restart).toBe(program);
+});

@@ -46,17 +46,17 @@ export interface ShownReport {
 export type ReportFormat = 'markdown' | 'json' | 'sarif';
 
 const toShown = (finding: AuditFinding, facts: AuditFacts): ShownFinding => {
-  const { rule, severity, title, effective, origin, fix } = finding;
+  const { rule, severity, title, why, effective, origin, fix } = finding;
   return {
     key: `${rule.id} ${origin} ${title}`,
     rule: rule.id,
     severity,
     title,
-    why: rule.why,
+    why,
     effective,
     origin,
     steps: toSteps(fix),
-    restart: rule.restart ? toProgram(rule) : null,
+    restart: rule.restart ? toProgram(finding) : null,
     mending: toMending(finding, facts)
   };
 };

@@ -9,6 +9,7 @@ import {
   textOf
 } from '../languages/python/tree';
 import { Lines } from '../lines';
+import { groupsOf } from './settings/parts';
 
 /** A place that hashes a password, or imports what no longer does. */
 export interface PasswordCall {
@@ -20,6 +21,10 @@ export interface PasswordCall {
   readonly isLiteral: boolean;
   /** The function, or the module that it came from. */
   readonly called: string;
+  /** The variable that takes what it makes; `null` for none. */
+  readonly target: string | null;
+  /** Whether it stands in a block, such as a `try`. */
+  readonly isInBlock: boolean;
 }
 
 /** Modules that had `passwd` once. */
@@ -32,22 +37,54 @@ export const findPasswordCalls = (code: string): readonly PasswordCall[] => {
     return [];
   }
   const lines = new Lines(code);
+  const names = findNames(code);
   const found: PasswordCall[] = [];
   parser.parse(code).iterate({
     enter({ node }) {
-      const call = toCall(code, node);
+      const call = toCall(code, node, names);
       if (call) {
         const { from, to } = node;
-        found.push({ ...call, from, to, line: lines.lineOf(from) });
+        found.push({
+          ...call,
+          ...placeIn(code, node),
+          ...{ from, to, line: lines.lineOf(from) }
+        });
       }
     }
   });
   return found;
 };
 
-const toCall = (
+/** `import passwd as mk`: what the function is called here. */
+const findNames = (code: string): readonly string[] => [
+  'passwd',
+  ...[...code.matchAll(/\bpasswd[ \t]+as[ \t]+(\w{1,80})/g)].map(
+    ([, name]) => name
+  )
+];
+
+/** The statement around a call. */
+const placeIn = (
   code: string,
   node: SyntaxNode
+): Pick<PasswordCall, 'target' | 'isInBlock'> => {
+  let statement = node;
+  while (!/Statement$/.test(statement.name) && statement.parent) {
+    statement = statement.parent;
+  }
+  const [target] =
+    statement.name === 'AssignStatement' ? (groupsOf(statement)[0] ?? []) : [];
+  const { parent } = statement;
+  return {
+    target: target?.name === 'VariableName' ? textOf(code, target) : null,
+    isInBlock: !/^(?:Script|StatementGroup)$/.test(parent?.name ?? 'Script')
+  };
+};
+
+const toCall = (
+  code: string,
+  node: SyntaxNode,
+  names: readonly string[]
 ): Pick<PasswordCall, 'isLiteral' | 'called'> | null => {
   if (node.name === 'ImportStatement') {
     const [, module] = gone.exec(textOf(code, node)) ?? [];
@@ -55,7 +92,7 @@ const toCall = (
   }
   const isCall =
     node.name === 'CallExpression' &&
-    nameOf(code, node.firstChild) === 'passwd';
+    names.includes(nameOf(code, node.firstChild) ?? '');
   return isCall && hasPassword(code, node)
     ? { isLiteral: true, called: 'passwd' }
     : null;

@@ -6,7 +6,7 @@ export interface FixStep {
 }
 
 const code =
-  /^(?:(.*): )?((?:c\.\w|"\w+": \{|pip install |chmod |rm |unset |jupyter \w|printf |openssl |certbot |ssh |JUPYTER_\w+=).*)$/;
+  /^(?:(.*): )?((?:c\.\w|"\w+": \{|pip install |chmod |rm |unset |jupyter \w|printf |openssl |certbot |ssh |JUPYTER_\w+=|from jupyter_server\.).*)$/;
 
 const toStep = (line: string): FixStep => {
   const [, words, copied] = code.exec(line) ?? [];

@@ -1,5 +1,5 @@
 import type { KernelFacts, PageFacts, ServerFacts } from './runningfacts';
-import type { Setting, Unread } from './settings/setting';
+import type { Program, Setting, Unread } from './settings/setting';
 
 export type * from './runningfacts';
 
@@ -77,7 +77,12 @@ export interface OutsideFacts {
   readonly cookies: readonly CookieFact[];
   readonly certificate: CertificateFact | null;
   readonly asksForNewPassword: boolean;
+  /** What was not answered or not asked, each with why. */
+  readonly unseen?: Readonly<Partial<Record<Probe, string>>>;
 }
+
+/** A request that shows something of its own. */
+export type Probe = Exclude<ProbeName, 'api'> | 'origin';
 
 export type ProbeName = 'api' | 'status' | 'login' | 'metrics' | 'change';
 
@@ -126,6 +131,9 @@ export interface AuditFacts {
 export interface Verdict {
   readonly severity?: AuditSeverity;
   readonly title?: string;
+  readonly why?: string;
+  /** What reads the line; absent where the rule says enough. */
+  readonly program?: Program;
   readonly path: string | null;
   /** From 0; `null` where no line is meant. */
   readonly line: number | null;
@@ -182,6 +190,8 @@ export interface AuditRule {
   readonly restart: boolean;
   /** Each of them can show it. */
   readonly sources: readonly Source[];
+  /** The request that shows it from outside, where it is one alone. */
+  readonly probe?: Probe;
   /** The traits that it judges, by their names of today: a computed one cannot be judged. */
   readonly traits?: readonly string[];
   readonly find: (evidence: Evidence) => readonly Verdict[];
@@ -189,7 +199,9 @@ export interface AuditRule {
 
 /** A verdict with its rule, as reports tell it. */
 export interface AuditFinding
-  extends Required<Omit<Verdict, 'from'>>, Pick<Verdict, 'from'> {
+  extends
+    Required<Omit<Verdict, 'from' | 'program'>>,
+    Pick<Verdict, 'from' | 'program'> {
   readonly rule: AuditRule;
 }
 

@@ -39,8 +39,8 @@ it.each<[string, string, unknown[]]>([
   ],
   [
     'a statement in a block',
-    'if a:\n    c.ServerApp.disable_check_xsrf = True\n',
-    [['WEB-01', 'c.ServerApp.disable_check_xsrf = True', null]]
+    `if a:\n    c.ServerApp.cookie_secret = '${hexOf(64)}'\n`,
+    [['CFG-04', expect.any(String), null]]
   ],
   [
     'a file that does not parse',

@@ -36,12 +36,14 @@ const wholeLines = (text: string, { from, to }: Range): Range | null => {
   const lineEnd = text.indexOf('\n', to);
   const end = lineEnd < 0 ? text.length : lineEnd + 1;
   const isAlone =
-    text.slice(start, from) === '' && /^\s*(?:#|$)/.test(text.slice(to, end));
+    text.slice(start, from) === '' &&
+    /^\s*;?\s*(?:#|$)/.test(text.slice(to, end));
   return isAlone ? { from: start, to: end } : null;
 };
 
-const removal = /^Remove line \d+ of /;
-const replacement = /^In line \d+ of .*? write: (c\..+)$/;
+const removal = /^Remove lines? \d+(?: to \d+)? of /;
+const replacement =
+  /^In lines? \d+(?: to \d+)? of .*? write(?: in the place of its statement for [\w.]+)?: (c\..+)$/;
 const renaming =
   /^In line \d+ of .* write (c\.\S+) in the place of (c\.\S+)\.$/;
 
@@ -50,8 +52,8 @@ const toEdits = (text: string, fix: string, range: Range): AdviceEdit[] => {
   const [step] = fix.split('\n');
   const [, written] = replacement.exec(step) ?? [];
   if (written !== undefined) {
-    // `c.ServerApp.ip = …`: the value is the person's.
-    return written.includes('…') ? [] : [{ ...range, insert: written }];
+    // `c.ServerApp.ip = …`: the value is the person's, and so is a variable.
+    return /…|os\.environ/.test(written) ? [] : [{ ...range, insert: written }];
   }
   const [, now, old] = renaming.exec(step) ?? [];
   if (old !== undefined && text.startsWith(old, range.from)) {
@@ -72,6 +74,7 @@ export const adviseConfig = (path: string, text: string): readonly Advice[] => {
     line,
     from,
     title,
+    why,
     fix
   }: AuditFinding): Advice => {
     const statement = statements.find(each => each.from === from);
@@ -81,7 +84,7 @@ export const adviseConfig = (path: string, text: string): readonly Advice[] => {
       severity,
       ...range,
       title,
-      why: rule.why,
+      why,
       steps: toSteps(fix),
       edits: isJson(path)
         ? toJsonEdits(text, fix, range, statement?.section ?? '')

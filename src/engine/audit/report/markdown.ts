@@ -18,11 +18,11 @@ const toStep = ({ words, code }: FixStep): string =>
     .join('\n\n');
 
 const toFinding = (finding: AuditFinding): string => {
-  const { rule, severity, title, effective, origin, fix } = finding;
-  const restart = rule.restart ? [`Restart the ${toProgram(rule)}.`] : [];
+  const { rule, severity, title, why, effective, origin, fix } = finding;
+  const restart = rule.restart ? [`Restart the ${toProgram(finding)}.`] : [];
   return [
     `## ${severity}: ${escape(title)} (${rule.id})`,
-    escape(rule.why),
+    escape(why),
     `- Now: ${escape(effective)}\n- Where: ${escape(origin)}`,
     ...toSteps(fix).map(toStep),
     ...restart

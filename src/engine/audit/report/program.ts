@@ -1,5 +1,10 @@
-import type { AuditRule } from '../types';
+import type { AuditFinding } from '../types';
 
-/** What has to be started again after a fix. */
-export const toProgram = ({ id }: AuditRule): 'server' | 'Hub' =>
-  id.startsWith('HUB') ? 'Hub' : 'server';
+/** What has to be started again after a fix: whatever reads the line, or what the rule is about. */
+export const toProgram = ({
+  rule: { id },
+  program
+}: Pick<AuditFinding, 'rule' | 'program'>): 'server' | 'Hub' =>
+  (program ?? (id.startsWith('HUB') ? 'hub' : 'server')) === 'hub'
+    ? 'Hub'
+    : 'server';

@@ -3,23 +3,17 @@ import { toGrade } from '../grade';
 import type { AuditFinding, AuditReport, Unknown } from '../types';
 import { toProgram } from './program';
 
-const toFinding = ({
-  rule,
-  severity,
-  title,
-  effective,
-  origin,
-  fix
-}: AuditFinding): string => {
+const toFinding = (finding: AuditFinding): string => {
+  const { rule, severity, title, why, effective, origin, fix } = finding;
   const steps = [
     ...fix.split('\n'),
-    ...(rule.restart ? [`Restart the ${toProgram(rule)}.`] : [])
+    ...(rule.restart ? [`Restart the ${toProgram(finding)}.`] : [])
   ];
   return [
     `${severity.toUpperCase()}  ${rule.id}  ${title}`,
     `  where  ${origin}`,
     `  now    ${effective}`,
-    `  why    ${rule.why}`,
+    `  why    ${why}`,
     `  fix    ${steps[0]}`,
     ...steps.slice(1).map(step => `         ${step}`)
   ]

@@ -12,6 +12,7 @@ export const auth01: AuditRule = {
   why: 'Neither a token nor a password is asked for. Whoever reaches the port, or has a page open that does, runs commands as this user and reads every file.',
   restart: true,
   sources: ['files', 'outside', 'server'],
+  probe: 'status',
   traits: ['IdentityProvider.token'],
   find: evidence => {
     const setting = findNoToken(evidence);

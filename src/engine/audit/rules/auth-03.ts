@@ -23,20 +23,35 @@ const isSame = (left: Setting, right: Setting): boolean => {
 const isLater = (evidence: Evidence, left: Setting, right: Setting): boolean =>
   evidence.settings.indexOf(left) > evidence.settings.indexOf(right);
 
+/** What a person set last, by the command or in a file that is read later, and what does nothing. */
+const isTrap = (
+  evidence: Evidence,
+  winner: Setting,
+  loser: Setting
+): boolean =>
+  isOfCommand(loser)
+    ? !isOfCommand(winner)
+    : isLater(evidence, loser, winner) &&
+      (!isJson(winner.path) || isJson(loser.path));
+
 const judge = (
   evidence: Evidence,
   winner: Setting,
   loser: Setting
 ): Verdict => {
-  const isTrap = isOfCommand(loser) || isLater(evidence, loser, winner);
-  return verdictOn(
-    winner,
-    `${removalOf(winner)}\nThen run: jupyter server password`,
-    {
-      severity: isTrap ? 'critical' : 'medium',
-      effective: `${nameOfSetting(winner)} of ${placeOf(winner)} holds; the one of ${placeOf(loser)} does nothing`
-    }
-  );
+  const effective = `${nameOfSetting(winner)} of ${placeOf(winner)} holds; the one of ${placeOf(loser)} does nothing`;
+  return isTrap(evidence, winner, loser)
+    ? verdictOn(
+        winner,
+        `${removalOf(winner)}\nThen run: jupyter server password`,
+        { effective }
+      )
+    : verdictOn(loser, removalOf(loser), {
+        severity: 'low',
+        title: 'A password that does nothing stands beside the one that holds',
+        why: 'Two places set a password. Whoever changes the wrong one believes that the old password is gone, and the hash of the other can be read and tried for nothing.',
+        effective
+      });
 };
 
 /** A password that was set and is not the one that holds. */

@@ -33,7 +33,6 @@ export const auth05: AuditRule = {
   why: 'The trait takes a hash. A password that stands there can be read by everybody who sees the file, and does not even let its owner in.',
   restart: true,
   sources: ['files'],
-  traits: ['PasswordIdentityProvider.hashed_password'],
   find: evidence =>
     serverPlaces(evidence, 'PasswordIdentityProvider.hashed_password').flatMap(
       judge

@@ -1,5 +1,5 @@
 import { isOff, serverSetting, verdictOn, verdictOnDefault } from '../evidence';
-import { findBinding, findPassword } from '../exposure';
+import { findBinding, findPassword, isOpen } from '../exposure';
 import type { AuditRule } from '../types';
 
 const name = 'PasswordIdentityProvider.allow_password_change';
@@ -13,9 +13,14 @@ export const auth08: AuditRule = {
   why: 'The page for signing in takes a token and a new password. A token that was seen once becomes access that stays.',
   restart: true,
   sources: ['files', 'outside'],
+  probe: 'login',
   traits: [name],
   find: evidence => {
     const { outside } = evidence.facts;
+    // Where nobody is asked, there is no token to make a password of.
+    if (isOpen(evidence) || outside?.status.status === 200) {
+      return [];
+    }
     if (outside && !outside.isLoopback && outside.asksForNewPassword) {
       return [
         {

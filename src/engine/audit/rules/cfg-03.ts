@@ -1,9 +1,9 @@
-import { removalOf, verdictOn } from '../evidence';
+import { partOf, removalOf, verdictOn } from '../evidence';
 import { isCommandLine, isJson } from '../settings/order';
-import { nameOfSetting, type Setting } from '../settings/setting';
-import { isClassic, todaysName } from '../traits/renames';
+import { nameOfSetting, placeOf, type Setting } from '../settings/setting';
+import { isClassic, remakingOf, todaysName } from '../traits/renames';
 import { isSecurityTrait } from '../traits/security';
-import type { AuditRule, Verdict } from '../types';
+import type { AuditRule, AuditSeverity, Verdict } from '../types';
 
 /** The rule of the proxy's token tells of these. */
 const elsewhere = new Set(['JupyterHub.proxy_auth_token']);
@@ -11,39 +11,50 @@ const elsewhere = new Set(['JupyterHub.proxy_auth_token']);
 /** The value stays what it is. */
 const renamingOf = (setting: Setting, name: string): string => {
   const old = nameOfSetting(setting);
-  const { path, line } = setting;
+  const { path, line, beside } = setting;
   return isCommandLine(path)
     ? `Start the server with --${name} in the place of --${old}.`
     : isJson(path)
       ? `In ${path} write "${name.replace('.', '": {"')}" with the same value in the place of "${old.replace('.', '": {"')}".`
-      : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
+      : beside === 'in statement'
+        ? `In ${partOf(setting)} set ${name} to the same value in the place of ${old}.`
+        : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
 };
+
+const OF_OTHERS =
+  'The program still takes the old name and warns of it; a later version will not, and the line does nothing then.';
+
+const severityOf = ({ section }: Setting, name: string): AuditSeverity =>
+  !isClassic(section)
+    ? 'low'
+    : isSecurityTrait(name.split('.')[1])
+      ? 'high'
+      : 'medium';
 
 const judge = (setting: Setting): Verdict[] => {
   const old = nameOfSetting(setting);
   const name = todaysName(setting.section, setting.trait);
+  const remaking = remakingOf(old);
   const isGone = isClassic(setting.section) && name === old;
-  if ((name === old && !isGone) || elsewhere.has(old)) {
+  if ((name === old && !isGone && !remaking) || elsewhere.has(old)) {
     return [];
   }
-  const isLoud =
-    isClassic(setting.section) && isSecurityTrait(name.split('.')[1]);
+  const fix = remaking
+    ? `Take ${old} out of ${placeOf(setting)}.\n${remaking}`
+    : isGone
+      ? removalOf(setting)
+      : renamingOf(setting, name);
   return [
-    verdictOn(
-      setting,
-      isGone ? removalOf(setting) : renamingOf(setting, name),
-      {
-        severity: isLoud
-          ? 'high'
-          : isClassic(setting.section)
-            ? 'medium'
-            : 'low',
-        effective: `set under the name ${old}`,
-        title: isGone
+    verdictOn(setting, fix, {
+      severity: severityOf(setting, name),
+      effective: `set under the name ${old}`,
+      title: remaking
+        ? `${old} is outdated`
+        : isGone
           ? `${old} does nothing any more`
-          : `${old} is called ${name} today`
-      }
-    )
+          : `${old} is called ${name} today`,
+      ...(!isClassic(setting.section) && { why: OF_OTHERS })
+    })
   ];
 };
 

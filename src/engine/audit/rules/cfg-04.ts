@@ -1,64 +1,14 @@
-import { removalOf, replacementOf, verdictOn } from '../evidence';
-import { kindOfHash, kindOfToken } from '../settings/secret';
-import { keepsSecret } from '../settings/secrettraits';
-import { nameOfSetting, type Setting, type Value } from '../settings/setting';
+import { linesOf, removalOf, replacementOf, verdictOn } from '../evidence';
+import { isJson } from '../settings/order';
+import {
+  isAddress,
+  isKept,
+  isKeyed,
+  isLeft,
+  isNamedByKey
+} from '../settings/literalsecrets';
+import { nameOfSetting, type Setting } from '../settings/setting';
 import type { AuditRule, Verdict } from '../types';
-
-/** Traits of other rules: hashes are judged there, and what everybody knows is worse. */
-const isHash = (trait: string): boolean => /^(?:hashed_)?password$/.test(trait);
-
-/** Whose weakness is told by another rule. */
-const weakElsewhere = new Set([
-  'IdentityProvider.token',
-  'ServerApp.token',
-  'NotebookApp.token',
-  'JupyterHub.cookie_secret'
-]);
-
-const isLiteral = (value: Value, left: readonly string[] = []): boolean => {
-  switch (value.kind) {
-    case 'text':
-      return !['<empty>', ...left].includes(kindOfToken(value.text));
-    case 'list':
-      return value.items.some(each => isLiteral(each, left));
-    case 'map':
-      return value.entries.some(entry => isLiteral(entry.value, left));
-    default:
-      return false;
-  }
-};
-
-/** Members of dictionaries that are named like secrets: `{'name': …, 'api_token': '…'}`. */
-const holdsSecret = (value: Value): boolean => {
-  switch (value.kind) {
-    case 'list':
-      return value.items.some(holdsSecret);
-    case 'map':
-      return value.entries.some(
-        entry =>
-          (keepsSecret(`.${entry.key}`) && isLiteral(entry.value)) ||
-          holdsSecret(entry.value)
-      );
-    default:
-      return false;
-  }
-};
-
-/** Behind the keys of `c.Spawner.environment['API_TOKEN'] = …`. */
-const isNamedByKey = ({ keys }: Setting): boolean =>
-  keys.length > 0 && keepsSecret(`.${keys[keys.length - 1]}`);
-
-/** Kinds of which HUB-04, HUB-05 and AUTH-02 tell. */
-const toldElsewhere = (setting: Setting): readonly string[] => [
-  ...(setting.program === 'hub' ? ['<example>'] : []),
-  ...(weakElsewhere.has(nameOfSetting(setting)) ? ['<example>', '<short>'] : [])
-];
-
-const isKept = (setting: Setting): boolean =>
-  (keepsSecret(nameOfSetting(setting)) && !isHash(setting.trait)) ||
-  isNamedByKey(setting)
-    ? isLiteral(setting.value, toldElsewhere(setting))
-    : holdsSecret(setting.value);
 
 const secretFile = '/srv/jupyterhub/cookie_secret';
 
@@ -77,8 +27,38 @@ const fixOf = (setting: Setting): string => {
     case 'NotebookApp.token':
       return `${removalOf(setting)}\nJupyter then makes a new token at each start. A fixed one it takes from its environment: JUPYTER_TOKEN="$(openssl rand -hex 24)"`;
     default:
-      return `${replacementOf(setting, `c.${name} = os.environ["…"]`)}\nAbove that line write: import os\nGive the value to the program alone, in its environment.`;
+      return readFromEnvironment(setting);
   }
+};
+
+const GIVE = 'Give the value to the program alone, in its environment.';
+
+/** The literal goes, and what stands around it stays. */
+const readFromEnvironment = (setting: Setting): string => {
+  const { path, section, trait, keys, value, beside } = setting;
+  const { isAddition, isConditional } = setting;
+  const expression = `os.environ["${toVariable(setting)}"]`;
+  const target = `c.${section}.${trait}${keys.map(key => `['${key}']`).join('')}`;
+  if (isJson(path)) {
+    return `Take "${trait}" out of "${section}" in ${path}: JSON cannot read the environment. In the file of the same name that ends with .py it can be written with: ${expression}\n${GIVE}`;
+  }
+  return value.kind === 'text' &&
+    !isAddition &&
+    !isAddress(value.text) &&
+    !isConditional &&
+    (keys.length === 0 || isNamedByKey(setting)) &&
+    !isKeyed(setting) &&
+    beside === null
+    ? `${replacementOf(setting, `${target} = ${expression}`)}\nAbove that line write: import os\n${GIVE}`
+    : `In ${linesOf(setting)} of ${path} write ${expression} in the place of the secret alone, and leave what stands around it.\nAbove that line write: import os\n${GIVE}`;
+};
+
+/** A name for the variable: that of the key, or of the trait. */
+const toVariable = (setting: Setting): string => {
+  const { trait, keys } = setting;
+  const key = isKeyed(setting) ? undefined : keys[keys.length - 1];
+  const name = (key ?? trait).replace(/\W+/g, '_').toUpperCase();
+  return /^[A-Z_]/.test(name) ? name : `JUPYTER_${name}`;
 };
 
 const judge = (setting: Setting): Verdict =>
@@ -90,17 +70,8 @@ const judge = (setting: Setting): Verdict =>
       : { effective: '<hidden>' }
   );
 
-/** A line that Jupyter does not read, and people do. */
-const isLeft = ({ trait, value }: Setting): boolean =>
-  isHash(trait)
-    ? value.kind === 'text' &&
-      ['<argon2>', '<sha1>', '<hash>', '<clear text>'].includes(
-        kindOfHash(value.text)
-      )
-    : isLiteral(value, ['<example>', '<short>']);
-
 const judgeComment = (setting: Setting): Verdict =>
-  verdictOn(setting, removalOf(setting), {
+  verdictOn(setting, removalOf({ ...setting, beside: null }), {
     severity: 'medium',
     title: 'A secret stands in a comment of the configuration'
   });

@@ -26,12 +26,24 @@ const hostOf = (evidence: Evidence): string | null => {
   return ip ? textOfSetting(ip) : '';
 };
 
+/** Whether the proxy gets a certificate in its own arguments. */
+const isProxySecure = (evidence: Evidence): boolean => {
+  const command = hubSetting(evidence, 'ConfigurableHTTPProxy.command');
+  return (
+    command?.value.kind === 'list' &&
+    command.value.items.some(
+      each => each.kind === 'text' && /^--ssl-(?:key|cert)\b/.test(each.text)
+    )
+  );
+};
+
 const findInFiles = (evidence: Evidence): Verdict[] => {
   const hasHub = settingsOf(evidence, 'hub').length > 0;
   const host = hostOf(evidence);
   const isCovered =
     isGiven(hubSetting(evidence, 'JupyterHub.ssl_cert')) ||
-    isGiven(hubSetting(evidence, 'JupyterHub.ssl_key'));
+    isGiven(hubSetting(evidence, 'JupyterHub.ssl_key')) ||
+    isProxySecure(evidence);
   if (!hasHub || isCovered || host === null || isLoopbackName(host)) {
     return [];
   }

@@ -1,26 +1,33 @@
-import { removalOf, settingsOf, verdictOn, verdictOnFact } from '../evidence';
+import {
+  memberRemovalOf,
+  settingsOf,
+  verdictOn,
+  verdictOnFact
+} from '../evidence';
 import type { Setting, Value } from '../settings/setting';
 import type { AuditRule, Evidence, Verdict } from '../types';
 
 const secrets = ['CONFIGPROXY_AUTH_TOKEN', 'JPY_COOKIE_SECRET'];
 
-const names = (value: Value): boolean => {
+const namesIn = (value: Value): readonly string[] => {
   switch (value.kind) {
     case 'text':
-      return secrets.includes(value.text);
+      return [value.text];
     case 'list':
-      return value.items.some(names);
+      return value.items.flatMap(namesIn);
     case 'map':
-      return value.entries.some(({ key }) => secrets.includes(key));
+      return value.entries.map(({ key }) => key);
     default:
-      return false;
+      return [];
   }
 };
 
-const handsOn = ({ trait, keys, value }: Setting): boolean =>
-  (trait === 'env_keep' && names(value)) ||
-  (trait === 'environment' &&
-    (keys.some(key => secrets.includes(key)) || names(value)));
+/** The first secret that a setting hands on; `undefined` for none. */
+const findHandedOn = ({ trait, keys, value }: Setting): string | undefined =>
+  (trait === 'env_keep' || trait === 'environment'
+    ? [...keys, ...namesIn(value)]
+    : []
+  ).find(name => secrets.includes(name));
 
 /** What a kernel sees, every user sees. */
 const findInKernel = ({ facts }: Evidence): Verdict[] => {
@@ -49,13 +56,16 @@ export const hub06: AuditRule = {
   sources: ['files', 'variables', 'kernel'],
   traits: ['Spawner.environment', 'Spawner.env_keep'],
   find: evidence => [
-    ...settingsOf(evidence, 'hub')
-      .filter(handsOn)
-      .map(setting =>
-        verdictOn(setting, removalOf(setting), {
-          effective: `${setting.section}.${setting.trait}`
-        })
-      ),
+    ...settingsOf(evidence, 'hub').flatMap(setting => {
+      const name = findHandedOn(setting);
+      return name === undefined
+        ? []
+        : [
+            verdictOn(setting, memberRemovalOf(setting, [name]), {
+              effective: `${setting.section}.${setting.trait}`
+            })
+          ];
+    }),
     ...findInKernel(evidence)
   ]
 };

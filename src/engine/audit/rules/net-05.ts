@@ -15,6 +15,7 @@ export const net05: AuditRule = {
   why: 'Somebody on the network can lead a first request to plain HTTP and read the token in it.',
   restart: true,
   sources: ['outside'],
+  probe: 'login',
   find: ({ facts: { outside } }) =>
     outside &&
     outside.isHttps &&

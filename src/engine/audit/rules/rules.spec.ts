@@ -2,7 +2,7 @@ import { judgeFacts } from '..';
 import type { AuditFacts } from '../types';
 import { auditRules } from '.';
 import { cases } from './cases';
-import { nothing, outside } from './cases/build';
+import { argon2, files, nothing, otherArgon2, outside } from './cases/build';
 
 const severitiesOf = (rule: string, facts: Partial<AuditFacts>): string[] =>
   judgeFacts({ ...nothing, ...facts })
@@ -49,5 +49,36 @@ describe('a rule', () => {
       /^Add to jupyterhub_config\.py:\nc\.JupyterHub\./
     );
     expect(fixOf(false)).toMatch(/^Add to jupyter_server_config\.py:\nc\./);
+  });
+
+  it.each([
+    [
+      "c.ServerApp.password = 'PY'",
+      '{"PasswordIdentityProvider": {"hashed_password": "JSON"}}',
+      /^Remove line 1 of e\/jupyter_server_config\.py\.$/
+    ],
+    [
+      "c.IdentityProvider.hashed_password = 'PY'",
+      '{"IdentityProvider": {"hashed_password": "JSON"}}',
+      /^Remove line 1 of e\/jupyter_server_config\.py\.$/
+    ],
+    [
+      "c.PasswordIdentityProvider.hashed_password = 'PY'",
+      '{"IdentityProvider": {"hashed_password": "JSON"}}',
+      /^Remove line 1 of e\/jupyter_server_config\.py\.\nThen run/
+    ]
+  ])('AUTH-03 takes away what is stale: %s, %s', (python, json, fix) => {
+    const { findings } = judgeFacts({
+      ...nothing,
+      ...files(
+        ['e/jupyter_server_config.py', python.replace('PY', argon2)],
+        ['e/jupyter_server_config.json', json.replace('JSON', otherArgon2)]
+      )
+    });
+    const [found] = findings.filter(each => each.rule.id === 'AUTH-03');
+    expect(found.fix).toMatch(fix);
+    expect(/does nothing: an older/.test(found.title)).toBe(
+      found.severity === 'critical'
+    );
   });
 });

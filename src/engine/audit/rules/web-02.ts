@@ -1,5 +1,6 @@
 import {
   isOn,
+  memberRemovalOf,
   membersOf,
   replacementOf,
   serverSetting,
@@ -10,6 +11,8 @@ import {
 import { isOpen } from '../exposure';
 import type { Setting } from '../settings/setting';
 import type { AuditRule, Evidence, Verdict } from '../types';
+
+const header = ['headers', 'Access-Control-Allow-Origin'];
 
 const line = "c.ServerApp.allow_origin = 'https://HOST'";
 
@@ -24,17 +27,24 @@ const findInFiles = (evidence: Evidence): Verdict[] => {
   const headers = membersOf(
     settingsOf(evidence, 'server'),
     'ServerApp.tornado_settings',
-    ['headers', 'Access-Control-Allow-Origin']
+    header
   ).filter(({ value }) => value.kind === 'text' && value.text === '*');
+  const more: Partial<Verdict> = {
+    effective: '*',
+    ...(severity && { severity })
+  };
   return [
-    ...(setting && isAny(setting) ? [setting] : []),
-    ...headers.map(each => each.setting)
-  ].map(each =>
-    verdictOn(each, replacementOf(each, line), {
-      effective: '*',
-      ...(severity && { severity })
-    })
-  );
+    ...(setting && isAny(setting)
+      ? [verdictOn(setting, replacementOf(setting, line), more)]
+      : []),
+    ...headers.map(each =>
+      verdictOn(
+        each.setting,
+        `${memberRemovalOf(each.setting, header)}\nAdd to jupyter_server_config.py:\n${line}`,
+        more
+      )
+    )
+  ];
 };
 
 /** Pages of any address may read what the server answers. */
@@ -45,6 +55,7 @@ export const web02: AuditRule = {
   why: 'A page that somebody has open in their browser can ask the server and read the answers, through every firewall that the browser is behind.',
   restart: true,
   sources: ['files', 'outside', 'page'],
+  probe: 'origin',
   traits: ['ServerApp.allow_origin'],
   find: evidence => {
     const { outside } = evidence.facts;

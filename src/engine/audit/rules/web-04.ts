@@ -1,5 +1,7 @@
-import { membersOf, removalOf, settingsOf, verdictOn } from '../evidence';
+import { memberRemovalOf, membersOf, settingsOf, verdictOn } from '../evidence';
 import type { AuditRule, Verdict } from '../types';
+
+const keys = ['headers', 'Content-Security-Policy'];
 
 /** What is wrong with a policy; `null` for nothing. */
 const problemOf = (policy: string): string | null => {
@@ -17,20 +19,18 @@ const findInFiles = (
   settings: Parameters<typeof membersOf>[0]
 ): readonly Verdict[] =>
   ['ServerApp.tornado_settings', 'JupyterHub.tornado_settings'].flatMap(name =>
-    membersOf(settings, name, ['headers', 'Content-Security-Policy']).flatMap(
-      ({ setting, value }) => {
-        const problem = value.kind === 'text' ? problemOf(value.text) : null;
-        return problem === null
-          ? []
-          : [
-              verdictOn(
-                setting,
-                `${removalOf(setting)}\nTo be shown in a page of your own write: frame-ancestors 'self' https://HOST`,
-                { effective: problem }
-              )
-            ];
-      }
-    )
+    membersOf(settings, name, keys).flatMap(({ setting, value }) => {
+      const problem = value.kind === 'text' ? problemOf(value.text) : null;
+      return problem === null
+        ? []
+        : [
+            verdictOn(
+              setting,
+              `${memberRemovalOf(setting, keys)}\nTo be shown in a page of your own write: frame-ancestors 'self' https://HOST`,
+              { effective: problem }
+            )
+          ];
+    })
   );
 
 /** Other pages may show the server in a frame. */
@@ -41,6 +41,7 @@ export const web04: AuditRule = {
   why: 'A page can lay something over Jupyter and have its visitor click on what they do not see.',
   restart: true,
   sources: ['files', 'outside', 'page'],
+  probe: 'login',
   traits: ['ServerApp.tornado_settings', 'JupyterHub.tornado_settings'],
   find: evidence => {
     const { outside } = evidence.facts;

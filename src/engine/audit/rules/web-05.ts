@@ -15,6 +15,7 @@ export const web05: AuditRule = {
   why: '/metrics names extensions, versions and how much is going on: what an attacker likes to know first.',
   restart: true,
   sources: ['files', 'outside', 'page'],
+  probe: 'metrics',
   traits: ['ServerApp.authenticate_prometheus'],
   find: evidence => {
     const found = [

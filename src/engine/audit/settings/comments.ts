@@ -1,21 +1,27 @@
 import { readPythonFile } from './python';
-import { keepsSecret } from './secrettraits';
-import { nameOfSetting, type FileSetting } from './setting';
+import type { FileSetting } from './setting';
 
 /** A line that was taken out of use, as Jupyter's own files hold one for each setting. */
-const commented = /^[ \t]*(#[# \t]*(c\.(\w{1,80}\.\w{1,80})[ \t]*=.*))$/;
+const commented = /^[ \t]*(#[# \t]*(c\.\w{1,80}\.\w{1,80}\b.*))$/;
 
-/** Settings of secrets that stand in comments: they do nothing, and can be read. */
+/** What a line with a secret holds; the others need no parser. */
+const promising = /token|secret|passw|key|credential|:\/\//i;
+
+/** Settings that stand in comments: they do nothing, and can be read. */
 export const readComments = (text: string): readonly FileSetting[] => {
   let start = 0;
   return text.split(/\r\n?|\n/).flatMap((content, line) => {
     const to = start + content.length;
-    const [, comment = '', statement, name] = commented.exec(content) ?? [];
+    const [, comment = '', statement] = commented.exec(content) ?? [];
     start = to + 1;
-    return name !== undefined && keepsSecret(name)
-      ? readPythonFile(statement)
-          .settings.filter(each => nameOfSetting(each) === name)
-          .map(each => ({ ...each, line, from: to - comment.length, to }))
+    return statement !== undefined && promising.test(statement)
+      ? readPythonFile(statement).settings.map(each => ({
+          ...each,
+          line,
+          lastLine: line,
+          from: to - comment.length,
+          to
+        }))
       : [];
   });
 };

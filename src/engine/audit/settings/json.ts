@@ -71,7 +71,9 @@ const listSettings = (text: string): FileSetting[] => {
           value: toValue(JSON.parse(text.slice(at, to))),
           isAddition: false,
           isConditional: false,
+          beside: null,
           line: lines.lineOf(keyAt),
+          lastLine: lines.lineOf(to),
           from: keyAt,
           to
         };

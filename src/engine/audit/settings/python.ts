@@ -4,22 +4,24 @@ import { parser } from '@lezer/python';
 import { textOf } from '../../languages/python/tree';
 import { Lines } from '../../lines';
 import { findPythonProblem } from './pythonproblem';
+import { findBeside } from './beside';
 import { argumentsOf, groupsOf, type Given } from './parts';
 import type { FileReading, FileSetting, Unread, Value } from './setting';
+import { findHandedOn } from './handedon';
+import { ConfigNames, MAX_DEPTH } from './names';
 import { readValue } from './value';
-
-/** What a name stands for: the parts behind `c`. */
-type Aliases = Map<string, readonly string[]>;
 
 /** Reads a configuration file in Python. Nothing is run. */
 export const readPythonFile = (text: string): FileReading => {
   const code = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ' ');
   const root = parser.parse(code).topNode;
-  const reader = new PythonReader(code);
+  const reader = new PythonReader(code, root);
   reader.readBlock(root);
   return {
     settings: reader.settings,
-    unread: reader.unread,
+    unread: [...reader.unread, ...findHandedOn(code, root, reader.names)].sort(
+      (left, right) => left.line - right.line
+    ),
     problem: findPythonProblem(code, root)
   };
 };
@@ -33,12 +35,10 @@ const statements = new Set([
 
 const methods = /^(?:update|append|extend|insert|add|prepend|merge)$/;
 
-/** How often a dictionary may stand in another: sections, traits, their members. */
-const MAX_DEPTH = 64;
-
 class PythonReader {
-  constructor(code: string) {
+  constructor(code: string, root: SyntaxNode) {
     this.code = code;
+    this.names = new ConfigNames(code, root);
     this.lines = new Lines(code);
   }
 
@@ -57,7 +57,20 @@ class PythonReader {
     }
   }
 
+  /** What a statement sets, each with what stands beside it. */
   private readStatement(node: SyntaxNode, isConditional: boolean): void {
+    const before = this.settings.length;
+    this.readAnyStatement(node, isConditional);
+    const found = this.settings.splice(before);
+    this.settings.push(
+      ...found.map(each => ({
+        ...each,
+        beside: findBeside(this.code, node, found.length)
+      }))
+    );
+  }
+
+  private readAnyStatement(node: SyntaxNode, isConditional: boolean): void {
     switch (node.name) {
       case 'AssignStatement':
         this.readAssignment(node, isConditional);
@@ -96,22 +109,10 @@ class PythonReader {
       targets.forEach((target, index) => {
         const value = isPaired ? values[index] : null;
         if (target.name === 'VariableName') {
-          this.nameAlias(target, value);
+          this.names.bind(target, value);
         }
         this.add(node, target, value, { isAddition: false, isConditional });
       });
-    }
-  }
-
-  private nameAlias(target: SyntaxNode, value: SyntaxNode | null): void {
-    const name = textOf(this.code, target);
-    const isConfig =
-      value !== null && /^get_config\(\s*\)$/.test(textOf(this.code, value));
-    const parts = isConfig ? [] : this.partsOf(value);
-    if (parts) {
-      this.aliases.set(name, parts);
-    } else {
-      this.aliases.delete(name);
     }
   }
 
@@ -128,7 +129,11 @@ class PythonReader {
       return;
     }
     const method = textOf(this.code, callee.lastChild ?? callee);
-    if (methods.test(method)) {
+    const isMerge =
+      /^(?:merge|update)$/.test(method) &&
+      given.last !== null &&
+      this.names.partsOf(given.last)?.length === 0;
+    if (methods.test(method) && !isMerge) {
       const how = { isAddition: true, isConditional };
       const { last, named } = given;
       if (last !== null || named.length === 0) {
@@ -148,7 +153,7 @@ class PythonReader {
     isConditional: boolean
   ): void {
     const [first, second, third] = all;
-    if (called === 'setattr' && first && this.partsOf(first)) {
+    if (called === 'setattr' && first && this.names.partsOf(first)) {
       const name = readValue(this.code, second ?? null);
       const how = { isAddition: false, isConditional };
       if (name.kind === 'text') {
@@ -180,9 +185,9 @@ class PythonReader {
     value: SyntaxNode | null,
     how: Pick<FileSetting, 'isAddition' | 'isConditional'>
   ): void {
-    const parts = this.partsOf(owner);
+    const parts = this.names.partsOf(owner);
     if (parts) {
-      this.addParts([...parts, name], readValue(this.code, value), {
+      this.addParts([...parts, name], this.names.valueOf(value), {
         ...how,
         ...this.placeOf(node)
       });
@@ -195,74 +200,55 @@ class PythonReader {
     valueNode: SyntaxNode | null,
     how: Pick<FileSetting, 'isAddition' | 'isConditional'>
   ): void {
-    const parts = this.partsOf(target);
+    const parts = this.names.partsOf(target);
     // `name = c.Section` sets nothing, `c.update({…})` does.
     if (parts && (how.isAddition || target?.name !== 'VariableName')) {
-      this.addParts(parts, readValue(this.code, valueNode), {
+      this.addParts(parts, this.names.valueOf(valueNode), {
         ...how,
         ...this.placeOf(node)
       });
+    } else if (!parts && this.names.isOfConfig(target)) {
+      this.leave(node, 'sets something whose name is computed');
     }
   }
 
-  private placeOf({ from, to }: SyntaxNode): {
-    line: number;
-    from: number;
-    to: number;
-  } {
-    return { line: this.lines.lineOf(from), from, to };
+  private placeOf({
+    from,
+    to
+  }: SyntaxNode): Pick<FileSetting, 'line' | 'lastLine' | 'from' | 'to'> {
+    const { lines } = this;
+    return { line: lines.lineOf(from), lastLine: lines.lineOf(to), from, to };
   }
 
   /** A dictionary for a whole section sets each of its traits. */
   private addParts(
     parts: readonly string[],
     value: Value,
-    rest: Omit<FileSetting, 'section' | 'trait' | 'keys' | 'value'>
+    rest: Omit<FileSetting, 'section' | 'trait' | 'keys' | 'value' | 'beside'>
   ): void {
     const [section, trait, ...keys] = parts;
     if (trait !== undefined) {
-      this.settings.push({ section, trait, keys, value, ...rest });
+      this.settings.push({
+        section,
+        trait,
+        keys,
+        value,
+        beside: null,
+        ...rest
+      });
     } else if (value.kind === 'map') {
       for (const entry of value.entries) {
         this.addParts([...parts, entry.key], entry.value, rest);
       }
     }
-  }
-
-  /** `['A', 'b']` of `c.A.b` or `c['A'].b`; `null` for what is no configuration. */
-  private partsOf(
-    node: SyntaxNode | null,
-    depth = 0
-  ): readonly string[] | null {
-    if (node?.name === 'VariableName') {
-      return this.aliases.get(textOf(this.code, node)) ?? null;
+    if (trait === undefined && (value.kind !== 'map' || value.isPartial)) {
+      this.unread.push({ line: rest.line, reason: 'sets what is computed' });
     }
-    if (node === null || depth > MAX_DEPTH) {
-      return null;
-    }
-    if (node.name === 'ParenthesizedExpression') {
-      return this.partsOf(node.firstChild?.nextSibling ?? null, depth + 1);
-    }
-    if (node.name !== 'MemberExpression') {
-      return null;
-    }
-    const owner = this.partsOf(node.firstChild, depth + 1);
-    const key = this.keyOf(node);
-    return owner && key !== null ? [...owner, key] : null;
-  }
-
-  private keyOf(node: SyntaxNode): string | null {
-    const bracket = node.getChild('[');
-    if (!bracket) {
-      return node.lastChild ? textOf(this.code, node.lastChild) : null;
-    }
-    const value = readValue(this.code, bracket.nextSibling);
-    return value.kind === 'text' ? value.text : null;
   }
 
   readonly settings: FileSetting[] = [];
   readonly unread: Unread[] = [];
   private readonly code: string;
   private readonly lines: Lines;
-  private readonly aliases: Aliases = new Map([['c', []]]);
+  readonly names: ConfigNames;
 }

@@ -9,6 +9,7 @@ import {
   findStray,
   type Trouble
 } from './pythonblocks';
+import { findRefusal } from './pythonrefusals';
 
 /** What the parser takes for an error although Python does not. */
 const unsure = /\b(?:yield|match|case|with|type|except\s*\*)|f["']/;
@@ -33,6 +34,7 @@ export const findPythonProblem = (
     findIndent(code, root),
     findMixedIndent(code, root),
     findStray(root),
+    findRefusal(code, root),
     findCurlyQuote(code, root),
     findOldPrint(root),
     findForeignWord(code, root)

@@ -8,7 +8,12 @@ export type Value =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'none' }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
-  | { readonly kind: 'map'; readonly entries: readonly Entry[] }
+  | {
+      readonly kind: 'map';
+      readonly entries: readonly Entry[];
+      /** Whether it has members whose keys are computed. */
+      readonly isPartial?: true;
+    }
   /** A name: a class, a function, a constant of another place. */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'environment'; readonly variable: string }
@@ -32,9 +37,13 @@ export interface Setting {
   readonly isAddition: boolean;
   /** Whether it stands under an `if`, in a function or the like. */
   readonly isConditional: boolean;
+  /** What stands with it and is to stay: more in its statement, or another statement in its line. */
+  readonly beside: 'in statement' | 'in line' | null;
   readonly path: string;
   /** From 0. */
   readonly line: number;
+  /** The line in which the statement ends. */
+  readonly lastLine: number;
   /** Offsets of the whole statement. */
   readonly from: number;
   readonly to: number;

@@ -95,6 +95,80 @@ describe('a configuration file in Python', () => {
     expect(read(text)).toEqual(settings);
   });
 
+  it.each<[string, [string, unknown][]]>([
+    ["get_config().A.b = 'x'", [['A.b', 'x']]],
+    ["S = dict(b='x')\nc.A.update(S)", [['A.b', 'x']]],
+    ["S = {'b': 'x'}\nc.A = S", [['A.b', 'x']]],
+    ["n = 'b'\nc.A[n] = 'x'", [['A.b', 'x']]],
+    ["n = 'A'\nc[n].b = 'x'", [['A.b', 'x']]],
+    [
+      "v = 'x'\nc.A.b = v\nc.A.d = [v]",
+      [
+        ['A.b', 'x'],
+        ['A.d', ['x']]
+      ]
+    ],
+    [
+      "from traitlets.config import Config\ncfg = Config()\ncfg.A.b = 'x'\nc.merge(cfg)",
+      [['A.b', 'x']]
+    ],
+    ["cfg = Config()\ncfg.A.b = 'x'", []]
+  ])('%j is followed', (text, settings) => {
+    expect(read(text)).toEqual(settings);
+    expect(readPythonFile(text).unread).toEqual([]);
+  });
+
+  it.each([
+    "v = 'x'\nv = 'y'\nc.A.b = v",
+    "v = 'x'\nv += 'y'\nc.A.b = v",
+    "v = 'x'\nif a:\n    v = 'y'\nc.A.b = v",
+    "v = 'x'\nfor v in w:\n    pass\nc.A.b = v",
+    "v = ['x']\nv.append('y')\nc.A.b = v",
+    "v = {'x': 1}\nv['y'] = 2\nc.A.b = v",
+    "v = 'x'\nimport v\nc.A.b = v",
+    "v = ['x']\nchange(v)\nc.A.b = v"
+  ])('%j is not what it was at first', text => {
+    expect(read(text)).toEqual([['A.b', 'name v']]);
+  });
+
+  it.each<[string, string]>([
+    ['c.update(json.load(f))', 'computed'],
+    ['c.A = load()', 'computed'],
+    ['c.A.update(**load())', 'computed'],
+    ["c.update({'A': {'b': 1}, **more})", 'computed'],
+    ["c.update({'A': {name(): 1}})", 'computed'],
+    ["for p in q:\n    c.A[p] = ''", 'name is computed'],
+    ["c[app()].b = ''", 'name is computed'],
+    ["c[app()].b.update({'x': 1})", 'name is computed'],
+    ["def f(cfg):\n    cfg.A.b = ''\nf(c)", 'hands the configuration to f,'],
+    ['configure(c)', 'hands the configuration to configure,'],
+    ['x = configure(conf=c)', 'hands the configuration to configure,'],
+    ['if configure(c.A):\n    pass', 'hands the configuration to configure,'],
+    ['d = get_config()\nmine.set(d)', 'hands the configuration to mine.set,'],
+    ["c.update({'A': {'b': 1}}) if x else None", 'inside of an expression'],
+    ["[setattr(c.A, n, '') for n in x]", 'inside of an expression'],
+    ["c.A.setdefault('b', '')", 'in a way'],
+    ["c.A.__setitem__('b', '')", 'in a way']
+  ])('%j is told, and not passed over', (text, reason) => {
+    expect(readPythonFile(text).unread).toEqual([
+      expect.objectContaining({
+        reason: expect.stringContaining(reason) as string
+      })
+    ]);
+  });
+
+  it.each([
+    'print(c)',
+    "if 'b' in c.A:\n    pass",
+    'x = c.A.get("b")',
+    'x = len(c.A.b)',
+    'os.path.join(c.A.b, "x")',
+    "c.A.b.append('x')",
+    'c = load()\nuse(d)'
+  ])('%j sets nothing else', text => {
+    expect(readPythonFile(text).unread).toEqual([]);
+  });
+
   it('tells where a setting stands, and whether it always holds', () => {
     const { settings } = readPythonFile(
       "import os\n\nif os.x:\n    c.A.b = 'x'\nc.A.c = 'y'\n"

@@ -44,7 +44,7 @@ export const readValue = (
     case 'SetExpression':
       return readList(code, node, depth + 1);
     case 'DictionaryExpression':
-      return { kind: 'map', entries: readEntries(code, node, depth + 1) };
+      return readMap(code, node, depth + 1);
     case 'CallExpression':
       return readCall(code, node, depth + 1);
     case 'BinaryExpression':
@@ -99,7 +99,16 @@ const readList = (code: string, node: SyntaxNode, depth: number): Value => ({
     .map(item => readValue(code, item, depth))
 });
 
-/** `a: b` pairs; what is computed or unpacked as a key is left out. */
+/** What is computed or unpacked as a key is left out, and told. */
+const readMap = (code: string, node: SyntaxNode, depth: number): Value => {
+  const entries = readEntries(code, node, depth);
+  const isPartial =
+    entries.length < node.getChildren(':').length ||
+    node.getChildren('**').length > 0;
+  return { kind: 'map', entries, ...(isPartial && { isPartial }) };
+};
+
+/** `a: b` pairs. */
 const readEntries = (code: string, node: SyntaxNode, depth: number): Entry[] =>
   node.getChildren(':').flatMap(colon => {
     const key = readValue(code, colon.prevSibling, depth);

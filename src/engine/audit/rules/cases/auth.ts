@@ -77,7 +77,7 @@ export const authCases: readonly Case[] = [
       ['a/jupyter_server_config.py', `c.ServerApp.password = '${argon2}'`],
       ['b/jupyter_server_config.py', `c.ServerApp.password = '${otherArgon2}'`]
     ),
-    ['medium']
+    ['low']
   ],
   [
     'AUTH-03',
@@ -172,6 +172,11 @@ export const authCases: readonly Case[] = [
     []
   ],
   ['AUTH-08', server("c.ServerApp.ip = 'localhost'"), []],
+  [
+    'AUTH-08',
+    server("c.ServerApp.ip = '10.0.0.1'", "c.IdentityProvider.token = ''"),
+    []
+  ],
   ['AUTH-08', outside({ asksForNewPassword: true }), ['low']],
   ['AUTH-09', path('token-file', 0o600, { endsWithNewline: true }), ['medium']],
   ['AUTH-09', path('token-file', 0o644), ['medium']],

@@ -90,12 +90,94 @@ export const cfgCases: readonly Case[] = [
   ],
   ['CFG-04', server(`# c.ServerApp.password = u'${sha1}'`), ['medium']],
   ['CFG-04', server(`##c.IdentityProvider.token = '${key}'`), ['medium']],
+  ['CFG-04', server(`# c.IdentityProvider.token = '${word}'`), ['medium']],
+  [
+    'CFG-04',
+    hub(`# c.JupyterHub.services = [{'api_token': '${key}'}]`),
+    ['medium']
+  ],
+  [
+    'CFG-04',
+    hub(`# c.Spawner.environment['API_TOKEN'] = '${word}'`),
+    ['medium']
+  ],
+  [
+    'CFG-04',
+    hub(`# c.JupyterHub.db_url = 'postgresql://hub:${word}@db/hub'`),
+    ['medium']
+  ],
+  ['CFG-04', server("# c.IdentityProvider.token = '<generated>'"), []],
+  ['CFG-04', hub("# c.GitHubOAuthenticator.client_secret = 'your-secret'"), []],
+  [
+    'CFG-04',
+    hub(`c.JupyterHub.db_url = 'postgresql://hub:${word}@db/hub'`),
+    ['high']
+  ],
+  ['CFG-04', hub("c.JupyterHub.db_url = 'postgresql://hub@db/hub'"), []],
+  [
+    'CFG-04',
+    hub("c.JupyterHub.db_url = 'postgresql://hub:{password}@db/hub'"),
+    []
+  ],
+  ['CFG-04', hub(`c.DummyAuthenticator.password = '${word}'`), ['high']],
+  [
+    'CFG-04',
+    hub(`c.ConfigurableHTTPProxy.command = ['chp', '--auth-token=${word}']`),
+    ['high']
+  ],
+  [
+    'CFG-04',
+    hub(`c.ConfigurableHTTPProxy.command = ['chp', '--auth-token', '${word}']`),
+    ['high']
+  ],
+  [
+    'CFG-04',
+    hub(
+      "c.ConfigurableHTTPProxy.command = ['chp', '--ssl-key', '/k', '--x-token=$T']"
+    ),
+    []
+  ],
+  [
+    'CFG-04',
+    hub(`def hook(spawner):\n    spawner.environment['API_TOKEN'] = '${word}'`),
+    ['high']
+  ],
+  [
+    'CFG-04',
+    hub(
+      `async def hook(spawner):\n    spawner.environment.update({'API_TOKEN': '${word}'})`
+    ),
+    ['high']
+  ],
   ['CFG-04', server("# c.ServerApp.password = ''"), []],
   ['CFG-04', server("# c.X.token = os.environ['A']"), []],
   ['CFG-05', server(`c.ServerApp.password = passwd('${word}')`), ['high']],
   ['CFG-05', server(`x = passwd(passphrase='${word}')`), ['high']],
-  ['CFG-05', server('from IPython.lib import passwd'), ['low']],
-  ['CFG-05', server('from notebook.auth.security import passwd'), ['low']],
+  ['CFG-05', server('from IPython.lib import passwd'), ['critical']],
+  ['CFG-05', server('from notebook.auth.security import passwd'), ['critical']],
+  [
+    'CFG-05',
+    server(
+      'try:',
+      '    from IPython.lib import passwd',
+      'except ImportError:',
+      '    pass'
+    ),
+    ['low']
+  ],
+  [
+    'CFG-05',
+    server(
+      'from jupyter_server.auth.security import passwd as mk',
+      `mk('${word}')`
+    ),
+    ['high']
+  ],
+  [
+    'CFG-05',
+    server('import jupyter_server.auth as a', `a.passwd('${word}')`),
+    ['high']
+  ],
   [
     'CFG-05',
     server('from jupyter_server.auth import passwd', 'x = passwd()'),

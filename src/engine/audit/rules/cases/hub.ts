@@ -1,6 +1,14 @@
 import { hub, key, outside, packages, path, type Case } from './build';
 
 export const hubCases: readonly Case[] = [
+  [
+    'HUB-01',
+    hub(
+      "c.JupyterHub.ip = ''",
+      "c.ConfigurableHTTPProxy.command = ['chp', '--ssl-key', '/k', '--ssl-cert=/c']"
+    ),
+    []
+  ],
   ['HUB-01', hub('c.JupyterHub.port = 80'), ['high']],
   ['HUB-01', hub("c.JupyterHub.ip = '0.0.0.0'"), ['high']],
   ['HUB-01', hub("c.JupyterHub.bind_url = 'http://:8000'"), ['high']],

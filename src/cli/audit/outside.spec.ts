@@ -1,0 +1,86 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { judgeFacts } from '../../engine/audit';
+import { noFacts } from '../../engine/audit/nofacts';
+import { lookFromOutside } from './outside';
+
+const PATIENCE = 200;
+
+let server: Server;
+
+const start = async (answer: RequestListener): Promise<string> => {
+  server = createServer(answer);
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+};
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const look = async (answer: RequestListener) => {
+  const told: string[] = [];
+  const outside = await lookFromOutside(
+    await start(answer),
+    (_, message) => told.push(message),
+    PATIENCE
+  );
+  return { outside, told };
+};
+
+const version = '{"version": "2.17.0"}';
+
+it.each<[string, RequestListener]>([
+  ['answers everything', (_, response) => response.end('<p>"version": "1"')],
+  [
+    'tells of a version and that nothing is there',
+    (_, response) => response.writeHead(404).end(version)
+  ],
+  ['has no such page', (_, response) => response.writeHead(404).end()],
+  [
+    'lives elsewhere',
+    ({ url }, response) =>
+      url === '/base/api'
+        ? response.end(version)
+        : response.writeHead(302, { Location: '/base/' }).end()
+  ],
+  ['answers another object', (_, response) => response.end('[1]')]
+])('what %s is no Jupyter', async (_, answer) => {
+  const { outside, told } = await look(answer);
+  expect(outside).toBeNull();
+  expect(told).toEqual([expect.stringMatching(/^No Jupyter answers there/)]);
+});
+
+it('comes to an end where a server sends a byte now and then', async () => {
+  const { outside, told } = await look((_, response) => {
+    response.write('{');
+    const timer = setInterval(() => response.write(' '), PATIENCE / 10);
+    response.on('close', () => clearInterval(timer));
+  });
+  expect(outside).toBeNull();
+  expect(told).toEqual(['No whole answer came within 0.2 seconds.']);
+});
+
+it('counts no check as passed whose request was not answered', async () => {
+  const { outside } = await look(({ url }, response) => {
+    if (url === '/api') {
+      response.end(version);
+    } else if (url === '/login') {
+      response.end();
+    }
+  });
+  const { unknown } = judgeFacts({ ...noFacts, outside });
+  const late = unknown.filter(({ reason }) => /within 0.2 s/.test(reason));
+  expect(late.map(({ rule }) => rule)).toEqual(['AUTH-01', 'WEB-01', 'WEB-05']);
+});
+
+it('tells what a Hub is not asked', async () => {
+  const { outside } = await look((_, response) =>
+    response.setHeader('X-JupyterHub-Version', '6.1.1').end()
+  );
+  const { unknown } = judgeFacts({ ...noFacts, outside });
+  const left = unknown.filter(({ reason }) => /is a Hub/.test(reason));
+  expect(left.map(({ rule }) => rule)).toEqual(['AUTH-01', 'WEB-01']);
+});
