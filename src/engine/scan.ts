@@ -143,4 +143,6 @@ const findByShape = (
 
 /** Whether a name, or a reason that somebody wrote, holds a credential. */
 const holdsSecret = (text: string): boolean =>
-  findByShape(text, keywordsOfSources.find(text), {}).length > 0;
+  findByShape(text, keywordsOfSources.find(text), {}).some(
+    ({ rule }) => rule.category !== 'public'
+  );

@@ -1,4 +1,4 @@
-import { matchNamed, matchVariable } from '../credentials';
+import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
@@ -48,6 +48,9 @@ export function judge(named: Candidate, text: string): Match | null {
     return rule && match(rule, 'likely');
   }
   const look = lookOf(value);
+  if (look !== 'plain' && isPublished(value)) {
+    return null;
+  }
   const provider = findProvider(named, value, text, look, role);
   if (provider) {
     return match(provider, 'likely');

@@ -3,6 +3,7 @@ import type { Confidence, Detail, Rule } from '../types';
 import { compile, toSource } from './compile';
 import {
   lower,
+  toDismissed,
   type Candidate,
   type Credential,
   type Probe
@@ -137,8 +138,11 @@ export class Described implements Credential {
   ): Candidate | null {
     const value = text.slice(from, to);
     const proved = this.isSecret(value) ? this.weigh(value) : null;
-    if (!proved || !this.fits(text, from, to)) {
+    if (!this.fits(text, from, to)) {
       return null;
+    }
+    if (!proved) {
+      return this.isDismissed(value) ? toDismissed(this.rule, from, to) : null;
     }
     const prefix = this.prefixLength(value);
     const detail = this.tell(text, from, to, now);
@@ -176,6 +180,20 @@ export class Described implements Credential {
       (isChecked || isPlausible(value.slice(prefix))) &&
       !isExample(value) &&
       !isPublic?.(value)
+    );
+  }
+
+  /** Whether a value of the shape is known to be harmless, whatever its name says. */
+  private isDismissed(value: string): boolean {
+    const { isPublic, prefix, proof } = this.description;
+    const isRefuted =
+      Boolean(prefix) &&
+      proof?.isChecksum === true &&
+      proof.failed === 'reject';
+    return (
+      isExample(value) ||
+      isPublic?.(value) === true ||
+      (isRefuted && !this.prove(value))
     );
   }
 
