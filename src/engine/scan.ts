@@ -17,6 +17,7 @@ import {
 import type { Finding, Fragment, Match, View } from './types';
 import {
   compose,
+  isInterrupted,
   isStructured,
   readStructure,
   toDecoded,
@@ -83,6 +84,7 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     isAnyHit(hits, namingKeywords) ||
+    (fragment.format === 'html' && isInterrupted(plain.text)) ||
     findByShape(plain.text, hits, options).length > 0 ||
     mayHoldOwn(plain, options) ||
     (mayBeSensitive(fragment) &&
@@ -117,13 +119,13 @@ const scanView = (
 };
 
 const findMatches = (
-  { format, language }: Fragment,
+  { called, format, language }: Fragment,
   { text, named }: View,
   hits: Hits,
   options: ScanOptions
 ): Match[] => {
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
-    .map(each => judge(each, text))
+    .map(each => judge(each, text, called))
     .filter((match): match is Match => match !== null);
   const { rules = [] } = options;
   const own = rules.length === 0 ? [] : compileRules(rules).find(text);

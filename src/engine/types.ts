@@ -56,6 +56,8 @@ export interface Fragment {
   readonly text: string;
   /** The text is kept in base64, as nbformat keeps attachments. */
   readonly isEncoded?: true;
+  /** What a file of settings is called, where its name may say whose they are (`kaggle`). */
+  readonly called?: string;
 }
 
 /**
