@@ -12,7 +12,8 @@ import {
   findSensitive,
   mayBeSensitive,
   promisesSensitive,
-  toReading
+  toReading,
+  withoutSignatures
 } from './sensitive';
 import type { Finding, Fragment, Match, View } from './types';
 import {
@@ -113,9 +114,10 @@ const scanView = (
   const discoveries = mayBeSensitive(fragment)
     ? findSensitive(toReading(fragment, view, hits, options, matches))
     : [];
-  return matches.length + discoveries.length === 0
+  const secrets = withoutSignatures(matches, discoveries);
+  return secrets.length + discoveries.length === 0
     ? []
-    : toFindings(fragment, view, matches, discoveries, holdsSecret);
+    : toFindings(fragment, view, secrets, discoveries, holdsSecret);
 };
 
 const findMatches = (

@@ -4,8 +4,8 @@ import { isDense } from './values';
 
 /** `!Ref`, `!vault |`: what YAML's tag says to fetch, or how to read what follows (YAML 1.2 §6.8.2). */
 const TAG = /!{1,2}[A-Za-z][\w.:-]{0,40}[ \t]{1,4}(?=[^\s#])/y;
-/** The tag of a plain text. */
-const TEXT_TAG = /!!str[ \t]{1,4}/y;
+/** The tag of a plain text, and a name for it. */
+const TEXT_TAG = /(?:!!str|&[A-Za-z][\w-]{0,40})[ \t]{1,4}/y;
 /** `*name`: what stands elsewhere in the file. */
 const ALIAS = /\*[A-Za-z][\w-]{0,60}(?=[ \t]{0,8}(?:\r?\n|$))/y;
 /** `{{ password | b64enc }}`: a filter of a template. */

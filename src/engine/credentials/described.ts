@@ -144,6 +144,9 @@ export class Described implements Credential {
     if (!proved) {
       return this.isDismissed(value) ? toDismissed(this.rule, from, to) : null;
     }
+    if (this.isShown(text, from)) {
+      return toDismissed(this.rule, from, to);
+    }
     const prefix = this.prefixLength(value);
     const detail = this.tell(text, from, to, now);
     return {
@@ -194,6 +197,13 @@ export class Described implements Credential {
       isExample(value) ||
       isPublic?.(value) === true ||
       (isRefuted && !this.prove(value))
+    );
+  }
+
+  private isShown(text: string, from: number): boolean {
+    const { publicBehind = [] } = this.description;
+    return publicBehind.some(
+      lead => text.slice(from - lead.length, from).toLowerCase() === lead
     );
   }
 
