@@ -79,6 +79,9 @@ function isListItem(
 
 /** Whether what stands behind a name in running text says something of it. */
 function isSaid(text: string, { text: name, from, separator }: Name): boolean {
+  if (/[Vv]alue["']?[ \t]{0,3}[:=]/.test(separator)) {
+    return true;
+  }
   if (separator.trimStart().startsWith(',')) {
     // Of a long list no item names the next.
     return /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from));

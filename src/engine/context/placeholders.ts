@@ -7,8 +7,9 @@ const TEMPLATE =
   /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
 /** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
 const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
-/** `[A-Za-z0-9]{8,}`: how a value is written, and not one. */
-const PATTERN = /^\^?\[[^\]\n]{2,200}\][*+?{]/;
+/** `[A-Za-z0-9]{8,}`, `^(?=.*\d).{8,}$`: how a value is written, and not one. */
+const PATTERN =
+  /^\^?\[[^\]\n]{2,200}\][*+?{]|^\^.{0,300}\$$|\(\?(?:[=!:]|<[=!])/;
 /** Words for "put yours here", also written together. */
 const INSTRUCTION =
   /your|change.?(?:me|it|this)|place.?holder|example|replace|redacted|insert|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;

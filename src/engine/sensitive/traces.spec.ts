@@ -95,6 +95,15 @@ describe('printed environments', () => {
     APP_MODE: 'production'
   };
   const entries = Object.entries(variables);
+  it('finds a short one', () => {
+    const short =
+      'HOME=/root\nPATH=/usr/bin\nSHELL=/bin/sh\nUSER=bob\nLANG=C\nPWD=/x';
+    expect(told(toStream(short))).toEqual(['6 environment variables, likely']);
+    expect(told(toStream(short.split('\n').slice(0, 4).join('\n')))).toEqual(
+      []
+    );
+  });
+
   it.each([
     [
       'os.environ',

@@ -120,6 +120,9 @@ class Page {
     const from = this.attributeEnd + sign + (isQuoted ? 1 : 0);
     const to = isQuoted ? end - 1 : end;
     this.tag.add(name, html.slice(from, to));
+    if (name === 'rowspan' || name === 'colspan') {
+      this.tables.span(name, Number(html.slice(from, to)) || 1);
+    }
     if (isReadable(name) && from < to && !isBinaryData(html, from)) {
       const names = isValue(name) ? this.tag.names : [];
       this.remarks.push({ before: `${name}="`, from, to, after: '"', names });
