@@ -35,6 +35,15 @@ describe('markup that stands inside a value hides it from nobody who reads the p
     expect(rulesIn('image/svg+xml', markup)).toEqual(['github-pat-classic']);
   });
 
+  it.each([
+    `<p>all</p><a title="${token}`,
+    `<p>all</p><a title='${token}`,
+    `<p>all</p><a title=${token}`,
+    `<svg><a xlink:title="${token}"></a></svg>`
+  ])('nor does a text that ends in an attribute %#', markup => {
+    expect(rulesIn('text/html', markup)).toEqual(['github-pat-classic']);
+  });
+
   it('in an address', () => {
     const password = pickText('abcdefghkmnpqrst23456789', 14, seeded(2));
     expect(
