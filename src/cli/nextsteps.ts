@@ -50,7 +50,7 @@ export function* toRepairs(report: Report, demand: Demand): Generator<string> {
     yield '\nTo repair what is staged, and your files as far as they hold the same:\n';
     yield start;
     yield `  $ ${program} ${toRepair(others)}${paths.map(toArgument).join('')}\n`;
-    yield `To bring back what was there: ${program} redact --staged --undo\n`;
+    yield `To bring back afterwards what was there: ${program} redact --staged --undo\n`;
   }
   if (whole.length > 0) {
     yield '\nTo leave out files that do not belong there:\n';

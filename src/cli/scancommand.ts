@@ -4,6 +4,7 @@ import {
   toJson,
   toSarif,
   toText,
+  withDiscreetPaths,
   type Demand,
   type Report
 } from '../engine/report';
@@ -34,13 +35,14 @@ const render = (
   { format, demand, origin }: ScanCommand,
   version: string
 ): Iterable<string> => {
+  const toShown = (): Report => withDiscreetPaths(report);
   switch (format) {
     case 'json':
-      return toJson(report);
+      return toJson(toShown());
     case 'sarif':
-      return toSarif(report, { version });
+      return toSarif(toShown(), { version });
     case 'github':
-      return toGithub(report, demand);
+      return toGithub(toShown(), demand);
     case 'text':
       return toTextWithSteps(report, demand, origin);
   }
@@ -52,7 +54,7 @@ function* toTextWithSteps(
   demand: Demand,
   origin: Origin
 ): Generator<string> {
-  yield* toText(report, demand);
+  yield* toText(withDiscreetPaths(report), demand);
   if (origin === 'staged') {
     yield* toRepairs(report, demand);
   } else if (origin !== 'files') {

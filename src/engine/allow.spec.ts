@@ -56,6 +56,10 @@ describe('findAllowance', () => {
       '# pragma: allowlist nextline secret\na = "VALUE"',
       'pragma: allowlist nextline secret'
     ],
+    ['a = "VALUE"  # pragma: whitelist secret', 'pragma: whitelist secret'],
+    ['a = "VALUE"  # ggignore', 'ggignore'],
+    [`a = "VALUE"  # it's shown: gitleaks:allow`, 'gitleaks:allow'],
+    [`a = 'it\\'s'; b = "VALUE"  // gitleaks:allow`, 'gitleaks:allow'],
     ['a = "VALUE"  # trufflehog:ignore', 'trufflehog:ignore'],
     ['a = "VALUE"  # secretlint-disable-line', 'secretlint-disable-line'],
     [
@@ -75,7 +79,10 @@ describe('findAllowance', () => {
     '# pragma: allowlist secret\na = "VALUE"',
     'a = "VALUE"  # noqa',
     'a = "VALUE"  # noqa: E501',
-    'a = "VALUE"  # allow'
+    'a = "VALUE"  # allow',
+    'a = "VALUE"; print("nbwarden: allow")',
+    'a = "VALUE # gitleaks:allow"',
+    "a = 'VALUE'; b = 'pragma: allowlist secret'"
   ])('does not take %j', text => {
     expect(find(text)).toBeNull();
   });

@@ -6,11 +6,11 @@ const ours = /nbwarden:\s{0,4}allow(?:\[([\w ,*-]{0,400})\])?([^\n]{0,200})/;
 
 /** What other scanners understand, on the line itself. */
 const othersHere =
-  /(?:gitleaks|betterleaks):allow|pragma:\s{0,4}allowlist secret|trufflehog:ignore|secretlint-disable-line|noqa:[ A-Z0-9,]{0,80}S10[567]/;
+  /(?:gitleaks|betterleaks):allow|pragma:\s{0,4}(?:allow|white)list secret|ggignore\b|trufflehog:ignore|secretlint-disable-line|noqa:[ A-Z0-9,]{0,80}S10[567]/;
 
 /** And on the line before. */
 const othersBefore =
-  /pragma:\s{0,4}allowlist nextline secret|secretlint-disable-next-line/;
+  /pragma:\s{0,4}(?:allow|white)list nextline secret|secretlint-disable-next-line/;
 
 /** How a reason may be set off, and what closes a comment. */
 const around = /^[\s:–—-]{1,8}|\s{0,8}(?:-->|\*\/)?\s{0,8}$/g;
@@ -27,25 +27,52 @@ interface Marks {
   readonly next: string | null;
 }
 
-const readMarks = (line: string): Marks => {
-  const [whole, rules, reason = ''] = ours.exec(line) ?? [];
+const sign = /\\.|["'`]|#|\/\/|--|<!--|\/\*/g;
+
+/** Whether a place of a line of code is in a string: what a program prints allows nothing. */
+const isInString = (line: string, at: number): boolean => {
+  let open = '';
+  for (const [found] of line.slice(0, at).matchAll(sign)) {
+    const isQuote = found.length === 1 && found !== '#';
+    if (open === '' && !isQuote && !found.startsWith('\\')) {
+      return false;
+    }
+    if (isQuote && (open === '' || open === found)) {
+      open = open === '' ? found : '';
+    }
+  }
+  return open !== '';
+};
+
+/** What a mark says, unless it stands in a string of code. */
+const findMark = (
+  line: string,
+  mark: RegExp,
+  isCode: boolean
+): RegExpExecArray | null => {
+  const found = mark.exec(line);
+  return found && !(isCode && isInString(line, found.index)) ? found : null;
+};
+
+const readMarks = (line: string, isCode: boolean): Marks => {
+  const [whole, rules, reason = ''] = findMark(line, ours, isCode) ?? [];
   return {
     ours:
       whole === undefined
         ? null
         : { rules, reason: reason.replace(around, '') },
-    here: othersHere.exec(line)?.[0] ?? null,
-    next: othersBefore.exec(line)?.[0] ?? null
+    here: findMark(line, othersHere, isCode)?.[0] ?? null,
+    next: findMark(line, othersBefore, isCode)?.[0] ?? null
   };
 };
 
 /** A line may be long and hold very many findings: it is read once. */
 const known = new WeakMap<Lines, Map<number, Marks>>();
 
-const marksOf = (lines: Lines, line: number): Marks => {
+const marksOf = (lines: Lines, line: number, isCode: boolean): Marks => {
   const marks = known.get(lines) ?? new Map<number, Marks>();
   known.set(lines, marks);
-  const found = marks.get(line) ?? readMarks(lines.textOf(line));
+  const found = marks.get(line) ?? readMarks(lines.textOf(line), isCode);
   marks.set(line, found);
   return found;
 };
@@ -75,12 +102,14 @@ export const findAllowance = (
   if (!mayHaveComments(fragment)) {
     return null;
   }
-  const [first, last] = [marksOf(lines, line), marksOf(lines, endLine)];
+  const read = (at: number): Marks =>
+    marksOf(lines, at, fragment.format === 'code');
+  const [first, last] = [read(line), read(endLine)];
   return (
     findOurs(first, rule) ??
     findOurs(last, rule) ??
     toAllowance(first.here) ??
     toAllowance(last.here) ??
-    toAllowance(marksOf(lines, line - 1).next)
+    toAllowance(read(line - 1).next)
   );
 };

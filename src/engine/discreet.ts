@@ -24,6 +24,8 @@ export const toDiscretion = (
   holdsSecret: (text: string) => boolean
 ): Discretion => {
   const hide = toHiding(values);
+  const hideAll = (text: string): string =>
+    holdsSecret(text) ? hiddenValue : hide(text);
   const keep = (name: string | null, form: RegExp): string | null =>
     name !== null &&
     form.test(name) &&
@@ -40,12 +42,12 @@ export const toDiscretion = (
     masked: hide,
     detail: ({ issuer, account, ...rest }) => ({
       ...rest,
-      ...(issuer !== undefined && { issuer: hide(issuer) }),
-      ...(account !== undefined && { account: hide(account) })
+      ...(issuer !== undefined && { issuer: hideAll(issuer) }),
+      ...(account !== undefined && { account: hideAll(account) })
     }),
     allowance: ({ reason, ...rest }) => ({
       ...rest,
-      reason: holdsSecret(reason) ? hiddenValue : hide(reason)
+      reason: hideAll(reason)
     })
   };
 };

@@ -4,6 +4,7 @@ import { notebookFragments } from './notebook';
 import { formatOfLanguage } from './notebook/formats';
 import { isRecord } from './notebook/reading';
 import { isNotebookPath, languageOfPath } from './notebook/paths';
+import { serviceOfPath } from './servicefile';
 import type { ScanOptions } from './scan';
 import { listFindings, toScan } from './scanner';
 import type { Fragment, Problem, ScanResult } from './types';
@@ -75,7 +76,10 @@ export const textFragments = (path: string, text: string): Fragment[] => {
     mime: null
   } as const;
   const own = format === 'code' ? language : null;
-  return text === '' ? [] : [{ place, format, language: own, text }];
+  const called = serviceOfPath(path);
+  return text === ''
+    ? []
+    : [{ place, format, language: own, text, ...(called && { called }) }];
 };
 
 const scanFragments = (

@@ -12,11 +12,13 @@ import {
   findSensitive,
   mayBeSensitive,
   promisesSensitive,
-  toReading
+  toReading,
+  withoutSignatures
 } from './sensitive';
 import type { Finding, Fragment, Match, View } from './types';
 import {
   compose,
+  isInterrupted,
   isStructured,
   readStructure,
   toDecoded,
@@ -83,6 +85,7 @@ const scanStructure = (
 ): Finding[] => {
   const isWorthIt =
     isAnyHit(hits, namingKeywords) ||
+    (fragment.format === 'html' && isInterrupted(plain.text)) ||
     findByShape(plain.text, hits, options).length > 0 ||
     mayHoldOwn(plain, options) ||
     (mayBeSensitive(fragment) &&
@@ -111,19 +114,20 @@ const scanView = (
   const discoveries = mayBeSensitive(fragment)
     ? findSensitive(toReading(fragment, view, hits, options, matches))
     : [];
-  return matches.length + discoveries.length === 0
+  const secrets = withoutSignatures(matches, discoveries);
+  return secrets.length + discoveries.length === 0
     ? []
-    : toFindings(fragment, view, matches, discoveries, holdsSecret);
+    : toFindings(fragment, view, secrets, discoveries, holdsSecret);
 };
 
 const findMatches = (
-  { format, language }: Fragment,
+  { called, format, language }: Fragment,
   { text, named }: View,
   hits: Hits,
   options: ScanOptions
 ): Match[] => {
   const judged = [...named, ...findNamedValues(format, language, text, hits)]
-    .map(each => judge(each, text))
+    .map(each => judge(each, text, called))
     .filter((match): match is Match => match !== null);
   const { rules = [] } = options;
   const own = rules.length === 0 ? [] : compileRules(rules).find(text);
@@ -143,4 +147,6 @@ const findByShape = (
 
 /** Whether a name, or a reason that somebody wrote, holds a credential. */
 const holdsSecret = (text: string): boolean =>
-  findByShape(text, keywordsOfSources.find(text), {}).length > 0;
+  findByShape(text, keywordsOfSources.find(text), {}).some(
+    ({ rule }) => rule.category !== 'public'
+  );

@@ -45,6 +45,8 @@ export interface Place {
   readonly mime: string | null;
   /** Which attachment of the cell, or which widget of the notebook, from 0. */
   readonly index?: number;
+  /** Of metadata: the members that the format does not know, or the markup that a widget shows. */
+  readonly of?: 'others' | 'markup';
 }
 
 /** One text of a document, joined and otherwise as the document holds it. */
@@ -56,6 +58,8 @@ export interface Fragment {
   readonly text: string;
   /** The text is kept in base64, as nbformat keeps attachments. */
   readonly isEncoded?: true;
+  /** What a file of settings is called, where its name may say whose they are (`kaggle`). */
+  readonly called?: string;
 }
 
 /**

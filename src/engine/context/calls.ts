@@ -111,6 +111,12 @@ export const CALLS: readonly Command[] = [
     pattern:
       /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
   },
+  // What pydantic keeps out of its prints
+  {
+    words: ['secretstr(', 'secretbytes('],
+    name: 'password',
+    pattern: call(/\bSecret(?:Str|Bytes)/)
+  },
   // Signing and encryption
   {
     words: ['jwt'],

@@ -15,6 +15,7 @@ import { findInserts, INSERT_KEYWORDS } from './inserts';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 import { CODE, PROSE, SHELL } from './dialects';
+import { findLatexColumns } from './latex';
 import { findPairs } from './pairs';
 import { findInPython } from './python';
 
@@ -62,7 +63,8 @@ function findByName(
       : [
           ...findPairs(text, hits, PROSE),
           ...findColumns(text, hits),
-          ...findCommaColumns(text, hits)
+          ...findCommaColumns(text, hits),
+          ...findLatexColumns(text, hits)
         ];
   return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];
 }

@@ -1,4 +1,4 @@
-import { matchNamed, matchVariable } from '../credentials';
+import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
@@ -28,8 +28,14 @@ const NEARBY = 200;
 /**
  * Judges a named value of `text`: a rule of a provider whose credentials have
  * no prefix, else a generic one by the name; `null` where it is no secret.
+ *
+ * @param called - what the file is called, which counts as a word nearby.
  */
-export function judge(named: Candidate, text: string): Match | null {
+export function judge(
+  named: Candidate,
+  text: string,
+  called = ''
+): Match | null {
   const { from, to } = bareRange(named, text);
   const value = named.value?.replace(SCHEME, '') ?? text.slice(from, to);
   if (value === '' || isPlaceholder(value)) {
@@ -48,7 +54,10 @@ export function judge(named: Candidate, text: string): Match | null {
     return rule && match(rule, 'likely');
   }
   const look = lookOf(value);
-  const provider = findProvider(named, value, text, look, role);
+  if (look !== 'plain' && isPublished(value)) {
+    return null;
+  }
+  const provider = findProvider(named, value, { text, called }, look, role);
   if (provider) {
     return match(provider, 'likely');
   }
@@ -90,7 +99,7 @@ function namesOf(named: Candidate): readonly string[] {
 function findProvider(
   named: Candidate,
   value: string,
-  text: string,
+  { text, called }: { readonly text: string; readonly called: string },
   look: Look,
   role: NameRole
 ): Rule | null {
@@ -102,7 +111,7 @@ function findProvider(
   const hasSaid = role.kind === 'authorization' && hasScheme(named, text);
   const nearby =
     isRandom || hasSaid
-      ? text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)
+      ? `${called} ${text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)}`
       : '';
   return matchNamed(namesOf(named).join(' '), value, nearby);
 }

@@ -3,6 +3,7 @@ import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import { isOption, type Name } from './pairnames';
+import { isFiltered, isReference, textTagAt } from './references';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from './values';
 
 interface Range {
@@ -50,7 +51,7 @@ export function valueOf(
   name: Name,
   dialect: Dialect
 ): Range | null {
-  if (dialect.isProse && !isSaid(text, name)) {
+  if ((dialect.isProse && !isSaid(text, name)) || isFiltered(text, name)) {
     return null;
   }
   const quoted = quotedAt(text, name.valueAt);
@@ -78,6 +79,9 @@ function isListItem(
 
 /** Whether what stands behind a name in running text says something of it. */
 function isSaid(text: string, { text: name, from, separator }: Name): boolean {
+  if (/[Vv]alue["']?[ \t]{0,3}[:=]/.test(separator)) {
+    return true;
+  }
   if (separator.trimStart().startsWith(',')) {
     // Of a long list no item names the next.
     return /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from));
@@ -181,10 +185,10 @@ function boldEnd(whole: string, bold: number): number {
 function bareAt(text: string, name: Name): Range | null {
   const at = name.valueAt;
   const bold = text.startsWith('**', at) ? 2 : 0;
-  const start = at + bold;
+  const start = at + bold + textTagAt(text, at + bold);
   const from = start + lengthAt(SCHEME_WORD, text, start);
   const before = text.slice(Math.max(0, name.from - 10), name.from);
-  if (PUBLIC_FILE.test(before)) {
+  if (PUBLIC_FILE.test(before) || isReference(text, name, start)) {
     return null;
   }
   const noise = noiseAt(text, from);

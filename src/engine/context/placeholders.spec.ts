@@ -17,6 +17,14 @@ describe('what only stands for a secret', () => {
     '$(cat key.txt)',
     '%s',
     '%(token)s',
+    'user:%s',
+    '$user:$pass',
+    '$HOME/key',
+    '$env:API_KEY',
+    '$dbPass2024',
+    'sk-ab3dxxxx',
+    'Password9179!',
+    'Admin123!',
     '[YOUR KEY]',
     '@password@',
     '[A-Za-z0-9!_-]{8,64}',
@@ -88,4 +96,50 @@ describe('what chance makes is no placeholder', () => {
     ).filter(isPlaceholder);
     expect(mistaken).toEqual([]);
   });
+});
+
+describe('what a password has of a template is none', () => {
+  const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const letters = `${upper}${upper.toLowerCase()}0123456789`;
+  const draw = (characters: string, length: number, seed: number): string[] => {
+    const random = seeded(seed);
+    return Array.from({ length: 2000 }, () =>
+      pickText(characters, length, random)
+    );
+  };
+  const shareOf = (values: readonly string[]): number =>
+    values.filter(isPlaceholder).length / values.length;
+
+  it('behind a dollar sign', () => {
+    const values = draw(`${letters}!@#%^&*~`, 12, 1);
+    expect(shareOf(values.map(value => `$${value}`))).toBeLessThan(0.05);
+  });
+
+  it('around the signs of a format', () => {
+    const values = draw(letters, 12, 2);
+    expect(
+      shareOf(values.map(text => `${text.slice(0, 5)}%s${text.slice(5)}`))
+    ).toBeLessThan(0.05);
+  });
+
+  it('around four letters of a mask', () => {
+    const values = draw(letters, 34, 3);
+    expect(
+      shareOf(values.map(text => `${text.slice(0, 9)}xxxx${text.slice(9)}`))
+    ).toBeLessThan(0.1);
+  });
+
+  it('around a short word', () => {
+    const values = draw(letters, 14, 4);
+    expect(
+      shareOf(values.map(text => `${text.slice(0, 4)}Api${text.slice(4)}`))
+    ).toBeLessThan(0.01);
+  });
+
+  it.each(['Secret', 'Admin', 'Welcome', 'Root'])(
+    'in a word with digits and a sign: %s',
+    word => {
+      expect(isPlaceholder(`${word}${[9, 1, 7].join('')}!`)).toBe(false);
+    }
+  );
 });

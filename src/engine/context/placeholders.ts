@@ -1,13 +1,15 @@
 import { randomnessOf } from './entropy';
+import { isFilledIn, withoutChance } from './chance';
 import { wordsOf } from './words';
 
-/** `{key}`, `${KEY}`, `$KEY`, `<your key>`, `%s`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
+/** `{key}`, `${KEY}`, `<your key>`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
 const TEMPLATE =
-  /\$\{|\$\(|\{\{|^\$[A-Za-z_]|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\(?[a-z]+\)?s|%s|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
+  /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
 /** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
 const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
-/** `[A-Za-z0-9]{8,}`: how a value is written, and not one. */
-const PATTERN = /^\^?\[[^\]\n]{2,200}\][*+?{]/;
+/** `[A-Za-z0-9]{8,}`, `^(?=.*\d).{8,}$`: how a value is written, and not one. */
+const PATTERN =
+  /^\^?\[[^\]\n]{2,200}\][*+?{]|^\^.{0,300}\$$|\(\?(?:[=!:]|<[=!])/;
 /** Words for "put yours here", also written together. */
 const INSTRUCTION =
   /your|change.?(?:me|it|this)|place.?holder|example|replace|redacted|insert|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
@@ -15,7 +17,7 @@ const INSTRUCTION =
 const SECRET_WORDS =
   /api.?key|secret.?key|access.?key|access.?token|auth.?token|bearer.?token|client.?secret|password|passwd|passwort/i;
 const MIN_RANDOM = 24;
-/** Words by chance stand in what a random generator made. */
+/** From so many bits on a short sequence of letters is chance. */
 const RANDOM_BITS = 20;
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -37,9 +39,14 @@ const MAX_REPEAT = 5;
  * `<token>`, `${TOKEN}`, `xxxx`, `changeme`, `12345678`, `my-secret`.
  */
 export function isPlaceholder(value: string): boolean {
+  return saysSo(value) && saysSo(withoutChance(value));
+}
+
+function saysSo(value: string): boolean {
   return (
     value.trim().length < 4 ||
     TEMPLATE.test(value) ||
+    isFilledIn(value) ||
     CUT.test(value) ||
     PATTERN.test(value) ||
     INSTRUCTION.test(value) ||
@@ -92,13 +99,25 @@ function longestRun(text: string, step: number): number {
 
 /** Nothing but words that say what would stand here, and short ones that say nothing. */
 function isEmptyWords(value: string): boolean {
-  if (value.length > 60 || randomnessOf(value) >= RANDOM_BITS) {
+  if (
+    value.length > 60 ||
+    CHOSEN.test(value) ||
+    randomnessOf(value) >= RANDOM_BITS
+  ) {
     return false;
   }
   const words = wordsOf(value).map(word => word.replace(/\d+$/, ''));
   const isEmpty = (word: string) => EMPTY_WORDS.has(word);
   return (
     words.some(word => word.length > 2 && isEmpty(word)) &&
-    words.every(word => word.length <= 3 || isEmpty(word))
+    words.every(word => word.length <= 3 || isEmpty(word)) &&
+    countLetters(words.filter(isEmpty)) * 2 >= countLetters(words)
   );
 }
+
+function countLetters(words: readonly string[]): number {
+  return words.join('').length;
+}
+
+/** A word, three digits that are not the first three, and a sign, as people choose a password. */
+const CHOSEN = /^[A-Z][a-z]{2,12}(?!123)\d{3,6}[!@#$%*?]$/;

@@ -3,7 +3,14 @@ import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
-import { holdsLongNumber, isDense, isNoise, isUniform, lookOf } from './values';
+import {
+  holdsLongNumber,
+  isDense,
+  isMarked,
+  isNoise,
+  isUniform,
+  lookOf
+} from './values';
 
 const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
@@ -175,6 +182,8 @@ function isNotPlain(run: string): boolean {
 /** Density is quick to see and rules out nearly all. */
 function isRandom(run: string): boolean {
   return (
-    isUniform(run) || holdsLongNumber(run) || (isDense(run) && isNotPlain(run))
+    isUniform(run) ||
+    holdsLongNumber(run) ||
+    ((isDense(run) || isMarked(run)) && isNotPlain(run))
   );
 }

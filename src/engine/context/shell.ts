@@ -53,10 +53,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
-    words: ['redis-cli', 'sqlcmd', 'bcp ', 'unzip'],
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip '],
     name: 'password',
     pattern: typed(
-      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|unzip)\b[^\n]{0,120}? -P) ?/
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
     )
   },
   {

@@ -35,7 +35,7 @@ export const STATEMENTS: readonly Command[] = [
     words: ['_encrypt(', '_decrypt('],
     name: 'encryption_key',
     pattern:
-      /\b(?:aes_(?:en|de)crypt|pgp_sym_(?:en|de)crypt)\([\w.:]{1,80}, {0,2}["']([^\s"']{4,256})["']/gi
+      /\b(?:aes_(?:en|de)crypt|pgp_sym_(?:en|de)crypt)\((?:[\w.:]{1,80}|'[^'\n]{0,200}'), {0,2}["']([^\s"']{4,256})["']/gi
   },
   {
     words: ['pragma '],

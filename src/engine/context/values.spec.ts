@@ -91,3 +91,12 @@ describe('looks', () => {
     expect(missed.length).toBeLessThanOrEqual(4);
   });
 });
+
+it('words before a key hide it from nobody', () => {
+  const random = seeded(6);
+  const missed = Array.from(
+    { length: 2000 },
+    () => `acme_live_${pickText(ALNUM, 24, random)}`
+  ).filter(value => lookOf(value) !== 'random');
+  expect(missed.length).toBeLessThan(20);
+});

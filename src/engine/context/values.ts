@@ -59,7 +59,7 @@ const TECHNICAL =
 
 /** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
 const SETTING =
-  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=/;
+  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
 
 /** Bits of evidence, in all and for each character, from which a text counts as random. */
 const RANDOM_BITS = 10;
@@ -151,7 +151,7 @@ function randomLook(value: string): Look | null {
   if (isMixedAlphabet(value) && randomnessOf(value) >= FEW_BITS) {
     return 'random';
   }
-  if (isSymbolRich(value)) {
+  if (isSymbolRich(value) || isMarked(value)) {
     return 'random';
   }
   if (!TOKEN.test(value) || value.length < OPAQUE_LENGTH || !isDense(value)) {
@@ -216,6 +216,15 @@ function isMixedAlphabet(value: string): boolean {
   return MIXED.some(alphabet => alphabet.test(value));
 }
 
+/** `acme_live_`: words that say whose a key is. */
+const MARK = /^(?:[a-z]{2,12}[_-]){1,3}(?=[A-Za-z\d]{16})/;
+
+/** Behind the words that many keys begin with, what a generator made. */
+export function isMarked(value: string): boolean {
+  const body = value.slice(MARK.exec(value)?.[0].length ?? value.length);
+  return isMixedAlphabet(body) && randomnessOf(body) >= RANDOM_BITS;
+}
+
 /** Digits and letters of a number, in disorder: a hash, or a key that looks like one. */
 function isHexNumber(value: string): boolean {
   return (
@@ -242,7 +251,9 @@ function passwordLook(value: string): Look {
     return 'plain';
   }
   if (/[()[\]{}<>"'`;,|\\]/.test(value)) {
-    return hasAllClasses(value) && !isCode(value) ? 'password' : 'plain';
+    return (hasAllClasses(value) || isSignRich(value)) && !isCode(value)
+      ? 'password'
+      : 'plain';
   }
   const hasDigits = /\d[^\d]*\d/.test(value);
   const hasSymbol = /[!@#$%^&*?+~=]/.test(value);
@@ -265,6 +276,18 @@ function hasAllClasses(value: string): boolean {
   return (
     value.length >= 8 &&
     [/[a-z]/, /[A-Z]/, /\d/].every(characters => characters.test(value))
+  );
+}
+
+const STRANGE = /[@#$%^&~!?]/g;
+
+/** Signs of several kinds among letters in disorder. */
+function isSignRich(value: string): boolean {
+  const changes = value.match(CHANGES) ?? [];
+  return (
+    /^(?=.*[a-z])(?=.*[A-Z])[!-~]{10,64}$/.test(value) &&
+    new Set(value.match(STRANGE)).size >= 2 &&
+    changes.length / value.length >= MANY_CHANGES
   );
 }
 

@@ -9,7 +9,24 @@ import type { Extent } from './shape';
 export interface Candidate extends Match {
   /** Of two that overlap and are equally sure, the more specific one counts. */
   readonly specificity: number;
+  /** It has the shape, and is none: a published example, or a checksum refutes it. */
+  readonly isDismissed?: true;
 }
+
+/** What no rule that only knows the value's name may take for a secret. */
+export const toDismissed = (
+  rule: Rule,
+  from: number,
+  to: number
+): Candidate => ({
+  rule: { ...rule, category: 'public' },
+  from,
+  to,
+  confidence: 'possible',
+  masked: '',
+  specificity: 0,
+  isDismissed: true
+});
 
 /** Looks at one place where a keyword stands. */
 export interface Probe {

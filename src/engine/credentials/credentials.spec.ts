@@ -14,7 +14,9 @@ const find = (text: string): Match[] =>
 /** What is found of a kind: by itself, or by the value's name. */
 const findOf = (credential: Credential, text: string): string[] => {
   const { id } = credential.rule;
-  const own = find(text).filter(({ rule }) => rule.id === id);
+  const own = find(text).filter(
+    ({ rule, masked }) => rule.id === id && masked !== ''
+  );
   return own.map(({ from, to }) => text.slice(from, to));
 };
 

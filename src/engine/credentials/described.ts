@@ -3,6 +3,7 @@ import type { Confidence, Detail, Rule } from '../types';
 import { compile, toSource } from './compile';
 import {
   lower,
+  toDismissed,
   type Candidate,
   type Credential,
   type Probe
@@ -139,8 +140,14 @@ export class Described implements Credential {
   ): Candidate | null {
     const value = text.slice(from, to);
     const proved = this.isSecret(value) ? this.weigh(value) : null;
-    if (!proved || !this.fits(text, from, to)) {
+    if (!this.fits(text, from, to)) {
       return null;
+    }
+    if (!proved) {
+      return this.isDismissed(value) ? toDismissed(this.rule, from, to) : null;
+    }
+    if (this.isShown(text, from)) {
+      return toDismissed(this.rule, from, to);
     }
     const prefix = this.prefixLength(value);
     const detail = this.tell(text, from, to, now);
@@ -178,6 +185,27 @@ export class Described implements Credential {
       (isChecked || isPlausible(value.slice(prefix))) &&
       !isExample(value) &&
       !isPublic?.(value)
+    );
+  }
+
+  /** Whether a value of the shape is known to be harmless, whatever its name says. */
+  private isDismissed(value: string): boolean {
+    const { isPublic, prefix, proof } = this.description;
+    const isRefuted =
+      Boolean(prefix) &&
+      proof?.isChecksum === true &&
+      proof.failed === 'reject';
+    return (
+      isExample(value) ||
+      isPublic?.(value) === true ||
+      (isRefuted && !this.prove(value))
+    );
+  }
+
+  private isShown(text: string, from: number): boolean {
+    const { publicBehind = [] } = this.description;
+    return publicBehind.some(
+      lead => text.slice(from - lead.length, from).toLowerCase() === lead
     );
   }
 

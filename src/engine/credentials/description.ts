@@ -69,6 +69,8 @@ export interface Description extends Named {
   readonly isDoubtful?: boolean;
   /** Words near which the value is public by design. */
   readonly publicNear?: readonly string[];
+  /** Texts right behind which the value is public: a request shows whose it is. Lower case. */
+  readonly publicBehind?: readonly string[];
   /** Whether a value could be one, for those that people choose; unless given, it has to look random. */
   readonly isPlausible?: (value: string) => boolean;
   /** Whether a value is public by design, or a published example. */

@@ -10,6 +10,7 @@ import {
 } from './facts';
 import { generateSample } from './index';
 import { makeJwt } from './jwt';
+import { pickText } from './random';
 import { seeded } from './seeded';
 
 const keywords = new KeywordSet(credentialKeywords);
@@ -107,4 +108,32 @@ it('a name is short and has nothing that could break a line', () => {
     undefined,
     undefined
   ]);
+});
+
+describe('an address in a name', () => {
+  const password = pickText('abcdefghkmnpqrst23456789', 12, seeded(4));
+
+  it.each([
+    [`https://bob:${password}@acme.io/`, 'https://acme.io/'],
+    [`https://bob:${password}/@x@acme.io/`, 'https://acme.io/'],
+    [`https://${password}@acme.io/`, 'https://acme.io/'],
+    [`bob:${password}@acme.io`, 'acme.io'],
+    [`https://acme.io/?key=${password}`, 'https://acme.io/'],
+    ['me@project.iam.gserviceaccount.com', 'me@project.iam.gserviceaccount.com']
+  ])('%# shows no password', (text, shown) => {
+    expect(toName(text)).toBe(shown);
+  });
+
+  it('nor does a token that it issued', () => {
+    const iss = `https://bob:${password}@acme.io/`;
+    const detail = detailOf(`t = "${makeJwt({ iss }, seeded(1))}"`);
+    expect(detail).toEqual({ issuer: 'https://acme.io/' });
+  });
+});
+
+it('reads the end of a token in seconds, or in milliseconds', () => {
+  const ends = [1_780_000_000, 1_780_000_000_000].map(
+    exp => detailOf(`t = "${makeJwt({ exp }, seeded(1))}"`)?.expires
+  );
+  expect(ends).toEqual([1_780_000_000_000, 1_780_000_000_000]);
 });

@@ -4,12 +4,24 @@ import type { Detail } from '../types';
 
 /** So much of a name is shown. */
 const longest = 80;
+/** So much of it is read. */
+const longestAddress = 600;
 
-/** A name as it may be shown: nothing that could break a line or a terminal. */
+/** Who signs in at an address, and what its query holds, are no part of its name. */
+const withoutUser = (text: string): string =>
+  text
+    .slice(0, longestAddress)
+    .replace(/(^|:\/\/)[^\s:@]{0,200}:(?!\/\/)[^\s]{0,500}@/, '$1')
+    .replace(/:\/\/[^\s]{0,500}@/, '://')
+    .replace(/(:\/\/[^\s?#]{0,500})[?#].*$/s, '$1');
+
+/** A name as it may be shown: no user or password of an address, nothing that could break a line or a terminal. */
 export const toName = (text: unknown): string | undefined => {
   const name =
     typeof text === 'string'
-      ? text.replace(/[^\p{L}\p{N} .,:;@/_+=~-]/gu, '').slice(0, longest)
+      ? withoutUser(text)
+          .replace(/[^\p{L}\p{N} .,:;@/_+=~-]/gu, '')
+          .slice(0, longest)
       : '';
   return name.trim() === '' ? undefined : name.trim();
 };

@@ -62,16 +62,31 @@ const settle = (candidates: Candidate[]): Candidate[] => {
   return kept;
 };
 
+/** What one kind dismisses may be another's. */
+const settleAll = (candidates: readonly Candidate[]): Candidate[] => {
+  const settled = settle(candidates.filter(({ isDismissed }) => !isDismissed));
+  const dismissed = candidates.filter(({ isDismissed }) => isDismissed);
+  return dismissed.length === 0
+    ? settled
+    : settle([...settled, ...dismissed.filter(isApart(settled))]);
+};
+
+const isApart =
+  (settled: readonly Candidate[]) =>
+  ({ from, to }: Candidate): boolean =>
+    !settled.some(other => other.from < to && from < other.to);
+
 /**
- * The credentials of a text, in order, none overlapping another. Only the
- * places around `hits` of `credentialKeywords` are looked at. With `now`, in
- * milliseconds, what has expired is one step less sure.
+ * The credentials of a text, in order, none overlapping another, and as public
+ * what only looks like one. Only the places around `hits` of
+ * `credentialKeywords` are looked at. With `now`, in milliseconds, what has
+ * expired is one step less sure.
  */
 export const findCredentials = (
   text: string,
   hits: Hits,
   now: number | null = null
 ): Match[] =>
-  settle(findCandidates(text, hits, now)).map(
-    ({ specificity: _, ...match }) => match
+  settleAll(findCandidates(text, hits, now)).map(
+    ({ specificity: _, isDismissed: __, ...match }) => match
   );

@@ -5,6 +5,7 @@ import type { Random } from './random';
 import { register } from './register';
 
 export { register } from './register';
+export { isPublished } from './examples';
 export { credentialKeywords, findCredentials } from './find';
 export { variableKeywords } from './contextwords';
 export { matchNamed, matchVariable } from './named';

@@ -8,10 +8,14 @@ const keywords = new KeywordSet(credentialKeywords);
 
 const find = (claims: JsonObject, now: number | null = null): string[] => {
   const text = `Bearer ${makeJwt(claims, seeded(3))}`;
-  return findCredentials(text, keywords.find(text), now).map(
-    ({ rule, confidence }) => `${rule.id} ${confidence}`
-  );
+  return tell(text, now);
 };
+
+/** What is found, but for what is dismissed. */
+const tell = (text: string, now: number | null = null): string[] =>
+  findCredentials(text, keywords.find(text), now)
+    .filter(({ rule }) => rule.category !== 'public')
+    .map(({ rule, confidence }) => `${rule.id} ${confidence}`);
 
 it.each([
   [{}, 'jwt confirmed'],
@@ -36,10 +40,7 @@ it.each([
 ])('is an example where it claims %s only', (claims, expected) => {
   const [header, , signature] = makeJwt({}, seeded(3)).split('.');
   const text = [header, encodeBase64Url(claims), signature].join('.');
-  const found = findCredentials(text, keywords.find(text), null);
-  expect(
-    found.map(({ rule, confidence }) => `${rule.id} ${confidence}`)
-  ).toEqual(expected);
+  expect(tell(text)).toEqual(expected);
 });
 
 describe('a token that says when it ends', () => {

@@ -45,11 +45,17 @@ export const jwtWith = (
 
 export const jwtProof = jwtWith({}, () => true);
 
+/** Seconds as RFC 7519 has them, as far as a calendar goes; some libraries write milliseconds. */
+const lastSecond = 1e11;
+const toMilliseconds = (time: number): number =>
+  Math.abs(time) < lastSecond ? time * 1000 : time;
+
 /** Who issued a token, and when it expires. */
 export const readJwt = (value: string): Detail | null => {
   const { iss, exp } = toClaims(value) ?? {};
   const issuer = toName(iss);
-  const expires = typeof exp === 'number' ? toTime(exp * 1000) : undefined;
+  const expires =
+    typeof exp === 'number' ? toTime(toMilliseconds(exp)) : undefined;
   return issuer === undefined && expires === undefined
     ? null
     : { ...(issuer && { issuer }), ...(expires !== undefined && { expires }) };

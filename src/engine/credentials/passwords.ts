@@ -50,7 +50,11 @@ export const isLocalHost = (host: string): boolean => localHost.test(host);
 
 /** Hosts of documentation (RFC 2606) and names that stand for one. */
 const placeholderHost =
-  /^(?:host|hostname|server|servername|myhost|myserver|ip|address|your[\w.-]*|[<[{$%].*|(?:.*\.)?example\.(?:com|org|net)|.*\.example)$/i;
+  /^(?:host|hostname|server|servername|myhost|myserver|ip|address|your[\w.-]*|[<[].*|[{$%(]{1,3}(?:your|my).*|(?:.*\.)?example\.(?:com|org|net)|.*\.example)$/i;
 
 export const isPlaceholderHost = (host: string): boolean =>
   placeholderHost.test(host);
+
+/** A program puts the host in: `{host}`, `%s`, `$HOST`, or behind the literal. */
+export const isVariableHost = (host: string): boolean =>
+  /^(?:$|[{$%])/.test(host);

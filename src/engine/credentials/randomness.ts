@@ -3,7 +3,6 @@
  * that a person made up to stand for one (`sk-xxxxxxxx`, `hf_YOUR_TOKEN`,
  * `AKIA1234567890ABCDEF`) could not.
  */
-import { randomnessOf } from '../context/entropy';
 import { isPlaceholder } from '../context/placeholders';
 
 /** Bodies shorter than this tell too little to judge. */
@@ -31,30 +30,11 @@ const isWords = (text: string): boolean => {
 const isPoor = (text: string): boolean =>
   new Set(text.toLowerCase()).size < Math.min(7, text.length * 0.45);
 
-/** Words of placeholders that are so short that a long random text holds one by chance. */
-const shortWords = /your|todo|dummy|paste|enter|x{4}/gi;
-
-/** From so many bits on a text is random, and a word in it means nothing. */
-const beyondDoubt = 100;
-
-/** A word of a placeholder, and all around it as random as nobody writes it. */
-const holdsByChance = (text: string): boolean => {
-  const rest = text.replace(shortWords, '');
-  return (
-    rest !== text && randomnessOf(rest) > beyondDoubt && !isPlaceholder(rest)
-  );
-};
-
 /** Whether `body`, a value without its public prefix, looks like chance. */
 export const looksRandom = (body: string): boolean => {
   const head = body.slice(0, telling);
   return (
     body.length < shortest ||
-    !(
-      (isPlaceholder(head) && !holdsByChance(head)) ||
-      isPoor(head) ||
-      isPeriodic(head) ||
-      isWords(head)
-    )
+    !(isPlaceholder(head) || isPoor(head) || isPeriodic(head) || isWords(head))
   );
 };

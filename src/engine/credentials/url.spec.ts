@@ -58,6 +58,43 @@ describe('a password in a URL', () => {
   });
 });
 
+describe('a password whose host a program puts in', () => {
+  const sureness = (text: string): string[] =>
+    findCredentials(text, keywords.find(text)).map(
+      ({ confidence, from, to }) => `${confidence} ${text.slice(from, to)}`
+    );
+
+  it.each([
+    ['f"', '@{host}:5432/x"'],
+    ['f"', "@{cfg['host']}/x\""],
+    ['"', '@{}/x".format(host)'],
+    ['"', '@%s/x" % host'],
+    ['"', '@%(host)s/x" % settings'],
+    ['"', '@" + host + "/x"'],
+    ['paste0("', '@", host)'],
+    ['"', '@$DB_HOST/x"'],
+    ['`', '@${host}/x`']
+  ])('%s…%s', (start, end) => {
+    const url = `${start}postgres://app:${secret}${end}`;
+    expect(sureness(url)).toEqual([`likely ${secret}`]);
+  });
+
+  it.each(['{your_host}', '<host>', '$YOUR_HOST'])(
+    'is only possible where %s only shows how',
+    host => {
+      const url = `postgres://app:${secret}@${host}/x`;
+      expect(sureness(url)).toEqual([`possible ${secret}`]);
+    }
+  );
+
+  it('is only possible as a word', () => {
+    const word = ['quiet', 'harbor'].join('');
+    expect(sureness(`postgres://app:${word}@{host}/x`)).toEqual([
+      `possible ${word}`
+    ]);
+  });
+});
+
 describe('a password that all tutorials have', () => {
   const sureness = (url: string): string[] =>
     findCredentials(url, keywords.find(url)).map(
@@ -104,7 +141,9 @@ describe('no password', () => {
     'postgres://user:***@host/db',
     'postgres://user:%s@host/db',
     'postgres://user:YOUR_PASSWORD@host/db',
-    'ssh://git@host/repo'
+    'ssh://git@host/repo',
+    'postgres://user:{pwd}@{host}/db',
+    'postgres://user:%s@%s/db'
   ])('%s', url => {
     expect(find(url)).toEqual([]);
   });

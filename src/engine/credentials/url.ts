@@ -7,7 +7,7 @@ import type {
   Probe,
   Sample
 } from './credential';
-import { isDense } from '../context/values';
+import { isDense, lookOf } from '../context/values';
 import { isPublished } from './examples';
 import { longestScheme } from './looks';
 import {
@@ -15,7 +15,8 @@ import {
   isPasswordPlaceholder,
   isPlaceholderHost,
   isTutorialAccount,
-  isTutorialPassword
+  isTutorialPassword,
+  isVariableHost
 } from './passwords';
 import { pickText, type Random } from './random';
 
@@ -25,9 +26,12 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ23456789';
 const scheme =
   /(?:^|[^A-Za-z0-9])([A-Za-z][A-Za-z0-9]{1,20}(?:\+[A-Za-z0-9_]{1,20})?)$/;
 
-/** User, password, host. A password that is not encoded may hold `@`, so the last one counts. */
+/**
+ * User, password, host. A password that is not encoded may hold `@`, so the last
+ * one counts. The host may follow behind the literal: `"…@" + host`.
+ */
 const authority =
-  /([^\s:/?#"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253})/y;
+  /([^\s:/?#"'`<>\\[\]]{0,100}):([^\s/"'`<>\\]{1,200})@([A-Za-z0-9_.{}$<>%[\]-]{1,253}|(?=\\?["'`]\s{0,4}(?:[+.,&]|\|\|)))/y;
 
 /** Longer ones are no person's. */
 const longestName = 32;
@@ -68,8 +72,13 @@ const judge = (found: Authority): Confidence | null => {
   ) {
     return null;
   }
-  const isWellKnown = isLocalHost(host) && isTutorialPassword(password);
-  return isPlaceholderHost(host) || isWellKnown ? 'possible' : 'likely';
+  const isWellKnown =
+    (isLocalHost(host) || isVariableHost(host)) && isTutorialPassword(password);
+  // Who only shows how a URL is made takes a word.
+  const isShown = isVariableHost(host) && lookOf(password) === 'word';
+  return isPlaceholderHost(host) || isWellKnown || isShown
+    ? 'possible'
+    : 'likely';
 };
 
 /** Some services take a key in the user's place; an ordinary name may be shown. */

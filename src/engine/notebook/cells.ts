@@ -3,6 +3,7 @@ import { attachmentFragments } from './attachments';
 import { formatOfLanguage } from './formats';
 import { findCellLanguage } from './language';
 import { cellLanguage } from './magics';
+import { cellMembers } from './members';
 import { metadataFragments, otherFragments } from './metadata';
 import { readOutputs } from './outputs';
 import { isRecord, readText, type Tell } from './reading';
@@ -16,14 +17,6 @@ export interface CellSource {
 }
 
 type Cell = Readonly<Record<string, unknown>>;
-
-/** Members of cells of any nbformat that are read, or tell nothing. */
-const known = new Set(
-  (
-    'id cell_type source input language outputs metadata attachments level ' +
-    'execution_count prompt_number collapsed'
-  ).split(' ')
-);
 
 /** The text of a cell's source; none for an empty one. */
 export const sourceFragments = (
@@ -78,7 +71,7 @@ export const cellFragments = (
       tell
     ),
     ...metadataFragments(cell.metadata, where, tell),
-    ...otherFragments(cell, known, where, tell)
+    ...otherFragments(cell, cellMembers, where, tell)
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Fragment, Place } from '../types';
 import { serialize } from './bundle';
+import { notebookMembers } from './members';
 import { isRecord, type Tell } from './reading';
 import { widgetFragments, widgetMime } from './widgets';
 
@@ -29,17 +30,12 @@ export const otherFragments = (
     return [];
   }
   const others = Object.entries(node).filter(([key]) => !known.has(key));
-  return metadataFragments(Object.fromEntries(others), where, tell);
+  return metadataFragments(Object.fromEntries(others), where, tell).map(
+    ({ place, ...rest }) => ({ ...rest, place: { ...place, of: 'others' } })
+  );
 };
 
 const nowhere: Where = { cell: null, cellId: null, output: null };
-
-const known = new Set(
-  (
-    'metadata cells worksheets nbformat nbformat_minor orig_nbformat ' +
-    'orig_nbformat_minor'
-  ).split(' ')
-);
 
 /** Metadata of a notebook; the widgets that it keeps are texts of their own. */
 export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {
@@ -52,7 +48,7 @@ export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {
   return [
     ...metadataFragments(rest, nowhere, tell),
     ...widgetFragments(saved, tell),
-    ...otherFragments(notebook, known, nowhere, tell),
+    ...otherFragments(notebook, notebookMembers, nowhere, tell),
     ...sheets.flatMap(sheet =>
       metadataFragments(isRecord(sheet) ? sheet.metadata : null, nowhere, tell)
     )

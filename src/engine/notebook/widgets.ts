@@ -39,7 +39,9 @@ export const widgetFragments = (saved: unknown, tell: Tell): Fragment[] => {
     const markup = markupOf(widget);
     return [
       ...(text === '' ? [] : [toFragment(place, 'json', text)]),
-      ...(markup === null ? [] : [toFragment(place, 'html', markup)])
+      ...(markup === null
+        ? []
+        : [toFragment({ ...place, of: 'markup' }, 'html', markup)])
     ];
   });
 };

@@ -97,6 +97,62 @@ describe('FileLines', () => {
     expect(findLine(whole, where, 2)).toBe('"v": 2');
   });
 
+  it('finds the markup of a widget', () => {
+    const state = {
+      a: { model: 'x', state: { v: 1, value: '<b>a</b>\n<i>' } }
+    };
+    const widgets = { [widgetMime]: { state } };
+    const where = place({
+      part: 'metadata',
+      cell: null,
+      mime: widgetMime,
+      index: 0,
+      of: 'markup'
+    });
+    const whole = { cells: [], metadata: { widgets } };
+    expect(findLine(whole, where, 1)).toBe('"value": "<b>a</b>\\n<i>"');
+  });
+
+  it.each([
+    ['a cell', 0],
+    ['the notebook', null]
+  ])('finds a member of %s that no format knows', (_, index) => {
+    const node = { metadata: { a: 1 }, foo: 'x', bar: { b: ['y', 'z'] } };
+    const whole =
+      index === null
+        ? { cells: [], ...node }
+        : { cells: [{ source: '', ...node }] };
+    const where = place({ part: 'metadata', cell: index, of: 'others' });
+    // As `{ foo, bar }` is written.
+    const lines = [1, 2, 3, 4, 5];
+    expect(lines.map(line => findLine(whole, where, line))).toEqual([
+      '"foo": "x",',
+      '"bar": {',
+      '"b": [',
+      '"y",',
+      '"z"'
+    ]);
+  });
+
+  it('finds the entry in which a value starts that several hold', () => {
+    const text = ['key: abc', 'def', 'ghi\nnext\n'];
+    const json = JSON.stringify({ cells: [{ source: text }] }, null, 1);
+    const lineAt = (line: number, start: number): string => {
+      const range = { line, start, endLine: line, end: start + 1 };
+      const found = new FileLines(json).find({
+        place: place({ cell: 0 }),
+        range
+      });
+      return json.split('\n')[found ?? 0].trim();
+    };
+    expect([lineAt(0, 5), lineAt(0, 8), lineAt(0, 12), lineAt(1, 0)]).toEqual([
+      '"key: abc",',
+      '"def",',
+      '"ghi\\nnext\\n"',
+      '"ghi\\nnext\\n"'
+    ]);
+  });
+
   it('finds cells of older formats', () => {
     const old = {
       worksheets: [

@@ -1,8 +1,9 @@
 import { Lines } from '../lines';
 import { formatOfMime, oldMimeTypes } from '../notebook/formats';
+import { cellMembers, notebookMembers } from '../notebook/members';
 import { widgetMime } from '../notebook/widgets';
 import { listPlaces } from '../repetitions';
-import type { Finding, Place } from '../types';
+import type { Finding, LineRange, Place } from '../types';
 import {
   findValue,
   findValueEnd,
@@ -26,7 +27,7 @@ export class FileLines {
   }
 
   /** The line of the file, from 0, on which a finding starts; `null` where it is not found. */
-  find({ place, range }: Finding): number | null {
+  find({ place, range }: Pick<Finding, 'place' | 'range'>): number | null {
     const start = place.cell === null ? undefined : this.cells[place.cell];
     if (place.cell !== null && start === undefined) {
       return null;
@@ -36,35 +37,69 @@ export class FileLines {
       .find(found => found !== null);
     return at === null || at === undefined
       ? null
-      : this.lines.lineOf(this.findLine(at, range.line, place));
+      : this.lines.lineOf(this.findLine(at, range, place));
   }
 
-  private findLine(at: number, line: number, place: Place): number {
+  private findLine(at: number, range: LineRange, place: Place): number {
+    const { line } = range;
+    if (place.of === 'others') {
+      return this.findOther(at, line, place);
+    }
     const isSerialized =
       this.json[at] === '{' ||
       (this.json[at] === '[' && formatOfMime(place.mime ?? '') === 'json');
     return isSerialized
       ? findSerializedLine(this.json, at, line)
-      : this.findEntry(at, line, place);
+      : this.findEntry(at, range, place);
   }
 
   /** Lists of lines have each line in an entry of its own, tracebacks several. */
-  private findEntry(from: number, line: number, { mime }: Place): number {
+  private findEntry(
+    from: number,
+    { line, start }: LineRange,
+    { mime }: Place
+  ): number {
     if (this.json[from] !== '[') {
       return from;
     }
     let passed = 0;
+    let column = 0;
     let last = from;
     for (const { at } of listMembers(this.json, from)) {
-      if (passed > line) {
+      // A line may go on in further entries.
+      if (passed > line || (passed === line && column > start)) {
         break;
       }
       last = at;
       const end = findValueEnd(this.json, at);
-      passed += countBreaks(this.json.slice(at, end));
-      passed += mime === 'traceback' ? 1 : 0;
+      const lines = readLines(this.json.slice(at, end), mime === 'traceback');
+      const rest = lines[lines.length - 1].length;
+      passed += lines.length - 1;
+      column = lines.length > 1 ? rest : column + rest;
     }
     return last;
+  }
+
+  /** The members that the format does not know are told as an object of their own. */
+  private findOther(node: number, line: number, { cell }: Place): number {
+    const known = cell === null ? notebookMembers : cellMembers;
+    let passed = 1;
+    for (const { key, keyAt, at } of listMembers(this.json, node)) {
+      if (known.has(String(key))) {
+        continue;
+      }
+      const value: unknown = JSON.parse(
+        this.json.slice(at, findValueEnd(this.json, at))
+      );
+      const count = JSON.stringify(value, null, 1).split('\n').length;
+      if (line < passed + count) {
+        return line === passed
+          ? keyAt
+          : findSerializedLine(this.json, at, line - passed);
+      }
+      passed += count;
+    }
+    return node;
   }
 
   private readonly json: string;
@@ -72,10 +107,11 @@ export class FileLines {
   private readonly cells: readonly number[];
 }
 
-/** The line breaks in a string as JSON writes it. */
-const countBreaks = (written: string): number =>
-  (written.match(/\\(?:.|\n)/g) ?? []).filter(escape => escape === '\\n')
-    .length;
+/** The lines of a string as JSON writes it; what is no string has none. */
+const readLines = (written: string, isClosed: boolean): string[] => {
+  const text = written.startsWith('"') ? (JSON.parse(written) as string) : '';
+  return (isClosed ? `${text}\n` : text).split('\n');
+};
 
 const listCells = (json: string): number[] => {
   const cells = findValue(json, ['cells']);
@@ -108,11 +144,19 @@ const toPaths = (place: Place): JsonPath[] => {
   }
 };
 
-const metadataPaths = ({ output, mime, index }: Place): JsonPath[] => {
+const metadataPaths = ({ output, mime, index, of }: Place): JsonPath[] => {
   const base = output === null ? [] : ['outputs', output];
+  if (of === 'others') {
+    return [base];
+  }
   const widget: JsonPath[] =
     mime === widgetMime && index !== undefined
-      ? [['metadata', 'widgets', widgetMime, 'state', { nth: index }]]
+      ? [
+          [
+            ...['metadata', 'widgets', widgetMime, 'state', { nth: index }],
+            ...(of === 'markup' ? ['state', 'value'] : [])
+          ]
+        ]
       : [];
   return [...widget, [...base, 'metadata'], base];
 };

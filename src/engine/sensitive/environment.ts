@@ -39,7 +39,13 @@ const keywords = [
   'computername',
   'hostname',
   'pythonpath',
-  'xdg_runtime'
+  'xdg_runtime',
+  // Of a short one: the first path behind its name
+  ...['shell', 'home'].flatMap(name => [
+    `${name}=/`,
+    `'${name}': '/`,
+    `"${name}": "/`
+  ])
 ];
 
 /** `KEY=value` on a line of its own. */

@@ -1,6 +1,6 @@
 /** What should not be published with an output, and gives no access by itself. */
 import type { Hits } from '../prefilter';
-import type { Fragment, View } from '../types';
+import type { Fragment, Match, View } from '../types';
 import { addresses } from './addresses';
 import { cards } from './cards';
 import { emails } from './emails';
@@ -9,10 +9,9 @@ import { headers } from './headers';
 import { homes } from './homes';
 import { iban } from './iban';
 import type { Discovery, Kind, Reading } from './kind';
-import type { Range } from './ranges';
 import { findNumbers } from './numbers';
 import { phones } from './phones';
-import { presigned } from './presigned';
+import { presigned, presignedSignatures } from './presigned';
 import { ssn } from './ssn';
 import { tables } from './tables';
 
@@ -47,7 +46,7 @@ export const toReading = (
   { text, named }: View,
   hits: Hits,
   { now = null }: { readonly now?: number | null },
-  taken: readonly Range[] = []
+  secrets: readonly Match[] = []
 ): Reading => ({
   text,
   numbers: findNumbers(text),
@@ -55,8 +54,23 @@ export const toReading = (
   named,
   hits,
   now,
-  taken
+  taken: secrets.filter(({ rule }) => !presignedSignatures.has(rule.id))
 });
+
+/** Without those that an output's addresses tell. */
+export const withoutSignatures = (
+  matches: readonly Match[],
+  discoveries: readonly Discovery[]
+): Match[] => {
+  const signed = discoveries
+    .filter(({ rule }) => rule === presigned.rule)
+    .flatMap(({ values }) => values);
+  return matches.filter(
+    ({ rule, from, to }) =>
+      !presignedSignatures.has(rule.id) ||
+      !signed.some(value => value.from < to && from < value.to)
+  );
+};
 
 /** What a text holds of each kind, at most one discovery a kind. */
 export const findSensitive = (reading: Reading): Discovery[] =>

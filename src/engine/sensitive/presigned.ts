@@ -105,4 +105,9 @@ const find = (reading: Reading): Discovery | null => {
   };
 };
 
+/** The rules that only see the signature, which in an output is told with its address. */
+export const presignedSignatures: ReadonlySet<string> = new Set([
+  'aws-presigned-url'
+]);
+
 export const presigned: Kind = { rule, keywords, find };

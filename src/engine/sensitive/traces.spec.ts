@@ -1,4 +1,6 @@
-import { scanOutput } from '../index';
+import { pickText } from '../credentials';
+import { seeded } from '../credentials/seeded';
+import { scanOutput, scanSource, type Finding } from '../index';
 import { place, scan, toError, told, toStream, toWords } from './fixtures';
 
 describe('HTTP headers', () => {
@@ -51,6 +53,32 @@ describe('presigned URLs', () => {
     ]);
   });
 
+  describe('with a signature and a key that chance made', () => {
+    const random = seeded(3);
+    const signature = pickText('0123456789abcdef', 64, random);
+    const key = `AKIA${pickText('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, random)}`;
+    const url = amazon('20240130T120000Z')
+      .replace('Credential=id', `Credential=${key}%2F20240130`)
+      .replace(/[^=]{64}$/, signature);
+    const rulesOf = (findings: readonly Finding[]): string[] =>
+      findings.map(
+        ({ rule, confidence }) => `${rule.id} ${rule.category} ${confidence}`
+      );
+
+    it('is told once, as its address', () => {
+      const findings = scanOutput(toStream(`got "${url}"`), place, { now });
+      expect(rulesOf(findings)).toEqual(['presigned-url sensitive possible']);
+    });
+
+    it('is a secret where a person wrote it, and its key is none', () => {
+      const cell = { type: 'code', id: 'a', source: `get("${url}")` };
+      const findings = scanSource(cell, 0, 'python', {
+        now: now - 86400000
+      });
+      expect(rulesOf(findings)).toEqual(['aws-presigned-url secret likely']);
+    });
+  });
+
   it('leaves a URL without a signature alone', () => {
     const [url] = amazon('20240131T120000Z').split('&X-Amz-Signature');
     expect(told(toStream(url), now)).toEqual([]);
@@ -67,6 +95,15 @@ describe('printed environments', () => {
     APP_MODE: 'production'
   };
   const entries = Object.entries(variables);
+  it('finds a short one', () => {
+    const short =
+      'HOME=/root\nPATH=/usr/bin\nSHELL=/bin/sh\nUSER=bob\nLANG=C\nPWD=/x';
+    expect(told(toStream(short))).toEqual(['6 environment variables, likely']);
+    expect(told(toStream(short.split('\n').slice(0, 4).join('\n')))).toEqual(
+      []
+    );
+  });
+
   it.each([
     [
       'os.environ',

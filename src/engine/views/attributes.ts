@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Attributes that hold what a person wrote, or can read, or what a page does. Names of classes and styles do not. */
 const readable = words(
   'action alt cite content data download formaction href label placeholder poster src srcdoc srcset ' +
-    'summary title value xlink:href'
+    'summary title value xlink:href xlink:title'
 );
 
 export const isReadable = (attribute: string): boolean =>

@@ -46,6 +46,7 @@ class Page {
     const tokenizer = new Tokenizer({}, this.handlers);
     tokenizer.write(this.html);
     tokenizer.end();
+    this.closeCutAttribute();
     this.remarks.forEach(remark => this.addRemark(remark));
     return this.text.finish([
       ...this.tables.named,
@@ -112,6 +113,7 @@ class Page {
 
   private closeAttribute(quote: QuoteType, end: number): void {
     const { attribute: name, html } = this;
+    this.attribute = '';
     if (quote === QuoteType.NoValue) {
       return;
     }
@@ -119,10 +121,32 @@ class Page {
     const sign = html.slice(this.attributeEnd, end).search(/[^\s=]/);
     const from = this.attributeEnd + sign + (isQuoted ? 1 : 0);
     const to = isQuoted ? end - 1 : end;
+    this.readAttribute(name, from, to);
+  }
+
+  private readAttribute(name: string, from: number, to: number): void {
+    const { html } = this;
     this.tag.add(name, html.slice(from, to));
+    if (name === 'rowspan' || name === 'colspan') {
+      this.tables.span(name, Number(html.slice(from, to)) || 1);
+    }
     if (isReadable(name) && from < to && !isBinaryData(html, from)) {
       const names = isValue(name) ? this.tag.names : [];
       this.remarks.push({ before: `${name}="`, from, to, after: '"', names });
+    }
+  }
+
+  /** A text that was cut short ends in the middle of an attribute. */
+  private closeCutAttribute(): void {
+    const { attribute, attributeEnd, html } = this;
+    if (attribute !== '') {
+      const from = html.slice(attributeEnd).search(/[^\s=]/);
+      const isQuoted = /["']/.test(html[attributeEnd + from] ?? '');
+      this.readAttribute(
+        attribute,
+        attributeEnd + from + (isQuoted ? 1 : 0),
+        html.length
+      );
     }
   }
 

@@ -2,6 +2,7 @@ import type { Format, View } from '../types';
 import { toPage } from './html';
 import { toDocument } from './json';
 
+export { isInterrupted } from './interrupted';
 export { toPlain } from './cut';
 export { toDecoded } from './decoded';
 

@@ -9,7 +9,16 @@ interface Cell {
   text: string;
   /** A cell that holds a table has no value of its own. */
   holdsTable: boolean;
+  /** How many it takes. */
+  rows: number;
+  columns: number;
+  /** It goes on from a row before. */
+  readonly isHeld?: true;
 }
+
+/** Nobody reads a table with more; broken markup may say any number. */
+const mostRows = 1000;
+const mostColumns = 100;
 
 /** Shorter cells hold no secret, longer ones prose. */
 const shortestValue = 4;
@@ -49,20 +58,56 @@ export class Table {
 
   closeRow(at: number): void {
     this.closeCell(at);
+    if (!this.isRowOpen) {
+      return;
+    }
+    this.addHeld(at);
     const { row, headings } = this;
     row.forEach((cell, column) => this.nameCell(cell, column));
     const hasData = row.some(({ isData }) => isData);
-    if (this.isRowOpen && (!hasData || headings === null)) {
+    // A row without cells only carries on those of the row before.
+    const hasOwn = row.some(({ isHeld }) => !isHeld);
+    if (hasOwn && (!hasData || headings === null)) {
       this.headings = row.map(({ text }) => text);
     }
+    this.held = row.map(cell => ({ ...cell, rows: cell.rows - 1 }));
     this.isRowOpen = false;
     this.row = [];
+  }
+
+  /** How many rows or columns the open cell takes. */
+  spanCell(attribute: string, count: number): void {
+    if (this.cell && attribute === 'rowspan') {
+      this.cell.rows = Math.min(count, mostRows);
+    } else if (this.cell && attribute === 'colspan') {
+      this.cell.columns = Math.min(count, mostColumns);
+    }
+  }
+
+  /** Cells of the row before that go on in this one. */
+  private addHeld(at: number): void {
+    for (
+      let cell = this.held[this.row.length];
+      cell && cell.rows > 0;
+      cell = this.held[this.row.length]
+    ) {
+      this.row.push({ ...cell, isData: false, isHeld: true, from: at, to: at });
+    }
   }
 
   openCell(at: number, isData: boolean): void {
     this.closeCell(at);
     this.isRowOpen = true;
-    this.cell = { isData, from: at, to: at, text: '', holdsTable: false };
+    this.addHeld(at);
+    this.cell = {
+      isData,
+      from: at,
+      to: at,
+      text: '',
+      holdsTable: false,
+      rows: 1,
+      columns: 1
+    };
   }
 
   addText(text: string): void {
@@ -84,6 +129,9 @@ export class Table {
       cell.to = at;
       cell.text = cell.text.trim();
       this.row.push(cell);
+      for (let column = 1; column < cell.columns; column++) {
+        this.row.push({ ...cell, isData: false, text: '' });
+      }
     }
   }
 
@@ -123,5 +171,6 @@ export class Table {
   private headings: readonly string[] | null = null;
   private row: Cell[] = [];
   private cell: Cell | null = null;
+  private held: readonly Cell[] = [];
   private isRowOpen = false;
 }

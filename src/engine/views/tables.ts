@@ -50,6 +50,13 @@ export class Tables {
     }
   }
 
+  /** The open cell takes several rows or columns. */
+  span(attribute: string, count: number): void {
+    if (count > 1) {
+      this.inner?.spanCell(attribute, count);
+    }
+  }
+
   addText(text: string): void {
     this.inner?.addText(text);
   }

@@ -36,7 +36,7 @@ export const findSlowness = (
     return 'It is too long.';
   }
   if (automaton.loops.some(loop => isAmbiguous(automaton, loop))) {
-    return 'It repeats something that can itself be read in more than one way, such as (a+)+ or (a|ab)*.';
+    return 'It repeats something that can itself be read in more than one way, such as (a+)+ or (a|aa)*.';
   }
   return countChains(automaton) * countChoices(automaton) > mostWays[purpose]
     ? 'Repetitions or alternatives that read the same characters stand side by side, such as a*a* or .*x.*.'

@@ -3,6 +3,15 @@
 import { provider } from '../description';
 import { readAwsAccount, readPresignedExpiry } from '../facts';
 
+/** Presigned URLs and signed requests tell who signed them. */
+const publicBehind = [
+  'x-amz-credential=',
+  'x-amz-credential%3d',
+  'aws4-hmac-sha256 credential=',
+  '?awsaccesskeyid=',
+  '&awsaccesskeyid='
+];
+
 const beside = '("AKIA"|"ASIA")b32{16}';
 
 export default provider({
@@ -18,6 +27,7 @@ export default provider({
       title: 'AWS access key id',
       prefix: 'AKIA',
       body: 'b32{16}',
+      publicBehind,
       toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID'
     },
@@ -26,6 +36,7 @@ export default provider({
       title: 'AWS temporary access key id',
       prefix: 'ASIA',
       body: 'b32{16}',
+      publicBehind,
       toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID',
       severity: 'high'

@@ -110,6 +110,9 @@ function operand(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
     const other =
       child.from === parent.from ? parent.lastChild : parent.firstChild;
     name(walk, 'comparison', [nameOf(walk.source, other)]);
+  } else if (parent.getChild('in') && child.from !== parent.from) {
+    // `key in ("…", "…")`
+    name(walk, 'comparison', [nameOf(walk.source, parent.firstChild)]);
   }
   return false;
 }

@@ -1,0 +1,108 @@
+import { pickText } from '../credentials/random';
+import { seeded } from '../credentials/seeded';
+import { scanOutput, scanSource, type Finding } from '../index';
+
+const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
+const secret = pickText(letters, 12, seeded(1));
+const other = pickText(letters, 12, seeded(2));
+const key = pickText(letters, 28, seeded(3));
+
+const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
+  findings
+    .filter(({ confidence }) => confidence !== 'possible')
+    .map(({ from, to }) => text.slice(from, to));
+
+const inCode = (source: string, language: string): string[] =>
+  valuesOf(source, scanSource({ type: 'code', id: 'a', source }, 0, language));
+
+const place = { cell: 0, cellId: 'a', output: 0 };
+
+const inData = (mime: string, text: string): string[] => {
+  const data = { output_type: 'display_data', data: { [mime]: text } };
+  return valuesOf(text, scanOutput(data, place));
+};
+
+const inStream = (text: string): string[] =>
+  valuesOf(
+    text,
+    scanOutput({ output_type: 'stream', name: 'stdout', text }, place)
+  );
+
+it.each([
+  ['r', `cfg[["password"]] <- "${secret}"`],
+  ['python', `p = SecretStr("${secret}")`],
+  ['python', `Settings(db=SecretStr("${secret}"))`],
+  ['python', `if password in ["${secret}"]: pass`],
+  ['python', `!zip -P ${secret} a.zip b`],
+  ['bash', `zip -r -P ${secret} a.zip b`],
+  ['sql', `SELECT pgp_sym_encrypt('x','${secret}')`]
+])('%s: a secret by its place %#', (language, source) => {
+  expect(inCode(source, language)).toEqual([secret]);
+});
+
+it('compares with one of several', () => {
+  expect(inCode(`assert api_key in ("${key}",)`, 'python')).toEqual([key]);
+  expect(inCode(`found = "${key}" in api_keys`, 'python')).toEqual([]);
+});
+
+it.each([
+  `[{"name": "DB_PASSWORD", "value": "${secret}"}]`,
+  `[{'Name': 'DB_PASSWORD', 'Value': '${secret}'}]`,
+  `{"Key": "DB_PASSWORD", "Value": "${secret}"}`
+])('an entry that is printed names another %#', text => {
+  expect(inStream(text)).toEqual([secret]);
+});
+
+it('a table of LaTeX', () => {
+  const rows = [`0 & bob & ${secret} \\\\`, `1 & eve & ${other} \\\\`];
+  const table = (heading: string): string =>
+    [
+      '\\begin{tabular}{lll}',
+      '\\toprule',
+      ` & user & ${heading} \\\\`,
+      '\\midrule',
+      ...rows,
+      '\\bottomrule',
+      '\\end{tabular}'
+    ].join('\n');
+  expect(inData('text/latex', table('password'))).toEqual([secret, other]);
+  expect(inData('text/latex', table('db\\_password'))).toEqual([secret, other]);
+  expect(inData('text/latex', table('city'))).toEqual([]);
+});
+
+const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
+
+it.each([
+  [
+    'a heading of two rows',
+    row('<td rowspan="2">user</td>', '<td rowspan=2>password</td>') +
+      row() +
+      row('<td>bob</td>', `<td>${secret}</td>`) +
+      row('<td>eve</td>', `<td>${other}</td>`)
+  ],
+  [
+    'a label of two rows',
+    row('<th>g</th>', '<th>user</th>', '<th>password</th>') +
+      row('<th rowspan="2">a</th>', '<td>bob</td>', `<td>${secret}</td>`) +
+      row('<td>eve</td>', `<td>${other}</td>`)
+  ],
+  [
+    'a heading of two columns',
+    row('<th colspan="2">user</th>', '<th>password</th>', '<th>city</th>') +
+      row('<td>bob</td>', '<td>b</td>', `<td>${secret}</td>`, '<td>Bonn</td>') +
+      row('<td>eve</td>', '<td>e</td>', `<td>${other}</td>`, '<td>Ulm</td>')
+  ]
+])('a table of a page: %s', (_, rows) => {
+  expect(inData('text/html', `<table>${rows}</table>`)).toEqual([
+    secret,
+    other
+  ]);
+});
+
+it('a pattern for passwords is none', () => {
+  const pattern = '^(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d@$!%*?&]{8,}$';
+  const source = `passwd_regex = r"${pattern}"`;
+  expect(scanSource({ type: 'code', id: 'a', source }, 0, 'python')).toEqual(
+    []
+  );
+});
