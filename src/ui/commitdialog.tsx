@@ -10,7 +10,7 @@ import { InsistingDialog, type InsistingBody } from './insistingdialog';
 import { JudgedFiles } from './judgedfiles';
 import { ReasonField } from './reasonfield';
 import { findingCount } from './words';
-import { RoundDialog } from './rounddialog';
+import { goRound } from './rounddialog';
 
 /** What is about to make findings known to others. */
 export type GuardedStep = 'commit' | 'push';
@@ -146,7 +146,13 @@ const adviceSentences = (
 };
 
 /** Enter presses the button that has the focus, those of the body too. */
-class CommitDialog extends RoundDialog<unknown> {
+class CommitDialog extends Dialog<unknown> {
+  override handleEvent(event: Event): void {
+    if (!goRound(this.node, event)) {
+      super.handleEvent(event);
+    }
+  }
+
   protected override _evtKeydown(event: KeyboardEvent): void {
     const focused = document.activeElement;
     if (event.key === 'Enter' && focused?.matches('.nbw-Button')) {

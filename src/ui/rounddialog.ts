@@ -4,36 +4,49 @@ const focusable =
   'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 /**
- * A dialog in which Tab goes round: through what it shows, its buttons, and back. JupyterLab
+ * Lets Tab go round in a dialog: through what it shows, its buttons, and back. JupyterLab
  * looks for the first of them before the content is drawn, and so takes a button for it.
+ *
+ * @returns whether the event was one of those, and nothing is left to do.
  */
+export const goRound = (dialog: HTMLElement, event: Event): boolean => {
+  const next =
+    event instanceof KeyboardEvent && event.key === 'Tab'
+      ? findNext(listStops(dialog), event.shiftKey)
+      : null;
+  if (next === null) {
+    return false;
+  }
+  event.stopPropagation();
+  event.preventDefault();
+  next.focus();
+  return true;
+};
+
+/** A dialog of no further kind in which Tab goes round. */
 export class RoundDialog<Value> extends Dialog<Value> {
   override handleEvent(event: Event): void {
-    const next = event instanceof KeyboardEvent ? this.findNext(event) : null;
-    if (next === null) {
+    if (!goRound(this.node, event)) {
       super.handleEvent(event);
-      return;
     }
-    event.stopPropagation();
-    event.preventDefault();
-    next.focus();
-  }
-
-  /** Where Tab goes from either end; `null` for all other keys and places. */
-  private findNext({ key, shiftKey }: KeyboardEvent): HTMLElement | null {
-    const stops = key === 'Tab' ? this.listStops() : [];
-    const [first] = stops as (HTMLElement | undefined)[];
-    const last = stops[stops.length - 1] as HTMLElement | undefined;
-    const [from, to] = shiftKey ? [first, last] : [last, first];
-    return to && from === document.activeElement ? to : null;
-  }
-
-  private listStops(): HTMLElement[] {
-    return [...this.node.querySelectorAll<HTMLElement>(focusable)].filter(
-      each => !each.matches(':disabled') && !isFolded(each)
-    );
   }
 }
+
+/** Where Tab goes from either end; `null` from all other places. */
+const findNext = (
+  stops: readonly HTMLElement[],
+  isBackwards: boolean
+): HTMLElement | null => {
+  const first = stops.find(() => true);
+  const last = stops.slice(-1).find(() => true);
+  const [from, to] = isBackwards ? [first, last] : [last, first];
+  return to && from === document.activeElement ? to : null;
+};
+
+const listStops = (dialog: HTMLElement): HTMLElement[] =>
+  [...dialog.querySelectorAll<HTMLElement>(focusable)].filter(
+    each => !each.matches(':disabled') && !isFolded(each)
+  );
 
 /** Whether something lies in what is folded, and is not the line that unfolds it. */
 const isFolded = (node: Element): boolean => {

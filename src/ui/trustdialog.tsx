@@ -7,7 +7,7 @@ import {
   type TrustQuestion,
   type TrustReviewProps
 } from './trustreview';
-import { RoundDialog } from './rounddialog';
+import { goRound } from './rounddialog';
 
 /** What a person decided after the review. */
 export interface TrustChoice {
@@ -40,7 +40,7 @@ const kinds: readonly TrustKind[] = [
 ];
 
 /** A dialog whose button for chosen cells waits until some are chosen. */
-class ReviewDialog extends RoundDialog<readonly number[]> {
+class ReviewDialog extends Dialog<readonly number[]> {
   constructor(options: ReviewOptions) {
     const body = new ReviewBody(
       {
@@ -73,7 +73,7 @@ class ReviewDialog extends RoundDialog<readonly number[]> {
     const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
     const isInside =
       event.target instanceof Node && this.body.node.contains(event.target);
-    if (!(isEnter && isInside)) {
+    if (!(isEnter && isInside) && !goRound(this.node, event)) {
       super.handleEvent(event);
     }
   }
