@@ -1,5 +1,5 @@
 import { widgetMime } from '../notebook/widgets';
-import type { Finding, Place } from '../types';
+import type { Place } from '../types';
 import { FileLines } from './filelines';
 
 const cell = {
@@ -55,7 +55,7 @@ const findLine = (
 ): string | null => {
   const json = JSON.stringify(notebook, null, 1);
   const range = { line, start: 0, endLine: line, end: 0 };
-  const found = new FileLines(json).find({ place: where, range } as Finding);
+  const found = new FileLines(json).find({ place: where, range });
   return found === null ? null : json.split('\n')[found].trim();
 };
 
@@ -181,8 +181,6 @@ describe('FileLines', () => {
   it('reads JSON without spaces', () => {
     const json = JSON.stringify(notebook);
     const range = { line: 2, start: 0, endLine: 2, end: 0 };
-    expect(
-      new FileLines(json).find({ place: place({}), range } as Finding)
-    ).toBe(0);
+    expect(new FileLines(json).find({ place: place({}), range })).toBe(0);
   });
 });
