@@ -53,8 +53,9 @@ export function findNameProblem(name: string): string | null {
  * `taken` stands for another value and is passed by.
  */
 export function suggestName(hints: NameHints, taken: Taken): string {
-  if (hints.own !== null && NAME.test(hints.own) && !taken.has(hints.own)) {
-    return hints.own;
+  const { own } = hints;
+  if (own !== null && NAME.test(own) && !isSystemName(own) && !taken.has(own)) {
+    return own;
   }
   const [best] = candidates(hints);
   return toFree(best, taken);
@@ -134,7 +135,7 @@ function toFree(name: string, taken: Taken): string {
   return toName(free);
 }
 
-function isSystemName(name: string): boolean {
+export function isSystemName(name: string): boolean {
   const upper = name.toUpperCase();
   return SYSTEM.has(upper) || SYSTEM_FAMILY.test(upper);
 }

@@ -37,8 +37,6 @@ export interface Secret {
 export interface Fix {
   readonly keeper: Keeper;
   readonly secret: Secret;
-  /** Whether a person typed the name. */
-  readonly isNameChosen: boolean;
   /** The name that the keeper's setup binds; empty where it binds none. */
   readonly store: string;
   /** The name that holds the value of a prompt, where several places need it; else `null`. */
@@ -100,6 +98,8 @@ export interface Place {
   readonly extent: 'whole' | 'password' | 'part';
   /** `text`: nothing runs here and the value is masked; `read`: the code reads `variable` here, so that its name stays. */
   readonly role: 'text' | 'code' | 'read';
+  /** Where the cell names the variable that is read, where that is known. */
+  readonly readAt?: number;
   rewrite(fix: Fix): readonly Edit[] | Refusal;
 }
 

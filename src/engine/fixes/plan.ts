@@ -193,7 +193,6 @@ function draft(
   const edits = place.rewrite({
     keeper,
     secret,
-    isNameChosen: target.chosenName !== undefined,
     store: setups.nameAt(use),
     asked: prompts.nameOf(target),
     isOwnProgram: isOwnProgram(cell),

@@ -17,18 +17,41 @@ export function nameSecrets(
 ): ReadonlyMap<FixTarget, Secret> {
   const secrets = new Map<FixTarget, Secret>();
   const given = new Set<string>();
+  const owners = new Map<string, Owner>();
   const values = located.map(({ place }) => place.value);
   const all = located.map(withoutValues(values));
   for (const group of groupByValue(all)) {
     const shared = nameGroup(group, variables, given);
     given.add(shared);
-    for (const { target, place } of group) {
-      const own = place.role === 'read' ? place.variable : null;
-      const name = target.chosenName ?? own ?? shared;
+    for (const each of group) {
+      const { target } = each;
+      const name = target.chosenName ?? ownName(each, owners) ?? shared;
       secrets.set(target, { name, label: toLabel(target, name) });
     }
   }
   return tellApart(all, secrets);
+}
+
+/** The value that a variable stands for, and the place that reads it first. */
+interface Owner {
+  readonly value: string;
+  readonly at: string;
+}
+
+/** The variable that a place reads already; `null` where that stands for another value elsewhere. */
+function ownName(
+  { place, target }: Located,
+  owners: Map<string, Owner>
+): string | null {
+  const { role, variable, value, readAt } = place;
+  if (role !== 'read' || variable === null) {
+    return null;
+  }
+  const at = `${target.cell} ${readAt}`;
+  const owner = owners.get(variable) ?? { value, at };
+  owners.set(variable, owner);
+  // One place that reads it may have several defaults.
+  return owner.value === value || owner.at === at ? variable : null;
 }
 
 /** A value that stands at a name's place must not become a part of a name. */

@@ -20,6 +20,11 @@ describe.each([
   'match x:\n    case str():\n        pass\n    case [int() as a, b]:\n        pass',
   'def f[T: int = str](x): pass',
   'class A[T = int](B): pass',
+  'with a() as (b, c):\n    pass',
+  'with a() as [b, c], d() as (e, f), h() as i:\n    pass',
+  'async def f():\n    async with a() as (b, c):\n        pass',
+  'with a() as b.c, d() as e[0].f:\n    pass',
+  'x = 1\n\f\ny = 2',
   'with (open(a) as f, open(b) as g):\n    pass',
   'with (\n    open(a) as f,\n    open("b") as g,\n):\n    pass'
 ])('%j', code => {

@@ -46,6 +46,13 @@ const FORMS: readonly Form[] = [
     /\b(?:def|class)[ \t]{1,8}\w{1,80}\[[^\][\n]{1,200}\]/g,
     form => form.replace(/=[^,\]]{1,80}/g, spaces)
   ],
+  // `with a() as (b, c), d() as e.f, g() as h[0]:`
+  [
+    /\bas[ \t]{1,8}(?:\([^()\n]{1,200}\)|\[[^\][\n]{1,200}\]|\w{1,80}(?:\.\w{1,80}|\[[^\][\n]{1,100}\])(?:\.\w{1,80}|\[[^\][\n]{1,100}\]){0,4})(?=[ \t]{0,8}[,:])/g,
+    withTarget
+  ],
+  // A form feed is a space.
+  [/\f/g, () => ' '],
   // `with (open(a) as b, open(c) as d):` (PEP 617)
   [/\bwith\s{0,8}\([^#:]{1,600}\)\s{0,8}:/g, withoutBrackets]
 ];
@@ -59,6 +66,12 @@ export function toKnownPython(code: string): string {
     (known, [pattern, toKnown]) => known.replace(pattern, toKnown),
     code
   );
+}
+
+/** A name for what is assigned to. */
+function withTarget(form: string): string {
+  const [as] = /^as[ \t]{1,8}/.exec(form) ?? [''];
+  return as + form.slice(as.length).replace(/\W/g, '_');
 }
 
 /** A name, whatever was in brackets. */

@@ -6,6 +6,7 @@ import {
   itemsBetween,
   textOf
 } from '../../languages/python/tree';
+import { isSystemName } from '../names';
 import type { Edit, Fix, Place } from '../nouns';
 import { isEnvironAt, type Site } from './site';
 import { needsBrackets } from './writing';
@@ -68,14 +69,15 @@ function toPlace(
     variable: contentOf(site.code, key),
     extent: 'whole',
     role: 'read',
+    readAt: key?.from,
     rewrite: fix => [...rename(site, key, fix), ...rewrite(fix)]
   };
 }
 
-/** Reads the variable that a person chose in place of the code's own. */
+/** Reads another variable: the code's own stands for another value, or a person chose one. */
 function rename({ code }: Site, key: SyntaxNode | null, fix: Fix): Edit[] {
   const own = contentOf(code, key);
-  if (!key || own === null || own === fix.secret.name || !fix.isNameChosen) {
+  if (!key || own === null || own === fix.secret.name) {
     return [];
   }
   const quote = code[key.to - 1];
@@ -98,7 +100,14 @@ function fallBack(site: Site, { node }: EnvironmentRead, fix: Fix): Edit[] {
     : [after];
 }
 
+/** What the system sets is no place for a secret: then only the literal goes. */
 function findRead(site: Site, node: SyntaxNode): EnvironmentRead | null {
+  const read = findAnyRead(site, node);
+  const name = read && contentOf(site.code, read.key);
+  return name !== null && isSystemName(name) ? null : read;
+}
+
+function findAnyRead(site: Site, node: SyntaxNode): EnvironmentRead | null {
   if (isSubscript(node) && isEnvironAt(site, node.firstChild)) {
     return { node, key: node.getChild('[')?.nextSibling ?? null };
   }

@@ -5,13 +5,18 @@ import {
   isSubscript,
   textOf
 } from '../../languages/python/tree';
+import { isSystemName } from '../names';
 import type { Edit, EnvironmentItem, Fix, Place } from '../nouns';
 import { replaceWhole } from './literal';
 import { isEnvironAt, type Site } from './site';
 
 /** A secret that the code puts into the environment. */
 export function environmentPlace(site: Site): Place | null {
-  return site.isWhole ? (assignmentPlace(site) ?? setDefaultPlace(site)) : null;
+  const place = site.isWhole
+    ? (assignmentPlace(site) ?? setDefaultPlace(site))
+    : null;
+  // What the system sets is no place to keep a secret in.
+  return isSystemName(place?.variable ?? '') ? null : place;
 }
 
 /** `os.environ["X"] = "…"`, alone or in a chain of targets. */

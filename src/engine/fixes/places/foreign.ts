@@ -5,7 +5,7 @@ import { isComputed, standingAt } from '../languages/literals';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { wayTitle } from '../ways';
 import { isPassword } from './address';
-import type { ForeignSite, ForeignText, Found } from './foreignsite';
+import type { ForeignSite, ForeignText } from './foreignsite';
 import {
   findAround,
   isConstant,
@@ -81,7 +81,7 @@ function wholePlace(site: ForeignSite): Place {
     role: read ? 'read' : 'code',
     rewrite: guard(dialect, fix => {
       if (read) {
-        return [replace(read, readText(site, read, fix))];
+        return [replace(read, readText(site, fix))];
       }
       const isCheck =
         set?.isStatement &&
@@ -141,12 +141,8 @@ function decodePlain(text: string): string | null {
   }
 }
 
-function readText(
-  { dialect }: ForeignSite,
-  { variable }: Found,
-  fix: Fix
-): string {
-  const name = fix.isNameChosen ? fix.secret.name : variable;
+function readText({ dialect }: ForeignSite, fix: Fix): string {
+  const { name } = fix.secret;
   return fix.keeper.way === 'env'
     ? dialect.read(name)
     : dialect.readOrAsk(name, fix.secret.label);
