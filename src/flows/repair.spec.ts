@@ -157,6 +157,18 @@ describe('another person edits in between', () => {
   });
 });
 
+it('takes no other value for the one that was chosen', async () => {
+  const watch = await open();
+  const another = generateSample('github-pat-classic', seeded(9));
+  const value = another.text.slice(another.from, another.to);
+  const source = `token = "${value}"`;
+  const theirs = (): void =>
+    watch.model.cells.get(0).sharedModel.setSource(source);
+  await repair(watch, () => ({}), theirs);
+  expect(told()).toBe('The notebook changed in the meantime. Try again.');
+  expect(sources(watch)).toEqual([source, `One ${token}\n\nTwo ${token}`]);
+});
+
 describe('all secrets of a notebook', () => {
   const other = token.split('').reverse().join('');
   const outputOf = (value: string): object => ({

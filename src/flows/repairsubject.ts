@@ -48,6 +48,7 @@ export class RepairSubject implements IDisposable {
     const chosen = await this.refresh(findings);
     if (chosen.length > 0) {
       this.found = await this.locate(chosen);
+      this.values = await this.readValues(chosen);
     }
     if (chosen.length > 0 && this.reach === 'everywhere') {
       this.places = listPlaces(chosen, this.found.related);
@@ -119,10 +120,23 @@ export class RepairSubject implements IDisposable {
       return this.found;
     }
     const chosen = await this.refresh(this.chosen);
-    if (chosen.length < this.chosen.length) {
+    const values = await this.readValues(chosen);
+    // Another value at the place of a chosen one is not what was chosen.
+    const isSame =
+      values.length === this.values.length &&
+      values.every((value, index) => value === this.values[index]);
+    if (!isSame) {
       throw new StaleChangeError();
     }
     return this.locate(chosen);
+  }
+
+  private async readValues(
+    findings: readonly LiveFinding[]
+  ): Promise<readonly string[]> {
+    const { watch, tools } = this;
+    const texts = await readLiveTexts(watch, findings, tools.engine);
+    return texts.map(({ value }) => value);
   }
 
   private async refresh(
@@ -158,6 +172,8 @@ export class RepairSubject implements IDisposable {
   private isCurrent = true;
   private hasEnded = false;
   private masks: readonly Mask[] = [];
+  /** Of the chosen findings as they were when it was opened. */
+  private values: readonly string[] = [];
 }
 
 interface Found {
