@@ -106,6 +106,16 @@ describe('redactOutput', () => {
       })
     ],
     [
+      'what LaTeX escapes',
+      display({
+        'text/plain': token,
+        'text/latex': `$${token.replace('_', '\\_')}$`
+      }),
+      'text/plain',
+      token,
+      display({ 'text/plain': '••••', 'text/latex': '$••••$' })
+    ],
+    [
       'a value that is found in HTML',
       display({
         'text/plain': 'x&y<z9',

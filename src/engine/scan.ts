@@ -22,7 +22,8 @@ import {
   isStructured,
   readStructure,
   toDecoded,
-  toPlain
+  toPlain,
+  toPrinted
 } from './views';
 import { findInWritings, hasJoinedLiterals } from './writings';
 
@@ -67,9 +68,14 @@ export const scanFragment = (
 };
 
 /** What base64 holds, where the document keeps the text so; else the text without codes. */
-const readPlain = ({ text, isEncoded }: Fragment): View => {
+const readPlain = ({ text, isEncoded, place }: Fragment): View => {
   const decoded = isEncoded ? toDecoded(text) : null;
-  return decoded ? compose(decoded, toPlain(decoded.text)) : toPlain(text);
+  const plain = decoded
+    ? compose(decoded, toPlain(decoded.text))
+    : toPlain(text);
+  return place.mime === 'text/latex' && plain.text.includes('\\')
+    ? compose(plain, toPrinted(plain.text))
+    : plain;
 };
 
 /** Whether a rule of somebody's own may find something. */

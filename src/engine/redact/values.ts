@@ -3,7 +3,7 @@ import { listPlaces } from '../repetitions';
 import { scanFragment } from '../scan';
 import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
-import { readStructure, toDecoded, toPlain } from '../views';
+import { readStructure, toDecoded, toPlain, toPrinted } from '../views';
 import { joinedText } from '../writings';
 import { toEncodings } from './encodings';
 
@@ -64,12 +64,14 @@ function findSecret(
 
 /** The value of a finding in its text, without what the text's format adds. */
 export function readValue(
-  { text, format }: Fragment,
+  { text, format, place }: Fragment,
   { from, to, detail }: Finding
 ): string {
   const written = text.slice(from, to);
   const isJoined = detail?.writing === 'joined';
-  return toValue(isJoined ? joinedText(written) : written, format);
+  const printed =
+    place.mime === 'text/latex' ? toPrinted(written).text : written;
+  return toValue(isJoined ? joinedText(written) : printed, format);
 }
 
 /** Base64 tells a place by groups of four letters only: what they hold is scanned again. */
@@ -127,6 +129,8 @@ function toForms(value: string): string[] {
     json.replace(/[<>&']/g, toUnicode),
     json.replace(/[^ -~]/g, toUnicode),
     value.replace(/[\\']/g, '\\$&'),
+    value.replace(/[_*]/g, '\\$&'),
+    value.replace(/[#$%&_{}~^\\]/g, toLatex),
     value.replace(/[&<>]/g, toEntity),
     value.replace(/[&<>"']/g, toEntity),
     value.replace(/[&<>"']/g, toNumbered),
@@ -134,6 +138,17 @@ function toForms(value: string): string[] {
     ...(value.length < LONG ? [] : toEncodings(value))
   ];
   return [...new Set(forms)].sort((left, right) => right.length - left.length);
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '~': '\\textasciitilde ',
+  '^': '\\textasciicircum ',
+  '\\': '\\textbackslash '
+};
+
+/** As pandas and others escape it. */
+function toLatex(sign: string): string {
+  return LATEX[sign] ?? `\\${sign}`;
 }
 
 function escapeJson(text: string): string {

@@ -30,6 +30,11 @@ describe('markup that stands inside a value hides it from nobody who reads the p
     expect(rulesIn('text/html', markup)).toEqual(['github-pat-classic']);
   });
 
+  it('in LaTeX, which escapes signs', () => {
+    const markup = `\\begin{tabular}{l}\n${token.replace('_', '\\_')} \\\\\n`;
+    expect(rulesIn('text/latex', markup)).toEqual(['github-pat-classic']);
+  });
+
   it('in a picture', () => {
     const markup = `<svg><text>${head}<tspan>${middle}${end}</tspan></text></svg>`;
     expect(rulesIn('image/svg+xml', markup)).toEqual(['github-pat-classic']);
