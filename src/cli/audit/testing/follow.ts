@@ -36,11 +36,18 @@ const edit = (path: string, change: (lines: string[]) => string[]): void => {
   );
 };
 
+const editLine = (
+  path: string,
+  line: number,
+  change: (text: string) => string
+): void =>
+  edit(path, lines =>
+    lines.map((each, index) => (index === line - 1 ? change(each) : each))
+  );
+
 /** Blank, not gone: the other fixes count lines as they were. */
 const writeLine = (path: string, line: number, text: string): void =>
-  edit(path, lines =>
-    lines.map((each, index) => (index === line - 1 ? text : each))
-  );
+  editLine(path, line, () => text);
 
 /** All lines of the server's file that name something. */
 const removeLines = (folder: string, name: string): void =>
@@ -103,10 +110,15 @@ const steps: readonly [RegExp, Step][] = [
   [
     /^In line (\d+) of (\S+) write (c\.\S+) in the place of (c\.\S+)\.$/,
     ([, line, path, now, old], { folder }) =>
-      edit(resolve(folder, path), lines =>
-        lines.map((each, index) =>
-          index === Number(line) - 1 ? each.replace(old, now) : each
-        )
+      editLine(resolve(folder, path), Number(line), text =>
+        text.replace(old, now)
+      )
+  ],
+  [
+    /^In line (\d+) of (\S+) remove ('[^']+') alone, /,
+    ([, line, path, item], { folder }) =>
+      editLine(resolve(folder, path), Number(line), text =>
+        text.replace(`, ${item}`, '').replace(item, '')
       )
   ],
   [/^Add to (jupyter\w*_config\.py):$/, add],
