@@ -1,3 +1,4 @@
+import { magicNames } from '../languages/magicnames';
 import type { Import, ImportedName } from '../languages/python/bindings';
 import {
   assignedNames,
@@ -41,12 +42,15 @@ export class Imports {
       }))
     );
     // A name that is deleted somewhere cannot be relied on, as one that is assigned.
-    this.assigned = new Set(
-      programs.flatMap(({ content }) => [
+    this.assigned = new Set([
+      ...cells
+        .filter(({ content }) => content.kind !== 'text')
+        .flatMap(({ source }) => magicNames(source)),
+      ...programs.flatMap(({ content }) => [
         ...assignedNames(content.code, content.tree),
         ...deletedNames(content.code, content.tree)
       ])
-    );
+    ]);
   }
 
   /** Whether a name means something in the notebook's program. */
@@ -59,15 +63,17 @@ export class Imports {
   /** How the code at `use` names `member`, in the notebook's own style. */
   refer(member: Member, use: Use): Reference {
     const program = this.bound.filter(({ cell }) => this.isReach(cell, use));
-    const fitting = program.filter(name => toText(name, member) !== null);
+    const fitting = program.filter(
+      name => toText(name, member) !== null && !this.isTaken(name, program, use)
+    );
     const visible = fitting.filter(name => isVisible(name, use)).pop();
-    if (visible && !this.isTaken(visible, program, use)) {
+    if (visible) {
       return { text: toText(visible, member) ?? '', statement: null };
     }
     const habit = fitting.find(({ scope }) => scope === null);
     const wanted = habit ?? toDefault(member);
     const chosen = this.isTaken(wanted, program, use)
-      ? toAlias(member)
+      ? this.toAlias(wanted)
       : wanted;
     return {
       text: toText(chosen, member) ?? '',
@@ -85,6 +91,16 @@ export class Imports {
       cell.index === use.cell ||
       (!this.isOwn.has(use.cell) && cell.content.scope === 'notebook')
     );
+  }
+
+  /** The same by a name that nothing else has: `_os`, `_os_2`. */
+  private toAlias(wanted: Import): Import {
+    const name = `_${wanted.text.replace(/\./g, '_')}`;
+    let text = name;
+    for (let number = 2; this.binds(text); number++) {
+      text = `${name}_${number}`;
+    }
+    return { ...wanted, text };
   }
 
   /** Whether the program calls something else by the import's name. */
@@ -166,10 +182,4 @@ function toDefault({ module, member, style }: Member): Import {
   return style === 'module'
     ? { module, member: null, text: module }
     : { module, member, text: member };
-}
-
-/** A name that nothing else has. */
-function toAlias(wanted: Member): Import {
-  const plain = toDefault(wanted);
-  return { ...plain, text: `_${plain.text.replace(/\./g, '_')}` };
 }
