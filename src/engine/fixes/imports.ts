@@ -6,7 +6,7 @@ import {
   importsOf
 } from '../languages/python/bindings';
 import type { PythonCell, ReadCell } from './cells';
-import { isPython } from './cells';
+import { isPython, isShared } from './cells';
 import type { Member } from './nouns';
 
 /** Where code stands that names something imported. */
@@ -30,11 +30,7 @@ interface Bound extends ImportedName {
 export class Imports {
   constructor(cells: readonly ReadCell[]) {
     const programs = cells.filter(isPython);
-    this.isOwn = new Set(
-      programs
-        .filter(({ content }) => content.scope === 'own')
-        .map(({ index }) => index)
-    );
+    this.cells = cells;
     this.bound = programs.flatMap(cell =>
       importsOf(cell.content.code, cell.content.tree).map(name => ({
         ...name,
@@ -83,13 +79,14 @@ export class Imports {
 
   private readonly bound: readonly Bound[];
   private readonly assigned: ReadonlySet<string>;
-  private readonly isOwn: ReadonlySet<number>;
+  private readonly cells: readonly ReadCell[];
 
   /** Whether a cell's names are those of the program at `use`. */
   private isReach(cell: PythonCell, use: Use): boolean {
     return (
       cell.index === use.cell ||
-      (!this.isOwn.has(use.cell) && cell.content.scope === 'notebook')
+      (cell.content.scope === 'notebook' &&
+        isShared(cell, this.cells[use.cell]))
     );
   }
 
@@ -133,8 +130,13 @@ function isVisible(name: Bound, use: Use): boolean {
     name.cell.index === use.cell
       ? name.statement.to <= use.from
       : name.cell.index < use.cell;
+  const isLasting =
+    name.scope !== null ||
+    name.statement.from >= name.cell.lastsFrom ||
+    (use.cell === name.cell.index && use.from < name.cell.lastsFrom);
   return (
     isBefore &&
+    isLasting &&
     name.isUnconditional &&
     (name.scope === null || isAround(name, use))
   );
