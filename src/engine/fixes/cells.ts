@@ -238,6 +238,11 @@ export function isOwnProgram(cell: ReadCell): boolean {
   return isPython(cell) && cell.content.scope === 'own';
 }
 
+/** Whether code runs very often, and what it binds does not last: `%%timeit`. */
+export function isGuest(cell: ReadCell): boolean {
+  return isPython(cell) && cell.content.scope === 'guest';
+}
+
 /** Whether code sees the names that a cell of the notebook binds. */
 export function isShared(binding: ReadCell, seeing: ReadCell): boolean {
   return binding.era === seeing.era && !isOwnProgram(seeing);

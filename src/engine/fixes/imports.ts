@@ -147,7 +147,7 @@ function isAround({ cell, scope }: Bound, use: Use): boolean {
   return (
     cell.index === use.cell &&
     scope !== null &&
-    scope.from <= use.from &&
+    scope.from < use.from &&
     use.from < scope.to
   );
 }

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { CellEdit } from '../types';
 import type { PythonCell, ReadCell } from './cells';
-import { isOwnProgram, isPython, isShared } from './cells';
+import { isGuest, isOwnProgram, isPython, isShared } from './cells';
 import type { Reference, Use } from './imports';
 
 /** An import statement that the code at `use` needs. */
@@ -92,9 +92,7 @@ export function isHost(cell: ReadCell, user: ReadCell): cell is PythonCell {
 export function programOf(cells: readonly ReadCell[], user: ReadCell): string {
   const isAlone =
     isOwnProgram(user) ||
-    (isPython(user) &&
-      user.content.scope === 'guest' &&
-      !cells.some(each => isHost(each, user)));
+    (isGuest(user) && !cells.some(each => isHost(each, user)));
   return isAlone ? `cell ${user.index}` : `era ${user.era}`;
 }
 
