@@ -82,7 +82,7 @@ export interface Keeper {
   provide(fix: Fix, item: EnvironmentItem, quote: Quote): string;
   /** Whether a person answers: several places share one answer. */
   readonly isPrompt?: true;
-  /** An expression for a statement that reads the value once; none where to read it costs nothing. */
+  /** An expression for a statement that reads the value once; none where it is at hand anyway. */
   readonly ask?: (fix: Fix) => string;
   /** What is used where the environment has no value; `null`: nothing. */
   fallback(fix: Fix, quote: Quote): string | null;

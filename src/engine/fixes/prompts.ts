@@ -5,6 +5,7 @@ import { isGuest, isOwnProgram, isPython } from './cells';
 import type { Imports } from './imports';
 import { isHost } from './insertion';
 import type { Keeper, Secret } from './nouns';
+import type { Removals } from './removals';
 import type { Located } from './secrets';
 import type { SetupChange, Setups } from './setups';
 
@@ -15,7 +16,7 @@ interface Shared {
   readonly secret: Secret;
 }
 
-/** Who answers a prompt, answers it once, and a service is called once, not at each place or call. */
+/** Who answers a prompt, answers it once; a service is called once, and a variable is read before the code removes it. */
 export class Prompts {
   constructor(
     located: readonly Located[],
@@ -23,11 +24,13 @@ export class Prompts {
     cells: readonly ReadCell[],
     keeper: Keeper,
     setups: Setups,
-    imports: Imports
+    imports: Imports,
+    removals: Removals
   ) {
     this.setups = setups;
     this.keeper = keeper;
     this.cells = cells;
+    this.removals = removals;
     const asking = keeper.ask
       ? located.filter(
           ({ target, place }) =>
@@ -37,7 +40,7 @@ export class Prompts {
     for (const group of groupByPrompt(asking, secrets, setups).values()) {
       const [first] = group;
       const secret = secrets.get(first);
-      if (secret && this.isOften(group)) {
+      if (secret && this.isShared(secret, group)) {
         const shared = { name: this.toFree(secret.name, imports), secret };
         group.forEach(target => this.shared.set(target, shared));
       }
@@ -75,6 +78,13 @@ export class Prompts {
       edits: changes.flatMap(({ edits }) => edits),
       needed: changes.flatMap(({ needed }) => needed)
     };
+  }
+
+  /** Whether the value is read once for all places. */
+  private isShared({ name }: Secret, group: readonly FixTarget[]): boolean {
+    return this.keeper.isInherited
+      ? this.removals.has(name) && !isOwnProgram(this.cells[group[0].cell])
+      : this.isOften(group);
   }
 
   /** Whether the program would ask more than once. */
@@ -116,6 +126,7 @@ export class Prompts {
   private readonly setups: Setups;
   private readonly keeper: Keeper;
   private readonly cells: readonly ReadCell[];
+  private readonly removals: Removals;
   private readonly shared = new Map<FixTarget, Shared>();
   private readonly taken = new Set<string>();
 }
