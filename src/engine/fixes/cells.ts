@@ -16,6 +16,10 @@ export interface ReadCell {
   readonly index: number;
   readonly source: string;
   readonly isLocked: boolean;
+  /** Cells of one number share their names: `%reset` begins the next. */
+  readonly era: number;
+  /** Behind its last `%reset`: what is bound before does not last. */
+  readonly lastsFrom: number;
   readonly content: Content;
 }
 
@@ -67,7 +71,10 @@ const SHELL_MAGICS = new Set([
 const EXPANDED_MAGICS = new Set(['system', 'sx', '!']);
 const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
-const GUEST = new Set(['timeit', 'memit', 'mprun']);
+const GUEST = new Set(['timeit', 'memit', 'mprun', 'heat', 'scalene']);
+/** `%reset` without a word for a part, as a line or as a call. */
+const RESET =
+  /^[ \t]{0,80}%reset[ \t\-sf]{0,16}$|magic\([^\n)]{0,20}["']reset\b["',\s\-sf]{0,24}\)/gm;
 
 /** Reads the cells of a notebook in `language`. */
 export function readCells(
@@ -76,7 +83,9 @@ export function readCells(
 ): ReadCell[] {
   const sources = cells.map(({ source }) => source);
   const runtime = runtimeOf(language, sources);
-  const read = cells.map((cell, index) => readCell(cell, index, runtime));
+  const read = withEras(
+    cells.map((cell, index) => readCell(cell, index, runtime))
+  );
   const program = read.filter(isPython).filter(cell => !isOwnProgram(cell));
   const environs = new Set(
     program.flatMap(({ content }) => [...content.environs])
@@ -86,6 +95,21 @@ export function readCells(
       ? { ...cell, content: { ...cell.content, environs } }
       : cell
   );
+}
+
+/** Whoever resets begins with no names, which those below then share. */
+function withEras(cells: readonly ReadCell[]): ReadCell[] {
+  let era = 0;
+  return cells.map(cell => {
+    const isPart = isPython(cell) && !isOwnProgram(cell);
+    const reset = isPart ? [...cell.source.matchAll(RESET)].pop() : undefined;
+    era += reset ? 1 : 0;
+    return {
+      ...cell,
+      era,
+      lastsFrom: reset ? reset.index + reset[0].length : 0
+    };
+  });
 }
 
 /** What code calls `os.environ` by an alias. */
@@ -108,7 +132,7 @@ export function readCell(
 ): ReadCell {
   const content: Content =
     type === 'code' ? readCode(source, own ?? language) : { kind: 'text' };
-  return { index, source, isLocked, content };
+  return { index, source, isLocked, era: 0, lastsFrom: 0, content };
 }
 
 function readCode(source: string, language: string): Content {
@@ -212,6 +236,16 @@ function fillBodies(source: string, blanked: string): string {
 /** Whether code is a program that the notebook writes or starts, and not a part of its own. */
 export function isOwnProgram(cell: ReadCell): boolean {
   return isPython(cell) && cell.content.scope === 'own';
+}
+
+/** Whether code runs very often, and what it binds does not last: `%%timeit`. */
+export function isGuest(cell: ReadCell): boolean {
+  return isPython(cell) && cell.content.scope === 'guest';
+}
+
+/** Whether code sees the names that a cell of the notebook binds. */
+export function isShared(binding: ReadCell, seeing: ReadCell): boolean {
+  return binding.era === seeing.era && !isOwnProgram(seeing);
 }
 
 /** Whether code runs in another process than the kernel. */

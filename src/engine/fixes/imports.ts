@@ -1,3 +1,4 @@
+import { magicNames } from '../languages/magicnames';
 import type { Import, ImportedName } from '../languages/python/bindings';
 import {
   assignedNames,
@@ -5,7 +6,7 @@ import {
   importsOf
 } from '../languages/python/bindings';
 import type { PythonCell, ReadCell } from './cells';
-import { isPython } from './cells';
+import { isPython, isShared } from './cells';
 import type { Member } from './nouns';
 
 /** Where code stands that names something imported. */
@@ -29,11 +30,7 @@ interface Bound extends ImportedName {
 export class Imports {
   constructor(cells: readonly ReadCell[]) {
     const programs = cells.filter(isPython);
-    this.isOwn = new Set(
-      programs
-        .filter(({ content }) => content.scope === 'own')
-        .map(({ index }) => index)
-    );
+    this.cells = cells;
     this.bound = programs.flatMap(cell =>
       importsOf(cell.content.code, cell.content.tree).map(name => ({
         ...name,
@@ -41,12 +38,15 @@ export class Imports {
       }))
     );
     // A name that is deleted somewhere cannot be relied on, as one that is assigned.
-    this.assigned = new Set(
-      programs.flatMap(({ content }) => [
+    this.assigned = new Set([
+      ...cells
+        .filter(({ content }) => content.kind !== 'text')
+        .flatMap(({ source }) => magicNames(source)),
+      ...programs.flatMap(({ content }) => [
         ...assignedNames(content.code, content.tree),
         ...deletedNames(content.code, content.tree)
       ])
-    );
+    ]);
   }
 
   /** Whether a name means something in the notebook's program. */
@@ -59,15 +59,17 @@ export class Imports {
   /** How the code at `use` names `member`, in the notebook's own style. */
   refer(member: Member, use: Use): Reference {
     const program = this.bound.filter(({ cell }) => this.isReach(cell, use));
-    const fitting = program.filter(name => toText(name, member) !== null);
+    const fitting = program.filter(
+      name => toText(name, member) !== null && !this.isTaken(name, program, use)
+    );
     const visible = fitting.filter(name => isVisible(name, use)).pop();
-    if (visible && !this.isTaken(visible, program, use)) {
+    if (visible) {
       return { text: toText(visible, member) ?? '', statement: null };
     }
     const habit = fitting.find(({ scope }) => scope === null);
     const wanted = habit ?? toDefault(member);
     const chosen = this.isTaken(wanted, program, use)
-      ? toAlias(member)
+      ? this.toAlias(wanted)
       : wanted;
     return {
       text: toText(chosen, member) ?? '',
@@ -77,14 +79,25 @@ export class Imports {
 
   private readonly bound: readonly Bound[];
   private readonly assigned: ReadonlySet<string>;
-  private readonly isOwn: ReadonlySet<number>;
+  private readonly cells: readonly ReadCell[];
 
   /** Whether a cell's names are those of the program at `use`. */
   private isReach(cell: PythonCell, use: Use): boolean {
     return (
       cell.index === use.cell ||
-      (!this.isOwn.has(use.cell) && cell.content.scope === 'notebook')
+      (cell.content.scope === 'notebook' &&
+        isShared(cell, this.cells[use.cell]))
     );
+  }
+
+  /** The same by a name that nothing else has: `_os`, `_os_2`. */
+  private toAlias(wanted: Import): Import {
+    const name = `_${wanted.text.replace(/\./g, '_')}`;
+    let text = name;
+    for (let number = 2; this.binds(text); number++) {
+      text = `${name}_${number}`;
+    }
+    return { ...wanted, text };
   }
 
   /** Whether the program calls something else by the import's name. */
@@ -117,8 +130,13 @@ function isVisible(name: Bound, use: Use): boolean {
     name.cell.index === use.cell
       ? name.statement.to <= use.from
       : name.cell.index < use.cell;
+  const isLasting =
+    name.scope !== null ||
+    name.statement.from >= name.cell.lastsFrom ||
+    (use.cell === name.cell.index && use.from < name.cell.lastsFrom);
   return (
     isBefore &&
+    isLasting &&
     name.isUnconditional &&
     (name.scope === null || isAround(name, use))
   );
@@ -129,7 +147,7 @@ function isAround({ cell, scope }: Bound, use: Use): boolean {
   return (
     cell.index === use.cell &&
     scope !== null &&
-    scope.from <= use.from &&
+    scope.from < use.from &&
     use.from < scope.to
   );
 }
@@ -166,10 +184,4 @@ function toDefault({ module, member, style }: Member): Import {
   return style === 'module'
     ? { module, member: null, text: module }
     : { module, member, text: member };
-}
-
-/** A name that nothing else has. */
-function toAlias(wanted: Member): Import {
-  const plain = toDefault(wanted);
-  return { ...plain, text: `_${plain.text.replace(/\./g, '_')}` };
 }

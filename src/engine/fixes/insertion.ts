@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { CellEdit } from '../types';
 import type { PythonCell, ReadCell } from './cells';
-import { isPython } from './cells';
+import { isGuest, isOwnProgram, isPython, isShared } from './cells';
 import type { Reference, Use } from './imports';
 
 /** An import statement that the code at `use` needs. */
@@ -19,15 +19,13 @@ export function insertImports(
   for (const { statement, use } of [...needed].sort(byUse)) {
     const cell = cells[use.cell];
     if (statement !== null && isPython(cell)) {
-      const program = cell.content.scope === 'own' ? String(use.cell) : '';
+      const program = programOf(cells, cell);
       const statements = hosts.get(program) ?? new Map<string, Use>();
       statements.set(statement, statements.get(statement) ?? use);
       hosts.set(program, statements);
     }
   }
-  return [...hosts.values()].flatMap(statements =>
-    toEdits(cells.filter(isPython), statements)
-  );
+  return [...hosts.values()].flatMap(statements => toEdits(cells, statements));
 }
 
 function byUse(left: Needed, right: Needed): number {
@@ -36,7 +34,7 @@ function byUse(left: Needed, right: Needed): number {
 
 /** One edit a place: statements that go to the same line are written together. */
 function toEdits(
-  cells: readonly PythonCell[],
+  cells: readonly ReadCell[],
   statements: ReadonlyMap<string, Use>
 ): CellEdit[] {
   const places = new Map<string, { place: Insertion; lines: string[] }>();
@@ -74,29 +72,57 @@ function toEdit(
   return { cell: cell.index, from: at, to: at, insert };
 }
 
-/** The first cell that imports, else the first that holds code; never after the use. */
-export function findInsertion(
-  cells: readonly PythonCell[],
-  use: Use
-): Insertion {
-  const own = cells.find(({ index }) => index === use.cell);
-  const earlier = cells.filter(
-    ({ index, content, source, isLocked }) =>
-      index <= use.cell &&
-      !isLocked &&
-      source.trim() !== '' &&
-      content.scope === 'notebook' &&
-      own?.content.scope !== 'own'
+/** Whether what is written in `cell` is there for the code of another cell, or its own. */
+export function isHost(cell: ReadCell, user: ReadCell): cell is PythonCell {
+  return (
+    cell.index <= user.index &&
+    !cell.isLocked &&
+    cell.source.trim() !== '' &&
+    isPython(cell) &&
+    cell.content.scope === 'notebook' &&
+    isShared(cell, user)
   );
+}
+
+/**
+ * Cells of one program share what is written before the first of them. A cell
+ * that runs apart is a program of its own, and so is one whose names do not
+ * last and which has no other above.
+ */
+export function programOf(cells: readonly ReadCell[], user: ReadCell): string {
+  const isAlone =
+    isOwnProgram(user) ||
+    (isGuest(user) && !cells.some(each => isHost(each, user)));
+  return isAlone ? `cell ${user.index}` : `era ${user.era}`;
+}
+
+/** The first cell that imports, else the first that holds code; never after the use. */
+export function findInsertion(cells: readonly ReadCell[], use: Use): Insertion {
+  const user = cells[use.cell];
+  const own = isPython(user) ? user : undefined;
+  const earlier = cells.filter(isPython).filter(cell => isHost(cell, user));
   for (const cell of earlier) {
-    const at = firstImport(cell);
+    const at = firstImport(cell, startOf(cell, use));
     if (at !== null && !(cell === own && at > use.from)) {
       return { cell, at: lineStart(cell.source, at), isAmongImports: true };
     }
   }
-  const cell = earlier.find(hasCode) ?? ownOrFirst(own, earlier) ?? cells[0];
+  const cell =
+    earlier.find(hasCode) ??
+    ownOrFirst(own, earlier) ??
+    cells.filter(isPython)[0];
   const limit = cell === own ? use.from : cell.source.length;
-  return { cell, at: afterHeader(cell, limit), isAmongImports: false };
+  return {
+    cell,
+    at: afterHeader(cell, startOf(cell, use), limit),
+    isAmongImports: false
+  };
+}
+
+/** Where what is written in a cell begins to be there for the code at `use`. */
+function startOf({ index, source, lastsFrom }: PythonCell, use: Use): number {
+  const isBefore = index === use.cell && use.from < lastsFrom;
+  return lastsFrom === 0 || isBefore ? 0 : lineEnd(source, lastsFrom);
 }
 
 /** Whether a cell holds more than lines for IPython and comments. */
@@ -112,14 +138,17 @@ function ownOrFirst(
   return own && earlier.includes(own) ? own : (earlier[0] ?? own);
 }
 
-/** Start of the first statement of a cell that imports something. */
-function firstImport({ content, source }: PythonCell): number | null {
+/** Start of the first statement of a cell from `start` on that imports something. */
+function firstImport(
+  { content, source }: PythonCell,
+  start: number
+): number | null {
   for (const node of statementsOf(content.tree.topNode)) {
     const first = node.name === 'StatementGroup' ? node.firstChild : node;
     const isFuture = /^from\s{1,8}__future__\b/.test(
       source.slice(node.from, node.from + 32)
     );
-    if (first?.name === 'ImportStatement' && !isFuture) {
+    if (node.from >= start && first?.name === 'ImportStatement' && !isFuture) {
       return node.from;
     }
   }
@@ -127,10 +156,13 @@ function firstImport({ content, source }: PythonCell): number | null {
 }
 
 /** The line after what has to come first: magics, a docstring, `__future__`, header comments. */
-function afterHeader(cell: PythonCell, limit: number): number {
+function afterHeader(cell: PythonCell, start: number, limit: number): number {
   const { source, content } = cell;
-  let at = 0;
+  let at = start;
   for (const node of statementsOf(content.tree.topNode)) {
+    if (node.from < start) {
+      continue;
+    }
     if (!isHead(node, source, at) || node.to > limit) {
       break;
     }

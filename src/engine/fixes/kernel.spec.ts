@@ -46,6 +46,23 @@ const notebooks: readonly (readonly string[])[] = [
     'def f():\n    return "SECRET"\nc = f()',
     '!echo SECRET'
   ],
+  ['%%timeit -n1 -r1 -q\nt = "SECRET"', 'u = "SECRET"'],
+  ['import os\na = "SECRET"', '%reset -f', 'got = "SECRET"'],
+  ['import os\n%reset -f\ngot = "SECRET"', 'again = "SECRET"'],
+  ['got = ["SECRET" + os for os in "ab"]', 'again = "SECRET"'],
+  ['match 3:\n    case int() as os: got = "SECRET"', 'again = "SECRET"'],
+  ['import os\na = "SECRET"', '%%bash --out os\necho 1', 'got = "SECRET"'],
+  ['a = "SECRET"', '%%capture os\nprint(1)', '_os = 1', 'got = "SECRET"'],
+  [
+    'import os\nos.environ["EXAMPLE_API_KEY"] = "SECRET"',
+    'got = os.environ.pop("EXAMPLE_API_KEY")',
+    'again = "SECRET"'
+  ],
+  [
+    'import os\nos.environ["EXAMPLE_API_KEY"] = "SECRET"',
+    'del os.environ["EXAMPLE_API_KEY"]',
+    'os.environ["EXAMPLE_API_KEY"] = "SECRET"'
+  ],
   ...programs.slice(0, 20).map(({ source }) => [source])
 ];
 

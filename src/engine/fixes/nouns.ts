@@ -39,7 +39,7 @@ export interface Fix {
   readonly secret: Secret;
   /** The name that the keeper's setup binds; empty where it binds none. */
   readonly store: string;
-  /** The name that holds the value of a prompt, where several places need it; else `null`. */
+  /** The name that holds the value, where it is read once for all that need it; else `null`. */
   readonly asked: string | null;
   /** Whether the place is in a program that the notebook writes, and sees no name of it. */
   readonly isOwnProgram: boolean;
@@ -80,8 +80,10 @@ export interface Keeper {
   expression(fix: Fix, quote: Quote): string;
   /** A simple statement that takes the place of `os.environ["X"] = "…"` and ends with X being set. */
   provide(fix: Fix, item: EnvironmentItem, quote: Quote): string;
-  /** An expression that asks for the value, where the keeper does. */
-  readonly ask?: (secret: Secret, use: (member: Member) => string) => string;
+  /** Whether a person answers: several places share one answer. */
+  readonly isPrompt?: true;
+  /** An expression for a statement that reads the value once; none where it is at hand anyway. */
+  readonly ask?: (fix: Fix) => string;
   /** What is used where the environment has no value; `null`: nothing. */
   fallback(fix: Fix, quote: Quote): string | null;
 }

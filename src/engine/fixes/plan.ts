@@ -22,26 +22,11 @@ import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
 import { findPlace } from './places';
 import { Prompts } from './prompts';
+import { Removals } from './removals';
+import { GONE, NO_ROOM, NOT_HERE, ONE_LINE, WRITTEN } from './refusals';
 import { nameSecrets } from './secrets';
 import { Setups } from './setups';
 import { createKeeper } from './ways';
-
-const NO_ROOM: Refusal = {
-  reason:
-    'No Python cell above can load the secret for this cell; use an environment variable.'
-};
-const WRITTEN: Refusal = {
-  reason:
-    'The value stands here in base64 or percent-encoding, and the code decodes it; it has to be taken out by hand.'
-};
-const NOT_HERE: Refusal = {
-  reason:
-    "Only the notebook's own kernel can read this store, and the cell runs in another process; use an environment variable there."
-};
-const ONE_LINE: Refusal = {
-  reason:
-    'A prompt takes one line, and this value has several; keep it in an environment variable or a file.'
-};
 
 const MASKED: Secret = { name: '', label: '' };
 
@@ -51,6 +36,7 @@ interface Desk {
   readonly imports: Imports;
   readonly setups: Setups;
   readonly prompts: Prompts;
+  readonly removals: Removals;
 }
 
 /**
@@ -90,6 +76,7 @@ export function planWithValues(
 ): PlanWithValues {
   const notebook = readCells(cells, language);
   const imports = new Imports(notebook);
+  const removals = new Removals(notebook);
   const keeper = createKeeper(way, options);
   const setups = new Setups(notebook, imports, keeper);
   const found = new Map(
@@ -105,9 +92,10 @@ export function planWithValues(
     notebook,
     keeper,
     setups,
-    imports
+    imports,
+    removals
   );
-  const desk = { keeper, imports, setups, prompts };
+  const desk = { keeper, imports, setups, prompts, removals };
   const drafts = new Map(
     [...found].map(([target, place]) => [
       target,
@@ -169,7 +157,7 @@ function draft(
   place: Place | Refusal,
   secret: Secret | undefined,
   cell: ReadCell,
-  { keeper, imports, setups, prompts }: Desk
+  { keeper, imports, setups, prompts, removals }: Desk
 ): Draft | Refusal {
   if (isRefusal(place) || !secret) {
     return isRefusal(place) ? place : BROKEN;
@@ -190,11 +178,12 @@ function draft(
   }
   const use = { cell: target.cell, from: target.from };
   const needed: Needed[] = [];
+  const asked = prompts.nameOf(target);
   const edits = place.rewrite({
     keeper,
     secret,
     store: setups.nameAt(use),
-    asked: prompts.nameOf(target),
+    asked,
     isOwnProgram: isOwnProgram(cell),
     use(member) {
       const reference = imports.refer(member, use);
@@ -206,9 +195,25 @@ function draft(
     return edits;
   }
   const isRead = place.role !== 'text';
+  const isHeld =
+    asked !== null && edits.some(({ insert }) => insert.includes(asked));
+  if (
+    isRead &&
+    !isHeld &&
+    keeper.isInherited &&
+    seesEnvironment(cell) &&
+    removals.isBefore(secret.name, use)
+  ) {
+    return GONE;
+  }
   return isRead && !setups.isPossible(use)
     ? NO_ROOM
     : { target, value: place.value, form, secret, edits, needed, isRead };
+}
+
+/** Whether code sees what becomes of the kernel's environment; a program that is written down does not. */
+function seesEnvironment(cell: ReadCell): boolean {
+  return !isOwnProgram(cell) || isOwnProcess(cell);
 }
 
 /** What a person has to know who types the value. */

@@ -1,19 +1,22 @@
+import { isRepeated } from '../languages/python/repeats';
 import type { FixTarget } from '../types';
 import type { ReadCell } from './cells';
-import { isPython } from './cells';
+import { isGuest, isOwnProgram, isPython } from './cells';
 import type { Imports } from './imports';
+import { isHost } from './insertion';
 import type { Keeper, Secret } from './nouns';
+import type { Removals } from './removals';
 import type { Located } from './secrets';
 import type { SetupChange, Setups } from './setups';
 
-/** A value that several places of one program need: it is asked for once, above them. */
+/** A value that a program needs several times: it is read once, above the places. */
 interface Shared {
   /** The Python name that holds it. */
   readonly name: string;
   readonly secret: Secret;
 }
 
-/** Who answers a prompt, answers it once, and not at each place that needs the value. */
+/** Who answers a prompt, answers it once; a service is called once, and a variable is read before the code removes it. */
 export class Prompts {
   constructor(
     located: readonly Located[],
@@ -21,10 +24,13 @@ export class Prompts {
     cells: readonly ReadCell[],
     keeper: Keeper,
     setups: Setups,
-    imports: Imports
+    imports: Imports,
+    removals: Removals
   ) {
     this.setups = setups;
     this.keeper = keeper;
+    this.cells = cells;
+    this.removals = removals;
     const asking = keeper.ask
       ? located.filter(
           ({ target, place }) =>
@@ -34,7 +40,7 @@ export class Prompts {
     for (const group of groupByPrompt(asking, secrets, setups).values()) {
       const [first] = group;
       const secret = secrets.get(first);
-      if (secret && group.length > 1) {
+      if (secret && this.isShared(secret, group)) {
         const shared = { name: this.toFree(secret.name, imports), secret };
         group.forEach(target => this.shared.set(target, shared));
       }
@@ -57,14 +63,48 @@ export class Prompts {
     }
     const changes = [...firsts].map(([{ name, secret }, { cell, from }]) =>
       this.setups.insert({ cell, from }, use => {
-        const asked = this.keeper.ask?.(secret, use) ?? '';
-        return `${name} = ${asked}`;
+        const asked = this.keeper.ask?.({
+          keeper: this.keeper,
+          secret,
+          store: '',
+          asked: null,
+          isOwnProgram: isOwnProgram(this.cells[cell]),
+          use
+        });
+        return `${name} = ${asked ?? ''}`;
       })
     );
     return {
       edits: changes.flatMap(({ edits }) => edits),
       needed: changes.flatMap(({ needed }) => needed)
     };
+  }
+
+  /** Whether the value is read once for all places. */
+  private isShared({ name }: Secret, group: readonly FixTarget[]): boolean {
+    return this.keeper.isInherited
+      ? this.removals.has(name) && !isOwnProgram(this.cells[group[0].cell])
+      : this.isOften(group);
+  }
+
+  /** Whether the program would ask more than once. */
+  private isOften(group: readonly FixTarget[]): boolean {
+    const isSeveral = this.keeper.isPrompt === true && group.length > 1;
+    return isSeveral || group.some(target => this.isCalled(target));
+  }
+
+  private isCalled({ cell, from }: FixTarget): boolean {
+    const read = this.cells[cell];
+    return (
+      isPython(read) &&
+      (this.isTimed(read) ||
+        isRepeated(read.content.tree.resolveInner(from, 1)))
+    );
+  }
+
+  /** Whether a cell runs over and over, and one above can hold the value. */
+  private isTimed(cell: ReadCell): boolean {
+    return isGuest(cell) && this.cells.some(each => isHost(each, cell));
   }
 
   /** `OPENAI_API_KEY` → `openai_api_key`, where the notebook calls nothing else so. */
@@ -85,6 +125,8 @@ export class Prompts {
 
   private readonly setups: Setups;
   private readonly keeper: Keeper;
+  private readonly cells: readonly ReadCell[];
+  private readonly removals: Removals;
   private readonly shared = new Map<FixTarget, Shared>();
   private readonly taken = new Set<string>();
 }

@@ -1,9 +1,15 @@
 import type { CellEdit } from '../types';
 import type { PythonCell, ReadCell } from './cells';
-import { isPython } from './cells';
+import { isPython, isShared } from './cells';
 import type { Imports, Use } from './imports';
 import type { Insertion, Needed } from './insertion';
-import { findInsertion, lineEnd, statementsOf } from './insertion';
+import {
+  findInsertion,
+  isHost,
+  lineEnd,
+  programOf,
+  statementsOf
+} from './insertion';
 import type { Keeper, Member, Setup } from './nouns';
 
 /** What is written for setups. */
@@ -90,19 +96,13 @@ export class Setups {
     return (
       isPython(this.cells[use.cell]) ||
       this.findDone(use) !== null ||
-      this.programs.some(
-        ({ index, content, isLocked, source }) =>
-          index < use.cell &&
-          content.scope === 'notebook' &&
-          !isLocked &&
-          source.trim() !== ''
-      )
+      this.programs.some(cell => isHost(cell, this.cells[use.cell]))
     );
   }
 
   /** Below the imports that stand together. */
   private findRoom(use: Use): Pick<Insertion, 'cell' | 'at'> {
-    const { cell, at: start } = findInsertion(this.programs, use);
+    const { cell, at: start } = findInsertion(this.cells, use);
     const limit = cell.index === use.cell ? use.from : cell.source.length;
     let at = start;
     for (const node of statementsOf(cell.content.tree.topNode)) {
@@ -119,12 +119,14 @@ export class Setups {
   /** A line before `use` that does the same already. */
   private findDone(use: Use): string | null {
     const { setup } = this;
-    const program = this.programOf(use);
+    const user = this.cells[use.cell];
     const lines = this.programs
       .filter(
-        ({ index, content }) =>
-          index <= use.cell &&
-          (content.scope === 'own' ? String(index) : '') === program
+        cell =>
+          cell === user ||
+          (cell.index < use.cell &&
+            cell.content.scope === 'notebook' &&
+            isShared(cell, user))
       )
       .flatMap(({ index, content: { code } }) =>
         (index === use.cell ? code.slice(0, use.from) : code).split('\n')
@@ -132,10 +134,9 @@ export class Setups {
     return lines.find(line => setup?.isDone(line) ?? false) ?? null;
   }
 
-  /** A cell that runs apart is a program of its own. */
+  /** See {@link programOf}. */
   programOf({ cell }: Pick<Use, 'cell'>): string {
-    const read = this.cells[cell];
-    return isPython(read) && read.content.scope === 'own' ? String(cell) : '';
+    return programOf(this.cells, this.cells[cell]);
   }
 
   private toFree(name: string): string {

@@ -34,12 +34,10 @@ const FORMS: readonly Form[] = [
   [
     /^[ \t]{0,80}case[ \t][^\n]{1,200}/gm,
     form =>
-      form
-        .replace(/[ \t]as[ \t]{1,8}\w{1,80}/g, spaces)
-        .replace(
-          /\(\s{0,8}\)/g,
-          brackets => `.${'_'.repeat(brackets.length - 1)}`
-        )
+      form.replace(
+        /\(\s{0,8}\)/g,
+        brackets => `.${'_'.repeat(brackets.length - 1)}`
+      )
   ],
   // `def f[T = int](x)` (PEP 696)
   [

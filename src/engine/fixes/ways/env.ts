@@ -1,4 +1,4 @@
-import type { Keeper } from '../nouns';
+import type { Fix, Keeper, Quote } from '../nouns';
 import { ENVIRON } from '../nouns';
 import type { Means } from './means';
 import { hasLines } from './forms';
@@ -10,20 +10,23 @@ export const environment: Keeper = {
   isInherited: true,
   setup: null,
 
-  expression(fix, quote) {
-    return `${fix.use(ENVIRON)}[${quote}${fix.secret.name}${quote}]`;
-  },
+  ask: fix => read(fix, '"'),
+  expression: (fix, quote) => fix.asked ?? read(fix, quote),
 
   // A bare `os.environ["X"]` would show the value below the cell, and setting
   // the variable to itself says nothing to a reader.
   provide(fix, { mapping, key, name }, quote) {
-    return name === fix.secret.name
+    return name === fix.secret.name && fix.asked === null
       ? `assert ${mapping}.get(${key}), ${quote}Set the environment variable ${name}${quote}`
       : `${mapping}[${key}] = ${environment.expression(fix, quote)}`;
   },
 
   fallback: () => null
 };
+
+function read({ secret, use }: Fix, quote: Quote): string {
+  return `${use(ENVIRON)}[${quote}${secret.name}${quote}]`;
+}
 
 export const env: Means = {
   way: 'env',

@@ -1,40 +1,36 @@
-import type { Keeper, Quote, Secret } from '../nouns';
+import type { Fix, Keeper, Quote } from '../nouns';
 import { ENVIRON, GETPASS } from '../nouns';
 import type { Means } from './means';
 import { choiceOption } from './options';
 import { note } from './steps';
-
-type Ask = NonNullable<Keeper['ask']>;
 
 /** Asks for the secret when the cell runs, without showing it. */
 const always: Keeper = {
   way: 'getpass',
   isInherited: false,
   setup: null,
-  ask: (secret, use) => prompt(secret, use, '"'),
-
-  expression(fix, quote) {
-    return fix.asked ?? prompt(fix.secret, fix.use, quote);
-  },
+  isPrompt: true,
+  ask: fix => prompt(fix, '"'),
+  expression: (fix, quote) => fix.asked ?? prompt(fix, quote),
 
   provide(fix, item, quote) {
     return `${item.mapping}[${item.key}] = ${always.expression(fix, quote)}`;
   },
 
-  fallback: (fix, quote) => prompt(fix.secret, fix.use, quote)
+  fallback: (fix, quote) => fix.asked ?? prompt(fix, quote)
 };
 
 /** Asks only where the environment has no value. */
 const ifUnset: Keeper = {
   ...always,
-  ask: (secret, use) =>
-    `${use(ENVIRON)}.get("${secret.name}") or ${prompt(secret, use, '"')}`,
+  ask: fix =>
+    `${fix.use(ENVIRON)}.get("${fix.secret.name}") or ${prompt(fix, '"')}`,
 
   expression(fix, quote) {
     const { name } = fix.secret;
     return (
       fix.asked ??
-      `(${fix.use(ENVIRON)}.get(${quote}${name}${quote}) or ${prompt(fix.secret, fix.use, quote)})`
+      `(${fix.use(ENVIRON)}.get(${quote}${name}${quote}) or ${prompt(fix, quote)})`
     );
   },
 
@@ -42,17 +38,13 @@ const ifUnset: Keeper = {
     const { name } = fix.secret;
     const value =
       fix.asked ??
-      `${mapping}.get(${quote}${name}${quote}) or ${prompt(fix.secret, fix.use, quote)}`;
+      `${mapping}.get(${quote}${name}${quote}) or ${prompt(fix, quote)}`;
     return `${mapping}[${key}] = ${value}`;
   }
 };
 
-function prompt(
-  { label }: Secret,
-  use: Parameters<Ask>[1],
-  quote: Quote
-): string {
-  return `${use(GETPASS)}(${quote}${label}: ${quote})`;
+function prompt({ secret, use }: Fix, quote: Quote): string {
+  return `${use(GETPASS)}(${quote}${secret.label}: ${quote})`;
 }
 
 export const getpass: Means = {

@@ -33,16 +33,34 @@ export function importsOf(code: string, tree: Tree): ImportedName[] {
   return names;
 }
 
-/** The names that a cell binds otherwise: assignments, parameters, loops, definitions. */
+/** The names that a cell binds otherwise: assignments, parameters, loops, patterns, definitions. */
 export function assignedNames(code: string, tree: Tree): Set<string> {
   const names = new Set<string>();
   tree.iterate({
     enter({ node }) {
-      if (node.name === 'VariableName' && isBinding(node)) {
+      if (node.name === 'for') {
+        loopTargets(node).forEach(each => names.add(textOf(code, each)));
+      } else if (node.name === 'VariableName' && isBinding(node)) {
         names.add(textOf(code, node));
       }
     }
   });
+  return names;
+}
+
+/** The names between `for` and `in`, of a statement or a comprehension. */
+function loopTargets(loop: SyntaxNode): SyntaxNode[] {
+  const names: SyntaxNode[] = [];
+  const add = (node: SyntaxNode | null): void => {
+    for (let each = node; each && each.name !== 'in'; each = each.nextSibling) {
+      if (each.name === 'VariableName') {
+        names.push(each);
+      } else if (/^(?:Tuple|Array|Parenthesized)Expression$/.test(each.name)) {
+        add(each.firstChild);
+      }
+    }
+  };
+  add(loop.nextSibling);
   return names;
 }
 
@@ -112,26 +130,30 @@ function isBinding(node: SyntaxNode): boolean {
   const { parent } = node;
   switch (parent?.name) {
     case 'AssignStatement':
+      return node.from < lastStart(parent, 'AssignOp', 'TypeDef');
     case 'NamedExpression':
       return node.from < lastStart(parent, 'AssignOp');
-    case 'ForStatement':
-      return node.from < lastStart(parent, 'in');
     case 'ParamList':
       return node.prevSibling?.name !== 'AssignOp';
+    case 'CapturePattern':
     case 'FunctionDefinition':
     case 'ClassDefinition':
       return true;
+    case 'AsPattern':
     case 'WithStatement':
     case 'TryStatement':
       return node.prevSibling?.name === 'as';
     case 'TupleExpression':
     case 'ArrayExpression':
+    case 'ParenthesizedExpression':
       return isBinding(parent);
     default:
       return false;
   }
 }
 
-function lastStart(parent: SyntaxNode, name: string): number {
-  return parent.getChildren(name).pop()?.from ?? 0;
+/** Start of the last child of one of these kinds. */
+function lastStart(parent: SyntaxNode, ...names: string[]): number {
+  const starts = names.flatMap(name => parent.getChildren(name).pop() ?? []);
+  return Math.max(0, ...starts.map(({ from }) => from));
 }
