@@ -65,8 +65,11 @@ export class GitPanel {
     const toast = this.lab.notification(failure).last();
     await toast.getByRole('button', { name: 'Show' }).click();
     await expect(this.lab.dialog).toContainText(reason);
-    await this.page.keyboard.press('Escape');
-    await expect(this.lab.dialog).toHaveCount(0);
+    // Until the dialog has the focus, the key goes elsewhere.
+    await expect(async () => {
+      await this.page.keyboard.press('Escape');
+      await expect(this.lab.dialog).toHaveCount(0, { timeout: 1000 });
+    }).toPass();
   }
 
   private get message(): Locator {
