@@ -11,7 +11,7 @@ import { add, total } from '../lib/tally.mjs';
 import { importTypeScript } from '../lib/typescript.mjs';
 
 const WANTED = [
-  /^nbwarden\/cli\/nbwarden\.mjs$/,
+  /^nbwarden\/cli\/program\.cjs$/,
   /^nbwarden\/cli\/nbwarden\.cjs$/,
   /^nbwarden\/command\.py$/,
   /^nbwarden-[^/]+\.data\/data\/share\/jupyter\/labextensions\/nbwarden\/package\.json$/,
