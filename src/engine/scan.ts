@@ -23,6 +23,7 @@ import {
   readStructure,
   toDecoded,
   toPlain,
+  hasEscapes,
   toPrinted
 } from './views';
 import { findInWritings, hasJoinedLiterals } from './writings';
@@ -73,7 +74,7 @@ const readPlain = ({ text, isEncoded, place }: Fragment): View => {
   const plain = decoded
     ? compose(decoded, toPlain(decoded.text))
     : toPlain(text);
-  return place.mime === 'text/latex' && plain.text.includes('\\')
+  return place.mime === 'text/latex' && hasEscapes(plain.text)
     ? compose(plain, toPrinted(plain.text))
     : plain;
 };

@@ -5,7 +5,7 @@ import { toDocument } from './json';
 export { isInterrupted } from './interrupted';
 export { toPlain } from './cut';
 export { toDecoded } from './decoded';
-export { toPrinted } from './latex';
+export { hasEscapes, toPrinted } from './latex';
 
 const readers: Readonly<Partial<Record<Format, (text: string) => View>>> = {
   html: toPage,

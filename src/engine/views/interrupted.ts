@@ -5,9 +5,9 @@ const INSIDE = new RegExp(
   `[\\w+/=.-]${inline}[^<>]{0,200}>(?=[\\w+/=.&-]|${inline})`,
   'i'
 );
-/** Entities for signs that stand in values: nobody needs them to write any. */
+/** Entities for letters, digits and signs of values, which nobody needs to write; not for quotes and spaces. */
 const ENTITY =
-  /&(?:#\w{2,8}|colon|commat|dash|equals|hyphen|lowbar|period|plus|sol);/i;
+  /&(?:#0{0,4}(?:4[3-9]|5\d|6[14-9]|[78]\d|9[05789]|1[01]\d|12[0-2])|#x0{0,4}(?:2[b-f]|3[0-9ad]|[46][\da-f]|5[\daf]|7[\da])|colon|commat|dash|equals|hyphen|lowbar|period|plus|sol);/i;
 
 /** Whether what a page shows as one word may stand in pieces in its markup. */
 export const isInterrupted = (html: string): boolean =>

@@ -4,6 +4,9 @@ import { ViewText } from './viewtext';
 /** A sign that LaTeX reads as a command, and the backslash before it. */
 const escaped = /\\(?=[#$%&_{}])/g;
 
+/** Whether LaTeX prints anything else than the text. */
+export const hasEscapes = (text: string): boolean => text.search(escaped) >= 0;
+
 /** What LaTeX prints: signs without the backslash that escapes them. */
 export const toPrinted = (text: string): View => {
   const view = new ViewText(text);
