@@ -18,10 +18,15 @@ const MANY_SIGNS = 3;
 /** A value without those parts that look like a placeholder's, where all around them is chance. */
 export function withoutChance(value: string): string {
   const words = value.replace(WORDS, '');
-  const isLong = words.length >= WORD_LENGTH;
-  const rest = isLong && isRandom(words, WORD_BITS) ? words : value;
+  const rest = words !== value && isChance(words) ? words : value;
   const signs = rest.replace(SIGNS, '');
-  return isRandom(signs, SIGN_BITS) || hasManySigns(signs) ? signs : rest;
+  const isLeft =
+    signs === rest || !(isRandom(signs, SIGN_BITS) || hasManySigns(signs));
+  return isLeft ? rest : signs;
+}
+
+function isChance(text: string): boolean {
+  return text.length >= WORD_LENGTH && isRandom(text, WORD_BITS);
 }
 
 function isRandom(text: string, least: number): boolean {

@@ -39,7 +39,11 @@ const MAX_REPEAT = 5;
  * `<token>`, `${TOKEN}`, `xxxx`, `changeme`, `12345678`, `my-secret`.
  */
 export function isPlaceholder(value: string): boolean {
-  return saysSo(value) && saysSo(withoutChance(value));
+  if (!saysSo(value)) {
+    return false;
+  }
+  const meant = withoutChance(value);
+  return meant === value || saysSo(meant);
 }
 
 function saysSo(value: string): boolean {
