@@ -1,5 +1,6 @@
 /** Files that hold credentials by what they are, whatever stands in them. */
 import { matchesGlob } from './config/glob';
+import { filePlace } from './fileplace';
 import { toFingerprint } from './fingerprint';
 import type { Finding, Rule } from './types';
 
@@ -122,7 +123,7 @@ const toFinding = (name: string): Finding => {
   return {
     rule: credentialFile,
     confidence: 'likely',
-    place: { part: 'file', cell: null, cellId: null, output: null, mime: null },
+    place: filePlace,
     from: 0,
     to: 0,
     range: { line: 0, start: 0, endLine: 0, end: 0 },

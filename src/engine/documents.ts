@@ -1,4 +1,5 @@
 /** Whole documents → findings and problems. */
+import { filePlace } from './fileplace';
 import { findJsonErrorLine } from './jsonerror';
 import { notebookFragments } from './notebook';
 import { formatOfLanguage } from './notebook/formats';
@@ -68,18 +69,19 @@ export const findNotebookProblem = (text: string): string | null => {
 export const textFragments = (path: string, text: string): Fragment[] => {
   const language = languageOfPath(path) ?? 'text';
   const format = formatOfLanguage(language);
-  const place = {
-    part: 'file',
-    cell: null,
-    cellId: null,
-    output: null,
-    mime: null
-  } as const;
   const own = format === 'code' ? language : null;
   const called = serviceOfPath(path);
   return text === ''
     ? []
-    : [{ place, format, language: own, text, ...(called && { called }) }];
+    : [
+        {
+          place: filePlace,
+          format,
+          language: own,
+          text,
+          ...(called && { called })
+        }
+      ];
 };
 
 const scanFragments = (

@@ -1,19 +1,16 @@
 /** Somebody may have given a file the name of a secret. */
 import { isAtLeast } from '../confidence';
+import { filePlace } from '../fileplace';
 import { hiddenValue } from '../mask';
 import { scanFragment } from '../scan';
 import type { Report } from './report';
 
-const place = {
-  part: 'file',
-  cell: null,
-  cellId: null,
-  output: null,
-  mime: null
-} as const;
-
 const hideIn = (path: string): string => {
-  const fragment = { place, format: 'text', language: null } as const;
+  const fragment = {
+    place: filePlace,
+    format: 'text',
+    language: null
+  } as const;
   let hidden = '';
   let at = 0;
   for (const { from, to, confidence } of scanFragment({

@@ -1,19 +1,12 @@
+import { filePlace } from '../fileplace';
 import { maskOfPart } from '../mask';
 import { scanFragment } from '../scan';
-import type { Format, Fragment } from '../types';
+import type { Format } from '../types';
 import { readEscapes } from './escapes';
 
 /** How much is shown; what stands behind may still say that it begins with a secret. */
 const shown = 160;
 const judgedLength = 6000;
-
-const place: Fragment['place'] = {
-  part: 'file',
-  cell: null,
-  cellId: null,
-  output: null,
-  mime: null
-};
 
 /** A text is read as each of these: what hides a secret in one may name it in another. */
 const readings: readonly (readonly [Format, string | null])[] = [
@@ -59,7 +52,7 @@ export const maskSecrets = (text: string): string => {
 const listSecrets = (text: string): Range[] =>
   readings
     .flatMap(([format, language]) =>
-      scanFragment({ place, format, language, text })
+      scanFragment({ place: filePlace, format, language, text })
     )
     .map(({ from, to, masked }) => ({
       from,
