@@ -38,32 +38,43 @@ export function judge(
 ): Match | null {
   const { from, to } = bareRange(named, text);
   const value = named.value?.replace(SCHEME, '') ?? text.slice(from, to);
-  if (value === '' || isPlaceholder(value)) {
-    return null;
-  }
-  const match = (rule: Rule, confidence: Confidence): Match => ({
-    rule,
-    from,
-    to,
-    confidence,
-    masked: mask(value, 0)
-  });
+  const verdict = value === '' ? null : weigh(named, value, { text, called });
+  // Asked last: most values are none for another reason, which is sooner seen.
+  return verdict === null || isPlaceholder(value) || isPublished(value)
+    ? null
+    : { ...verdict, from, to, masked: mask(value, 0) };
+}
+
+type Verdict = Pick<Match, 'rule' | 'confidence'>;
+
+/** Where a value stands: its text, and what the file is called. */
+interface Surroundings {
+  readonly text: string;
+  readonly called: string;
+}
+
+/** What the names and the look of a value make of it. */
+function weigh(
+  named: Candidate,
+  value: string,
+  where: Surroundings
+): Verdict | null {
   const role = findRole(named);
   if (!role) {
     const rule = matchVariable(named.name, value);
-    return rule && match(rule, 'likely');
+    return rule && { rule, confidence: 'likely' };
   }
   const look = lookOf(value);
-  if (look !== 'plain' && isPublished(value)) {
-    return null;
-  }
-  const provider = findProvider(named, value, { text, called }, look, role);
+  const provider = findProvider(named, value, where, look, role);
   if (provider) {
-    return match(provider, 'likely');
+    return { rule: provider, confidence: 'likely' };
   }
-  const manner = { isProse: standsInProse(named), isSent: isSent(named, text) };
+  const manner = {
+    isProse: standsInProse(named),
+    isSent: isSent(named, where.text)
+  };
   const confidence = confidenceOf(role, look, value, manner);
-  return confidence && match(GENERIC_RULES[role.kind], confidence);
+  return confidence && { rule: GENERIC_RULES[role.kind], confidence };
 }
 
 /** Without the space around a cell's text and the scheme before a header's token. */
@@ -99,7 +110,7 @@ function namesOf(named: Candidate): readonly string[] {
 function findProvider(
   named: Candidate,
   value: string,
-  { text, called }: { readonly text: string; readonly called: string },
+  { text, called }: Surroundings,
   look: Look,
   role: NameRole
 ): Rule | null {

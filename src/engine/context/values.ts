@@ -73,9 +73,12 @@ const CLEAR_BITS = 25;
 
 /** Judges a value by its look alone. */
 export function lookOf(value: string): Look {
-  if (value.length > MAX_LENGTH || isPlaceholder(value)) {
-    return 'plain';
-  }
+  const look = value.length > MAX_LENGTH ? 'plain' : looksLike(value);
+  // Asked last: it takes longest.
+  return look === 'plain' || isPlaceholder(value) ? 'plain' : look;
+}
+
+function looksLike(value: string): Look {
   if (isPhrase(value)) {
     return 'phrase';
   }
