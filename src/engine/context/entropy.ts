@@ -46,6 +46,10 @@ const COMMON_CAMEL = 2;
 const LETTER_AND_DIGIT = 3;
 const BESIDE_SEPARATOR = -1.5;
 
+/** Bits of evidence, in all and for each character, from which a text counts as random. */
+export const RANDOM_BITS = 10;
+const RANDOM_DENSITY = 0.45;
+
 /** Bits of evidence that `text` was made by a random generator; below 0 it was written by a person. */
 export function randomnessOf(text: string): number {
   let bits = 0;
@@ -56,6 +60,12 @@ export function randomnessOf(text: string): number {
     left = right;
   }
   return bits;
+}
+
+/** Whether a random generator explains a text better than a person does. */
+export function isDense(value: string): boolean {
+  const bits = randomnessOf(value);
+  return bits >= RANDOM_BITS && bits / value.length >= RANDOM_DENSITY;
 }
 
 function bitsOf(left: number, right: number): number {

@@ -1,11 +1,12 @@
 import type { Hits } from '../prefilter';
+import { joinedText } from '../writings';
+import { isDense } from './entropy';
 import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import {
   holdsLongNumber,
-  isDense,
   isMarked,
   isNoise,
   isUniform,
@@ -51,8 +52,8 @@ export function isPromising(source: string, hits: Hits): boolean {
   // In a long literal a value may stand far from the quotes.
   const isLoose = /"""|'''|\\n/.test(source);
   return (
-    JOINED.test(source) ||
     holdsCandidate(source, isLoose, isRandom) ||
+    holdsJoined(source, isLoose) ||
     linesNear(source, names, true).some(
       lines =>
         holdsCandidate(lines, isLoose, isNotPlain) ||
@@ -138,6 +139,18 @@ function holdsCandidate(
     }
   }
   return false;
+}
+
+/** Whether literals that are one look like something only together. */
+function holdsJoined(source: string, isLoose: boolean): boolean {
+  if (!JOINED.test(source)) {
+    return false;
+  }
+  const joined = joinedText(source);
+  return (
+    holdsCandidate(joined, isLoose, isRandom) ||
+    holdsLiteral(joined, text => isNotPlain(text) || holdsLongNumber(text))
+  );
 }
 
 /** Passwords, and keys of some generators, hold what parts values elsewhere. */

@@ -1,6 +1,6 @@
 import { lengthAt } from './match';
 import type { Name } from './pairnames';
-import { isDense } from './values';
+import { isDense } from './entropy';
 
 /** `!Ref`, `!vault |`: what YAML's tag says to fetch, or how to read what follows (YAML 1.2 §6.8.2). */
 const TAG = /!{1,2}[A-Za-z][\w.:-]{0,40}[ \t]{1,4}(?=[^\s#])/y;

@@ -54,6 +54,8 @@ describe('looks', () => {
     ['--data-file=-', 'plain'],
     ['-ServerName:App.AppX5db09a2f', 'plain'],
     ['?page=2', 'plain'],
+    ['application/json', 'plain'],
+    ['Content-Type', 'plain'],
     ['two words', 'plain'],
     ['https://a.example.org/x', 'plain'],
     ['ann@mail.org', 'plain'],

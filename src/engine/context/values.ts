@@ -1,7 +1,8 @@
-import { randomnessOf } from './entropy';
+import { isDense, RANDOM_BITS, randomnessOf } from './entropy';
 import { isEncodedText } from './encoded';
 import { isPhrase } from './phrases';
 import { isPlaceholder } from './placeholders';
+import { isAddress, isKnownThing } from './things';
 
 /** What a value's look says about it. */
 export type Look =
@@ -25,45 +26,10 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** The groups of a UUID, of any letters. */
 const GROUPED = /^(?=.*\d)[a-z\d]{8}-(?:[a-z\d]{4}-){3}[a-z\d]{12}$/;
 const HEX = /^[0-9a-f]+$/i;
-const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const TOKEN = /^[A-Za-z0-9+/=_\-.~:!@#$%^&*]+$/;
-const ADDRESS =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:|IPY_MODEL_)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
-/** What begins like a path. */
-const ROOTED = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]/;
-/** What ends like the name of a file or a host. */
-const FILE =
-  /\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
-/** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
-const DIGEST =
-  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$]|\{S?SHA\})/i;
-/**
- * What was encrypted may be shown: SOPS, Jasypt, Spring, Ansible, Vault's transit
- * engine, AWS KMS, and sealed secrets of Kubernetes.
- */
-const ENCRYPTED =
-  /^(?:ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT|vault:v\d{1,3}:|AQICAH[A-Za-z\d+/]{60}|A[gQ][A-D][A-Za-z\d+/]{300})/;
-/** Keys that their providers mean to be published. */
-const PUBLISHABLE =
-  /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
-/** `#b4d5f4` */
-const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
-/** An account or a contract of Ethereum. */
-const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** `cache:0a1b…` is the key of an entry; base64 holds slashes. */
 const NAMESPACED = /^([\w.-]{2,40})(?::|\/)/;
 const LABELED_HASH = /[-_.](?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
-/** Names of encodings, algorithms and models, which mix letters and digits too. */
-const TECHNICAL =
-  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
-
-/** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
-const SETTING =
-  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
-
-/** Bits of evidence, in all and for each character, from which a text counts as random. */
-const RANDOM_BITS = 10;
-const RANDOM_DENSITY = 0.45;
 const RANDOM_LENGTH = 16;
 const OPAQUE_LENGTH = 8;
 const HEX_LENGTH = 24;
@@ -126,30 +92,6 @@ export function isUniform(value: string): boolean {
   return HEX.test(value) || UUID.test(value);
 }
 
-function isKnownThing(value: string): boolean {
-  return (
-    NUMERIC.test(value) ||
-    ADDRESS.test(value) ||
-    isPath(value) ||
-    DIGEST.test(value) ||
-    ENCRYPTED.test(value) ||
-    PUBLISHABLE.test(value) ||
-    CHAIN_ADDRESS.test(value) ||
-    COLOR.test(value) ||
-    (TECHNICAL.test(value) && !isDense(value)) ||
-    SETTING.test(value)
-  );
-}
-
-/** Of a file in a folder the name may be as random as it likes: `runs/0a1b….json`. */
-function isPath(value: string): boolean {
-  const isFile = FILE.test(value);
-  return (
-    (isFile && value.includes('/')) ||
-    ((isFile || ROOTED.test(value)) && !isDense(value))
-  );
-}
-
 function randomLook(value: string): Look | null {
   if (isMixedAlphabet(value) && randomnessOf(value) >= FEW_BITS) {
     return 'random';
@@ -190,7 +132,7 @@ function isSymbolRich(value: string): boolean {
 
 /** Letters, digits and signs of any kind in such disorder as only a generator makes. */
 export function isNoise(value: string): boolean {
-  if (!NOISE.test(value) || ADDRESS.test(value) || isPlaceholder(value)) {
+  if (!NOISE.test(value) || isAddress(value) || isPlaceholder(value)) {
     return false;
   }
   // Base64 has some; what ends a word may be no part of it.
@@ -240,12 +182,6 @@ function isHexNumber(value: string): boolean {
 
 function isLongEnough(value: string): boolean {
   return value.length >= 12 && randomnessOf(value) >= 1.5 * RANDOM_BITS;
-}
-
-/** Whether a random generator explains a text better than a person does. */
-export function isDense(value: string): boolean {
-  const bits = randomnessOf(value);
-  return bits >= RANDOM_BITS && bits / value.length >= RANDOM_DENSITY;
 }
 
 /** How people write a password: letters with digits or symbols and nothing of a program's text. */

@@ -7,7 +7,8 @@ import type {
   Probe,
   Sample
 } from './credential';
-import { isDense, lookOf } from '../context/values';
+import { isDense } from '../context/entropy';
+import { lookOf } from '../context/values';
 import { isPublished } from './examples';
 import { longestScheme } from './looks';
 import {

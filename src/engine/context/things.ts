@@ -1,0 +1,68 @@
+import { isDense } from './entropy';
+
+const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
+const ADDRESS =
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:|IPY_MODEL_)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
+/** What begins like a path. */
+const ROOTED = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]/;
+/** What ends like the name of a file or a host. */
+const FILE =
+  /\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
+/** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
+const DIGEST =
+  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$]|\{S?SHA\})/i;
+/**
+ * What was encrypted may be shown: SOPS, Jasypt, Spring, Ansible, Vault's transit
+ * engine, AWS KMS, and sealed secrets of Kubernetes.
+ */
+const ENCRYPTED =
+  /^(?:ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT|vault:v\d{1,3}:|AQICAH[A-Za-z\d+/]{60}|A[gQ][A-D][A-Za-z\d+/]{300})/;
+/** Keys that their providers mean to be published. */
+const PUBLISHABLE =
+  /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** `#b4d5f4` */
+const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
+/** An account or a contract of Ethereum. */
+const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
+/** Names of encodings, algorithms and models, which mix letters and digits too. */
+const TECHNICAL =
+  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
+
+/** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
+const SETTING =
+  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
+
+/** What an answer of a server is, and the header that says so. */
+const MEDIA_TYPE =
+  /^(?:application|audio|font|image|multipart|text|video)\/[\w.+-]{1,80}$|^(?:Content-(?:Type|Length|Encoding)|Accept|User-Agent)$/;
+
+/** Whether a value is the address of a page, a person or a resource. */
+export function isAddress(value: string): boolean {
+  return ADDRESS.test(value);
+}
+
+/** Whether a value is something that programs write and that is no secret. */
+export function isKnownThing(value: string): boolean {
+  return (
+    NUMERIC.test(value) ||
+    isAddress(value) ||
+    isPath(value) ||
+    DIGEST.test(value) ||
+    ENCRYPTED.test(value) ||
+    PUBLISHABLE.test(value) ||
+    CHAIN_ADDRESS.test(value) ||
+    COLOR.test(value) ||
+    (TECHNICAL.test(value) && !isDense(value)) ||
+    SETTING.test(value) ||
+    MEDIA_TYPE.test(value)
+  );
+}
+
+/** Of a file in a folder the name may be as random as it likes: `runs/0a1b….json`. */
+function isPath(value: string): boolean {
+  const isFile = FILE.test(value);
+  return (
+    (isFile && value.includes('/')) ||
+    ((isFile || ROOTED.test(value)) && !isDense(value))
+  );
+}
