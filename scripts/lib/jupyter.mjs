@@ -49,9 +49,8 @@ export function linkExtension(home) {
   cpSync(
     inRoot('jupyter-config', 'server-config'),
     join(home, 'etc', 'jupyter_server_config.d'),
-    {
-      recursive: true
-    }
+    // What is no younger than the server is in force.
+    { recursive: true, preserveTimestamps: true }
   );
   silenceNews(home);
 }

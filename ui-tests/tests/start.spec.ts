@@ -1,17 +1,30 @@
-import { codeCell } from '../../scripts/samples/notebook';
-import { expect, test } from '../workspace';
+import { sampleNotebooks } from '../../scripts/samples/notebooks';
+import { toFileText } from '../../scripts/samples/notebook';
+import { takeScreens } from '../screens';
+import { expect, ownFaults, test } from '../workspace';
 
-test('JupyterLab takes nbwarden without an error', async ({
+test('JupyterLab takes nbwarden without an error, and marks the notebook that `npm start` opens', async ({
   pageErrors,
   page,
-  workspace
+  lab,
+  workspace,
+  secrets
 }) => {
-  workspace.writeNotebook('small.ipynb', [codeCell('1 + 1')]);
-  await page.notebook.openByPath(`${workspace.path}/small.ipynb`);
+  const sample = sampleNotebooks(secrets)['keys-in-code.ipynb'];
+  await lab.open(workspace.writeText('keys-in-code.ipynb', toFileText(sample)));
 
   const plugins = await page.evaluate(() =>
     window.jupyterapp.listPlugins().filter(id => id.startsWith('nbwarden:'))
   );
   expect(plugins).not.toEqual([]);
-  expect(pageErrors.filter(text => text.includes('nbwarden'))).toEqual([]);
+  await expect(lab.status).toHaveText('6 secrets · Not trusted (6 of 6)');
+  await lab.openPanel();
+  await expect(lab.rows).toHaveCount(6);
+
+  await lab.execute('application:toggle-left-area');
+  await lab.source(1).click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('F8');
+  await expect(lab.card).toContainText('OpenAI project key');
+  await takeScreens(page, 'overview');
+  expect(ownFaults(pageErrors)).toEqual([]);
 });
