@@ -1,7 +1,6 @@
 /**
- * Bundles of types, and the outputs of the notebooks that `NBWARDEN_NOTEBOOKS`
- * names: whether trust changes them is told as JupyterLab's own renderers and
- * sanitizer have it.
+ * Bundles of types, and the outputs of real notebooks: whether trust changes
+ * them is told as JupyterLab's own renderers and sanitizer have it.
  */
 import { Sanitizer } from '@jupyterlab/apputils';
 import {
@@ -9,22 +8,22 @@ import {
   standardRendererFactories
 } from '@jupyterlab/rendermime';
 import type { PartialJSONObject } from '@lumino/coreutils';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { reviewNotebook, type Renderer } from '../engine/trust';
 import { toRenderers } from './renderers';
 import { doesDiffer } from './testing/shown';
 
-/** The notebooks of the folder that the surroundings name; none without one. */
-const listNotebooks = (): string[] => {
-  const folder = process.env.NBWARDEN_NOTEBOOKS;
-  return folder === undefined
-    ? []
-    : readdirSync(folder, { recursive: true })
-        .map(name => join(folder, String(name)))
-        .filter(path => path.endsWith('.ipynb'));
-};
+const folder =
+  process.env.NBWARDEN_NOTEBOOKS ??
+  resolve(__dirname, '../../../shared/notebooks');
+const hasNotebooks = existsSync(folder);
+
+const listNotebooks = (): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(name => join(folder, String(name)))
+    .filter(path => path.endsWith('.ipynb'));
 
 const rendermime = new RenderMimeRegistry({
   initialFactories: standardRendererFactories,
@@ -107,17 +106,24 @@ interface Notebook {
   }[];
 }
 
-it('outputs of real notebooks are told as the sanitizer has it', () => {
-  const wrong: string[] = [];
-  for (const path of listNotebooks()) {
-    const { cells } = JSON.parse(readFileSync(path, 'utf8')) as Notebook;
-    cells?.forEach(({ outputs = [] }, cell) =>
-      outputs.forEach(({ data }, output) => {
-        if (data && isTold(data) !== doesChange(data)) {
-          wrong.push(`${path} ${cell} ${output}`);
-        }
-      })
-    );
+// A checkout alone has none.
+(hasNotebooks ? it : it.skip)(
+  'outputs of real notebooks are told as the sanitizer has it',
+  () => {
+    const wrong: string[] = [];
+    let outputsRead = 0;
+    for (const path of listNotebooks()) {
+      const { cells } = JSON.parse(readFileSync(path, 'utf8')) as Notebook;
+      cells?.forEach(({ outputs = [] }, cell) =>
+        outputs.forEach(({ data }, output) => {
+          outputsRead++;
+          if (data && isTold(data) !== doesChange(data)) {
+            wrong.push(`${path} ${cell} ${output}`);
+          }
+        })
+      );
+    }
+    expect(wrong).toEqual([]);
+    expect(outputsRead).toBeGreaterThan(0);
   }
-  expect(wrong).toEqual([]);
-});
+);
