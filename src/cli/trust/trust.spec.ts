@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Command, token } from '../../../scripts/testing/command';
+import { Command, root, token } from '../../../scripts/testing/command';
 import type { TrustReport } from '../../engine/trust';
 
 const command = new Command();
@@ -40,7 +41,7 @@ const review = (...args: string[]): TrustReport & { code: number | null } => {
   return { code, ...(JSON.parse(out) as TrustReport) };
 };
 
-/** Stands in for Jupyter: notes what it is asked to do. */
+/** Stands in for Jupyter where the real one cannot be made to fail, or is asked nothing: notes what it is asked to do. */
 const useJupyter = (status = 0): NodeJS.ProcessEnv => {
   command.write(
     'bin/jupyter',
@@ -188,6 +189,29 @@ describe('the signing of notebooks', () => {
     expect(out).toContain('1 thing would act');
     expect(err).toBe('nbwarden: a.ipynb: It is signed.\n');
     expect(code).toBe(1);
+  });
+
+  it('is what the real Jupyter takes for signed', () => {
+    const bin = join(root, '.venv', 'bin');
+    const environment = {
+      PATH: `${bin}:/usr/bin:/bin`,
+      JUPYTER_DATA_DIR: join(command.folder, 'data'),
+      JUPYTER_CONFIG_DIR: join(command.folder, 'config')
+    };
+    const isSigned = (path: string): boolean =>
+      execFileSync(
+        join(bin, 'python'),
+        [
+          '-c',
+          'import sys, nbformat.sign as s; print(s.NotebookNotary().check_signature(s.read(sys.argv[1], 4)))',
+          path
+        ],
+        { cwd: command.folder, env: environment, encoding: 'utf8' }
+      ) === 'True\n';
+    command.write('-a.ipynb', acting);
+    command.write('b.ipynb', calm);
+    expect(sign(environment, '--', '-a.ipynb').err).toContain('It is signed.');
+    expect(['./-a.ipynb', 'b.ipynb'].map(isSigned)).toEqual([true, false]);
   });
 
   it('ends well where nothing would act', () => {
