@@ -14,6 +14,7 @@ from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
 from tornado.iostream import StreamClosedError
 
+from .agreement import agree
 from .commits import list_commits, walk_commits
 from .documents import find_root
 from .gitignore import ignore, is_tracked
@@ -156,6 +157,8 @@ _WORK: dict[str, Callable[[Repository, Body], Any]] = {
     "change": _change,
     # {"file": str} → {"isIgnoredNow": bool}
     "ignore": _ignore,
+    # {"step": "commit" or "push"} → {"subject": id}
+    "agree": lambda repository, body: agree(repository, take(body, "step", str)),
     # {"action": str, "withPush": bool} → what the command says
     "hook": lambda repository, body: run_hook(
         repository, take(body, "action", str), take(body, "withPush", bool)

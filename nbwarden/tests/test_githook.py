@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from nbwarden import hook
-from nbwarden.tests.repositories import write
+from nbwarden.tests.repositories import commit, git, write
 
 
 async def test_the_hooks_are_left_to_the_command(ask, folder, fake_node, tmp_path, monkeypatch):
@@ -28,3 +28,27 @@ async def test_the_hooks_are_left_to_the_command(ask, folder, fake_node, tmp_pat
     assert code == 422
     assert answer["message"] == "The command of nbwarden failed: Unknown command: hook"
     assert (await ask("hook", action="--help", withPush=False))[0] == 422
+
+
+async def test_what_was_agreed_to_is_noted_for_the_hook(ask, folder):
+    head = commit(folder, "a.txt", "a")
+    write(folder, "b.txt", "b")
+    git(folder, "add", "b.txt")
+    tree = git(folder, "write-tree").strip()
+    note = folder / ".git" / "nbwarden-agreed"
+    assert await ask("agree", step="commit") == (200, {"subject": tree})
+    assert note.read_text() == f"commit {tree}\n"
+    assert await ask("agree", step="push") == (200, {"subject": head})
+    assert note.read_text() == f"push {head}\n"
+    assert (await ask("agree", step="merge"))[0] == 422
+
+
+async def test_a_note_replaces_a_link_and_goes_to_its_own_working_tree(ask, folder, tmp_path):
+    commit(folder, "a.txt", "a")
+    outside = write(tmp_path, "outside", "as it was")
+    (folder / ".git" / "nbwarden-agreed").symlink_to(outside)
+    assert (await ask("agree", step="commit"))[0] == 200
+    assert outside.read_text() == "as it was"
+    git(folder, "worktree", "add", "-q", "../linked")
+    assert (await ask("agree", path="linked", step="commit"))[0] == 200
+    assert (folder / ".git" / "worktrees" / "linked" / "nbwarden-agreed").is_file()

@@ -10,6 +10,7 @@ import {
   withTimeout
 } from '../notebook/commitguard';
 import type { GitModel } from '../notebook/gitclient';
+import type { GitPart } from '../notebook/gitpart';
 import type { StagedRepairs } from '../notebook/stagedrepair';
 import type { IPreferences } from '../tokens';
 import type { CommitAction } from '../ui/commitactions';
@@ -20,6 +21,7 @@ import {
 } from '../ui/commitdialog';
 import type { CommitActions } from './commitactions';
 import { stop, toMessage } from './stopping';
+import { tellHook } from './tellhook';
 
 /** Milliseconds after which a check counts as failed. */
 const TIMEOUT = 20000;
@@ -30,9 +32,8 @@ export interface CommitTools {
   readonly preferences: IPreferences;
   readonly actions: CommitActions;
   readonly repairs: StagedRepairs;
+  readonly part: GitPart;
   readonly trans: TranslationBundle;
-  /** Whether staged files can be repaired here. */
-  canRepair(): Promise<boolean>;
   /** Called with what is known of the next commit. */
   show(judgement: Judgement): void;
   /** Called with why it could not be judged. */
@@ -49,8 +50,12 @@ export class CommitFlow {
   guard(model: GitModel): void {
     const commit = model.commit.bind(model);
     model.commit = async (message, amend = false, ...rest) => {
-      await this.stopOrPass(model.pathRepository, amend);
+      const repository = model.pathRepository;
+      await this.stopOrPass(repository, amend);
       this.unread.clear();
+      if (repository !== null && this.tools.preferences.value.commit) {
+        await tellHook(this.tools.part, repository, 'commit');
+      }
       await commit(message, amend, ...rest);
       this.tools.repairs.forget();
     };
@@ -173,9 +178,9 @@ export class CommitFlow {
     count: number,
     note: string
   ): Promise<CommitQuestion> {
-    const { repairs } = this.tools;
+    const { repairs, part } = this.tools;
     const canUndo = repairs.canUndo;
-    const canRepair = await this.tools.canRepair();
+    const canRepair = await part.isThere();
     return { step: 'commit', files, count, note, canUndo, canRepair };
   }
 

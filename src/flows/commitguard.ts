@@ -77,15 +77,20 @@ export class CommitGuard implements SectionActions {
       model: () => this.model,
       open: (file, finding) => parts.open(this.repository ?? '', file, finding)
     });
-    const common = { guard, preferences, trans, actions: this.actions };
+    const common = {
+      guard,
+      preferences,
+      trans,
+      actions: this.actions,
+      part: this.part
+    };
     this.commits = new CommitFlow({
       ...common,
       repairs: this.repairs,
-      canRepair: () => this.part.isThere(),
       show: judgement => this.show({ kind: 'checked', judgement }),
       fail: reason => this.show({ kind: 'failed', reason })
     });
-    this.pushes = new PushFlow({ ...common, part: this.part });
+    this.pushes = new PushFlow(common);
     this.history = new HistoryFlow(this.part, guard, () => parts.changed());
     this.hook = new HookFlow(this.part, () => parts.changed());
   }

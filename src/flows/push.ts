@@ -17,6 +17,7 @@ import {
 } from '../ui/commitdialog';
 import type { CommitActions } from './commitactions';
 import { stop, toMessage } from './stopping';
+import { tellHook } from './tellhook';
 
 /** Milliseconds without any progress after which a check counts as failed. */
 const TIMEOUT = 20000;
@@ -75,6 +76,7 @@ export class PushFlow {
         trans.__('nbwarden stopped the push: its commits hold findings.')
       );
     }
+    await tellHook(part, repository, 'push');
   }
 
   private async settle(repository: string, remote: string): Promise<boolean> {

@@ -153,6 +153,11 @@ export class GitPart {
     return orFail(left);
   }
 
+  /** Tell nbwarden's own hook, which comes next, that this was judged and may go on. */
+  async agree(repository: string, step: 'commit' | 'push'): Promise<void> {
+    await this.ask('agree', repository, { step });
+  }
+
   /** Write a file's name into `.gitignore`. */
   async ignore(repository: string, file: string): Promise<void> {
     await this.ask('ignore', repository, { file });

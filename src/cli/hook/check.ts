@@ -6,6 +6,7 @@ import type { Commits } from '../commits';
 import { complain, exitCodes, type ExitCode } from '../exit';
 import { askGit } from '../git';
 import { runScan } from '../scancommand';
+import { isAgreed } from './agreement';
 import type { HookRunCommand } from './arguments';
 import { guarded } from './names';
 
@@ -14,8 +15,15 @@ export const runHook = async (
   { name, given }: HookRunCommand,
   version: string
 ): Promise<ExitCode> => {
+  const pushed = name === 'pre-commit' ? null : readPushed();
+  if (isAgreed(pushed?.map(({ local }) => local) ?? null)) {
+    process.stderr.write(
+      `nbwarden: You settled this ${guarded[name].noun} in JupyterLab.\n`
+    );
+    return exitCodes.nothing;
+  }
   const origin =
-    name === 'pre-commit' ? 'staged' : findPushed(given[0] ?? '', readLines());
+    pushed === null ? 'staged' : findPushed(given[0] ?? '', pushed);
   if (origin === 'unknown') {
     return complain(
       'The push was stopped: it brings something that is no commit, which is not read. Once without the check: git push --no-verify'
@@ -51,26 +59,32 @@ const toScan = (origin: Origin): ScanCommand => ({
   output: null
 });
 
-const readLines = (): string[] =>
-  readFileSync(0, 'utf8').split('\n').filter(Boolean);
-
 /** A branch that is deleted there. */
 const noCommit = /^0{40,64}$/;
+
+/** What a push brings for a branch, and what the remote has of it. */
+interface Pushed {
+  readonly local: string;
+  readonly known: string;
+}
+
+/** `<local ref> <local id> <remote ref> <remote id>` (githooks, "pre-push"). */
+const readPushed = (): Pushed[] =>
+  readFileSync(0, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => line.split(' '))
+    .map(([, local, , known]) => ({ local, known }))
+    .filter(({ local }) => !noCommit.test(local));
 
 /**
  * The commits that a push brings to a remote; `null` for none, `unknown` where it
  * brings something else: a tag may be one of a folder or of a file.
- *
- * @param lines - `<local ref> <local id> <remote ref> <remote id>` (githooks, "pre-push").
  */
 const findPushed = (
   remote: string,
-  lines: readonly string[]
+  ids: readonly Pushed[]
 ): Commits | 'unknown' | null => {
-  const ids = lines
-    .map(line => line.split(' '))
-    .map(([, local, , known]) => ({ local, known }))
-    .filter(({ local }) => !noCommit.test(local));
   if (!ids.every(({ local }) => isHere(local))) {
     return 'unknown';
   }

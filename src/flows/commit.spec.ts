@@ -1,0 +1,130 @@
+import { nullTranslator } from '@jupyterlab/translation';
+
+import type { BlobScans } from '../notebook/blobscans';
+import type { GuardTools } from '../notebook/commitguard';
+import { CommitReasons } from '../notebook/commitreasons';
+import type { Configs } from '../notebook/configs';
+import type { GitModel } from '../notebook/gitclient';
+import type { GitPart } from '../notebook/gitpart';
+import type { StagedReader } from '../notebook/stagedreader';
+import type { StagedRepairs } from '../notebook/stagedrepair';
+import type { IPreferences } from '../tokens';
+import type { EngineClient } from '../worker/client';
+import { CommitFlow } from './commit';
+import type { CommitActions } from './commitactions';
+
+interface Given {
+  /** What the engine makes of the staged file. */
+  readonly scan: () => Promise<object>;
+  readonly isOn?: boolean;
+  readonly hasPart?: boolean;
+  readonly agree?: () => Promise<void>;
+}
+
+const clean = (): Promise<object> =>
+  Promise.resolve({ findings: [], problems: [] });
+
+/** A guarded model; git, the engine and the panel are what a test makes of them. */
+const start = ({
+  scan,
+  isOn = true,
+  hasPart = true,
+  agree
+}: Given): { commit: () => Promise<void>; done: string[] } => {
+  const done: string[] = [];
+  const staged = { path: 'a.py', blob: '1', content: 'x', problem: null };
+  const guard = {
+    reader: {
+      readStaged: () =>
+        Promise.resolve({ texts: [staged], count: 1, binary: [] })
+    } as unknown as StagedReader,
+    scans: { scan } as unknown as BlobScans,
+    engine: {} as EngineClient,
+    configs: {
+      problems: () => [],
+      toScanOptions: () => Promise.resolve({})
+    } as unknown as Configs,
+    reasons: new CommitReasons(null),
+    counts: () => true,
+    asksAboutOutputs: () => false
+  } satisfies GuardTools;
+  const part = {
+    isThere: () => Promise.resolve(hasPart),
+    agree: (repository: string, step: string) => {
+      done.push(`told the hook of ${repository}: ${step}`);
+      return agree?.() ?? Promise.resolve();
+    }
+  };
+  const flow = new CommitFlow({
+    guard,
+    part: part as unknown as GitPart,
+    preferences: { value: { commit: isOn } } as IPreferences,
+    actions: {} as CommitActions,
+    repairs: { forget: () => undefined } as unknown as StagedRepairs,
+    trans: nullTranslator.load('nbwarden'),
+    show: () => undefined,
+    fail: reason => done.push(`failed: ${reason}`)
+  });
+  const model = {
+    pathRepository: 'repo',
+    commit: () => {
+      done.push('committed');
+      return Promise.resolve();
+    }
+  } as unknown as GitModel;
+  flow.guard(model);
+  return { commit: () => model.commit('Add'), done };
+};
+
+describe('a commit', () => {
+  it('is made where nothing was found, and the hook that comes next is told', async () => {
+    const { commit, done } = start({ scan: clean });
+    await commit();
+    expect(done).toEqual(['told the hook of repo: commit', 'committed']);
+  });
+
+  it.each([
+    [{ hasPart: false }, ['committed']],
+    [
+      { agree: () => Promise.reject(new Error('It is read-only.')) },
+      ['told the hook of repo: commit', 'committed']
+    ]
+  ])('is made where the hook cannot be told: %#', async (given, expected) => {
+    const { commit, done } = start({ scan: clean, ...given });
+    await commit();
+    expect(done).toEqual(expected);
+  });
+
+  it('is neither judged nor told of where the guard is off', async () => {
+    const scan = (): Promise<object> => Promise.reject(new Error('Judged.'));
+    const { commit, done } = start({ scan, isOn: false });
+    await commit();
+    expect(done).toEqual(['committed']);
+  });
+
+  it('stops where the engine fails, and says why and how to go on', async () => {
+    const scan = (): Promise<object> =>
+      Promise.reject(new Error('The engine broke off.'));
+    const { commit, done } = start({ scan });
+    await expect(commit()).rejects.toThrow(
+      'nbwarden could not check the commit: The engine broke off. Try again, or switch "Guard commits" off in the settings.'
+    );
+    expect(done).toEqual(['failed: The engine broke off.']);
+  });
+
+  it('stops where the engine answers nothing for 20 seconds', async () => {
+    jest.useFakeTimers();
+    const { commit, done } = start({
+      scan: () => new Promise(() => undefined)
+    });
+    const stopped = expect(commit()).rejects.toThrow(
+      'The check took longer than 20 seconds.'
+    );
+    await jest.advanceTimersByTimeAsync(19_000);
+    expect(done).toEqual([]);
+    await jest.advanceTimersByTimeAsync(2_000);
+    await stopped;
+    expect(done).toEqual(['failed: The check took longer than 20 seconds.']);
+    jest.useRealTimers();
+  });
+});
