@@ -1,5 +1,6 @@
 /** Thousands of notebooks, and a huge one: time with one and two threads, and memory. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../scripts/lib/paths.mjs';
@@ -7,29 +8,43 @@ import { nbwarden } from './commands.mjs';
 import { withFolder } from './folder.mjs';
 import { table } from './markdown.mjs';
 
-const copies = 12;
+const copies = 39;
 const hugeCells = 2000;
-const hugeOutput = 25_000;
+const hugeSize = 50_000_000;
 
-/** A notebook of 50 MB: code, printed lines, and a secret in none of it. */
+/**
+ * A notebook of 50 MB: printed lines, and in each cell a key and a sign for
+ * which all of its text takes two bytes a sign in memory.
+ */
 function makeHugeNotebook() {
   const line = 'epoch 12 loss 0.1234 accuracy 0.9876\n';
+  const inFile = Buffer.byteLength(JSON.stringify(line)) + 9;
+  const lines = Math.floor(hugeSize / hugeCells / inFile) - 3;
   const cells = Array.from({ length: hugeCells }, (_, index) => ({
     cell_type: 'code',
     execution_count: index,
     metadata: {},
-    source: [`token_count = ${index}\n`, 'train(model, data)'],
+    source: [`cost = ${index} # €\n`, `key = "${toKey(index)}"`],
     outputs: [
       {
         output_type: 'stream',
         name: 'stdout',
-        text: Array.from({ length: hugeOutput / line.length }, () => line)
+        text: Array.from({ length: lines }, () => line)
       }
     ]
   }));
   const head = { nbformat: 4, nbformat_minor: 5, metadata: {} };
   return JSON.stringify({ ...head, cells }, null, 1);
 }
+
+/** What looks like the id of a key of AWS. */
+const toKey = index =>
+  `AKIA${createHash('sha256')
+    .update(String(index))
+    .digest('hex')
+    .toUpperCase()
+    .replace(/[^A-Z2-7]/g, 'Q')
+    .slice(0, 16)}`;
 
 /** Seconds, and megabytes of memory at most. */
 function run(cwd, jobs) {

@@ -18,6 +18,7 @@ import { Configs } from './config';
 import { findLfsId, readLfs } from './lfs';
 import { decode, FileReader, NoText, readText, without } from './read';
 import { toReported, type Source } from './source';
+import { SourceBytes } from './sourcebytes';
 import { createStagedConfigReader } from './stagedconfig';
 import { toReadReason } from './trouble';
 
@@ -82,8 +83,12 @@ export class FileScanner {
     this.blobs.close();
   }
 
-  private read({ path, blob }: Source): Buffer | Promise<Buffer> {
-    return blob === null ? this.reader.read(path) : this.readBlob(blob);
+  private async read({ path, blob }: Source): Promise<SourceBytes> {
+    if (blob !== null) {
+      return new SourceBytes(await this.readBlob(blob), null);
+    }
+    const read = (): Buffer => this.reader.read(path);
+    return new SourceBytes(read(), path === '-' ? null : read);
   }
 
   private async readBlob(blob: string): Promise<Buffer> {
@@ -92,7 +97,7 @@ export class FileScanner {
     return id === null ? bytes : readLfs(id);
   }
 
-  private judge(source: Source, bytes: Buffer): Omit<Outcome, 'bytes'> {
+  private judge(source: Source, bytes: SourceBytes): Omit<Outcome, 'bytes'> {
     const { path, commit } = source;
     const { now, wantsLines } = this.settings;
     const reported = toReported(path);
@@ -100,7 +105,7 @@ export class FileScanner {
     const { findings, problems } = scanSource(source, bytes, options);
     const isNotebook = findings.some(({ place }) => place.part !== 'file');
     const lines =
-      wantsLines && isNotebook ? new FileLines(decode(bytes)) : null;
+      wantsLines && isNotebook ? new FileLines(decode(bytes.take())) : null;
     return {
       findings: this.configs.judge(path, findings, now).map(finding => ({
         path: reported,
@@ -129,13 +134,13 @@ const mayHoldNoText = ({ path, blob }: Source): boolean =>
 /** On its way into a repository, a file may be one that does not belong there at all. */
 const scanSource = (
   { path, blob }: Source,
-  bytes: Buffer,
+  bytes: SourceBytes,
   options: ScanOptions
 ): ScanResult => {
   if (blob === null || !isCredentialPath(path)) {
     return scanWithoutPictures(path, bytes, options);
   }
-  const text = decodeIfText(bytes);
+  const text = decodeIfText(bytes.take());
   const whole = judgeCredentialFile(path, text);
   const { findings, problems } =
     text === null
@@ -161,15 +166,27 @@ const decodeIfText = (bytes: Buffer): string | null => {
 /** Pictures are half of what notebooks weigh, and nothing is found in them. */
 const scanWithoutPictures = (
   path: string,
-  bytes: Buffer,
+  bytes: SourceBytes,
   options: ScanOptions
 ): ScanResult => {
-  const images = isNotebookPath(path) ? findImageData(bytes) : [];
-  const result = scanText(path, decode(without(bytes, images)), options);
+  const { text, hasPictures } = readWithoutPictures(path, bytes);
+  const result = scanText(path, text, options);
   // What is wrong with a file is told of the file as it is.
-  return images.length > 0 && result.problems.some(({ cell }) => cell === null)
-    ? scanText(path, decode(bytes), options)
+  return hasPictures && result.problems.some(({ cell }) => cell === null)
+    ? scanText(path, decode(bytes.take()), options)
     : result;
+};
+
+const readWithoutPictures = (
+  path: string,
+  source: SourceBytes
+): { text: string; hasPictures: boolean } => {
+  const bytes = source.take();
+  const images = isNotebookPath(path) ? findImageData(bytes) : [];
+  return {
+    text: decode(without(bytes, images)),
+    hasPictures: images.length > 0
+  };
 };
 
 const scanText = (
