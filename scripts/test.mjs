@@ -21,12 +21,13 @@ const SUITES = {
   unit: runUnit,
   server: runServer,
   servers: runServers,
+  clients: runClients,
   wheel: () => afterBuild(runWheel),
   browser: () => afterBuild(runBrowser)
 };
 
-/** What only runs when named: a part of `unit`, and what installs much. */
-const NAMED = { engine: runEngine, clients: runClients };
+/** What only runs when named: a part of `unit`. */
+const NAMED = { engine: runEngine };
 
 async function main(names) {
   const suites = chooseSuites(names);

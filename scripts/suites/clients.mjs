@@ -1,6 +1,6 @@
 /**
- * What fixes write for the stores of secrets, run against the real clients. Not part of
- * a plain `npm test`: the clients are large, and none of them is used by nbwarden.
+ * What fixes write for the stores of secrets, run against the real clients. They stand in
+ * an environment of their own: none of them is used by nbwarden.
  */
 import { spawnSync } from 'node:child_process';
 import { check } from '../lib/checks.mjs';
@@ -24,7 +24,7 @@ const prepareClients = () =>
   prepareEnvironment(
     '.venv-clients',
     ['clients.txt'],
-    'Installing the clients of secret stores (up to three minutes)'
+    'Installing the clients of secret stores (about a minute)'
   );
 
 /** What is wrong with each program; one process for all. */

@@ -9,6 +9,7 @@ import { installPython } from '../lib/prepare.mjs';
 import { capture, collect } from '../lib/run.mjs';
 import { add, total } from '../lib/tally.mjs';
 import { importTypeScript } from '../lib/typescript.mjs';
+import { checkHookPrograms } from './hookprograms.mjs';
 
 const WANTED = [
   /^nbwarden\/cli\/program\.cjs$/,
@@ -49,6 +50,10 @@ async function checkWheel(folder) {
     readdirSync(folder).find(name => name.endsWith('.whl'))
   );
   const clean = await cleanEnvironment(folder);
+  const { writeScanSamples } = await importTypeScript(
+    'scripts/samples/scan.ts'
+  );
+  const samples = writeScanSamples(folder);
   return total([
     await check('holds what it must, once, and nothing else', () =>
       findContentProblem(wheel)
@@ -65,7 +70,8 @@ async function checkWheel(folder) {
     await check('enables the server part', () =>
       findDisabled(clean, 'jupyter-server', ['extension', 'list'])
     ),
-    ...(await checkCommand(folder, clean))
+    ...(await checkCommand(samples, clean)),
+    ...(await checkHookPrograms(clean, wheel, samples))
   ]);
 }
 
@@ -120,11 +126,7 @@ async function findDisabled(clean, command, args) {
   return code === 0 && line && !/\bX\b/.test(tail) ? null : tail;
 }
 
-async function checkCommand(folder, clean) {
-  const { writeScanSamples } = await importTypeScript(
-    'scripts/samples/scan.ts'
-  );
-  const { leaky, harmless, secret } = writeScanSamples(folder);
+async function checkCommand({ leaky, harmless, secret }, clean) {
   const withNode = {
     ...clean,
     env: { ...clean.env, NBWARDEN_NODE: process.execPath }

@@ -1,4 +1,7 @@
-/** Hooks of programs that have their own ways with them. */
+/**
+ * Hooks of programs that have their own ways with them, written as those write them;
+ * the programs themselves are run with the wheel (scripts/suites/hookprograms.mjs).
+ */
 import { join } from 'node:path';
 
 import { Hooked, other } from '../../../scripts/testing/hooked';
