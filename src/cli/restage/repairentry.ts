@@ -1,4 +1,9 @@
-import { findCounted, repairVersions, type Judging } from '../../engine/guard';
+import {
+  findCounted,
+  isKeptForSecrets,
+  repairVersions,
+  type Judging
+} from '../../engine/guard';
 import { fixableLanguageOf } from '../../engine/fixes/languages/files';
 import { isNotebookPath } from '../../engine/notebook/paths';
 import type { Site } from '../../engine/repair';
@@ -21,6 +26,8 @@ export interface RepairedEntry {
   /** How many values go, and the findings that stay. */
   readonly gone: number;
   readonly left: readonly Site[];
+  /** It stays as it is, because secrets belong into it. */
+  readonly isKept: boolean;
   /** A text of the file as it may be shown. */
   mask(text: string): string;
 }
@@ -49,7 +56,10 @@ export const repairEntry = (
   if (sites.length === 0) {
     return null;
   }
-  const meant = sites.filter(site => way !== null || !isInCode(entry, site));
+  const isKept = isKeptForSecrets(entry.name, before.text, judging);
+  const meant = isKept
+    ? []
+    : sites.filter(site => way !== null || !isInCode(entry, site));
   const working = readWorking(entry.path);
   const after = repairVersions({
     path: entry.name,
@@ -63,7 +73,7 @@ export const repairEntry = (
   });
   const left = findCounted(entry.name, after.staged, judging).sites;
   const gone = sites.length - left.length;
-  return { entry, before, working, after, gone, left, mask };
+  return { entry, before, working, after, gone, left, isKept, mask };
 };
 
 /** Where a value cannot go without something in its place. */

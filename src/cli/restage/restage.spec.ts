@@ -177,6 +177,24 @@ describe('nbwarden redact --staged', () => {
     guarded.expectPass();
   });
 
+  it('leaves a file into which secrets belong, and says where it goes', () => {
+    guarded.repository.stage('.env', `KEY=${token}\n`);
+    guarded.repository.stage('a.ipynb', bad);
+    const { code, told } = run('fix', '--staged', '--with', 'env', '--write');
+    expect(code).toBe(1);
+    expect(told).toMatch(/^\.env\n(?:.*\n){1,3}.*git rm --cached FILE$/m);
+    expect([file('.env'), staged('.env')]).toEqual(
+      Array(2).fill(`KEY=${token}\n`)
+    );
+    expect(file('a.ipynb')).toBe(redacted);
+    guarded.repository.stage(
+      'nbwarden.toml',
+      '[leave-out]\nrules = ["credential-file"]\n'
+    );
+    expect(redact('.env').code).toBe(0);
+    expect(file('.env')).toBe('KEY=••••\n');
+  });
+
   it('names what it cannot repair, and repairs the others', () => {
     guarded.repository.stage(
       'lfs.ipynb',
