@@ -8,12 +8,13 @@ import {
   type Report
 } from '../engine/report';
 import { isAmending } from './amend';
+import { isGarbled } from './changes';
 import { toProgramName } from './program';
 import { toShellWord } from './shell';
 
 /** A path as a shell takes it; `null` where a terminal could not show it as it is. */
 const toWord = (path: string): string | null => {
-  if (toShownPath(path) !== path) {
+  if (toShownPath(path) !== path || isGarbled(path)) {
     return null;
   }
   return toShellWord(path.startsWith('-') ? `./${path}` : path);

@@ -9,6 +9,7 @@ import { isNotebookPath } from '../../engine/notebook/paths';
 import type { Site } from '../../engine/repair';
 import type { Way } from '../../engine/types';
 import { toScanOptions } from '../../engine/config/judge';
+import { isGarbled } from '../changes';
 import { findLfsId } from '../lfs';
 import { NotRepaired } from '../repair/notrepaired';
 import { toBytes, toContent, type Content } from '../repair/content';
@@ -37,7 +38,7 @@ export interface RepairedEntry {
  * as far as that holds the same. `null` where nothing counts.
  *
  * @param way - how code keeps what it loses; `null` leaves code as it is.
- * @throws NotRepaired - for what Git LFS keeps.
+ * @throws NotRepaired - for what Git LFS keeps, and a name that cannot be given back to git.
  * @throws NoText - where writing the text again would change other bytes.
  */
 export const repairEntry = (
@@ -45,6 +46,11 @@ export const repairEntry = (
   way: Way | null,
   judging: Judging
 ): RepairedEntry | null => {
+  if (isGarbled(entry.name)) {
+    throw new NotRepaired(
+      'Its name is not UTF-8: rename it, or take it out of the commit.'
+    );
+  }
   const bytes = readContent(entry.blob);
   if (findLfsId(bytes) !== null) {
     throw new NotRepaired(
@@ -60,7 +66,7 @@ export const repairEntry = (
   const meant = isKept
     ? []
     : sites.filter(site => way !== null || !isInCode(entry, site));
-  const working = readWorking(entry.path);
+  const working = readWorking(entry);
   const after = repairVersions({
     path: entry.name,
     versions: {

@@ -1,4 +1,12 @@
-import { chmodSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { leak, token } from '../../../scripts/testing/command';
@@ -110,6 +118,29 @@ describe('nbwarden redact --staged', () => {
     expect(told).toContain('read.ipynb: It is read-only');
     expect(guarded.repository.snapshot().files).toEqual(before.files);
     guarded.expectPass();
+  });
+
+  it('leaves what lies behind a link, and a name that it could not give back', () => {
+    const outside = `${guarded.repository.folder} outside`;
+    guarded.repository.stage('sub/deep/a.ipynb', bad);
+    rmSync(join(guarded.repository.folder, 'sub'), { recursive: true });
+    mkdirSync(join(outside, 'deep'), { recursive: true });
+    writeFileSync(join(outside, 'deep/a.ipynb'), bad);
+    symlinkSync(outside, join(guarded.repository.folder, 'sub'));
+    expect(redact().code).toBe(0);
+    expect(staged('sub/deep/a.ipynb')).toBe(redacted);
+    expect(readFileSync(join(outside, 'deep/a.ipynb'), 'utf8')).toBe(bad);
+    guarded.expectPass();
+    const hash = ['hash-object', '-w', '--stdin'];
+    const blob = guarded.repository.try(hash, { input: bad }).out.trim();
+    guarded.repository.try(['update-index', '-z', '--index-info'], {
+      input: Buffer.from(`100644 ${blob} 0\tb\xff.ipynb\0`, 'latin1')
+    });
+    const before = guarded.repository.snapshot();
+    const { code, told } = redact();
+    expect(code).toBe(2);
+    expect(told).toContain('Its name is not UTF-8');
+    expect(guarded.repository.snapshot()).toEqual(before);
   });
 
   it.each([
