@@ -9,9 +9,6 @@ const fileMode = /^100/;
 /** Of a content that is gone. */
 const noBlob = /^0{40,64}$/;
 
-/** Whether a name lost bytes when it was read, because it is not UTF-8. */
-export const isGarbled = (name: string): boolean => name.includes('\ufffd');
-
 /** Options that give such an answer; what was renamed or copied is new at its place. */
 export const rawOptions: readonly string[] = [
   '--raw',

@@ -8,9 +8,9 @@ import {
   type Report
 } from '../engine/report';
 import { isAmending } from './amend';
-import { isGarbled } from './changes';
 import { toProgramName } from './program';
 import { toShellWord } from './shell';
+import { isGarbled } from './trouble';
 
 /** A path as a shell takes it; `null` where a terminal could not show it as it is. */
 const toWord = (path: string): string | null => {

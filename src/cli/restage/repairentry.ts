@@ -9,10 +9,10 @@ import { isNotebookPath } from '../../engine/notebook/paths';
 import type { Site } from '../../engine/repair';
 import type { Way } from '../../engine/types';
 import { toScanOptions } from '../../engine/config/judge';
-import { isGarbled } from '../changes';
 import { findLfsId } from '../lfs';
 import { NotRepaired } from '../repair/notrepaired';
 import { toBytes, toContent, type Content } from '../repair/content';
+import { isGarbled } from '../trouble';
 import { readContent, type Entry } from './entries';
 import { readWorking, type WorkingFile } from './workingfile';
 
@@ -48,7 +48,7 @@ export const repairEntry = (
 ): RepairedEntry | null => {
   if (isGarbled(entry.name)) {
     throw new NotRepaired(
-      'Its name is not UTF-8: rename it, or take it out of the commit.'
+      'Its name is not valid UTF-8. Rename it, or take it out of the commit.'
     );
   }
   const bytes = readContent(entry.blob);

@@ -139,7 +139,7 @@ describe('nbwarden redact --staged', () => {
     const before = guarded.repository.snapshot();
     const { code, told } = redact();
     expect(code).toBe(2);
-    expect(told).toContain('Its name is not UTF-8');
+    expect(told).toContain('Its name is not valid UTF-8');
     expect(guarded.repository.snapshot()).toEqual(before);
   });
 
