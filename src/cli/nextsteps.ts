@@ -104,12 +104,18 @@ const toLeavingOut = (path: string): string[] => {
       `  Rename ${toShownPath(path)}: no shell takes this name as it is shown.\n`
     ];
   }
-  const ignored = toWord(`/${path}`) ?? word;
+  const pattern = toShellWord(`/${path.replace(/[\\*?[]| $/g, '\\$&')}`);
+  // A shell's echo may take a backslash for the start of something else.
+  const print = pattern.includes('\\') ? "printf '%s\\n'" : 'echo';
   return [
-    `  $ git rm --cached -- ${word}\n`,
-    `  $ echo ${ignored} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
+    `  $ git rm --cached -- ${toPathspec(path, word)}\n`,
+    `  $ ${print} ${pattern} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
   ];
 };
+
+/** Git looks for patterns in what it is given, unless it is told not to. */
+const toPathspec = (path: string, word: string): string =>
+  /^:|[\\*?[]/.test(path) ? toShellWord(`:(literal)${path}`) : word;
 
 /** What to do about secrets that commits hold, in the order in which it helps. */
 export function* toRewriting(
