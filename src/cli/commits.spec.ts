@@ -245,5 +245,22 @@ describe('the hook before a push', () => {
       2,
       expect.stringContaining('A shallow clone has only the last ones.')
     ]);
+    const cut = 'This clone is shallow: commits before its first ones';
+    expect(shallow.nbwarden(['scan', '--history']).err).toContain(cut);
+    commitOf(shallow, { 'new.py': 'x = 1\n' });
+    const later = shallow.nbwarden(['scan', '--range', 'HEAD^..HEAD']);
+    expect([later.code, later.err]).toEqual([0, '']);
+  });
+
+  it('takes no name for one without findings that it does not know', () => {
+    const { out, code } = repository.nbwarden(['scan', '--history', 'c.ipynb']);
+    expect([code, out]).toEqual([
+      2,
+      expect.stringContaining(
+        'There is no c.ipynb here, and none in any commit'
+      )
+    ]);
+    repository.git('rm', '-q', 'b.py');
+    expect(scan('--history', 'b.py').findings).toHaveLength(1);
   });
 });

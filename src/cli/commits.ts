@@ -1,6 +1,10 @@
 /** What commits brought: each content once for each name that it got. */
+import { existsSync } from 'node:fs';
+
 import { rawOptions, toSources } from './changes';
-import { askGit, GitFailure, toParts } from './git';
+import { complain } from './exit';
+import { askGit, askGitLine, GitFailure, toParts } from './git';
+import { readOptional } from './hook/files';
 import type { Source } from './source';
 import { findTop } from './staged';
 
@@ -25,6 +29,8 @@ export const listCommitted = (
 ): Source[] => {
   const top = findTop();
   const ids = listIds(commits);
+  paths.forEach(requireOnce);
+  tellOfCut(ids);
   const answer = askGit(
     [
       '--literal-pathspecs',
@@ -38,6 +44,29 @@ export const listCommitted = (
     ids
   );
   return withoutKnown(toSources(toParts(answer), top));
+};
+
+/** A name that was mistyped must not pass for one without findings. */
+const requireOnce = (path: string): void => {
+  const known = ['rev-list', '--max-count=1', '--all', 'HEAD', '--', path];
+  if (
+    !existsSync(path) &&
+    askGit(['--literal-pathspecs', ...known]).length === 0
+  ) {
+    throw new GitFailure(`There is no ${path} here, and none in any commit.`);
+  }
+};
+
+/** The first commits of a shallow clone stand for all that came before them. */
+const tellOfCut = (ids: Buffer): void => {
+  const file = askGitLine(['rev-parse', '--git-path', 'shallow']);
+  const cut = readOptional(file)?.toString('latin1').split('\n') ?? [];
+  const asked = ids.toString('latin1');
+  if (cut.some(id => id !== '' && asked.includes(id))) {
+    complain(
+      'This clone is shallow: commits before its first ones were not read. git fetch --unshallow brings them.'
+    );
+  }
 };
 
 const listIds = ({ revisions, remote }: Commits): Buffer => {

@@ -10,10 +10,11 @@ import {
 import { isAmending } from './amend';
 import { toProgramName } from './program';
 import { toShellWord } from './shell';
+import { isGarbled } from './trouble';
 
 /** A path as a shell takes it; `null` where a terminal could not show it as it is. */
 const toWord = (path: string): string | null => {
-  if (toShownPath(path) !== path) {
+  if (toShownPath(path) !== path || isGarbled(path)) {
     return null;
   }
   return toShellWord(path.startsWith('-') ? `./${path}` : path);
@@ -35,10 +36,13 @@ const toFiles = (
 
 /** The commands that repair what is staged. */
 export function* toRepairs(report: Report, demand: Demand): Generator<string> {
+  const isPassing = isStagedInPassing();
   const files = [...toFiles(report, demand)];
   const whole = files.filter(([, findings]) => findings.some(isOfWholeFile));
-  const others = files.filter(each => !whole.includes(each));
-  const names = [...whole, ...(isAmending() ? others : [])];
+  const others = files.filter(
+    each => !whole.includes(each) && !(isPassing && isBroken(report, each[0]))
+  );
+  const names = [...whole, ...(isAmending() || isPassing ? others : [])];
   // A hook runs in the topmost folder, whoever commits may be in another one.
   const start =
     process.env.GIT_PREFIX && names.length > 0
@@ -46,10 +50,11 @@ export function* toRepairs(report: Report, demand: Demand): Generator<string> {
       : '';
   if (others.length > 0) {
     const program = toProgramName();
-    const paths = isAmending() ? others.map(([path]) => path) : [];
+    const words = others.map(([path]) => toArgument(path)).join('');
     yield '\nTo repair what is staged, and your files as far as they hold the same:\n';
     yield start;
-    yield `  $ ${program} ${toRepair(others)}${paths.map(toArgument).join('')}\n`;
+    yield isPassing && words !== '' ? `  $ git add --${words}\n` : '';
+    yield `  $ ${program} ${toRepair(others)}${isAmending() ? words : ''}\n`;
     yield `To bring back afterwards what was there: ${program} redact --staged --undo\n`;
   }
   if (whole.length > 0) {
@@ -58,6 +63,19 @@ export function* toRepairs(report: Report, demand: Demand): Generator<string> {
     yield* whole.flatMap(([path]) => toLeavingOut(path));
   }
 }
+
+/**
+ * Whether it is staged for this commit only, as by `git commit -a` and
+ * `git commit FILE`: in an index of its own, which goes when the commit stops.
+ */
+const isStagedInPassing = (): boolean =>
+  /(?:^|[\\/])(?:index|next-index-\d{1,20})\.lock$/.test(
+    process.env.GIT_INDEX_FILE ?? ''
+  );
+
+/** A file with a conflict that is not resolved must not be staged as it is. */
+const isBroken = ({ errors }: Report, path: string): boolean =>
+  errors.some(each => each.path === path);
 
 const isOfWholeFile = ({ finding }: FileFinding): boolean =>
   finding.rule.id === credentialFile.id;
@@ -86,12 +104,18 @@ const toLeavingOut = (path: string): string[] => {
       `  Rename ${toShownPath(path)}: no shell takes this name as it is shown.\n`
     ];
   }
-  const ignored = toWord(`/${path}`) ?? word;
+  const pattern = toShellWord(`/${path.replace(/[\\*?[]| $/g, '\\$&')}`);
+  // A shell's echo may take a backslash for the start of something else.
+  const print = pattern.includes('\\') ? "printf '%s\\n'" : 'echo';
   return [
-    `  $ git rm --cached -- ${word}\n`,
-    `  $ echo ${ignored} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
+    `  $ git rm --cached -- ${toPathspec(path, word)}\n`,
+    `  $ ${print} ${pattern} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
   ];
 };
+
+/** Git looks for patterns in what it is given, unless it is told not to. */
+const toPathspec = (path: string, word: string): string =>
+  /^:|[\\*?[]/.test(path) ? toShellWord(`:(literal)${path}`) : word;
 
 /** What to do about secrets that commits hold, in the order in which it helps. */
 export function* toRewriting(

@@ -30,10 +30,9 @@ const isOnPath = (): boolean =>
 
 /** What a person types: the name where a shell finds it, else the full paths. */
 export const toProgramName = (): string => {
-  const { node, bundle } = toOwnPaths();
-  return isOnPath()
-    ? 'nbwarden'
-    : `${toShellWord(node)} ${toShellWord(bundle)}`;
+  const { node, bundle, launcher } = toProgram();
+  const words = launcher === null ? [node, bundle] : [launcher];
+  return isOnPath() ? 'nbwarden' : words.map(toShellWord).join(' ');
 };
 
 /** Where this machine has the command. */

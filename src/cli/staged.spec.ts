@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import {
   Command,
@@ -144,6 +144,22 @@ describe('nbwarden scan --staged', () => {
     expect(pathsOf(report)).toEqual(['b.ipynb']);
   });
 
+  it('names the command as it can be called here', () => {
+    stage('a.ipynb', toNotebook(leak));
+    const advice = (): string | undefined => {
+      const { out } = command.run(['scan', '--staged'], '', {
+        PATH: '/usr/bin:/bin'
+      });
+      return /^ {2}\$ (.*) fix --staged/m.exec(out)?.[1];
+    };
+    expect(advice()).toBe(`${process.execPath} ${command.bundle}`);
+    const launcher = join(dirname(command.bundle), 'bin/nbwarden');
+    mkdirSync(dirname(launcher));
+    writeFileSync(launcher, '');
+    expect(advice()).toBe(launcher);
+    rmSync(dirname(launcher), { recursive: true });
+  });
+
   it('fails for a path that is nowhere', () => {
     stage('a.ipynb', toNotebook('import os'));
     expect(command.scan('--staged', 'b.ipynb')).toMatchObject({
@@ -151,6 +167,14 @@ describe('nbwarden scan --staged', () => {
       errors: [
         { path: '.', message: 'There is no b.ipynb here, and none is staged.' }
       ]
+    });
+    expect(command.scan('--staged', '../nowhere/x')).toMatchObject({
+      errors: [
+        { message: 'There is no ../nowhere/x here, and none is staged.' }
+      ]
+    });
+    expect(command.scan('--staged', '..')).toMatchObject({
+      errors: [{ message: '.. is not in this repository.' }]
     });
     git('commit', '-q', '-m', 'one');
     git('rm', '-q', 'a.ipynb');

@@ -35,12 +35,17 @@ export const listStaged = (paths: readonly string[]): Source[] => {
 
 /** A name that was mistyped must not pass for one with nothing staged. */
 const requirePath = (path: string): void => {
+  const isHere = existsSync(path);
+  const nowhere = `There is no ${path} here, and none is staged.`;
+  const outside = `${path} is not in this repository.`;
   const listed = ['ls-files', '-z', '--cached', '--', path];
-  if (
-    !existsSync(path) &&
-    askGit(['--literal-pathspecs', ...listed]).length === 0
-  ) {
-    throw new GitFailure(`There is no ${path} here, and none is staged.`);
+  const answer = askGit(
+    ['--literal-pathspecs', ...listed],
+    '.',
+    isHere ? outside : nowhere
+  );
+  if (!isHere && answer.length === 0) {
+    throw new GitFailure(nowhere);
   }
 };
 

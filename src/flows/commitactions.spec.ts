@@ -142,6 +142,14 @@ describe('CommitActions', () => {
     expect(done).toEqual([clear(1), clear(0)]);
   });
 
+  it('leaves a file of credentials as it is', async () => {
+    const { actions, done } = start({});
+    const findings = [{ fingerprint: 'f' }] as JudgedFile['findings'];
+    const secrets = { ...file, path: '.env', findings, isCredentialFile: true };
+    expect(await actions.repairAll('repo', [secrets])).toBe('');
+    expect(done).toEqual([]);
+  });
+
   it('says what could not be brought back', async () => {
     const { actions } = start({});
     expect(await actions.run('repo', { kind: 'undo' })).toBe(

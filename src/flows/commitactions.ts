@@ -44,13 +44,13 @@ export class CommitActions {
     }
   }
 
-  /** Repairs all that can be repaired. */
+  /** Repairs all that can be repaired. Into a file of credentials secrets belong: it has to stay out. */
   async repairAll(
     repository: string,
     files: readonly JudgedFile[]
   ): Promise<string> {
     const notes: string[] = [];
-    for (const file of files) {
+    for (const file of files.filter(each => !each.isCredentialFile)) {
       const { findings } = file;
       if (findings.length > 0) {
         const values = { kind: 'values', file, findings, way: 'env' } as const;

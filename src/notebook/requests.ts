@@ -12,12 +12,14 @@ export class RequestRefused extends Error {
 }
 
 const UNREADABLE = 'The answer of the server cannot be read.';
+const UNREACHABLE = 'The server does not answer.';
 
 /**
  * Post to a route of the server; the path's parts are encoded already.
  *
  * @throws RequestRefused - with the server's words, or its status where it has
  * none: a static host answers any address, with a page.
+ * @throws Error - where the server is gone.
  */
 export const post = async (
   settings: ServerConnection.ISettings,
@@ -27,7 +29,14 @@ export const post = async (
 ): Promise<Response> => {
   const url = URLExt.join(settings.baseUrl, ...route);
   const request = { method: 'POST', body: JSON.stringify(body), signal };
-  const response = await ServerConnection.makeRequest(url, request, settings);
+  const response = await ServerConnection.makeRequest(
+    url,
+    request,
+    settings
+  ).catch((error: unknown) => {
+    // What a browser says of it helps nobody, and each says something else.
+    throw signal?.aborted ? error : new Error(UNREACHABLE);
+  });
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) {
     throw new RequestRefused(response.status, response.ok ? UNREADABLE : '');

@@ -102,6 +102,8 @@ describe('StagedReader', () => {
   it('fails with both reasons when neither can tell', async () => {
     const reader = makeReader({ listStaged: fail('Gone.') }, fail('No git.'));
     await expect(reader.readStaged('', false)).rejects.toThrow('Gone. No git.');
+    const both = makeReader({ listStaged: fail('Gone.') }, fail('Gone.'));
+    await expect(both.readStaged('', false)).rejects.toThrow(/^Gone\.$/);
   });
 
   it('has no earlier content where the repository lost it', async () => {

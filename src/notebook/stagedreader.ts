@@ -22,7 +22,7 @@ export class StagedReader {
     repository: string,
     isAmending: boolean
   ): Promise<StagedFiles> {
-    const reasons: string[] = [];
+    const reasons = new Set<string>();
     const throughPart = (): Promise<StagedFiles> =>
       this.readThroughPart(repository, isAmending);
     const throughPanel = (): Promise<StagedFiles> =>
@@ -33,10 +33,10 @@ export class StagedReader {
       try {
         return await read();
       } catch (error) {
-        reasons.push(error instanceof Error ? error.message : String(error));
+        reasons.add(error instanceof Error ? error.message : String(error));
       }
     }
-    throw new Error(reasons.join(' '));
+    throw new Error([...reasons].join(' '));
   }
 
   /** A content of before; `null` where it cannot be had any more. */

@@ -47,9 +47,10 @@ const buttons = (): HTMLElement[] => [
 
 const decide = async (
   trans: TranslationBundle,
-  act: () => void
+  act: () => void,
+  asked = question
 ): Promise<CommitDecision> => {
-  const answer = askAboutCommit(question, trans);
+  const answer = askAboutCommit(asked, trans);
   await React.act(() => new Promise(resolve => setTimeout(resolve, 20)));
   React.act(act);
   return answer;
@@ -93,3 +94,34 @@ describe.each(languages)('in %s', (_, trans) => {
     }
   );
 });
+
+const redact = 'Redact in index and file';
+const keepElsewhere = 'Use an environment variable';
+
+it.each([
+  ['a.yaml', false, [redact], true],
+  ['a.py', false, [keepElsewhere, redact], true],
+  ['.env', true, [], false]
+])(
+  'offers for %s what can be done with it',
+  async (path, isCredentialFile, offered, isRepairable) => {
+    const files = [{ ...question.files[0], path, isCredentialFile }];
+    const labels = (): string[] =>
+      [...document.querySelectorAll('.nbw-Commit-actions button')].map(
+        each => each.textContent ?? ''
+      );
+    await decide(
+      nullTranslator.load('nbwarden'),
+      () => {
+        expect(labels()).toEqual([
+          ...offered,
+          ...['Open', 'Allow…'],
+          ...(isCredentialFile ? ['Add to .gitignore'] : [])
+        ]);
+        expect(buttons()).toHaveLength(isRepairable ? 3 : 2);
+        press('Escape');
+      },
+      { ...question, files }
+    );
+  }
+);

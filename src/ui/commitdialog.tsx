@@ -203,7 +203,8 @@ const toButtons = (
 ): Dialog.IButton[] => {
   const cancel = Dialog.cancelButton({ label: trans.__('Cancel') });
   const isRepairable = files.some(
-    ({ findings, outputs }) => findings.length + outputs.length > 0
+    ({ findings, outputs, isCredentialFile }) =>
+      findings.length + outputs.length > 0 && !isCredentialFile
   );
   if (files.length === 0) {
     const label = trans.__('Commit');

@@ -1,7 +1,9 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { fixableLanguageOf } from '../engine/fixes/languages/files';
 import type { OutputAt } from '../engine/guard';
+import { isNotebookPath } from '../engine/notebook/paths';
 import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
 import type { JudgedFile } from '../notebook/commitguard';
@@ -118,18 +120,20 @@ const FindingActions = (
   props: FileProps & { readonly finding: Finding }
 ): JSX.Element => {
   const { file, finding, trans } = props;
-  const { part, cell, output } = finding.place;
+  const { cell, output } = finding.place;
   const values = { kind: 'values', file, findings: [finding] } as const;
   return (
     <>
-      {(part === 'source' || part === 'file') && (
+      {isCode(finding, file) && (
         <Offer {...props} action={{ ...values, way: 'env' }}>
           {trans.__('Use an environment variable')}
         </Offer>
       )}
-      <Offer {...props} action={{ ...values, way: null }}>
-        {trans.__('Redact in index and file')}
-      </Offer>
+      {!file.isCredentialFile && (
+        <Offer {...props} action={{ ...values, way: null }}>
+          {trans.__('Redact in index and file')}
+        </Offer>
+      )}
       {cell !== null && output !== null && (
         <Offer
           {...props}
@@ -147,6 +151,12 @@ const FindingActions = (
     </>
   );
 };
+
+/** Whether a value stands where code can read it from elsewhere. */
+const isCode = ({ place }: Finding, { path }: JudgedFile): boolean =>
+  isNotebookPath(path)
+    ? place.part === 'source'
+    : fixableLanguageOf(path) !== null;
 
 const PlainOutput = (
   props: FileProps & { readonly at: OutputAt }

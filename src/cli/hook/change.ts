@@ -23,12 +23,19 @@ const encoding = 'latin1';
 
 /** Installs a hook before what is there; renews one that is installed. */
 export const install = (place: HookPlace): void => {
-  const { name, path, guard, kept, isPart } = place;
+  const { name, path, guard, kept, isOff, isPart } = place;
+  if (isOff) {
+    throw new Refusal(
+      'Git calls no hooks here: core.hooksPath leads to no folder. Say "git config core.hooksPath FOLDER", or take it out with "git config --unset core.hooksPath".'
+    );
+  }
   const text = readOptional(path)?.toString(encoding) ?? null;
   const rest = text === null ? null : takeBlock(text);
   const isForeign = rest === null && isThere(path);
   if (isForeign && !isPart && isThere(kept)) {
-    throw new Refusal(`${kept} is in the way: it is from an earlier hook.`);
+    throw new Refusal(
+      `${kept} is in the way: it is from an earlier hook. Rename it, or remove it, and install again.`
+    );
   }
   writeWhole(guard, toGuard(name, toProgram()), executable);
   if (isForeign && !isPart) {

@@ -149,19 +149,53 @@ describe('partial staging', () => {
 });
 
 describe('a finding', () => {
-  it('is repaired by the commands that are told', () => {
-    guarded.repository.stage("it's.ipynb", bad);
-    const { told } = guarded.commit();
+  /** Follows what a commit that was stopped tells, to the letter. */
+  const follow = (told: string): string[] => {
     const commands = [...told.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line]) =>
       line.replace(
         /^nbwarden/,
         `'${process.execPath}' '${guarded.repository.bundle}'`
       )
     );
-    expect(commands).toHaveLength(1);
     guarded.repository.git('config', 'alias.sh', `!${commands.join(' && ')}`);
     guarded.repository.git('sh');
+    return commands;
+  };
+
+  it('is repaired by the commands that are told', () => {
+    guarded.repository.stage("it's.ipynb", bad);
+    expect(follow(guarded.commit().told)).toHaveLength(1);
     guarded.expectPass();
+  });
+
+  it.each([[['-a']], [['--', "it's.ipynb", 'kept.ipynb']]])(
+    'is repaired by what is told where %j stages it in passing',
+    args => {
+      guarded.repository.stage("it's.ipynb", fine);
+      guarded.repository.git('commit', '-q', '-m', 'fine');
+      guarded.repository.write("it's.ipynb", bad);
+      guarded.repository.write('kept.ipynb', bad);
+      expect(follow(guarded.commit(['-m', 'two', ...args]).told)).toHaveLength(
+        2
+      );
+      guarded.expectPass(['-m', 'two', ...args]);
+    }
+  );
+
+  it('in a conflict is not told to be staged', () => {
+    const call = (...args: string[]): string => guarded.repository.git(...args);
+    call('checkout', '-q', '-b', 'other');
+    guarded.repository.stage('kept.ipynb', bad);
+    call('commit', '-q', '--no-verify', '-m', 'unseen');
+    call('checkout', '-q', 'main');
+    guarded.repository.stage('kept.ipynb', toNotebook('import sys'));
+    call('commit', '-q', '-m', 'two');
+    expect(guarded.repository.try(['merge', 'other']).code).toBe(1);
+    const { told, isMade } = guarded.commit(['-a', '-m', 'merged']);
+    expect(isMade).toBe(false);
+    expect(told).toContain('an unresolved merge conflict');
+    expect(told).not.toContain('$ git add');
+    expect(told).not.toContain('To repair');
   });
 
   it('can be allowed, where the file that says so is staged', () => {

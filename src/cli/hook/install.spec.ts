@@ -128,6 +128,25 @@ describe('a hook that is there', () => {
     expect(trace()).toBe('');
   });
 
+  it('knows its own name and folder', () => {
+    const trace = hooked.trace();
+    const path = '.git/hooks/pre-commit';
+    const text =
+      '#!/usr/bin/env bash\n. "$(dirname "$0")/part.sh"\nprintf "${0##*/}" >> "$TRACE"\n';
+    hooked.repository.write(path, text, 0o700);
+    hooked.repository.write('.git/hooks/part.sh', ':\n');
+    expect(hooked.hook('install').hooks[0].state).toBe('chained');
+    hooked.hook('install');
+    expect(hooked.isGuarded()).toBe(true);
+    expect(trace()).toBe('');
+    expect(hooked.passes()).toBe(true);
+    expect(trace()).toBe('pre-commit');
+    expect(hooked.hook('uninstall').hooks[0].state).toBe('foreign');
+    expect(hooked.repository.read(path)).toBe(text);
+    const { mode } = statSync(join(hooked.repository.folder, path));
+    expect(mode & 0o777).toBe(0o700);
+  });
+
   it('may be a link', () => {
     const trace = hooked.trace();
     hooked.repository.write('tools/check', other, 0o755);
@@ -187,8 +206,19 @@ describe('what cannot be done', () => {
     expect(hooked.hook('install')).toMatchObject({
       code: 2,
       hooks: [],
-      errors: [{ message: 'This is not inside of a git repository.' }, {}]
+      errors: [{ message: 'This is not inside of a git repository.' }]
     });
+  });
+
+  it.each(['', '/dev/null'])('is told where hooks are off: %j', folder => {
+    hooked.repository.git('config', 'core.hooksPath', folder);
+    expect(hooked.hook('install')).toMatchObject({
+      code: 2,
+      hooks: [{ state: 'absent' }],
+      errors: [{ message: expect.stringContaining('Git calls no hooks here') }]
+    });
+    expect(hooked.repository.has('pre-commit')).toBe(false);
+    expect(hooked.isGuarded()).toBe(false);
   });
 
   it('leaves a hook in its place', () => {

@@ -80,4 +80,24 @@ describe('odd files', () => {
     guarded.repository.git('rm', '-q', '--cached', '.env', 'id_rsa');
     guarded.expectPass();
   });
+
+  it('are taken out by what is told, whatever their names are', () => {
+    const names = ['[x]/.env', 'st*r.env', 'q?.env', 'b\\tack.env', 'é .env'];
+    guarded.repository.stage('star.env.md', 'fine\n');
+    guarded.repository.git('commit', '-q', '-m', 'two');
+    [...names, ':!odd.env', '!n.env', '#h.env', "it's.env"].forEach(name =>
+      guarded.repository.stage(name, 'DEBUG=1\n')
+    );
+    const { told } = guarded.commit();
+    const commands = [...told.matchAll(/^ {2}\$ (.*)$/gm)].map(
+      ([, line]) => line
+    );
+    guarded.repository.write('follow', `set -e\n${commands.join('\n')}\n`);
+    guarded.repository.git('config', 'alias.follow', '!sh follow');
+    guarded.repository.git('follow');
+    guarded.repository.git('add', '-A');
+    expect(guarded.repository.git('diff', '--cached', '--name-only')).toBe(
+      '.gitignore\nfollow\n'
+    );
+  });
 });

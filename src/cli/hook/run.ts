@@ -32,7 +32,8 @@ export const changeHooks = ({ action, names }: HookCommand): HookReport => {
     }
   });
   // A hook of somebody else may call for another place by now.
-  const now = attempt('.', () => findPlaces(names)).flat();
+  const now =
+    places.length === 0 ? [] : attempt('.', () => findPlaces(names)).flat();
   return {
     hooks: now.flatMap(place => attempt(place.path, () => findStatus(place))),
     errors

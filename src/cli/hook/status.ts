@@ -22,8 +22,14 @@ export const findStatus = (place: HookPlace): HookStatus => {
 };
 
 const judge = (place: HookPlace): Pick<HookStatus, 'state' | 'message'> => {
-  const { name, path, guard, manager } = place;
+  const { name, path, guard, isOff, isShared, manager } = place;
   const { plural } = guarded[name];
+  if (isOff) {
+    return {
+      state: 'absent',
+      message: `${plural} are not checked: git calls no hooks, because core.hooksPath leads to no folder.`
+    };
+  }
   const rest = takeBlock(readOptional(path)?.toString('latin1') ?? '');
   if (rest === null) {
     return isThere(path) || manager === 'pre-commit'
@@ -34,9 +40,12 @@ const judge = (place: HookPlace): Pick<HookStatus, 'state' | 'message'> => {
       : { state: 'absent', message: `${plural} are not checked.` };
   }
   if (!existsSync(guard)) {
+    const reason = isShared
+      ? 'the hook is shared, and was not installed for this repository'
+      : 'a part of the hook is gone. Install it again';
     return {
       state: 'absent',
-      message: `${plural} are not checked: a part of the hook is gone. Install it again.`
+      message: `${plural} are not checked: ${reason}.`
     };
   }
   if (!isRunnable(place)) {

@@ -1,4 +1,9 @@
-import { findCounted, repairVersions, type Judging } from '../../engine/guard';
+import {
+  findCounted,
+  isKeptForSecrets,
+  repairVersions,
+  type Judging
+} from '../../engine/guard';
 import { fixableLanguageOf } from '../../engine/fixes/languages/files';
 import { isNotebookPath } from '../../engine/notebook/paths';
 import type { Site } from '../../engine/repair';
@@ -7,6 +12,7 @@ import { toScanOptions } from '../../engine/config/judge';
 import { findLfsId } from '../lfs';
 import { NotRepaired } from '../repair/notrepaired';
 import { toBytes, toContent, type Content } from '../repair/content';
+import { isGarbled } from '../trouble';
 import { readContent, type Entry } from './entries';
 import { readWorking, type WorkingFile } from './workingfile';
 
@@ -21,6 +27,8 @@ export interface RepairedEntry {
   /** How many values go, and the findings that stay. */
   readonly gone: number;
   readonly left: readonly Site[];
+  /** It stays as it is, because secrets belong into it. */
+  readonly isKept: boolean;
   /** A text of the file as it may be shown. */
   mask(text: string): string;
 }
@@ -30,7 +38,7 @@ export interface RepairedEntry {
  * as far as that holds the same. `null` where nothing counts.
  *
  * @param way - how code keeps what it loses; `null` leaves code as it is.
- * @throws NotRepaired - for what Git LFS keeps.
+ * @throws NotRepaired - for what Git LFS keeps, and a name that cannot be given back to git.
  * @throws NoText - where writing the text again would change other bytes.
  */
 export const repairEntry = (
@@ -38,6 +46,11 @@ export const repairEntry = (
   way: Way | null,
   judging: Judging
 ): RepairedEntry | null => {
+  if (isGarbled(entry.name)) {
+    throw new NotRepaired(
+      'Its name is not valid UTF-8. Rename it, or take it out of the commit.'
+    );
+  }
   const bytes = readContent(entry.blob);
   if (findLfsId(bytes) !== null) {
     throw new NotRepaired(
@@ -49,8 +62,11 @@ export const repairEntry = (
   if (sites.length === 0) {
     return null;
   }
-  const meant = sites.filter(site => way !== null || !isInCode(entry, site));
-  const working = readWorking(entry.path);
+  const isKept = isKeptForSecrets(entry.name, before.text, judging);
+  const meant = isKept
+    ? []
+    : sites.filter(site => way !== null || !isInCode(entry, site));
+  const working = readWorking(entry);
   const after = repairVersions({
     path: entry.name,
     versions: {
@@ -63,7 +79,7 @@ export const repairEntry = (
   });
   const left = findCounted(entry.name, after.staged, judging).sites;
   const gone = sites.length - left.length;
-  return { entry, before, working, after, gone, left, mask };
+  return { entry, before, working, after, gone, left, isKept, mask };
 };
 
 /** Where a value cannot go without something in its place. */

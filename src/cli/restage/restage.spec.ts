@@ -1,4 +1,12 @@
-import { chmodSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { leak, token } from '../../../scripts/testing/command';
@@ -112,6 +120,29 @@ describe('nbwarden redact --staged', () => {
     guarded.expectPass();
   });
 
+  it('leaves what lies behind a link, and a name that it could not give back', () => {
+    const outside = `${guarded.repository.folder} outside`;
+    guarded.repository.stage('sub/deep/a.ipynb', bad);
+    rmSync(join(guarded.repository.folder, 'sub'), { recursive: true });
+    mkdirSync(join(outside, 'deep'), { recursive: true });
+    writeFileSync(join(outside, 'deep/a.ipynb'), bad);
+    symlinkSync(outside, join(guarded.repository.folder, 'sub'));
+    expect(redact().code).toBe(0);
+    expect(staged('sub/deep/a.ipynb')).toBe(redacted);
+    expect(readFileSync(join(outside, 'deep/a.ipynb'), 'utf8')).toBe(bad);
+    guarded.expectPass();
+    const hash = ['hash-object', '-w', '--stdin'];
+    const blob = guarded.repository.try(hash, { input: bad }).out.trim();
+    guarded.repository.try(['update-index', '-z', '--index-info'], {
+      input: Buffer.from(`100644 ${blob} 0\tb\xff.ipynb\0`, 'latin1')
+    });
+    const before = guarded.repository.snapshot();
+    const { code, told } = redact();
+    expect(code).toBe(2);
+    expect(told).toContain('Its name is not valid UTF-8');
+    expect(guarded.repository.snapshot()).toEqual(before);
+  });
+
   it.each([
     ['Windows line ends', bad.replace(/\n/g, '\r\n')],
     ['a byte order mark', `\ufeff${bad}`],
@@ -175,6 +206,24 @@ describe('nbwarden redact --staged', () => {
     expect(staged('a.ipynb')).toContain('token = os.environ[');
     expect(file('b.py')).toContain('token = os.environ[');
     guarded.expectPass();
+  });
+
+  it('leaves a file into which secrets belong, and says where it goes', () => {
+    guarded.repository.stage('.env', `KEY=${token}\n`);
+    guarded.repository.stage('a.ipynb', bad);
+    const { code, told } = run('fix', '--staged', '--with', 'env', '--write');
+    expect(code).toBe(1);
+    expect(told).toMatch(/^\.env\n(?:.*\n){1,3}.*git rm --cached FILE$/m);
+    expect([file('.env'), staged('.env')]).toEqual(
+      Array(2).fill(`KEY=${token}\n`)
+    );
+    expect(file('a.ipynb')).toBe(redacted);
+    guarded.repository.stage(
+      'nbwarden.toml',
+      '[leave-out]\nrules = ["credential-file"]\n'
+    );
+    expect(redact('.env').code).toBe(0);
+    expect(file('.env')).toBe('KEY=••••\n');
   });
 
   it('names what it cannot repair, and repairs the others', () => {

@@ -52,7 +52,8 @@ class Restaging {
     }
     if (left.length > 0) {
       this.output.err(`${toShownPath(path)}\n`);
-      const outcome = { fixed: false, reason: this.reason } as const;
+      const reason = each.isKept ? kept : this.reason;
+      const outcome = { fixed: false, reason } as const;
       left.forEach(site =>
         this.output.err(`  ${toLeft({ site, outcome, value: null })}\n`)
       );
@@ -123,6 +124,9 @@ class Restaging {
   private readonly configs: Configs;
   private readonly now = Date.now();
 }
+
+const kept =
+  'Its name says that it holds secrets, and it is of no use without them. Take it out of the commit: git rm --cached FILE';
 
 const toWords = (error: unknown): string =>
   error instanceof NotRepaired || error instanceof NoText

@@ -4,8 +4,15 @@ import { toShownPath } from '../../engine/report';
 import { writeWhole } from '../hook/files';
 import type { RepairOutput } from '../repair/run';
 import { toWriteReason } from '../trouble';
-import { keepContent, readContent, readEntries, setEntries } from './entries';
+import {
+  keepContent,
+  readContent,
+  readEntries,
+  setEntries,
+  type Entry
+} from './entries';
 import { readRecord, writeRecord, type RecordedRepair } from './record';
+import { isInTree } from './workingfile';
 
 /**
  * Brings back what was there before the repairs since the last commit. What
@@ -35,7 +42,7 @@ const undoOne = (
     return false;
   }
   setEntries([{ entry, blob: index.before }]);
-  const reason = file === null ? null : restore(entry.path, file);
+  const reason = file === null ? null : restore(entry, file);
   if (reason !== null) {
     output.err(`${shown}: The file was left as it is. ${reason}\n`);
   }
@@ -45,11 +52,13 @@ const undoOne = (
 
 /** Returns why the file was left, else `null`. */
 const restore = (
-  path: string,
+  entry: Entry,
   { before, after }: NonNullable<RecordedRepair['file']>
 ): string | null => {
+  const { path } = entry;
   try {
-    if (keepContent(readFileSync(path)) !== after) {
+    const now = readFileSync(path);
+    if (!isInTree(entry) || keepContent(now) !== after) {
       return 'It changed in the meantime.';
     }
     writeWhole(path, readContent(before), statSync(path).mode);

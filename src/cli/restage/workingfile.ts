@@ -1,5 +1,6 @@
 /** The file in the folder, beside what is staged of it. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { dirname } from 'node:path';
 
 import {
   NotWritable,
@@ -9,6 +10,7 @@ import {
 } from '../repair/content';
 import { NoText } from '../read';
 import { toWriteReason } from '../trouble';
+import type { Entry } from './entries';
 
 /** What a file holds now. */
 export interface WorkingFile {
@@ -16,12 +18,28 @@ export interface WorkingFile {
   readonly content: Content;
 }
 
+const lookAt = (path: string): Stats | undefined =>
+  lstatSync(path, { throwIfNoEntry: false });
+
+/** Whether a file is there that git would take for the entry: none behind a link, in its folders either. */
+export const isInTree = ({ path, name }: Entry): boolean => {
+  let folder = path;
+  const isBehindLink = name
+    .split('/')
+    .slice(1)
+    .some(() => {
+      folder = dirname(folder);
+      return lookAt(folder)?.isSymbolicLink();
+    });
+  return !isBehindLink && (lookAt(path)?.isFile() ?? false);
+};
+
 /** A file that is there, is no link, and may be written again; else `null`. */
-export const readWorking = (path: string): WorkingFile | null => {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
+export const readWorking = (entry: Entry): WorkingFile | null => {
+  if (!isInTree(entry)) {
     return null;
   }
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(entry.path);
   try {
     return { bytes, content: toContent(bytes) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { judgeFindings, toScanOptions } from '../config/judge';
 import type { Config } from '../config/types';
+import { judgeCredentialFile } from '../credentialfile';
 import { maskSites } from '../repair/masks';
 import { isMeant, type Site } from '../repair/sites';
 import { findValues } from './sites';
@@ -31,4 +32,17 @@ export const findCounted = (
     .map((site, index) => ({ ...site, finding: judged[index] }))
     .filter(site => isMeant(site, 'likely'));
   return { sites, mask: shown => maskSites(shown, all) };
+};
+
+/** Whether secrets belong into a file, so that it is of no use without them. */
+export const isKeptForSecrets = (
+  path: string,
+  text: string,
+  { config, path: compared, now }: Judging
+): boolean => {
+  const whole = judgeCredentialFile(path, text);
+  return (
+    whole !== null &&
+    judgeFindings([whole], config, compared, now)[0].allowed === null
+  );
 };

@@ -1,5 +1,5 @@
 /** What a guard of commits asks about two contents of one file. */
-export { findCounted } from './counted';
+export { findCounted, isKeptForSecrets } from './counted';
 export type { Judging } from './counted';
 export { clearOutputs, listOutputs } from './outputs';
 export type { OutputAt } from './outputs';
