@@ -1,5 +1,6 @@
 import { nullTranslator } from '@jupyterlab/translation';
 
+import type { Finding } from '../engine/types';
 import type { JudgedFile } from '../notebook/commitguard';
 import type { GitModel } from '../notebook/gitclient';
 import type { FileStep, GitPart } from '../notebook/gitpart';
@@ -144,7 +145,7 @@ describe('CommitActions', () => {
 
   it('leaves a file of credentials as it is', async () => {
     const { actions, done } = start({});
-    const findings = [{ fingerprint: 'f' }] as JudgedFile['findings'];
+    const findings = [{ fingerprint: 'f' }] as unknown as Finding[];
     const secrets = { ...file, path: '.env', findings, isCredentialFile: true };
     expect(await actions.repairAll('repo', [secrets])).toBe('');
     expect(done).toEqual([]);
