@@ -133,7 +133,7 @@ export const fixNotebooks = (folder: string, way: Way): FixTally => {
       const { text, outcomes } = repairNotebook(json, {
         way,
         options: {},
-        least: 'likely',
+        demand: { least: 'likely', sensitive: false },
         known: new Map(),
         now: 0,
         config: noConfig,

@@ -24,7 +24,8 @@ Options:
   --range A..B                                scan what these commits brought
   --history                                   scan what all commits of this branch brought
   -j, --jobs N                                how many threads scan (as many as pay)
-  --sensitive                                 let other sensitive data in outputs count as well
+  --sensitive                                 let other sensitive data in outputs count as well,
+                                              and have fix and redact hide them
   -o, --output FILE                           write the report, or nbwarden.toml, to this file
   --with WAY                                  how fix keeps secrets: env, getpass, dotenv, config,
                                               encrypted, keyring, aws, gcp, azure, vault, ibm,

@@ -1,4 +1,5 @@
 /** What to do about findings of what git keeps: the commands themselves. */
+import { isSensitive } from '../engine/category';
 import { credentialFile } from '../engine/credentialfile';
 import {
   doesCount,
@@ -83,14 +84,18 @@ const isOfWholeFile = ({ finding }: FileFinding): boolean =>
 /** What rewrites code redacts the outputs as well. */
 const toRepair = (
   files: readonly (readonly [string, readonly FileFinding[]])[]
-): string =>
-  files.some(([, findings]) =>
-    findings.some(({ finding }) =>
-      ['source', 'file'].includes(finding.place.part)
-    )
-  )
-    ? 'fix --staged --with env --write'
-    : 'redact --staged --write';
+): string => {
+  const findings = files.flatMap(([, those]) =>
+    those.map(({ finding }) => finding)
+  );
+  const isInSources = findings.some(({ place }) =>
+    ['source', 'file'].includes(place.part)
+  );
+  const command = isInSources ? 'fix --staged --with env' : 'redact --staged';
+  return findings.some(isSensitive)
+    ? `${command} --sensitive --write`
+    : `${command} --write`;
+};
 
 const toArgument = (path: string): string => {
   const word = toWord(path);

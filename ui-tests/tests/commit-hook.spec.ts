@@ -19,6 +19,10 @@ const test = labTest.extend({
   }
 });
 
+const MAILS = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz']
+  .map(name => `${name}@web.de`)
+  .join(' ');
+
 const stagePrinted = (workspace: Workspace, text: string): void => {
   workspace.writeNotebook('report.ipynb', [
     ...CLEAN,
@@ -44,9 +48,10 @@ test('where a hook guards commits too, it asks nothing that was settled in the p
   await lab.button(section, 'Guard pushes as well').click();
   await expect(section).toContainText('A git hook guards pushes');
 
-  stagePrinted(workspace, `key ${secrets.github()}\n`);
+  stagePrinted(workspace, `${MAILS} ${secrets.github()}\n`);
   await git.expectStaged('report.ipynb');
   await git.commit('Agreed');
+  await expect(lab.dialog).toContainText('6 e-mail addresses');
   await lab.button(lab.dialog, 'Commit anyway…').click();
   await lab.dialog.getByRole('textbox').fill('It was revoked in May');
   await lab.button(lab.dialog, 'Commit with the secret').click();
@@ -78,6 +83,36 @@ test('where a hook guards commits too, it asks nothing that was settled in the p
       workspace.git('--git-dir', remote, 'log', '--all', '--format=%s')
     )
     .toContain('Allowed');
+});
+
+test.describe('where other sensitive data may be committed', () => {
+  test.use({
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      'nbwarden:settings': { sensitiveOnCommit: false }
+    }
+  });
+
+  test('they stop no commit, and secrets do', async ({
+    page,
+    lab,
+    workspace,
+    secrets
+  }) => {
+    stagePrinted(workspace, MAILS);
+    const git = new GitPanel(page, lab);
+    await git.open();
+    await git.expectStaged('report.ipynb');
+    await git.commit('Mails');
+    await lab.button(lab.dialog, 'Keep Outputs & Commit').click();
+    await expect.poll(() => subjects(workspace)).toEqual(['Mails', 'Start']);
+    stagePrinted(workspace, `${MAILS} ${secrets.github()}\n`);
+    await git.expectStaged('report.ipynb');
+    await git.commit('Key');
+    await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
+    await expect(lab.dialog).not.toContainText('e-mail');
+    await lab.button(lab.dialog, 'Cancel').click();
+  });
 });
 
 test.describe('with the guard of the page switched off', () => {

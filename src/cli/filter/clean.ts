@@ -32,7 +32,7 @@ const clean = (path: string, bytes: Buffer): Buffer => {
   const { text } = repairNotebook(content.text, {
     way: null,
     options: {},
-    least: 'likely',
+    demand: { least: 'likely', sensitive: false },
     known: new Map(),
     // What a file becomes must not depend on the day, or git takes it for changed.
     now: 0,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Origin, ScanCommand } from '../arguments';
 import type { Commits } from '../commits';
 import { complain, exitCodes, type ExitCode } from '../exit';
-import { askGit } from '../git';
+import { askGit, askGitLine } from '../git';
 import { runScan } from '../scancommand';
 import { isAgreed } from './agreement';
 import type { HookRunCommand } from './arguments';
@@ -55,9 +55,21 @@ const toScan = (origin: Origin): ScanCommand => ({
   origin,
   jobs: null,
   format: 'text',
-  demand: { least: 'likely', sensitive: false },
+  demand: { least: 'likely', sensitive: doesCountSensitive() },
   output: null
 });
+
+/** As in JupyterLab, other sensitive data stop a commit, unless git's configuration says otherwise. */
+const doesCountSensitive = (): boolean => {
+  try {
+    return (
+      askGitLine(['config', '--type=bool', 'nbwarden.sensitive']) !== 'false'
+    );
+  } catch {
+    // It is not set.
+    return true;
+  }
+};
 
 /** A branch that is deleted there. */
 const noCommit = /^0{40,64}$/;

@@ -211,3 +211,34 @@ describe('a finding', () => {
     expect(guarded.commit(['--no-verify', '-m', 'two']).isMade).toBe(true);
   });
 });
+
+describe('other sensitive data in outputs', () => {
+  const printed = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz']
+    .map(name => `${name}@web.de`)
+    .join(' ');
+
+  beforeEach(() =>
+    guarded.repository.stage('mails.ipynb', withOutput(printed))
+  );
+
+  it('stop a commit, and the command that is told hides them', () => {
+    guarded.expectStop('redact --staged --sensitive --write');
+    expect(guarded.commit().told).toContain('6 e-mail addresses');
+    const { code } = guarded.repository.nbwarden(
+      'redact --staged --sensitive --write'.split(' ')
+    );
+    expect(code).toBe(0);
+    expect(guarded.repository.read('mails.ipynb')).not.toContain('@web.de');
+    guarded.expectPass();
+  });
+
+  it('stay where only secrets are meant', () => {
+    const { err } = guarded.repository.nbwarden(['redact', '--staged']);
+    expect(err).toBe('Nothing to do.\n');
+  });
+
+  it('stop none where git is told so', () => {
+    guarded.repository.git('config', 'nbwarden.sensitive', 'false');
+    guarded.expectPass();
+  });
+});

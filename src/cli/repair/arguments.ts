@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { findOptionProblem, optionsOf, ways } from '../../engine/fixes/ways';
+import type { Demand } from '../../engine/report';
 import type { Way, WayOption, WayOptions } from '../../engine/types';
 import type { RestageCommand, UndoCommand } from '../restage/arguments';
 import { refuseEmpty } from '../namedpath';
@@ -13,6 +14,7 @@ export interface RepairCommand {
   /** How secrets of sources are kept; `null`: only outputs are redacted. */
   readonly way: Way | null;
   readonly options: WayOptions;
+  readonly demand: Demand;
   /** Whether the files are changed; else the changes are shown. */
   readonly isWritten: boolean;
 }
@@ -36,6 +38,7 @@ const options = {
   with: text,
   write: { type: 'boolean', default: false },
   staged: { type: 'boolean', default: false },
+  sensitive: { type: 'boolean', default: false },
   undo: { type: 'boolean', default: false },
   ...(Object.fromEntries(wayOptions.map(name => [name, text])) as Record<
     WayOption,
@@ -75,17 +78,13 @@ export const readRepair = (
   ) as WayOptions;
   const way = name === 'fix' ? readWay(values.with) : null;
   check(way, chosen, values.with);
+  const demand: Demand = { least: 'likely', sensitive: values.sensitive };
+  const common = { paths, way, demand, isWritten: values.write };
   if (values.staged) {
     refuseOptions(chosen);
-    return { kind: 'restage', paths, way, isWritten: values.write };
+    return { kind: 'restage', ...common };
   }
-  return {
-    kind: 'repair',
-    paths,
-    way,
-    options: chosen,
-    isWritten: values.write
-  };
+  return { kind: 'repair', options: chosen, ...common };
 };
 
 /** Everything that was repaired comes back, and nothing else can be meant. */

@@ -26,13 +26,13 @@ export interface RepairOutput {
 /** A repair of files that is under way. */
 class Repair {
   constructor(command: RepairCommand, output: RepairOutput) {
-    const { way, options } = command;
+    const { way, options, demand } = command;
     this.isWritten = command.isWritten;
     this.output = output;
     this.order = {
       way,
       options,
-      least: 'likely',
+      demand,
       known: this.known,
       now: Date.now()
     };

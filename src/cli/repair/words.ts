@@ -1,3 +1,4 @@
+import { isSensitive } from '../../engine/category';
 import { count, toWords } from '../../engine/report/words';
 import type { NextStep } from '../../engine/types';
 import type { RepairOutcome } from '../../engine/repair';
@@ -19,11 +20,14 @@ export const toDone = (outcomes: readonly RepairOutcome[]): string => {
     ({ outcome }) => outcome.fixed && outcome.name !== ''
   );
   const redacted = done.length - replaced.length;
+  const noun = done.some(({ site }) => isSensitive(site.finding))
+    ? 'finding'
+    : 'secret';
   return [
     ...(replaced.length > 0
-      ? [`${count(replaced.length, 'secret')} replaced`]
+      ? [`${count(replaced.length, noun)} replaced`]
       : []),
-    ...(redacted > 0 ? [`${count(redacted, 'secret')} redacted`] : [])
+    ...(redacted > 0 ? [`${count(redacted, noun)} redacted`] : [])
   ].join(', ');
 };
 

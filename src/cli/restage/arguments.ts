@@ -1,3 +1,4 @@
+import type { Demand } from '../../engine/report';
 import type { Way } from '../../engine/types';
 
 /** Repair what is staged, and the files as far as they hold the same. */
@@ -7,6 +8,7 @@ export interface RestageCommand {
   readonly paths: readonly string[];
   /** How code keeps what it loses; `null`: code stays as it is. */
   readonly way: Way | null;
+  readonly demand: Demand;
   /** Whether it is done; else the changes are shown. */
   readonly isWritten: boolean;
 }

@@ -88,6 +88,7 @@ class Restaging {
     const path = toCompared(entry.path);
     return repairEntry(entry, this.command.way, {
       ...{ config, path },
+      demand: this.command.demand,
       now: this.now
     });
   }
@@ -99,9 +100,10 @@ class Restaging {
         ? null
         : replaceWorking(entry.path, working, after.working);
     const path = toShownPath(toReported(entry.path));
+    const noun = this.command.demand.sensitive ? 'finding' : 'secret';
     const where = isSame || reason !== null ? '' : ', and in the file';
     this.output.out(
-      `${path}: ${count(gone, 'secret')} taken out of what is staged${where}.\n`
+      `${path}: ${count(gone, noun)} taken out of what is staged${where}.\n`
     );
     if (reason !== null) {
       this.complain(toReported(entry.path), reason);

@@ -2,17 +2,19 @@ import { judgeFindings, toScanOptions } from '../config/judge';
 import type { Config } from '../config/types';
 import { judgeCredentialFile } from '../credentialfile';
 import { maskSites } from '../repair/masks';
-import { isMeant, type Site } from '../repair/sites';
+import type { Site } from '../repair/sites';
+import { doesCount, type Demand } from '../report';
 import { findValues } from './sites';
 
-/** What `nbwarden.toml` says of a file, the file's path in its terms, and the time. */
+/** What `nbwarden.toml` says of a file, the file's path in its terms, the time, and what counts. */
 export interface Judging {
+  readonly demand: Demand;
   readonly config: Config;
   readonly path: string;
   readonly now: number;
 }
 
-/** Secrets of a file that count: sure enough, and allowed by nobody. */
+/** What counts of a file. */
 export interface Counted {
   readonly sites: readonly Site[];
   /** A text of the file as it may be shown. */
@@ -23,14 +25,14 @@ export interface Counted {
 export const findCounted = (
   path: string,
   text: string,
-  { config, path: compared, now }: Judging
+  { config, path: compared, now, demand }: Judging
 ): Counted => {
   const all = findValues(path, text, toScanOptions(config, now));
   const findings = all.map(({ finding }) => finding);
   const judged = judgeFindings(findings, config, compared, now);
   const sites = all
     .map((site, index) => ({ ...site, finding: judged[index] }))
-    .filter(site => isMeant(site, 'likely'));
+    .filter(({ finding }) => doesCount(finding, demand));
   return { sites, mask: shown => maskSites(shown, all) };
 };
 

@@ -4,12 +4,13 @@ import { isRecord } from '../notebook/reading';
 import { redactValues } from '../redact';
 import { redactAttachments } from '../redact/attachments';
 import { toHidden, type Hidden } from '../redact/values';
+import { doesCount } from '../report';
 import { findValue } from '../report/jsonpath';
 import type { FixOutcome, SourceCell } from '../types';
 import { readFileCells, writePart, writeSource, type FileCell } from './cells';
 import { maskSites, unescapeSigns } from './masks';
 import { applyJsonEdits } from './patch';
-import { findSites, findTextSites, isMeant } from './sites';
+import { findSites, findTextSites } from './sites';
 import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
 
 /** A repaired document. The texts hold what they held before: show them through `mask`. */
@@ -31,7 +32,7 @@ const REDACTED: FixOutcome = { fixed: true, name: '', label: '' };
 export function repairNotebook(json: string, order: RepairOrder): RepairedText {
   const notebook: unknown = JSON.parse(json);
   const all = findSites(notebook, order);
-  const meant = all.filter(site => isMeant(site, order.least));
+  const meant = all.filter(({ finding }) => doesCount(finding, order.demand));
   const cells = readFileCells(json, notebook);
   const sources = repairSources(
     cells.map(({ source }) => source),
@@ -71,7 +72,7 @@ export function repairText(
   const { texts, outcomes } = repairSources(
     [{ id: null, type: cell.type, source: text }],
     cell.language,
-    all.filter(site => isMeant(site, order.least)),
+    all.filter(({ finding }) => doesCount(finding, order.demand)),
     order
   );
   return {

@@ -1,11 +1,10 @@
-import { isAtLeast } from '../confidence';
 import { judgeFindings, toScanOptions } from '../config/judge';
 import { textFragments } from '../documents';
 import { notebookFragments } from '../notebook';
 import { findHidden, type Hidden } from '../redact/values';
 import type { ScanOptions } from '../scan';
 import { scanTexts, toScan } from '../scanner';
-import type { Confidence, Finding, Fragment } from '../types';
+import type { Finding, Fragment } from '../types';
 import type { RepairOrder } from './sources';
 
 /** A finding and its value, in memory for as long as a document is repaired. */
@@ -60,16 +59,4 @@ export function collectSites(
     }
   }
   return sites;
-}
-
-/** Whether a finding is repaired: a secret, sure enough, that nobody allowed. */
-export function isMeant(
-  { finding: { rule, confidence, allowed } }: Site,
-  least: Confidence
-): boolean {
-  return (
-    rule.category === 'secret' &&
-    allowed === null &&
-    isAtLeast(confidence, least)
-  );
 }

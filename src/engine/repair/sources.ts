@@ -2,8 +2,8 @@ import type { Config } from '../config/types';
 import type { KnownNames } from '../fixes/environment';
 import { applyEdits } from '../fixes/apply';
 import { planWithValues } from '../fixes/plan';
+import type { Demand } from '../report';
 import type {
-  Confidence,
   FixOutcome,
   FixPlan,
   SourceCell,
@@ -18,8 +18,8 @@ export interface RepairOrder {
   /** How secrets of sources are kept; `null`: sources stay, outputs are redacted. */
   readonly way: Way | null;
   readonly options: WayOptions;
-  /** How sure a finding has to be. */
-  readonly least: Confidence;
+  /** Which findings are meant. */
+  readonly demand: Demand;
   /** Names that were given in other documents, so that they get another value nowhere. */
   readonly known: KnownNames;
   /** The time in milliseconds; see `ScanOptions`. */

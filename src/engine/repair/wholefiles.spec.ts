@@ -108,7 +108,7 @@ describe(`secrets in ${hasNotebooks ? 'real' : 'generated'} files`, () => {
       after: repairNotebook(file.text, {
         way,
         options: {},
-        least: 'likely',
+        demand: { least: 'likely', sensitive: false },
         known: new Map(),
         now: 0,
         config: noConfig,
