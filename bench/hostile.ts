@@ -13,12 +13,41 @@ export interface Ordeal {
 
 type Credential = (typeof allCredentials)[number];
 
-/** Short texts tell which rules are the slow ones; those are measured with a megabyte. */
+/** Short texts tell which is the worst of a rule; that one is measured with a megabyte. */
 const short = 2 ** 13;
 const long = 2 ** 20;
 
-/** So many of the slowest and of the middle are measured again. */
-const finalists = 5;
+/** So many of the slowest are told. */
+const told = 5;
+
+/** What code, tables and configurations repeat that name secrets, and never end. */
+const namings: readonly string[] = [
+  'token:token:',
+  'token & ',
+  'token=',
+  "token='",
+  '{"token": ',
+  'login("',
+  'a,token\n',
+  'user,password,token,\n',
+  '-p ',
+  'Authorization: Bearer ',
+  '<td>password</td>',
+  '# password: '
+];
+
+/** How a fragment may be read that holds such a text. */
+const readings: readonly (readonly [
+  string,
+  Pick<Fragment, 'format' | 'language'>
+])[] = [
+  ['text', { format: 'text', language: null }],
+  ['Python', { format: 'code', language: 'python' }],
+  ['JavaScript', { format: 'code', language: 'javascript' }],
+  ['a shell', { format: 'code', language: 'bash' }],
+  ['HTML', { format: 'html', language: null }],
+  ['JSON', { format: 'json', language: null }]
+];
 
 const fill = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -46,7 +75,10 @@ const toTexts = (
   ];
 };
 
-const toFragment = (text: string): Fragment => ({
+const toFragment = (
+  text: string,
+  reading: Pick<Fragment, 'format' | 'language'> = readings[0][1]
+): Fragment => ({
   place: {
     part: 'output',
     cell: 0,
@@ -54,8 +86,7 @@ const toFragment = (text: string): Fragment => ({
     output: 0,
     mime: 'text/plain'
   },
-  format: 'text',
-  language: null,
+  ...reading,
   text
 });
 
@@ -83,45 +114,34 @@ const toSlowest = (ordeals: readonly Ordeal[]): Ordeal =>
 const sort = (ordeals: readonly Ordeal[]): Ordeal[] =>
   [...ordeals].sort((one, other) => other.milliseconds - one.milliseconds);
 
-const measureAll = (credentials: readonly Credential[]): Ordeal[] =>
-  sort(
-    credentials.map(credential =>
-      toSlowest(
-        toTexts(credential, short).map(text =>
-          measure(credential.rule.id, text)
-        )
-      )
-    )
+/** The worst text of a rule, with a megabyte of it. */
+const measureRule = (credential: Credential): Ordeal => {
+  const { rule, text } = toSlowest(
+    toTexts(credential, short).map(each => measure(credential.rule.id, each))
   );
-
-const toMiddle = (ordeals: readonly Ordeal[]): readonly Ordeal[] => {
-  const from = Math.max(0, (ordeals.length - finalists) >> 1);
-  return ordeals.slice(from, from + finalists);
+  const worst = toTexts(credential, long).filter(([name]) => name === text);
+  return toSlowest(worst.map(each => measure(rule, each)));
 };
 
-/** The same text a rule, long and once: what took long before takes very long now. */
-const again = (ordeals: readonly Ordeal[]): Ordeal[] =>
-  sort(
-    ordeals.flatMap(({ rule, text }) =>
-      allCredentials
-        .filter(credential => credential.rule.id === rule)
-        .flatMap(credential => toTexts(credential, long))
-        .filter(([name]) => name === text)
-        .map(([, make]) => ({
-          rule,
-          text,
-          milliseconds: time(toFragment(make()))
-        }))
-    )
+/** Names of secrets without end, in each way to read a text. */
+const measureNamings = (): Ordeal[] =>
+  readings.flatMap(([name, reading]) =>
+    namings.map(piece => ({
+      rule: `names in ${name}`,
+      text: JSON.stringify(piece),
+      milliseconds: time(toFragment(fill(piece, long), reading))
+    }))
   );
 
-/** The slowest rules with a megabyte of their worst, and the median of those in the middle. */
+/** What takes longest with a megabyte of its worst, and the median of all rules. */
 export const measureOrdeals = (): {
   readonly slowest: readonly Ordeal[];
   readonly median: number;
 } => {
-  const all = measureAll(allCredentials);
-  const slowest = again(all.slice(0, finalists));
-  const middle = again(toMiddle(all));
-  return { slowest, median: middle[middle.length >> 1].milliseconds };
+  const rules = sort(allCredentials.map(measureRule));
+  const all = sort([...rules, ...measureNamings()]);
+  return {
+    slowest: all.slice(0, told),
+    median: rules[rules.length >> 1].milliseconds
+  };
 };
