@@ -15,7 +15,8 @@ const rule = '[[rules]]\nid = "own-rule"\nregex = "acme[0-9]{9}"\n';
 
 const setUp = (
   config: string | null,
-  source = `token = "${token}"`
+  source = `token = "${token}"`,
+  ...more: readonly string[]
 ): { watch: NotebookWatch; contents: ContentsManager; engine: PageEngine } => {
   const drive = new MemoryDrive();
   drive.files.set(path, '');
@@ -25,7 +26,7 @@ const setUp = (
   const contents = toContents(drive);
   const engine = new PageEngine();
   const watch = watchNotebook(
-    codeNotebook(source),
+    codeNotebook(source, ...more),
     path,
     engine.client,
     contents
@@ -89,6 +90,20 @@ describe('NotebookWatch', () => {
     await changed;
     await watch.settle();
     expect(watch.findings).toEqual([]);
+  });
+
+  it('scans a cell that is edited, and no other', async () => {
+    const { watch, engine } = setUp(null, 'import math', 'x = 1', 'y = 2');
+    await watch.settle();
+    engine.calls.length = 0;
+    const changed = changeOf(watch);
+    [...watch.model.cells][1].sharedModel.setSource(`token = "${token}"`);
+    await changed;
+    await watch.settle();
+    expect(engine.calls).toEqual(['scanSource']);
+    expect(watch.findings.map(({ finding }) => finding.place.cell)).toEqual([
+      1
+    ]);
   });
 
   it('tells what does not apply', async () => {

@@ -9,21 +9,21 @@ import { Configs } from '../configs';
 import { IgnoredFindings } from '../ignored';
 import { NotebookWatch } from '../watch';
 
-/** A notebook of one Python cell. */
-export const codeNotebook = (source: string): INotebookContent => ({
+/** A notebook of Python cells. */
+export const codeNotebook = (
+  ...sources: readonly string[]
+): INotebookContent => ({
   nbformat: 4,
   nbformat_minor: 5,
   metadata: { language_info: { name: 'python' } },
-  cells: [
-    {
-      id: 'c1',
-      cell_type: 'code',
-      source,
-      metadata: {},
-      outputs: [],
-      execution_count: null
-    }
-  ]
+  cells: sources.map((source, index) => ({
+    id: `c${index + 1}`,
+    cell_type: 'code',
+    source,
+    metadata: {},
+    outputs: [],
+    execution_count: null
+  }))
 });
 
 /** A notebook with these HTML outputs, one in a cell. */
