@@ -101,6 +101,8 @@ describe('nbwarden fix', () => {
     expect(out).toContain('+      "••••\\n"\n');
     expect(out + err).not.toContain(token.slice(4));
     expect(err).toContain('Add --write to change the files.');
+    expect(err).toContain('Copy the values before');
+    expect(run('redact', 'a.ipynb').err).not.toContain('Copy');
     expect(err).toContain('read -rs GITHUB_TOKEN');
     expect(read('a.ipynb')).toBe(before);
   });
