@@ -208,6 +208,10 @@ describe('nbwarden fix', () => {
   it.each([
     [['fix', 'a.ipynb'], '--with is one of env, getpass,'],
     [['fix', '--with', 'magic', 'a.ipynb'], '--with is one of env, getpass,'],
+    [
+      ['fix', '--with', 'keyring', '--service', 'a"b', 'a.ipynb'],
+      '--service consists of letters, digits and the signs _ . @ -. See'
+    ],
     [['fix', '--with', 'env'], 'Name the files or folders to fix.'],
     [['fix', '--with', 'env', '-', 'a.ipynb'], 'name nothing else.'],
     [['redact', '--staged', '-'], 'name nothing else.'],
