@@ -99,11 +99,12 @@ export const readArguments = (given: readonly string[]): Command => {
     }
     return asksForHelp(given) ? { kind: 'help' } : readCommand(given);
   } catch (error) {
-    // `parseArgs` explains itself in its first sentence.
     const message = error instanceof Error ? error.message : String(error);
     return {
       kind: 'wrong',
-      message: toMissing(message) ?? toSentence(message)
+      message: toSentence(
+        error instanceof WrongArgument ? message : toOurs(message)
+      )
     };
   }
 };
@@ -143,6 +144,10 @@ const examples: Readonly<Record<string, string | undefined>> = {
   with: 'env'
 };
 
+/** `parseArgs` explains itself in its first sentence. */
+const toOurs = (message: string): string =>
+  toMissing(message) ?? message.split(/(?<=\.) /)[0];
+
 /** Of a message of `parseArgs`; it names the option in a form of its own. */
 const toMissing = (message: string): string | null => {
   const name =
@@ -157,10 +162,8 @@ const toMissing = (message: string): string | null => {
   return `--${name} needs a value${more}.`;
 };
 
-const toSentence = (message: string): string => {
-  const [first] = message.split(/(?<=\.) /);
-  return first.endsWith('.') ? first : `${first}.`;
-};
+const toSentence = (message: string): string =>
+  message.endsWith('.') ? message : `${message}.`;
 
 const read = (given: readonly string[]): Command => {
   const { values, positionals } = parseArgs({

@@ -10,7 +10,7 @@ import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { plainDecision, type RepairDialogOptions } from '../ui/repairchoice';
 import { askForRepair } from '../ui/repairdialog';
 import { ownerWords, spotWords } from '../ui/placewords';
-import { findingCount } from '../ui/words';
+import { findingCount, withRevoking } from '../ui/words';
 import { nothingElse, say } from './changes';
 import { leftSentences } from './refusalwords';
 import { toPreview } from './repairpreview';
@@ -101,14 +101,14 @@ const toOptions = (
   };
 };
 
-const toAdvice = ({ rule }: Finding, trans: TranslationBundle): string => {
-  const again = trans.__(
-    'Running the cell again would print it again: fix the cell as well.'
+const toAdvice = (finding: Finding, trans: TranslationBundle): string =>
+  withRevoking(
+    trans.__(
+      'Running the cell again would print it again: fix the cell as well.'
+    ),
+    finding,
+    trans
   );
-  return rule.revoke === null
-    ? again
-    : trans.__('%1 If anyone else has seen it, revoke it.', again);
-};
 
 /** @throws StaleChangeError - when the output is not any more what was previewed. */
 const makeRedaction = async (

@@ -115,6 +115,20 @@ it('shows what the latest fix did, and what stays once', async () => {
   ]);
 });
 
+it('says which cell has to run first, in the length that JupyterLab shows', async () => {
+  const cells = [
+    cell('a', 'code', 'import sys'),
+    cell('b', 'code', `token = "${token}"`)
+  ];
+  const content = { ...notebook, cells } as unknown as INotebookContent;
+  await repair(await open(content), () => ({}));
+  const [done] = told()
+    .split('\n')
+    .filter(each => each.startsWith('The notebook now reads'));
+  expect(done).toMatch(/Run cell 1 first, for its imports\.$/);
+  expect(done.length).toBeLessThan(140);
+});
+
 describe('another person edits in between', () => {
   it('and the fix is computed again', async () => {
     const watch = await open();

@@ -38,7 +38,7 @@ export const runFirst = (
 ): readonly string[] =>
   findImporting(repair).map(cell =>
     trans.__(
-      'Run cell %1 first: it imports what the fixed code needs.',
+      'Run cell %1 first, for its imports.',
       [...watch.model.cells].indexOf(cell) + 1
     )
   );

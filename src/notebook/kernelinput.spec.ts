@@ -1,4 +1,5 @@
 import type { ISessionContext } from '@jupyterlab/apputils';
+import { spawnSync } from 'node:child_process';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 import { giveToKernel, type KernelAnswer } from './kernelsecrets';
@@ -87,6 +88,40 @@ it.each([
     );
   }
 );
+
+/** What a kernel is sent for the first value, and what it is answered. */
+const exchange = async (implementation: string): Promise<string[]> => {
+  const kernel = new AskingKernel(implementation);
+  await give(kernel);
+  return [kernel.requests[0].code, kernel.answers[0]];
+};
+
+it('the code for Deno sets the value itself', async () => {
+  const [code, answer] = await exchange('Deno kernel');
+  const set = jest.fn();
+  const run = new Function('Deno', 'prompt', code) as (
+    deno: object,
+    prompt: () => string
+  ) => void;
+  run({ env: { set } }, () => answer);
+  expect(set.mock.calls).toEqual([['KEY', value]]);
+});
+
+// R and Julia come with no package of Node.js. R is asked where it is there.
+const hasR = spawnSync('Rscript', ['--version']).status === 0;
+(hasR ? it : it.skip)('the code for R sets the value itself', async () => {
+  const [code, answer] = await exchange('IRkernel');
+  const program = [
+    `readline <- function(prompt) '${answer}'`,
+    code,
+    'cat(as.character(charToRaw(Sys.getenv("KEY"))), sep = "")'
+  ].join('\n');
+  const { stdout } = spawnSync('Rscript', ['-'], {
+    input: program,
+    encoding: 'utf8'
+  });
+  expect(fromHex(stdout)).toBe(value);
+});
 
 it.each([
   ['did not ask', new AskingKernel('IRkernel', 0)],

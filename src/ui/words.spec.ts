@@ -60,8 +60,25 @@ describe('adviceSentence', () => {
     ['Keep it outside the notebook.', 'source'],
     ['Keep it outside the file.', 'file'],
     ['Redact it here and in the cell that prints it.', 'output']
-  ])('says "%s"', (words, part) => {
-    expect(adviceSentence(at(part, 0, 'secret'), trans)).toBe(words);
+  ])('says "%s", and why that is not enough', (words, part) => {
+    expect(adviceSentence(at(part, 0, 'secret'), trans)).toBe(
+      `${words} If anyone else has seen it, replace it: until then they can use it.`
+    );
+  });
+
+  it('says where a secret can be revoked that this is to be done', () => {
+    const { place, rule } = at('source', 0, 'secret');
+    const revocable = { ...rule, revoke: 'https://a.example' };
+    const finding = { place, rule: revocable } as Finding;
+    expect(adviceSentence(finding, trans)).toContain(
+      'revoke it: until then they can use it.'
+    );
+  });
+
+  it('revokes no personal data', () => {
+    expect(adviceSentence(at('output', 0, 'sensitive'), trans)).toBe(
+      'Redact or clear this output.'
+    );
   });
 });
 

@@ -131,7 +131,27 @@ const keepSentence = ({ part }: Place, trans: TranslationBundle): string => {
   }
 };
 
-/** What to do about a finding, in one sentence. */
+/** `advice`, and why it is not enough once somebody has seen a secret. */
+export const withRevoking = (
+  advice: string,
+  { rule }: Pick<Finding, 'rule'>,
+  trans: TranslationBundle
+): string => {
+  if (isSensitive({ rule })) {
+    return advice;
+  }
+  return rule.revoke
+    ? trans.__(
+        '%1 If anyone else has seen it, revoke it: until then they can use it.',
+        advice
+      )
+    : trans.__(
+        '%1 If anyone else has seen it, replace it: until then they can use it.',
+        advice
+      );
+};
+
+/** What to do about a finding. */
 export const adviceSentence = (
   { place, rule }: Finding,
   trans: TranslationBundle
@@ -139,10 +159,7 @@ export const adviceSentence = (
   if (isSensitive({ rule })) {
     return trans.__('Redact or clear this output.');
   }
-  const keep = keepSentence(place, trans);
-  return rule.revoke
-    ? trans.__('%1 If anyone else has seen it, revoke it.', keep)
-    : keep;
+  return withRevoking(keepSentence(place, trans), { rule }, trans);
 };
 
 /** Who allowed a finding and why, or until when it was allowed; empty for neither. */

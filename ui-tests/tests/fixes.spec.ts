@@ -130,7 +130,7 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
   const preview = lab.dialog.locator('.nbw-Repair');
   const headings = preview.locator('section:not(.nbw-Repair-steps) > h4');
   await expect(headings).toHaveText(['Cell 2', 'Cell 3', 'Cell 4, output 1']);
-  const runFirst = 'Run cell 2 first: it imports what the fixed code needs.';
+  const runFirst = 'Run cell 2 first, for its imports.';
   await expect(preview.locator('.nbw-Repair-steps')).toContainText(runFirst);
   const elsewhere = preview.getByLabel('Cell 4, output 1');
   await expect(elsewhere).toBeChecked();

@@ -101,6 +101,8 @@ describe('nbwarden fix', () => {
     expect(out).toContain('+      "••••\\n"\n');
     expect(out + err).not.toContain(token.slice(4));
     expect(err).toContain('Add --write to change the files.');
+    expect(err).toContain('Copy the values before');
+    expect(run('redact', 'a.ipynb').err).not.toContain('Copy');
     expect(err).toContain('read -rs GITHUB_TOKEN');
     expect(read('a.ipynb')).toBe(before);
   });
@@ -206,6 +208,10 @@ describe('nbwarden fix', () => {
   it.each([
     [['fix', 'a.ipynb'], '--with is one of env, getpass,'],
     [['fix', '--with', 'magic', 'a.ipynb'], '--with is one of env, getpass,'],
+    [
+      ['fix', '--with', 'keyring', '--service', 'a"b', 'a.ipynb'],
+      '--service consists of letters, digits and the signs _ . @ -. See'
+    ],
     [['fix', '--with', 'env'], 'Name the files or folders to fix.'],
     [['fix', '--with', 'env', '-', 'a.ipynb'], 'name nothing else.'],
     [['redact', '--staged', '-'], 'name nothing else.'],

@@ -15,7 +15,14 @@ import { NotWritable, readContent, readInput, replaceContent } from './content';
 import { toDiff } from './diff';
 import { repairFile } from './file';
 import { NotRepaired } from './notrepaired';
-import { toClashes, toDone, toLeft, toSkipped, toSteps } from './words';
+import {
+  toClashes,
+  toDone,
+  toLeft,
+  toSkipped,
+  toSteps,
+  toUnwritten
+} from './words';
 
 /** What a repair tells: the changes on the standard output, all else beside it. */
 export interface RepairOutput {
@@ -173,7 +180,7 @@ export const repairPaths = (
   if (outcomes.length === 0 && errors === 0) {
     output.err('Nothing to do.\n');
   } else if (!command.isWritten && outcomes.length > left) {
-    output.err('Nothing was written. Add --write to change the files.\n');
+    output.err(toUnwritten(kept.size));
   }
   return { left, errors };
 };

@@ -46,6 +46,13 @@ export const toClashes = (
 export const toSkipped = (files: number): string =>
   files === 0 ? '' : `${count(files, 'file')} left out by nbwarden.toml.\n`;
 
+/** What a run says that only showed its changes. The `secrets` that it would take out of code stand nowhere else. */
+export const toUnwritten = (secrets: number): string =>
+  'Nothing was written. Add --write to change the files.' +
+  (secrets === 0
+    ? '\n'
+    : ' Copy the values before: nbwarden keeps none of them.\n');
+
 /** What is left to do, for people. */
 export const toSteps = (steps: readonly NextStep[]): string =>
   steps.length === 0

@@ -53,3 +53,9 @@ export function withLineEnds<Any extends Edit>(source: string, edit: Any): Any {
     ? { ...edit, insert: edit.insert.replace(/\r?\n/g, '\r\n') }
     : edit;
 }
+
+/** Nothing may stand before a byte order mark, with which code begins if at all. */
+export function behindMark<Any extends Edit>(source: string, edit: Any): Any {
+  const isBefore = edit.to === 0 && source.startsWith('\ufeff');
+  return isBefore ? { ...edit, from: 1, to: 1 } : edit;
+}

@@ -16,6 +16,8 @@ const USES = [
   /\b(?:getenv|putenv)\(\s{0,8}["']([A-Za-z_]\w{0,127})["']/g,
   /%(?:set_)?env[ \t]{1,8}([A-Za-z_]\w{0,127})/g,
   /\b(?:Sys\.getenv|Deno\.env\.[gs]et|GetEnvironmentVariable|get\(ENV,)\s{0,8}\(?\s{0,8}["']([A-Za-z_]\w{0,127})["']/g,
+  /\bSys\.setenv\(\s{0,8}["'`]?([A-Za-z_]\w{0,127})["'`]?\s{0,8}=(?:\s{0,8}([A-Za-z_]\w{0,127})\s{0,8}[,)])?/g,
+  /\bSetEnvironmentVariable\(\s{0,8}"([A-Za-z_]\w{0,127})",(?:\s{0,8}([A-Za-z_]\w{0,127})\s{0,8}[,)])?/g,
   /\bENV\[\s{0,8}"([A-Za-z_]\w{0,127})"/g,
   /\bprocess\.env\.([A-Za-z_]\w{0,127})/g,
   /\bexport[ \t]{1,8}([A-Za-z_]\w{0,127})=/g,

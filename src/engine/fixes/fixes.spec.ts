@@ -138,3 +138,17 @@ it.each<Way>(['env', 'dotenv', 'config', 'azure'])(
     expect(after.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   }
 );
+
+it.each<Way>(['env', 'dotenv', 'config'])(
+  'writes nothing before a byte order mark: %s',
+  way => {
+    const source = `\ufeffkey = "${toSample('secret')}"\n`;
+    const from = source.indexOf('"') + 1;
+    const to = source.lastIndexOf('"');
+    const target = { cell: 0, from, to, title: 'Key', variable: null };
+    const cells: SourceCell[] = [{ id: 'a', type: 'code', source }];
+    const { edits } = planFix(cells, 'python', [target], way);
+    expect(applyEdits(source, edits)).toMatch(/^\ufeff(?:from|import) /);
+    expect(applyEdits(source, edits).lastIndexOf('\ufeff')).toBe(0);
+  }
+);

@@ -63,8 +63,16 @@ const notebooks: readonly (readonly string[])[] = [
     'del os.environ["EXAMPLE_API_KEY"]',
     'os.environ["EXAMPLE_API_KEY"] = "SECRET"'
   ],
-  ...programs.slice(0, 20).map(({ source }) => [source])
+  ...programs.map(({ source }) => [source])
 ];
+
+/** What is not rewritten: a line of a magic that runs Python, and a shell cell that would have to ask. */
+const isLeft = (sources: readonly string[], way: Way): boolean =>
+  sources.some(
+    source =>
+      source.startsWith('%time ') ||
+      (way === 'getpass' && /^%%(?:sx|!|bash)\n[^]*SECRET/.test(source))
+  );
 
 const ways: readonly Way[] = ['env', 'getpass'];
 
@@ -119,10 +127,13 @@ function judge(runs: readonly Run[]): string[] {
 }
 
 it('does the same in a real kernel, and tells where not', () => {
-  const runs = ways.flatMap(way =>
-    notebooks.flatMap(sources => toRun(sources, way) ?? [])
+  const all = ways.flatMap(way =>
+    notebooks.map(sources => ({ sources, way, run: toRun(sources, way) }))
   );
-  expect(runs.length).toBeGreaterThan(60);
+  expect(all.filter(({ run }) => run === null)).toEqual(
+    all.filter(({ sources, way }) => isLeft(sources, way))
+  );
+  const runs = all.flatMap(({ run }) => run ?? []);
   const changed = {
     title: 'changed',
     before: ['x = 1', 'print(1)'],
@@ -131,4 +142,4 @@ it('does the same in a real kernel, and tells where not', () => {
     answer: ''
   };
   expect(judge([...runs, changed])).toEqual(['changed: the printed text, x']);
-}, 120_000);
+}, 240_000);

@@ -89,7 +89,7 @@ function candidates({
 }
 
 /** `DATABASE_URL` holds the address; its password is `DATABASE_PASSWORD`. */
-function toPart(name: string, extent: NameHints['extent']): string {
+export function toPart(name: string, extent: NameHints['extent']): string {
   if (extent === 'whole' || !ADDRESS.test(name)) {
     return name;
   }

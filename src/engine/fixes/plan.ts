@@ -8,7 +8,7 @@ import type {
   Way,
   WayOptions
 } from '../types';
-import { byPlace, withLineEnds } from './apply';
+import { behindMark, byPlace, withLineEnds } from './apply';
 import type { ReadCell } from './cells';
 import { isOwnProcess, isOwnProgram, readCells } from './cells';
 import { accept, BROKEN, joinEdits, type Draft, type Drafts } from './drafts';
@@ -256,7 +256,10 @@ function toPlan(
   ];
   return {
     edits: edits
-      .map(edit => withLineEnds(notebook[edit.cell].source, edit))
+      .map(edit => {
+        const { source } = notebook[edit.cell];
+        return behindMark(source, withLineEnds(source, edit));
+      })
       .sort((left, right) => left.cell - right.cell || byPlace(left, right)),
     outcomes: targets.map(target => toOutcome(drafts.get(target)))
   };

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import { generateSample } from '../credentials';
+import { seeded } from '../credentials/seeded';
+import { repairNotebook } from '../repair';
+import { cell, order, toFile } from '../repair/fixtures/files';
 import type { CellEdit, FixTarget, SourceCell, Way } from '../types';
 import { applyEdits, invertEdits } from './apply';
 import { programs } from './fixtures/places';
@@ -56,6 +60,11 @@ function toCell(pieces: readonly Piece[]): {
   return { source, spans };
 }
 
+function githubToken(seed: number): string {
+  const { text, from, to } = generateSample('github-pat-classic', seeded(seed));
+  return text.slice(from, to);
+}
+
 function editsOf(edits: readonly CellEdit[], index: number): CellEdit[] {
   return edits.filter(({ cell }) => cell === index);
 }
@@ -109,6 +118,27 @@ describe('a plan', () => {
         });
         expect([...names].filter(([, values]) => values.size > 1)).toEqual([]);
       })
+    );
+  });
+
+  it('leaves a notebook in which nothing is found a second time', () => {
+    const source = fc
+      .record({ program: fc.constantFrom(...programs), seed: fc.nat(3) })
+      .map(({ program, seed }) =>
+        program.source.replace('SECRET', githubToken(seed))
+      );
+    const sources = fc.array(source, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(sources, way, (all, keep) => {
+        const json = toFile(all.map(each => cell(each)));
+        const once = repairNotebook(json, order(keep));
+        expect(once.outcomes.length).toBeGreaterThan(0);
+        expect(once.text).not.toMatch(/ghp_\w/);
+        const twice = repairNotebook(once.text, order(keep));
+        expect(twice.text).toBe(once.text);
+        expect(twice.outcomes).toEqual([]);
+      }),
+      { numRuns: 60 }
     );
   });
 

@@ -1,7 +1,7 @@
 import { Search } from '../search';
 import type { FixTarget } from '../types';
 import type { VariableUse } from './environment';
-import { isTelling, suggestName } from './names';
+import { isTelling, suggestName, toPart } from './names';
 import type { Place, Secret } from './nouns';
 
 /** A target and where it stands. */
@@ -108,7 +108,7 @@ function nameGroup(
         !isSame(name, use, place.value, names))
     );
   };
-  const variable = group.flatMap(each => each.target.variable ?? [])[0] ?? null;
+  const [variable = null] = group.flatMap(usualName);
   return suggestName(
     {
       own: own.find(name => !given.has(name)) ?? null,
@@ -119,6 +119,11 @@ function nameGroup(
     },
     { has: isTaken }
   );
+}
+
+/** The provider's variable: that of an address is not for its password. */
+function usualName({ target: { variable }, place }: Located): string[] {
+  return variable === null ? [] : [toPart(variable, place.extent)];
 }
 
 /** Whether a variable is for this value: the notebook sets it so, or calls the value by its name. */

@@ -67,23 +67,28 @@ export class Setups {
     const { setup } = this;
     return setup === null || this.findDone(use) !== null
       ? { edits: [], needed: [] }
-      : this.insert(use, refer => setup.write(this.nameAt(use), refer));
+      : this.insert(use, (refer, rest) => {
+          const statement = setup.write(this.nameAt(use), refer);
+          return setup.name === null && isEnd(rest)
+            ? `${statement};`
+            : statement;
+        });
   }
 
-  /** A statement that has to run before the code at `use`. */
+  /** A statement that has to run before the code at `use`; `rest` follows it in its cell. */
   insert(
     use: Use,
-    write: (refer: (member: Member) => string) => string
+    write: (refer: (member: Member) => string, rest: string) => string
   ): SetupChange {
     const { cell, at } = this.findRoom(use);
     const place = { cell: cell.index, from: at };
     const needed: Needed[] = [];
+    const { source } = cell;
     const statement = write(member => {
       const reference = this.imports.refer(member, place);
       needed.push({ ...reference, use: place });
       return reference.text;
-    });
-    const { source } = cell;
+    }, source.slice(at));
     const isAtEnd = at === source.length && at > 0;
     const insert = isAtEnd ? `\n${statement}` : `${statement}\n`;
     return {
@@ -146,6 +151,11 @@ export class Setups {
     }
     return free;
   }
+}
+
+/** Whether nothing of this runs: a cell shows what its last expression gives, unless a semicolon ends it. */
+function isEnd(code: string): boolean {
+  return code.split('\n').every(line => /^\s*(?:#|$)/.test(line));
 }
 
 function byUse(left: Use, right: Use): number {

@@ -1,6 +1,7 @@
 import { generateSample } from '../credentials';
 import { decodeBase64, encodeBase64 } from '../credentials/decode';
 import { seeded } from '../credentials/seeded';
+import { makeToken } from '../fixes/fixtures/samples';
 import { ways } from '../fixes/ways';
 import { repairNotebook, repairText } from '.';
 import { cell, order, other, stream, toFile, token } from './fixtures/files';
@@ -62,6 +63,20 @@ it('redacts outputs and leaves sources alone', () => {
   const { text, outcomes } = repairNotebook(json, order(null));
   expect(text).toBe(json.replace(`${token}\\n"`, '••••\\n"'));
   expect(outcomes).toHaveLength(1);
+});
+
+it('gives a password no name of the address that holds it too', () => {
+  const value = makeToken('password');
+  const address = cell(`u = "postgresql://app:${value}@db.internal/app"`);
+  const password = cell(`db_password = "${value}"`);
+  for (const cells of [
+    [address, password],
+    [password, address]
+  ]) {
+    const { text } = repairNotebook(toFile(cells), order('env'));
+    expect(text).not.toContain('DATABASE_URL');
+    expect(text.split('DATABASE_PASSWORD')).toHaveLength(3);
+  }
 });
 
 it('keeps numbers, order and escapes that it does not know how to write', () => {

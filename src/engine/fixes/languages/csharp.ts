@@ -62,6 +62,8 @@ export const csharp: Dialect = {
     },
     // A pattern.
     { before: /\b(?:case|is)\s{1,8}$/, after: /^/ },
-    { before: /^/, after: /^\s{0,8}=>/ }
+    { before: /^/, after: /^\s{0,8}=>/ },
+    // Bytes.
+    { before: /^/, after: /^u8\b/i }
   ]
 };

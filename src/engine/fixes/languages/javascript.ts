@@ -1,4 +1,5 @@
-import type { Around, Dialect, StringForm, Surrounding } from './dialect';
+import { CONSTANTS } from './constants';
+import type { Around, Dialect, StringForm } from './dialect';
 import { added, BLOCK_COMMENT, LINE_COMMENT, quoted } from './dialect';
 
 const TEMPLATE: StringForm = {
@@ -29,19 +30,6 @@ const DENO_DEFAULT: Around = {
     /\bDeno\.env\.get\(\s{0,8}["']([A-Za-z_]\w{0,127})["']\s{0,8}\)\s{0,8}(?:\|\||\?\?)\s{0,8}$/,
   after: /^/
 };
-
-/** A module, a key, a type, a member of an enumeration, an attribute of JSX. */
-const CONSTANTS: readonly Surrounding[] = [
-  { before: /\b(?:from|import)\s{0,8}$/, after: /^/ },
-  { before: /[{,]\s{0,80}$/, after: /^\s{0,8}:/ },
-  { before: /\btype\s{1,8}\w{1,60}\s{0,8}=\s{0,8}$/, after: /^/ },
-  {
-    before: /\benum\s{1,8}\w{1,60}\s{0,8}\{[^{}]{0,250}=\s{0,8}$/,
-    after: /^/
-  },
-  { before: /^/, after: /^\s{1,8}as\s{1,8}const\b/ },
-  { before: /<[A-Za-z][^<>]{0,200}\s[\w-]{1,40}=$/, after: /^/ }
-];
 
 /** @param read - the variable as the runtime gives it: a text or undefined. */
 function create(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'child_process';
 import fc from 'fast-check';
-import { readFileSync } from 'fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
 import { join } from 'path';
 import * as ts from 'typescript';
 import { applyEdits, invertEdits } from '../apply';
@@ -56,6 +57,48 @@ it.each(fixedCells(/script/))('%s parses', (_, source) => {
 
 it.each(fixedCells(/bash/))('%s parses', (_, source) => {
   expect(findShellErrors(source)).toBe('');
+});
+
+const hasR = spawnSync('Rscript', ['--version']).status === 0;
+const R_JUDGE = `for (path in commandArgs(TRUE)) {
+  tryCatch(parse(path, encoding = "UTF-8"), error = function(e) cat(path, conditionMessage(e), "\\n"))
+}`;
+
+/** What R says to texts without running anything; one process for all. */
+function findRErrors(sources: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nbwarden-r-'));
+  try {
+    const paths = sources.map((source, index) => {
+      const path = join(folder, `${index}.R`);
+      writeFileSync(path, source);
+      return path;
+    });
+    const { stdout, stderr, status } = spawnSync(
+      'Rscript',
+      ['-e', R_JUDGE, ...paths],
+      { encoding: 'utf8' }
+    );
+    return status === 0 ? stdout : stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// R comes with no package of Node.js: its own parser is asked where it is there. Of Julia and C# none is installed.
+(hasR ? describe : describe.skip)('where R is installed', () => {
+  const cells = fixedCells(/^r$/);
+
+  it('has fixtures', () => {
+    expect(cells.length).toBeGreaterThan(10);
+  });
+
+  it('all of them parse', () => {
+    expect(findRErrors(cells.map(([, source]) => source))).toBe('');
+  });
+
+  it('code that does not parse is told', () => {
+    expect(findRErrors(['x <- 1', 'x <- (1'])).toContain('1.R');
+  });
 });
 
 describe('any text', () => {

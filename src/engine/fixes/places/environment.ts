@@ -86,8 +86,13 @@ function setDefault(
       ? [replace(call, `${item.mapping}[${item.key}] = ${value}`)]
       : [replace(site.node, value)];
   }
-  return isStatement
-    ? [replace(call, fix.keeper.provide(fix, item, quote))]
+  if (isStatement) {
+    return [replace(call, fix.keeper.provide(fix, item, quote))];
+  }
+  // The variable would be set to itself.
+  const own = `${item.mapping}[${item.key}]`;
+  return isSame(fix.keeper.expression(fix, quote), own)
+    ? [replace(call, own)]
     : replaceWhole(site, fix);
 }
 
@@ -109,12 +114,15 @@ function toPlace(
 /** A target that would be set to itself is left out of the chain. */
 function dropOwn({ code, first }: Site, target: SyntaxNode, fix: Fix): Edit[] {
   const expression = fix.keeper.expression(fix, first.quote);
-  const isSame = normalize(expression) === normalize(textOf(code, target));
   const sign = target.nextSibling;
   const next = sign?.nextSibling;
-  return isSame && next
+  return next && isSame(expression, textOf(code, target))
     ? [{ from: target.from, to: next.from, insert: '' }]
     : [];
+}
+
+function isSame(left: string, right: string): boolean {
+  return normalize(left) === normalize(right);
 }
 
 function normalize(expression: string): string {

@@ -94,9 +94,7 @@ function rewrite(
     return edits;
   }
   if (text.statement === null) {
-    return text.canAsk &&
-      fix.keeper.way === 'getpass' &&
-      quoting.kind !== 'here'
+    return text.canAsk && fix.keeper.way === 'getpass'
       ? [askBefore(text, target, fix), ...edits]
       : CANNOT_ASK;
   }

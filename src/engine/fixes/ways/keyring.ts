@@ -33,7 +33,7 @@ export const keyring: Means = {
               : command(store);
           }),
           note(
-            'Where the machine has no keyring, as in most containers, the command says that there is no backend.'
+            'Where the machine has no keyring, as in most containers, the command says that there is no backend. Until a value is stored, the code gets None.'
           )
         ]
 };

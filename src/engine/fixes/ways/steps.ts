@@ -28,6 +28,16 @@ export function paste(file: string, names: readonly string[]): NextStep[] {
   return [
     { kind: 'paste', into: file, text: toFileText(file, empty) },
     command(`chmod 600 ${file}`),
-    command(`echo ${file} >> .gitignore`)
+    command(ignoring(file))
   ];
+}
+
+/**
+ * A pattern holds for the folder of its `.gitignore`, and cannot leave that. The
+ * line before it may have no end.
+ */
+function ignoring(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const folder = file.slice(0, file.length - name.length);
+  return `printf '\\n%s\\n' ${name} >> ${folder}.gitignore`;
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
 import type { ValueForm, WayOptions } from '../../types';
 import {
   createKeeper,
@@ -67,6 +70,35 @@ it('takes nothing that ends a literal or a word of a shell', () => {
   );
   expect(taken).toEqual([]);
 });
+
+it.each(['.env', 'conf/a.env', './a.env', '../a.env'])(
+  'has git ignore the file that is written: %s',
+  file => {
+    const root = mkdtempSync(join(tmpdir(), 'nbwarden-ignore-'));
+    try {
+      const folder = join(root, 'notebooks');
+      mkdirSync(join(folder, 'conf'), { recursive: true });
+      writeFileSync(join(folder, '.gitignore'), 'other');
+      const commands = listNextSteps('dotenv', ['KEY'], { file }).flatMap(
+        ({ kind, text }) =>
+          kind === 'command' && text.includes('gitignore') ? [text] : []
+      );
+      const program = ['git init -q', ...commands, `git check-ignore ${file}`];
+      const { stdout, stderr } = spawnSync('sh', ['-c', program.join('\n')], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          GIT_DIR: join(root, '.git'),
+          GIT_WORK_TREE: root
+        }
+      });
+      expect([stdout, stderr]).toEqual([`${file}\n`, '']);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  }
+);
 
 it('does not let a command hold a value', () => {
   const texts = ways.flatMap(way => listNextSteps(way, names));
