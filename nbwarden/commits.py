@@ -24,7 +24,8 @@ def list_commits(repository: Repository, remote: str | None) -> list[dict[str, s
         return []
     known = [] if remote is None else ["--not", f"--remotes={_check(repository, remote)}"]
     answer = ask_git(repository.top, "rev-list", "--format=%cI%x09%s", "HEAD", *known, "--")
-    lines = answer.decode("utf-8", "replace").splitlines()
+    # A subject may hold what Python takes for the end of a line, and git does not.
+    lines = answer.decode("utf-8", "replace").split("\n")[:-1]
     return [
         {
             "commit": head.split(" ")[1],

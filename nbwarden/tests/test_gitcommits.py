@@ -36,5 +36,14 @@ async def test_commits_are_told_with_what_they_brought(ask, folder, jp_root_dir)
     assert (await ask("commits", remote="--all"))[0] == 422
 
 
+async def test_a_subject_may_hold_what_ends_a_line_elsewhere(ask, folder):
+    write(folder, "a.txt", "1")
+    git(folder, "add", "a.txt")
+    subject = "one\x0btwo\x0cthree\x85four\u2028five\rsix"
+    git(folder, "commit", "-q", "-m", subject)
+    _, (head, only) = await ask("commits", remote=None)
+    assert (head["count"], only["subject"]) == (1, subject)
+
+
 async def test_an_empty_repository_has_no_commits(ask, folder):
     assert await ask("commits", remote=None) == (200, {"count": 0})
