@@ -115,8 +115,10 @@ test('names, renames, old and broken files: each is named, and nothing is lost',
 
   // Now it can be repaired, all at once; what could not be read is left to a person.
   await lab.button(lab.dialog, 'Repair all and commit').click();
+  // Ten files, one after the other.
   await expect(lab.dialog).toContainText(
-    'Commit stopped: not every staged file could be checked'
+    'Commit stopped: not every staged file could be checked',
+    { timeout: 20_000 }
   );
   expect(read()).toEqual(
     before.map(content => content.split(token).join('••••'))
