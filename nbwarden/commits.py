@@ -36,6 +36,16 @@ def list_commits(repository: Repository, remote: str | None) -> list[dict[str, s
     ]
 
 
+def is_cut(repository: Repository, commits: Sequence[dict[str, str]]) -> bool:
+    """Return whether more came before these commits, which a shallow clone does not have."""
+    name = os.fsdecode(ask_git(repository.top, "rev-parse", "--git-path", "shallow")).strip("\n")
+    try:
+        first = set((repository.top / name).read_text("ascii").split())
+    except OSError:
+        return False
+    return any(each["commit"] in first for each in commits)
+
+
 def _check(repository: Repository, remote: str) -> str:
     known = ask_git(repository.top, "remote").decode("utf-8", "replace").splitlines()
     wanted = remote or _find_remote(repository, known)
