@@ -24,7 +24,8 @@ def list_commits(repository: Repository, remote: str | None) -> list[dict[str, s
         return []
     known = [] if remote is None else ["--not", f"--remotes={_check(repository, remote)}"]
     answer = ask_git(repository.top, "rev-list", "--format=%cI%x09%s", "HEAD", *known, "--")
-    lines = answer.decode("utf-8", "replace").splitlines()
+    # A subject may hold what Python takes for the end of a line, and git does not.
+    lines = answer.decode("utf-8", "replace").split("\n")[:-1]
     return [
         {
             "commit": head.split(" ")[1],
@@ -33,6 +34,16 @@ def list_commits(repository: Repository, remote: str | None) -> list[dict[str, s
         }
         for head, about in zip(lines[::2], lines[1::2], strict=True)
     ]
+
+
+def is_cut(repository: Repository, commits: Sequence[dict[str, str]]) -> bool:
+    """Return whether more came before these commits, which a shallow clone does not have."""
+    name = os.fsdecode(ask_git(repository.top, "rev-parse", "--git-path", "shallow")).strip("\n")
+    try:
+        first = set((repository.top / name).read_text("ascii").split())
+    except OSError:
+        return False
+    return any(each["commit"] in first for each in commits)
 
 
 def _check(repository: Repository, remote: str) -> str:

@@ -15,7 +15,7 @@ from jupyter_server.base.handlers import APIHandler
 from tornado.iostream import StreamClosedError
 
 from .agreement import agree
-from .commits import list_commits, walk_commits
+from .commits import is_cut, list_commits, walk_commits
 from .documents import find_root
 from .gitignore import ignore, is_tracked
 from .hook import run_hook
@@ -68,12 +68,13 @@ class CommitsHandler(APIHandler):
             root = find_root(self.contents_manager)
             repository = await asyncio.to_thread(find_repository, root, path)
             commits = await asyncio.to_thread(list_commits, repository, remote)
+            more = {"isCut": True} if await asyncio.to_thread(is_cut, repository, commits) else {}
         except Refused as refused:
             self.set_status(to_status(refused))
             await self.finish(json.dumps({"message": str(refused)}))
             return
         self.set_header("Content-Type", "application/x-ndjson")
-        self._write_line({"count": len(commits)})
+        self._write_line({"count": len(commits), **more})
         try:
             async for each in walk_commits(repository, commits):
                 self._write_line(each)

@@ -36,5 +36,27 @@ async def test_commits_are_told_with_what_they_brought(ask, folder, jp_root_dir)
     assert (await ask("commits", remote="--all"))[0] == 422
 
 
+async def test_a_subject_may_hold_what_ends_a_line_elsewhere(ask, folder):
+    write(folder, "a.txt", "1")
+    git(folder, "add", "a.txt")
+    subject = "one\x0btwo\x0cthree\x85four\u2028five\rsix"
+    git(folder, "commit", "-q", "-m", subject)
+    _, (head, only) = await ask("commits", remote=None)
+    assert (head["count"], only["subject"]) == (1, subject)
+
+
+async def test_a_shallow_clone_is_told(ask, folder, jp_root_dir):
+    for text in "123":
+        commit(folder, "a.txt", text)
+    shallow = jp_root_dir / "shallow"
+    git(jp_root_dir, "clone", "-q", "--depth", "2", folder.as_uri(), str(shallow))
+    _, (head, *_) = await ask("commits", path="shallow", remote=None)
+    assert head == {"count": 2, "isCut": True}
+    git(shallow, "remote", "rename", "origin", "far")
+    commit(shallow, "a.txt", "4")
+    _, (head, _) = await ask("commits", path="shallow", remote="far")
+    assert head == {"count": 1}
+
+
 async def test_an_empty_repository_has_no_commits(ask, folder):
     assert await ask("commits", remote=None) == (200, {"count": 0})

@@ -124,6 +124,7 @@ export class CommitGuard implements SectionActions {
       this.commits.guard(model);
       this.pushes.guard(model);
       model.statusChanged?.connect(() => this.checkSoon());
+      this.lookWith(model);
       this.parts.configs.changed.connect(() => this.checkSoon());
       this.checkSoon();
     }
@@ -165,6 +166,27 @@ export class CommitGuard implements SectionActions {
   private checkSoon(): void {
     if (this.parts.preferences.value.commit) {
       void this.quiet.invoke();
+    }
+  }
+
+  /** The panel's status is the same where only the content of a staged file is another. */
+  private lookWith(model: GitModel): void {
+    const refresh = model.refreshStatus?.bind(model);
+    if (refresh) {
+      model.refreshStatus = async () => {
+        await refresh();
+        const { state } = this;
+        if (state.kind === 'checked' && state.judgement.staged > 0) {
+          void this.again.invoke();
+        }
+      };
+    }
+  }
+
+  private async checkAgain(): Promise<void> {
+    const { repository } = this;
+    if (repository !== null && this.parts.preferences.value.commit) {
+      await this.commits.check(repository);
     }
   }
 
@@ -214,6 +236,7 @@ export class CommitGuard implements SectionActions {
   private readonly history: HistoryFlow;
   private readonly hook: HookFlow;
   private readonly quiet = new Debouncer(() => this.checkNow(), QUIET);
+  private readonly again = new Debouncer(() => this.checkAgain(), QUIET);
   private state: CommitState = { kind: 'starting' };
   private exposed: readonly string[] = [];
   private canRepair = false;

@@ -4,7 +4,12 @@ import { BlobScans } from '../notebook/blobscans';
 import type { GuardTools } from '../notebook/commitguard';
 import { CommitReasons } from '../notebook/commitreasons';
 import { Configs } from '../notebook/configs';
-import type { BlobText, GitPart, WalkedCommit } from '../notebook/gitpart';
+import type {
+  BlobText,
+  GitPart,
+  WalkedCommit,
+  WalkHead
+} from '../notebook/gitpart';
 import type { StagedReader } from '../notebook/stagedreader';
 import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
@@ -68,10 +73,8 @@ const start = (
   return { flow, shown };
 };
 
-async function* walkAll(): AsyncGenerator<
-  { readonly count: number } | WalkedCommit
-> {
-  yield { count: commits.length };
+async function* walkAll(): AsyncGenerator<WalkHead | WalkedCommit> {
+  yield { count: commits.length, isCut: true };
   await Promise.resolve();
   yield* commits;
 }
@@ -81,7 +84,9 @@ describe('HistoryFlow', () => {
     const { flow } = start(walkAll);
     await flow.search('repo');
     const { state } = flow;
-    expect(state).toMatchObject({ kind: 'done', done: 4, total: 4, unread: 1 });
+    expect(state).toMatchObject({
+      ...{ kind: 'done', done: 4, total: 4, unread: 1, isCut: true }
+    });
     const files = 'files' in state ? state.files : [];
     expect(files.map(({ path, commit }) => [path, commit?.id])).toEqual([
       ['a.py', 'aaa20000']
@@ -103,7 +108,9 @@ describe('HistoryFlow', () => {
     flow.cancel();
     go();
     await searching;
-    expect(flow.state).toMatchObject({ kind: 'canceled', done: 0, total: 2 });
+    expect(flow.state).toMatchObject({
+      ...{ kind: 'canceled', done: 0, total: 2, isCut: false }
+    });
   });
 
   it('says why it failed', async () => {

@@ -10,6 +10,15 @@ const isTold = ({ findings, isCredentialFile }: JudgedFile): boolean =>
 
 const isUnread = ({ problems }: JudgedFile): boolean => problems.length > 0;
 
+const begun: HistoryState = {
+  kind: 'running',
+  done: 0,
+  total: 0,
+  isCut: false,
+  files: [],
+  unread: 0
+};
+
 /** Searches the commits of the current branch; keeps what it found when it is canceled. */
 export class HistoryFlow {
   /** @param show - told of each change. */
@@ -35,16 +44,15 @@ export class HistoryFlow {
     };
     const { signal } = aborting;
     try {
-      this.set({ kind: 'running', done: 0, total: 0, files: [], unread: 0 });
+      this.set(begun);
       const steps = judgeCommits(walk, this.part, this.tools, signal);
-      for await (const { total, done, found } of steps) {
+      for await (const { total, done, isCut, found } of steps) {
         if (signal.aborted) {
           return;
         }
         this.set({
           kind: 'running',
-          total,
-          done,
+          ...{ total, done, isCut },
           files: [...this.filesNow(), ...found.filter(isTold)],
           unread: this.countUnread() + found.filter(isUnread).length
         });

@@ -20,6 +20,8 @@ const SHORT = 8;
 export interface WalkStep {
   readonly total: number;
   readonly done: number;
+  /** There were commits before these, which are not here. */
+  readonly isCut: boolean;
   readonly found: readonly JudgedFile[];
 }
 
@@ -42,6 +44,7 @@ export async function* judgeCommits(
 ): AsyncGenerator<WalkStep> {
   await tools.reasons.ready;
   let total = 0;
+  let isCut = false;
   let done = 0;
   let batch: WalkedCommit[] = [];
   const take = async (): Promise<WalkStep> => {
@@ -49,12 +52,13 @@ export async function* judgeCommits(
     batch = [];
     const found = await judgeBatch(walk, taken, part, tools);
     done += taken.length;
-    return { total, done, found };
+    return { total, done, isCut, found };
   };
   for await (const line of part.walk(walk.repository, walk.remote, signal)) {
     if ('count' in line) {
       total = line.count;
-      yield { total, done, found: [] };
+      isCut = line.isCut === true;
+      yield { total, done, isCut, found: [] };
       continue;
     }
     const files = line.files.filter(({ path }) => walk.isWanted(path));

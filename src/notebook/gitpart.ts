@@ -47,6 +47,12 @@ export interface WalkedCommit {
   readonly files: readonly { readonly path: string; readonly blob: string }[];
 }
 
+/** What is known of commits before they are walked. */
+export interface WalkHead {
+  readonly count: number;
+  readonly isCut?: boolean;
+}
+
 /** What the command says of a hook. */
 export interface HookState {
   readonly name: string;
@@ -195,7 +201,8 @@ export class GitPart {
   }
 
   /**
-   * Walk commits, the latest first; what comes first is how many there are.
+   * Walk commits, the latest first; what comes first is how many there are, and
+   * whether a shallow clone lacks those before them.
    *
    * @param remote - those that it does not have, empty for the branch's own;
    * `null` for the whole history of the branch.
@@ -204,7 +211,7 @@ export class GitPart {
     repository: string,
     remote: string | null,
     signal?: AbortSignal
-  ): AsyncGenerator<{ readonly count: number } | WalkedCommit> {
+  ): AsyncGenerator<WalkHead | WalkedCommit> {
     const route = ['nbwarden', 'git', 'commits'];
     const body = { path: repository, remote };
     const response = await post(this.settings, route, body, signal);

@@ -14,6 +14,8 @@ export type HistoryState =
       /** How many commits were looked at, and how many there are. */
       readonly done: number;
       readonly total: number;
+      /** There were commits before these, which are not here. */
+      readonly isCut: boolean;
       /** What the commits brought, one entry a file and commit. */
       readonly files: readonly JudgedFile[];
       /** How many contents could not be read, in part at least. */
@@ -85,7 +87,14 @@ cd clean
 git filter-repo --replace-text ../expressions.txt`;
 
 const toSentence = (
-  { kind, done, total, files, unread }: Extract<HistoryState, { done: number }>,
+  {
+    kind,
+    done,
+    total,
+    isCut,
+    files,
+    unread
+  }: Extract<HistoryState, { done: number }>,
   trans: TranslationBundle
 ): string => {
   const looked = trans._n('%1 commit', '%1 commits', total);
@@ -101,8 +110,14 @@ const toSentence = (
           '%1 commits hold secrets or sensitive data.',
           hits
         );
-  const told =
-    unread === 0 ? found : `${found} ${unreadSentence(unread, trans)}`;
+  const cut = trans.__(
+    'This clone is shallow: commits before its first ones were not searched.'
+  );
+  const told = [
+    found,
+    ...(unread === 0 ? [] : [unreadSentence(unread, trans)]),
+    ...(isCut ? [cut] : [])
+  ].join(' ');
   return kind === 'canceled'
     ? trans.__('Canceled after %1 of %2. %3', done, looked, told)
     : told;

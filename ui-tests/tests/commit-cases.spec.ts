@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import {
@@ -115,8 +115,10 @@ test('names, renames, old and broken files: each is named, and nothing is lost',
 
   // Now it can be repaired, all at once; what could not be read is left to a person.
   await lab.button(lab.dialog, 'Repair all and commit').click();
+  // Ten files, one after the other.
   await expect(lab.dialog).toContainText(
-    'Commit stopped: not every staged file could be checked'
+    'Commit stopped: not every staged file could be checked',
+    { timeout: 20_000 }
   );
   expect(read()).toEqual(
     before.map(content => content.split(token).join('••••'))
@@ -139,6 +141,8 @@ test('the first commit, a merge, an amendment, a worktree, a submodule, a detach
   workspace,
   secrets
 }) => {
+  // Six commits in five repositories.
+  test.slow();
   const token = secrets.github();
   const clean = toFileText(notebook([markdownCell('# Report')]));
   const dirty = toFileText(
@@ -190,8 +194,17 @@ test('the first commit, a merge, an amendment, a worktree, a submodule, a detach
   write('outer/a.ipynb', dirty);
   runGit(inFolder('outer'), 'add', 'a.ipynb');
 
+  /** All files but the one that is repaired. */
+  const readOthers = (name: string): string[][] =>
+    runGit(inFolder(name), 'ls-files', '-z', '--cached', '--others')
+      .split('\0')
+      .filter(path => !['', 'a.ipynb', 'sub'].includes(path))
+      .map(path => [path, readFileSync(join(inFolder(name), path), 'latin1')]);
+
   const git = new GitPanel(page, lab);
   for (const name of ['first', 'merge', 'tree', 'outer', 'outer/sub']) {
+    write(`${name}/own.txt`, 'Not staged.\n');
+    const others = readOthers(name);
     await git.follow(`${workspace.path}/${name}`);
     await git.expectStaged('a.ipynb');
     await git.commit(`Commit in ${name}`);
@@ -203,6 +216,8 @@ test('the first commit, a merge, an amendment, a worktree, a submodule, a detach
       .toContain(`Commit in ${name}\n`);
     const committed = runGit(inFolder(name), 'show', 'HEAD:./a.ipynb');
     expect(committed).toContain('key ••••');
+    expect(readOthers(name)).toEqual(others);
+    rmSync(inFolder(`${name}/own.txt`));
   }
 
   // Amended, the last commit is judged as a whole.

@@ -66,6 +66,7 @@ test('what is staged and the file are repaired, unstaged work stays, and all com
     'report.ipynb is repaired, in the index and in the file.'
   );
   await expect(row).toHaveCount(1);
+  await expect.poll(() => git.badge('report.ipynb')).toBe('1 secret');
   // The focus stays among what is left to do.
   await expect(row.getByRole('button').first()).toBeFocused();
   expect(workspace.readText('report.ipynb')).toContain(mine);
@@ -78,6 +79,7 @@ test('what is staged and the file are repaired, unstaged work stays, and all com
   await lab.button(lab.dialog, 'Undo the repairs').click();
   await expect(lab.dialog).toContainText('The repairs are undone.');
   await expect(row).toHaveCount(2);
+  await expect.poll(() => git.badge('report.ipynb')).toBe('2 secrets');
   expect([
     staged(workspace, 'report.ipynb'),
     workspace.readText('report.ipynb')
@@ -110,7 +112,8 @@ test('each repair does what it says', async ({
   ]);
   workspace.writeText('notes.md', `Use ${noted} for now.\n`);
   workspace.writeText('later.py', `KEY = "${secrets.openai()}"\n`);
-  workspace.writeText('.env', 'MODE=test\n');
+  const environment = `MODE=test\nKEY=${secrets.github()}\n`;
+  workspace.writeText('.env', environment);
   workspace.git('add', '.');
   workspace.writeText('.env.local', 'MODE=local\n');
   const commits = countCommits(workspace);
@@ -121,11 +124,18 @@ test('each repair does what it says', async ({
   const file = (name: string): ReturnType<typeof lab.dialog.locator> =>
     lab.dialog.locator(`li[data-path="${name}"]`);
   await expect(lab.dialog).toContainText(
-    'Commit stopped: 4 secrets in 4 of 5 staged files'
+    'Commit stopped: 5 secrets in 5 of 5 staged files'
   );
   await expect(file('.env')).toContainText(
     'By its name, this file holds credentials.'
   );
+  // There the secret belongs: it is not for this commit, and stays.
+  await expect(file('.env').getByRole('button')).toHaveText([
+    'Unstage this file',
+    'Open',
+    'Allow…',
+    'Add to .gitignore'
+  ]);
   await takeScreens(page, 'commit-files');
 
   await lab.button(file('code.ipynb'), 'Use an environment variable').click();
@@ -148,6 +158,7 @@ test('each repair does what it says', async ({
   await lab.button(file('.env'), 'Add to .gitignore').click();
   await expect(lab.dialog).toContainText('Git ignores .env from now on.');
   expect(workspace.readText('.gitignore')).toContain('\n.env\n');
+  expect(workspace.readText('.env')).toBe(environment);
 
   await lab.button(file('notes.md'), 'Allow…').click();
   await lab.dialog.getByRole('textbox').first().fill('It is an example');

@@ -59,6 +59,7 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await expect(files).toContainText('Cell 2, output 1');
   await expect(files).toContainText('GitHub personal access token');
   await expect(files).toContainText('ghp_••••');
+  await expect(lab.dialog).toContainText('until git prunes them');
   await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
   expect(await leaks.find()).toEqual([]);
   await takeScreens(page, 'commit');
@@ -119,6 +120,14 @@ test('a commit with a secret stops, and goes on only with a reason', async ({
   await expect(lab.dialog).toContainText('Commit stopped: 1 secret');
   await lab.button(lab.dialog, 'Cancel').click();
   expect(countCommits(workspace)).toBe(before + 2);
+
+  // What a terminal stages is seen beside the files, too.
+  await expect.poll(() => git.badge('report.ipynb')).toBe('1 secret');
+  workspace.writeNotebook('report.ipynb', [...CLEAN, codeCell('more = 1')]);
+  workspace.stage('report.ipynb');
+  await expect
+    .poll(() => git.badge('report.ipynb'), { timeout: 20_000 })
+    .toBeNull();
 });
 
 test('the staged content is judged, not the working file; a check that fails stops', async ({
@@ -162,6 +171,15 @@ test('the staged content is judged, not the working file; a check that fails sto
   // A secret in a source, in a text file, and the way to the notebook.
   workspace.writeText('run.py', `TOKEN = "${secrets.github()}"\n`);
   workspace.stage('report.ipynb', 'run.py');
+  await git.commit('Another');
+  await lab
+    .button(lab.dialog.locator('li[data-path="report.ipynb"]'), 'Open')
+    .click();
+  await expect(lab.dialog).toHaveCount(0);
+  await expect(lab.marks(0)).toHaveCount(1);
+  expect(countCommits(workspace)).toBe(before + 1);
+  await lab.execute('application:close');
+  await expect(lab.marks(0)).toHaveCount(0);
   await lab.choose('Check the staged files for secrets');
   const section = lab.section('commit');
   await expect(section).toContainText('2 of 2 staged files');

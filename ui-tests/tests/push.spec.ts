@@ -70,6 +70,9 @@ test('a push of a secret stops; the history tells the commits that hold one', as
   );
   await expect(section).toContainText('Show the settings');
   await expect(section).toContainText('Revoke the secrets first');
+  await expect(section).toContainText(
+    'git filter-repo --replace-text ../expressions.txt'
+  );
   await section.locator('.nbw-Commit-history').scrollIntoViewIfNeeded();
   await takeScreens(page, 'history');
 
