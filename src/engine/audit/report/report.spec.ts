@@ -146,7 +146,15 @@ describe('a report', () => {
     ["c.IdentityProvider.token = ''", 'Open to everybody who reaches'],
     ['c.ServerApp.ip = (', 'A part of the configuration is not in force'],
     ["c.ServerApp.notebook_dir = '/x'", 'Protected, 1 thing to improve.'],
-    ['c.ServerApp.port = 1', 'Nothing to mend in what could be checked.']
+    ['c.ServerApp.port = 1', 'Nothing to mend in what could be checked.\n'],
+    [
+      'c.IdentityProvider.token = f()',
+      'Nothing to mend in what could be checked. Whether everybody gets in could not be checked.'
+    ],
+    [
+      "c.IdentityProvider.token = f()\nc.ServerApp.notebook_dir = '/x'",
+      '1 thing to improve. Whether everybody gets in could not be checked.'
+    ]
   ])('on %s says: %s', (text, sentence) => {
     expect(toAuditText(judge(text))).toContain(sentence);
   });

@@ -32,7 +32,9 @@ export const outside = (what: Partial<OutsideFacts>): Partial<AuditFacts> => ({
     isLoopback: false,
     isHttps: true,
     isHub: false,
-    status: { api: 200, status: 403, login: 200, metrics: 403, change: 403 },
+    tellsStatus: false,
+    tellsMetrics: false,
+    skipsXsrf: false,
     headers: {
       'strict-transport-security': 'max-age=31536000',
       'content-security-policy': "frame-ancestors 'self'"
@@ -51,20 +53,6 @@ export const outside = (what: Partial<OutsideFacts>): Partial<AuditFacts> => ({
     ...what
   }
 });
-
-export const status = (
-  what: Partial<OutsideFacts['status']>
-): Partial<AuditFacts> =>
-  outside({
-    status: {
-      api: 200,
-      status: 403,
-      login: 200,
-      metrics: 403,
-      change: 403,
-      ...what
-    }
-  });
 
 export const certificate = (
   what: Partial<NonNullable<OutsideFacts['certificate']>>
