@@ -8,11 +8,12 @@ import {
   isNamedByKey
 } from '../settings/literalsecrets';
 import { nameOfSetting, type Setting } from '../settings/setting';
-import type { AuditRule, Verdict } from '../types';
+import { tokenRemovalOf } from '../tokenremoval';
+import type { AuditRule, Evidence, Verdict } from '../types';
 
 const secretFile = '/srv/jupyterhub/cookie_secret';
 
-const fixOf = (setting: Setting): string => {
+const fixOf = (setting: Setting, evidence: Evidence): string => {
   const name = nameOfSetting(setting);
   switch (name) {
     case 'JupyterHub.cookie_secret':
@@ -25,7 +26,7 @@ const fixOf = (setting: Setting): string => {
     case 'IdentityProvider.token':
     case 'ServerApp.token':
     case 'NotebookApp.token':
-      return `${removalOf(setting)}\nJupyter then makes a new token at each start. A fixed one it takes from its environment: JUPYTER_TOKEN="$(openssl rand -hex 24)"`;
+      return `${tokenRemovalOf(evidence, setting)}\nJupyter then makes a new token at each start. A fixed one it takes from its environment: JUPYTER_TOKEN="$(openssl rand -hex 24)"`;
     default:
       return readFromEnvironment(setting);
   }
@@ -61,10 +62,10 @@ const toVariable = (setting: Setting): string => {
   return /^[A-Z_]/.test(name) ? name : `JUPYTER_${name}`;
 };
 
-const judge = (setting: Setting): Verdict =>
+const judge = (setting: Setting, evidence: Evidence): Verdict =>
   verdictOn(
     setting,
-    fixOf(setting),
+    fixOf(setting, evidence),
     setting.value.kind === 'text' && !isNamedByKey(setting)
       ? {}
       : { effective: '<hidden>' }
@@ -84,8 +85,8 @@ export const cfg04: AuditRule = {
   why: 'Configuration files are copied, shown to others and committed. Whoever sees this one can pass for a user, the Hub or a service.',
   restart: true,
   sources: ['files'],
-  find: ({ settings, commented }) => [
-    ...settings.filter(isKept).map(judge),
-    ...commented.filter(isLeft).map(judgeComment)
+  find: evidence => [
+    ...evidence.settings.filter(isKept).map(each => judge(each, evidence)),
+    ...evidence.commented.filter(isLeft).map(judgeComment)
   ]
 };

@@ -2,7 +2,16 @@ import { judgeFacts } from '..';
 import type { AuditFacts } from '../types';
 import { auditRules } from '.';
 import { cases } from './cases';
-import { argon2, files, nothing, otherArgon2, outside } from './cases/build';
+import {
+  argon2,
+  files,
+  key,
+  nothing,
+  otherArgon2,
+  outside,
+  server,
+  word
+} from './cases/build';
 
 const severitiesOf = (rule: string, facts: Partial<AuditFacts>): string[] =>
   judgeFacts({ ...nothing, ...facts })
@@ -79,6 +88,23 @@ describe('a rule', () => {
     expect(found.fix).toMatch(fix);
     expect(/does nothing: an older/.test(found.title)).toBe(
       found.severity === 'critical'
+    );
+  });
+
+  it.each([
+    ['AUTH-02', word],
+    ['CFG-04', key]
+  ])('%s takes away an empty token that would hold then', (rule, token) => {
+    const { findings } = judgeFacts({
+      ...nothing,
+      ...server(
+        "c.ServerApp.token = ''",
+        `c.IdentityProvider.token = '${token}'`,
+        "c.NotebookApp.token = ''"
+      )
+    });
+    expect(findings.find(each => each.rule.id === rule)?.fix).toMatch(
+      /^Remove line 3 of .*\nRemove line 2 of .*\nRemove line 1 of .*\nJupyter then makes/
     );
   });
 });
