@@ -6,7 +6,9 @@ import json
 import os
 import secrets
 import subprocess
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from jupyter_server.auth import passwd
@@ -14,6 +16,7 @@ from tornado.httpclient import HTTPClientError
 from traitlets.config import Config
 
 from nbwarden.audit.certificates import read_certificates
+from nbwarden.audit.configs import read_configs
 from nbwarden.audit.jsontext import NotJson, redact_json
 from nbwarden.audit.publickey import rsa_bits
 from nbwarden.audit.pythontext import NotPython, redact_python
@@ -97,6 +100,25 @@ c.JupyterHub.db_url = 'postgres://u:{planted["password"]}@h/db'
         assert value not in answer, name
         assert value not in caplog.text, name
     assert jp_serverapp.cookie_secret.hex() not in answer
+
+
+@pytest.mark.parametrize(
+    ("name", "mark", "encoding"),
+    [
+        ("jupyter_server_config.json", BOM_UTF8, "utf-8"),
+        ("jupyter_server_config.json", BOM_UTF16_LE, "utf-16-le"),
+        ("jupyter_server_config.json", BOM_UTF16_BE, "utf-16-be"),
+        ("jupyter_server_config.py", BOM_UTF16_LE, "utf-16-le"),
+    ],
+)
+def test_a_text_that_jupyter_does_not_take_is_told(tmp_path, name, mark, encoding):
+    path = tmp_path / name
+    path.write_bytes(mark + '{"ServerApp": {}}'.encode(encoding))
+    config = SimpleNamespace(config_file="", config_file_paths=[str(tmp_path)], cli_config={})
+    files, errors = read_configs(config)
+    assert errors == []
+    assert files[-1]["text"] == ""
+    assert files[-1]["syntaxError"]["line"] == 0
 
 
 async def test_facts_name_modes_and_the_process(facts, jp_serverapp):

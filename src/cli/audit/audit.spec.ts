@@ -142,6 +142,37 @@ describe('nbwarden audit --config', () => {
     ]);
   });
 
+  it.each<[string, string, BufferEncoding]>([
+    ['jupyter_server_config.json', '\ufeff{"ServerApp": {"ip": "*"}}', 'utf8'],
+    [
+      'jupyter_server_config.json',
+      '\ufeff{"ServerApp": {"ip": "*"}}',
+      'utf16le'
+    ],
+    ['jupyter_server_config.py', "\ufeffc.ServerApp.ip = '*'", 'utf16le']
+  ])(
+    'knows that Jupyter does not read %s with the mark in %j as %s',
+    (name, text, encoding) => {
+      command.write(name, Buffer.from(text, encoding));
+      const { findings } = audit(['--config', name]);
+      expect(findings).toEqual([
+        expect.objectContaining({
+          rule: 'CFG-01',
+          severity: 'critical',
+          path: name
+        })
+      ]);
+    }
+  );
+
+  it('knows that Python reads a text behind the mark of UTF-8', () => {
+    command.write('jupyter_server_config.py', "\ufeffc.ServerApp.ip = '*'");
+    const { findings } = audit(['--config', 'jupyter_server_config.py']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'NET-01' })
+    );
+  });
+
   it('tells of what can be no configuration, and comes to an end', () => {
     command.write('empty/readme.txt', '');
     command.write('huge.py', Buffer.alloc(2 ** 20 + 1, '#'));
