@@ -186,7 +186,7 @@ def test_lines_of_json_keep_their_numbers():
 
 
 def test_a_certificate_that_does_not_parse(tmp_path):
-    assert read_certificates(str(tmp_path / "no.pem")) == []
+    assert read_certificates(str(tmp_path / "no.pem"))[0]["isMissing"] is True
     for text in ("", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"):
         (tmp_path / "a.pem").write_text(text)
         assert read_certificates(str(tmp_path / "a.pem"))[0]["expires"] is None

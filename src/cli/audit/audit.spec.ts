@@ -117,6 +117,11 @@ describe('nbwarden audit --config', () => {
     command.write('broken.pem', 'no certificate');
     command.write('a.py', `c.ServerApp.certfile = '${certificate}'`);
     command.write('hub.py', "c.JupyterHub.ssl_cert = 'broken.pem'");
+    const gone = join(command.folder, 'gone.pem');
+    command.write('gone.py', `c.ServerApp.certfile = '${gone}'`);
+    expect(audit(['--config', 'gone.py']).findings).toContainEqual(
+      expect.objectContaining({ rule: 'NET-03', severity: 'info', path: gone })
+    );
     const { findings } = audit(['--config', 'a.py', 'hub.py']);
     expect(findings.filter(({ rule }) => rule === 'NET-03')).toEqual([
       expect.objectContaining({

@@ -109,6 +109,8 @@ export interface CertificateFact {
 /** A certificate that a configuration names. */
 export interface CertificateFile extends CertificateFact {
   readonly path: string;
+  /** Where no file is. */
+  readonly isMissing?: true;
 }
 
 /** All that a host could find out. `null` is what it could not look at. */

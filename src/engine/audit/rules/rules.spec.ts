@@ -7,6 +7,7 @@ import {
   files,
   key,
   nothing,
+  onDisk,
   otherArgon2,
   outside,
   server,
@@ -106,5 +107,12 @@ describe('a rule', () => {
     expect(findings.find(each => each.rule.id === rule)?.fix).toMatch(
       /^Remove line 3 of .*\nRemove line 2 of .*\nRemove line 1 of .*\nJupyter then makes/
     );
+  });
+
+  it('NET-03 says how signers are added where they alone are missing', () => {
+    const fixOf = (what: Parameters<typeof onDisk>[0]): string =>
+      judgeFacts({ ...nothing, ...onDisk(what) }).findings[0].fix;
+    expect(fixOf({ chain: 1 })).toMatch(/^Put the certificates of its signers/);
+    expect(fixOf({ chain: 1, rsaBits: 1024 })).toMatch(/^Have an authority/);
   });
 });

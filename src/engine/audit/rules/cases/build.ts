@@ -4,6 +4,7 @@ import { noFacts } from '../../nofacts';
 import { makeArgon2, makeHex, makeSha1 } from '../../samples';
 import type {
   AuditFacts,
+  CertificateFile,
   ConfigFile,
   OutsideFacts,
   PathFact
@@ -70,7 +71,7 @@ export const certificate = (
 
 /** A certificate that a configuration names. */
 export const onDisk = (
-  what: Partial<NonNullable<OutsideFacts['certificate']>>
+  what: Partial<CertificateFile>
 ): Partial<AuditFacts> => ({
   certificates: [
     {
