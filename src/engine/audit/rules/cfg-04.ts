@@ -1,11 +1,11 @@
 import { linesOf, removalOf, replacementOf, verdictOn } from '../evidence';
 import { isJson } from '../settings/order';
 import {
-  isAddress,
   isKept,
   isKeyed,
   isLeft,
-  isNamedByKey
+  isNamedByKey,
+  listInner
 } from '../settings/literalsecrets';
 import { nameOfSetting, type Setting } from '../settings/setting';
 import { tokenRemovalOf } from '../tokenremoval';
@@ -45,19 +45,25 @@ const readFromEnvironment = (setting: Setting): string => {
   }
   return value.kind === 'text' &&
     !isAddition &&
-    !isAddress(value.text) &&
     !isConditional &&
     (keys.length === 0 || isNamedByKey(setting)) &&
     !isKeyed(setting) &&
     beside === null
     ? `${replacementOf(setting, `${target} = ${expression}`)}\nAbove that line write: import os\n${GIVE}`
-    : `In ${linesOf(setting)} of ${path} write ${expression} in the place of the secret alone, and leave what stands around it.\nAbove that line write: import os\n${GIVE}`;
+    : `In ${linesOf(setting)} of ${path} write ${expression} in the place of the secret alone, and leave what stands around it.${moreOf(setting)}\nAbove that line write: import os\n${GIVE}`;
 };
+
+/** One variable would give all of them the same value. */
+const moreOf = ({ value }: Setting): string =>
+  listInner(value).length > 1
+    ? '\nIt holds several secrets: give each a name of its own.'
+    : '';
 
 /** A name for the variable: that of the key, or of the trait. */
 const toVariable = (setting: Setting): string => {
-  const { trait, keys } = setting;
-  const key = isKeyed(setting) ? undefined : keys[keys.length - 1];
+  const { trait, keys, value } = setting;
+  const [inner] = value.kind === 'text' ? [] : listInner(value);
+  const key = isKeyed(setting) ? undefined : (inner ?? keys[keys.length - 1]);
   const name = (key ?? trait).replace(/\W+/g, '_').toUpperCase();
   return /^[A-Z_]/.test(name) ? name : `JUPYTER_${name}`;
 };
