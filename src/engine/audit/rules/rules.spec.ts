@@ -115,4 +115,35 @@ describe('a rule', () => {
     expect(fixOf({ chain: 1 })).toMatch(/^Put the certificates of its signers/);
     expect(fixOf({ chain: 1, rsaBits: 1024 })).toMatch(/^Have an authority/);
   });
+
+  it.each([
+    ['NET-01', "c.ServerApp.ip = '*'", /ssh -L 8888:localhost:8888 /],
+    [
+      'NET-01',
+      "c.ServerApp.ip = '*'\nc.ServerApp.port = 9000",
+      /ssh -L 9000:localhost:9000 /
+    ],
+    [
+      'CFG-02',
+      'c.ServerApp.alow_root = True',
+      /^Remove line 1 .*\nDid you mean ServerApp\.allow_root\? With this value/
+    ],
+    [
+      'CFG-02',
+      'c.ServerApp.alow_root = False',
+      /write: c\.ServerApp\.allow_root/
+    ],
+    ['CFG-02', "c.ServerApp.alow_origin = '*'", /^Remove line 1 /],
+    ['CFG-02', "c.ServerApp.tokken = ''", /^Remove line 1 /],
+    ['CFG-02', "c.ServerAp.ip = '*'", /^Remove line 1 /],
+    ['CFG-02', 'c.ServerApp.authenticate_promethus = False', /^Remove line 1 /],
+    [
+      'CFG-02',
+      "c.ServerAp.notebook_dir = '/x'",
+      /write: c\.ServerApp\.root_dir = …/
+    ]
+  ])('%s of %s leads to what is safe', (rule, text, fix) => {
+    const { findings } = judgeFacts({ ...nothing, ...server(text) });
+    expect(findings.find(each => each.rule.id === rule)?.fix).toMatch(fix);
+  });
 });

@@ -134,6 +134,22 @@ export const hubCases: readonly Case[] = [
     ),
     []
   ],
+  [
+    'HUB-08',
+    hub(
+      "c.JupyterHub.hub_ip = '0.0.0.0'",
+      'c.Spawner.disable_user_config = True'
+    ),
+    ['medium']
+  ],
+  [
+    'HUB-08',
+    hub(
+      "c.JupyterHub.hub_ip = '127.0.0.1'",
+      'c.Spawner.disable_user_config = True'
+    ),
+    []
+  ],
   ['HUB-10', hub('c.JupyterHub.confirm_no_ssl = True'), ['low']],
   ['HUB-10', hub('c.JupyterHub.port = 80'), []],
   ['HUB-11', path('hub-database', 0o644), ['medium']],
