@@ -159,6 +159,18 @@ describe('a report', () => {
     expect(toAuditText(judge(text))).toContain(sentence);
   });
 
+  it.each([
+    ["c.ServerApp.allow_root = True\nc.ServerApp.ip = '*'", true],
+    ['c.ServerApp.allow_root = True', false],
+    // One line, two findings.
+    ["c.ServerApp.token = 'abc'", false]
+  ])('says what becomes of the lines of %j', (text, isSaid) => {
+    const found = judge(text);
+    for (const shown of [toAuditText(found), toAuditMarkdown(found)]) {
+      expect(shown.includes('mend the last one of a file first')).toBe(isSaid);
+    }
+  });
+
   it('hides what could move the cursor of a terminal', () => {
     const text = "c.ServerApp.root_dir = '/'\n";
     const shown = toAuditText(judge(text, 'a\u001b[2Jb.py'));
