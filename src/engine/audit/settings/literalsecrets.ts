@@ -31,7 +31,7 @@ const isLiteral = (value: Value, left: readonly string[] = []): boolean => {
 /** `postgresql://user:password@host`, not with a name in the place of the password. */
 const address = /:\/\/[^/:@\s]{0,200}:([^/@\s]{1,200})@/;
 
-export const isAddress = (text: string): boolean => {
+const isAddress = (text: string): boolean => {
   const [, password] = address.exec(text) ?? [];
   return (
     password !== undefined &&
