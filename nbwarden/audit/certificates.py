@@ -18,14 +18,16 @@ _UNREADABLE = {
 
 
 def read_certificates(path: str) -> list[dict]:
-    """The first certificate of a file; nothing where it is not there."""
+    """The first certificate of a file; nothing where it may not be read."""
     if not path:
         return []
     try:
         text = Path(path).read_text("latin-1")
         # The only way that the standard library has to read a certificate.
         fields = ssl._ssl._test_decode_cert(path)  # type: ignore[attr-defined]
-    except (FileNotFoundError, PermissionError, AttributeError):
+    except FileNotFoundError:
+        return [{"path": path, **_UNREADABLE, "isMissing": True}]
+    except (PermissionError, AttributeError):
         return []
     except (OSError, ssl.SSLError, ValueError):
         return [{"path": path, **_UNREADABLE}]

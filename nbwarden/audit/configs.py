@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -73,10 +74,26 @@ def _command_line(app: Any) -> dict:
 
 
 def _read(path: Path) -> dict:
-    text = path.read_bytes().decode("utf-8-sig")
+    given = path.read_bytes()
+    if trouble := _find_trouble(path, given):
+        return _broken(path, 0, trouble)
+    text = given.decode("utf-8-sig")
     try:
         shown = redact_json(text) if path.suffix == ".json" else redact_python(text)
     except (NotJson, NotPython) as broken:
-        problem = {"line": broken.line, "message": str(broken)}
-        return {"path": str(path), "text": "", "syntaxError": problem}
+        return _broken(path, broken.line, str(broken))
     return {"path": str(path), "text": shown, "syntaxError": None}
+
+
+def _broken(path: Path, line: int, message: str) -> dict:
+    problem = {"line": line, "message": message}
+    return {"path": str(path), "text": "", "syntaxError": problem}
+
+
+def _find_trouble(path: Path, given: bytes) -> str | None:
+    """What editors write that Jupyter does not take, on Windows above all."""
+    if given.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "It is UTF-16. Save it as UTF-8."
+    if path.suffix == ".json" and given.startswith(BOM_UTF8):
+        return "A byte order mark stands before it. Save it as UTF-8 without."
+    return None

@@ -6,7 +6,9 @@ import json
 import os
 import secrets
 import subprocess
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from jupyter_server.auth import passwd
@@ -14,6 +16,7 @@ from tornado.httpclient import HTTPClientError
 from traitlets.config import Config
 
 from nbwarden.audit.certificates import read_certificates
+from nbwarden.audit.configs import read_configs
 from nbwarden.audit.jsontext import NotJson, redact_json
 from nbwarden.audit.publickey import rsa_bits
 from nbwarden.audit.pythontext import NotPython, redact_python
@@ -99,6 +102,25 @@ c.JupyterHub.db_url = 'postgres://u:{planted["password"]}@h/db'
     assert jp_serverapp.cookie_secret.hex() not in answer
 
 
+@pytest.mark.parametrize(
+    ("name", "mark", "encoding"),
+    [
+        ("jupyter_server_config.json", BOM_UTF8, "utf-8"),
+        ("jupyter_server_config.json", BOM_UTF16_LE, "utf-16-le"),
+        ("jupyter_server_config.json", BOM_UTF16_BE, "utf-16-be"),
+        ("jupyter_server_config.py", BOM_UTF16_LE, "utf-16-le"),
+    ],
+)
+def test_a_text_that_jupyter_does_not_take_is_told(tmp_path, name, mark, encoding):
+    path = tmp_path / name
+    path.write_bytes(mark + '{"ServerApp": {}}'.encode(encoding))
+    config = SimpleNamespace(config_file="", config_file_paths=[str(tmp_path)], cli_config={})
+    files, errors = read_configs(config)
+    assert errors == []
+    assert files[-1]["text"] == ""
+    assert files[-1]["syntaxError"]["line"] == 0
+
+
 async def test_facts_name_modes_and_the_process(facts, jp_serverapp):
     told = await facts()
     paths = {each["role"]: each for each in told["paths"]}
@@ -164,7 +186,7 @@ def test_lines_of_json_keep_their_numbers():
 
 
 def test_a_certificate_that_does_not_parse(tmp_path):
-    assert read_certificates(str(tmp_path / "no.pem")) == []
+    assert read_certificates(str(tmp_path / "no.pem"))[0]["isMissing"] is True
     for text in ("", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"):
         (tmp_path / "a.pem").write_text(text)
         assert read_certificates(str(tmp_path / "a.pem"))[0]["expires"] is None

@@ -14,6 +14,7 @@ import { saveReport } from '../ui/savereport';
 import { Section } from '../ui/section';
 import { ServerBody } from '../ui/serversection';
 import { say } from './changes';
+import { toKernelNews } from './kernelnews';
 import { MendingFlow } from './mending';
 
 interface Tools {
@@ -105,11 +106,14 @@ export class AuditSection {
 
   private async lookInKernel(): Promise<void> {
     const view = await askKernel(this.tools.findContext());
-    if (view.kind === 'seen') {
-      await this.audit.addKernel(view.facts);
-    } else {
-      say(kernelTrouble(view.reason, this.tools.trans), 'warning');
+    const { trans } = this.tools;
+    if (view.kind === 'failed') {
+      say(kernelTrouble(view.reason, trans), 'warning');
+      return;
     }
+    const before = this.audit.state;
+    await this.audit.addKernel(view.facts);
+    say(toKernelNews(view.facts, before, this.audit.state, trans), 'info');
   }
 
   private readonly audit: ServerAudit;

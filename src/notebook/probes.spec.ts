@@ -21,26 +21,28 @@ const serve = (answers: Answers, asked: Asked[] = []): typeof fetch =>
     const { status = 200, body = '', headers = {} } = answer;
     return Promise.resolve({
       status,
-      ok: status < 300,
       type: 'basic',
       headers: new Map(Object.entries(headers)),
-      text: () => Promise.resolve(body),
-      json: () =>
-        new Promise(done => {
-          done(JSON.parse(body));
-        })
+      text: () => Promise.resolve(body)
     });
   }) as unknown as typeof fetch;
 
+const lacksKey = `{"message": "'_xsrf' argument missing from POST"}`;
+
 const sound: Answers = {
-  'GET api': { body: '{"version": "2.21.1"}' },
+  'GET api': {
+    body: '{"version": "2.21.1"}',
+    headers: { 'content-security-policy': "frame-ancestors 'none'" }
+  },
   'GET api/status': { status: 403 },
-  'GET login': { body: '<input id="new_password_input">' },
+  'GET login': {
+    body: '<title>Jupyter Server</title><input id="new_password_input">'
+  },
   'GET metrics': { status: 403 },
   'GET lab': {
     headers: { 'content-security-policy': "frame-ancestors 'self'" }
   },
-  'PATCH api/me': { status: 403 }
+  'PATCH api/me': { status: 403, body: lacksKey }
 };
 
 const look = (answers: Answers, asked?: Asked[]) =>
@@ -59,7 +61,10 @@ it('tells what a stranger sees', async () => {
       url: 'http://localhost:8888/base/',
       isLoopback: true,
       isHttps: false,
-      status: { api: 200, status: 403, login: 200, metrics: 403, change: 403 },
+      tellsStatus: false,
+      tellsMetrics: false,
+      skipsXsrf: false,
+      unseen: {},
       allowedOrigin: null,
       asksForNewPassword: true,
       headers: { 'content-security-policy': "frame-ancestors 'self'" }
@@ -84,12 +89,18 @@ it('asks without a token or a key, and with a cookie only where that is the ques
 it('sees an open server, an open origin and the missing check', async () => {
   const open = {
     ...sound,
-    'GET api/status': { status: 200 },
+    'GET api/status': { body: '{"kernels": 0}' },
+    'GET metrics': { body: '# HELP python_info\n# TYPE a gauge\n' },
     'GET lab': { headers: { 'access-control-allow-origin': '*' } },
-    'PATCH api/me': { status: 400 }
+    'PATCH api/me': { status: 400, body: '{"message": "Invalid"}' }
   };
   expect(await look(open)).toMatchObject({
-    outside: { status: { status: 200, change: 400 }, allowedOrigin: '*' }
+    outside: {
+      tellsStatus: true,
+      tellsMetrics: true,
+      skipsXsrf: true,
+      allowedOrigin: '*'
+    }
   });
 });
 
@@ -104,18 +115,60 @@ it('takes an origin that somebody chose for no open one', async () => {
 });
 
 it.each([
-  ['a page', { body: '<html>' }],
-  ['no page', { status: 404, body: '{}' }],
-  ['other JSON', { body: '[]' }]
-])('takes %s for a static site', async (_, answer) => {
-  expect(await look({ 'GET api': answer })).toEqual({ kind: 'no server' });
+  ['a page of a proxy', { body: '<html>' }, 200],
+  ['a gateway without its server', { status: 502 }, 502],
+  ['no page', { status: 404, body: '{}' }, 404],
+  ['other JSON', { body: '[]' }, 200]
+])(
+  'takes %s for no Jupyter, and for no static site',
+  async (_, answer, status) => {
+    expect(await look({ 'GET api': answer })).toEqual({
+      kind: 'blocked',
+      reason: expect.stringContaining(`status ${status}`) as string
+    });
+  }
+);
+
+it('says when the browser could not ask', async () => {
+  expect(await look({})).toMatchObject({ kind: 'blocked' });
 });
 
-it('says when the browser could not ask, and goes on where one answer is missing', async () => {
-  expect(await look({})).toEqual({ kind: 'blocked' });
-  const others = { ...sound };
-  delete (others as Record<string, unknown>)['GET metrics'];
-  expect(await look(others)).toMatchObject({
-    outside: { status: { metrics: null, api: 200 } }
+const paths = {
+  status: 'GET api/status',
+  login: 'GET login',
+  metrics: 'GET metrics',
+  origin: 'GET lab',
+  change: 'PATCH api/me'
+};
+
+it.each(Object.entries(paths))(
+  'takes %s for unseen where no answer or a gateway’s came',
+  async (probe, path) => {
+    const without = Object.fromEntries(
+      Object.entries(sound).filter(([each]) => each !== path)
+    );
+    for (const answers of [without, { ...sound, [path]: { status: 502 } }]) {
+      const seen = await look(answers);
+      expect(
+        Object.keys((seen.kind === 'seen' && seen.outside.unseen) || {})
+      ).toEqual([probe]);
+    }
+  }
+);
+
+it('takes the page of a proxy for no open server', async () => {
+  const shown = { body: '<h1>Sign in</h1>' };
+  expect(
+    await look({ ...sound, 'GET api/status': shown, 'GET metrics': shown })
+  ).toMatchObject({
+    outside: { tellsStatus: false, tellsMetrics: false }
+  });
+});
+
+it('reads the headers of Jupyter where the page’s own are not to be had', async () => {
+  expect(await look({ ...sound, 'GET lab': { status: 502 } })).toMatchObject({
+    outside: {
+      headers: { 'content-security-policy': "frame-ancestors 'none'" }
+    }
   });
 });

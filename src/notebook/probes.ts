@@ -1,7 +1,15 @@
 import { URLExt } from '@jupyterlab/coreutils';
 
+import {
+  areMetricsTold,
+  type Asked,
+  isStatusTold,
+  type SeenAnswer,
+  skipsXsrf,
+  toUnseen
+} from '../engine/audit/answers';
 import { isLoopbackName } from '../engine/audit/loopback';
-import type { OutsideFacts } from '../engine/audit/types';
+import type { OutsideFacts, Probe } from '../engine/audit/types';
 
 /** What the browser saw of the server. */
 export type Look =
@@ -10,52 +18,70 @@ export type Look =
       readonly outside: OutsideFacts;
       readonly version: string;
     }
-  /** A static site: JupyterLite. */
-  | { readonly kind: 'no server' }
-  /** The browser could not ask. */
-  | { readonly kind: 'blocked' };
+  /** Nothing of Jupyter answered. */
+  | { readonly kind: 'blocked'; readonly reason: string };
 
 /** Milliseconds that an answer may take. */
 const PATIENCE = 10_000;
 
 type Fetch = typeof fetch;
 
+interface Answer extends SeenAnswer {
+  readonly headers: Headers;
+}
+
+interface Outcome extends Asked {
+  readonly answer: Answer | null;
+}
+
+const NO_ANSWER =
+  'The browser could not ask: no whole answer came in time, or a policy of the page forbids it.';
+
 /** Asks as somebody who has not signed in, or with this browser's cookie. */
 const ask = async (
   fetchNow: Fetch,
   url: string,
   options: RequestInit = {}
-): Promise<Response | null> => {
+): Promise<Outcome> => {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
-    return await fetchNow(url, {
+    const response = await fetchNow(url, {
       credentials: 'omit',
       redirect: 'manual',
       cache: 'no-store',
       signal: abort.signal,
       ...options
     });
+    const { headers } = response;
+    const body = await response.text();
+    return {
+      answer: { status: statusOf(response), headers, body },
+      message: ''
+    };
   } catch {
-    return null;
+    return { answer: null, message: NO_ANSWER };
   } finally {
     clearTimeout(timer);
   }
 };
 
 /** Another page is told of by no number. */
-const statusOf = (response: Response | null): number | null =>
-  response?.type === 'opaqueredirect' ? 302 : (response?.status ?? null);
+const statusOf = ({ type, status }: Response): number =>
+  type === 'opaqueredirect' ? 302 : status;
 
 /** The version that a Jupyter server tells everybody; `null` from what is none. */
-const readVersion = async (response: Response): Promise<string | null> => {
+const readVersion = ({ status, body }: Answer): string | null => {
   try {
-    const { version } = Object(await response.json()) as { version?: unknown };
-    return response.ok && typeof version === 'string' ? version : null;
+    const { version } = Object(JSON.parse(body)) as { version?: unknown };
+    return status === 200 && typeof version === 'string' ? version : null;
   } catch {
     return null;
   }
 };
+
+const noJupyter = ({ status }: Answer): string =>
+  `No Jupyter answers: its api came with status ${status} and without a version. A proxy in front of the server may answer in its place.`;
 
 const withCookie = { credentials: 'same-origin' } as const;
 
@@ -76,13 +102,13 @@ export const lookFromPage = async (
   fetchNow: Fetch
 ): Promise<Look> => {
   const at = (path: string): string => URLExt.join(baseUrl, path);
-  const api = await ask(fetchNow, at('api'));
-  if (!api) {
-    return { kind: 'blocked' };
+  const { answer, message } = await ask(fetchNow, at('api'));
+  if (!answer) {
+    return { kind: 'blocked', reason: message };
   }
-  const version = await readVersion(api);
+  const version = readVersion(answer);
   if (version === null) {
-    return { kind: 'no server' };
+    return { kind: 'blocked', reason: noJupyter(answer) };
   }
   const [status, login, metrics, own, change] = await Promise.all([
     ask(fetchNow, at('api/status')),
@@ -91,34 +117,42 @@ export const lookFromPage = async (
     ask(fetchNow, page.replace(/#.*$/, ''), withCookie),
     ask(fetchNow, at('api/me'), emptyChange)
   ]);
-  const { hostname, protocol } = new URL(baseUrl, page);
+  const { href, hostname, protocol } = new URL(baseUrl, page);
+  const headers = (own.answer?.status === 200 ? own.answer : answer).headers;
   return {
     kind: 'seen',
     version,
     outside: {
-      url: new URL(baseUrl, page).href,
+      url: href,
       isLoopback: isLoopbackName(hostname),
       isHttps: protocol === 'https:',
       isHub,
-      status: {
-        api: statusOf(api),
-        status: statusOf(status),
-        login: statusOf(login),
-        metrics: statusOf(metrics),
-        change: statusOf(change)
-      },
-      headers: Object.fromEntries(own?.headers ?? []),
+      tellsStatus: isStatusTold(status.answer),
+      tellsMetrics: areMetricsTold(metrics.answer),
+      skipsXsrf: skipsXsrf(change.answer),
+      headers: Object.fromEntries(headers),
       // Another origin than all of them is somebody's choice.
       allowedOrigin:
-        own?.headers.get('access-control-allow-origin') === '*' ? '*' : null,
+        headers.get('access-control-allow-origin') === '*' ? '*' : null,
       allowsCredentials:
-        own?.headers.get('access-control-allow-credentials') === 'true',
+        headers.get('access-control-allow-credentials') === 'true',
       // A page may not see these.
       cookies: [],
       certificate: null,
       asksForNewPassword:
-        login?.ok === true &&
-        (await login.text()).includes('new_password_input')
+        login.answer?.body.includes('new_password_input') === true,
+      unseen: findUnseen(href, { status, login, metrics, origin: own, change })
     }
   };
 };
+
+const findUnseen = (
+  url: string,
+  asked: Readonly<Record<Probe, Asked>>
+): NonNullable<OutsideFacts['unseen']> =>
+  Object.fromEntries(
+    (Object.keys(asked) as Probe[]).flatMap(probe => {
+      const reason = toUnseen(url, probe, asked[probe]);
+      return reason === null ? [] : [[probe, reason]];
+    })
+  );

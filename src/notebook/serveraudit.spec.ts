@@ -36,7 +36,9 @@ const seen: Look = {
     isLoopback: true,
     isHttps: false,
     isHub: false,
-    status: { api: 200, status: 403, login: 200, metrics: 403, change: 403 },
+    tellsStatus: false,
+    tellsMetrics: false,
+    skipsXsrf: false,
     headers: { 'content-security-policy': "frame-ancestors 'self'" },
     allowedOrigin: null,
     allowsCredentials: false,
@@ -48,7 +50,7 @@ const seen: Look = {
 
 const open: Look = {
   ...seen,
-  outside: { ...seen.outside, status: { ...seen.outside.status, status: 200 } }
+  outside: { ...seen.outside, tellsStatus: true }
 };
 
 /** A server part that answers so; `null` for none. */
@@ -112,12 +114,20 @@ it('says what only the server part would see, and checks the versions that the p
   );
 });
 
-it('says that there is no server, or that the browser could not ask', async () => {
+it('says why the browser could not ask', async () => {
   answer(null);
-  expect(await check({ kind: 'no server' })).toEqual({ kind: 'no server' });
-  expect(await check({ kind: 'blocked' })).toMatchObject({
-    report: { errors: [{ path: 'http://localhost:8888/' }] }
+  const state = await check({ kind: 'blocked', reason: 'Nobody answers.' });
+  expect(state).toMatchObject({
+    report: {
+      errors: [{ path: 'http://localhost:8888/', message: 'Nobody answers.' }]
+    }
   });
+});
+
+it('says that there is no server in JupyterLite alone', async () => {
+  document.body.dataset.jupyterLiteRoot = '.';
+  expect(await check(seen)).toEqual({ kind: 'no server' });
+  delete document.body.dataset.jupyterLiteRoot;
 });
 
 it('keeps what a kernel saw, and renders what it shows', async () => {

@@ -43,14 +43,6 @@ interface Judged {
   readonly errors: AuditReport['errors'];
 }
 
-const blocked = (url: string): AuditReport['errors'] => [
-  {
-    path: url,
-    message:
-      'The browser could not ask the server: no answer came in time, or a policy of the page forbids it.'
-  }
-];
-
 /** Checks the server that the page came from. */
 export class ServerAudit {
   constructor(
@@ -116,9 +108,6 @@ export class ServerAudit {
       this.sources.look(),
       readPartFacts(this.settings)
     ]);
-    if (look.kind === 'no server') {
-      return { kind: 'no server' };
-    }
     const { facts, errors } = await this.toFacts(look, part);
     this.judged = { facts, errors };
     return {
@@ -135,7 +124,9 @@ export class ServerAudit {
     return {
       errors: [
         ...errors,
-        ...(look.kind === 'blocked' ? blocked(this.settings.baseUrl) : [])
+        ...(look.kind === 'blocked'
+          ? [{ path: this.settings.baseUrl, message: look.reason }]
+          : [])
       ],
       facts: {
         ...told,

@@ -95,6 +95,7 @@ it('tells the grade, each finding with its fix, and what could not be checked', 
   expect(text).toContain('/e/b.py: Permission denied.');
   expect(text).toContain('The modes of files are not known here.');
   expect(text).toContain('not in force yet: /e/a.py');
+  expect(text).toContain('mend the last one of a file first');
   expect(text).toContain('It should have had port 8888');
   expect(text).toContain('Another server of yours runs: port 8888, folder /w');
 });

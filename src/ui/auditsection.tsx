@@ -70,6 +70,9 @@ const Report = (
           )}
         </p>
       )}
+      {report.lineHint !== null && (
+        <p className="nbw-Empty">{report.lineHint}</p>
+      )}
       <ul className="nbw-List">
         {report.findings.map(finding => (
           <AuditFindingItem key={finding.key} {...props} finding={finding} />

@@ -117,6 +117,11 @@ describe('nbwarden audit --config', () => {
     command.write('broken.pem', 'no certificate');
     command.write('a.py', `c.ServerApp.certfile = '${certificate}'`);
     command.write('hub.py', "c.JupyterHub.ssl_cert = 'broken.pem'");
+    const gone = join(command.folder, 'gone.pem');
+    command.write('gone.py', `c.ServerApp.certfile = '${gone}'`);
+    expect(audit(['--config', 'gone.py']).findings).toContainEqual(
+      expect.objectContaining({ rule: 'NET-03', severity: 'info', path: gone })
+    );
     const { findings } = audit(['--config', 'a.py', 'hub.py']);
     expect(findings.filter(({ rule }) => rule === 'NET-03')).toEqual([
       expect.objectContaining({
@@ -140,6 +145,37 @@ describe('nbwarden audit --config', () => {
       { path: 'no.py', message: 'There is no such file or folder.' },
       { path: 'b.py', message: expect.any(String) as string }
     ]);
+  });
+
+  it.each<[string, string, BufferEncoding]>([
+    ['jupyter_server_config.json', '\ufeff{"ServerApp": {"ip": "*"}}', 'utf8'],
+    [
+      'jupyter_server_config.json',
+      '\ufeff{"ServerApp": {"ip": "*"}}',
+      'utf16le'
+    ],
+    ['jupyter_server_config.py', "\ufeffc.ServerApp.ip = '*'", 'utf16le']
+  ])(
+    'knows that Jupyter does not read %s with the mark in %j as %s',
+    (name, text, encoding) => {
+      command.write(name, Buffer.from(text, encoding));
+      const { findings } = audit(['--config', name]);
+      expect(findings).toEqual([
+        expect.objectContaining({
+          rule: 'CFG-01',
+          severity: 'critical',
+          path: name
+        })
+      ]);
+    }
+  );
+
+  it('knows that Python reads a text behind the mark of UTF-8', () => {
+    command.write('jupyter_server_config.py', "\ufeffc.ServerApp.ip = '*'");
+    const { findings } = audit(['--config', 'jupyter_server_config.py']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'NET-01' })
+    );
   });
 
   it('tells of what can be no configuration, and comes to an end', () => {

@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { DetailedPeerCertificate, PeerCertificate } from 'node:tls';
 
 import type { CertificateFact, CertificateFile } from '../../engine/audit';
+import { isMissing } from '../trouble';
 
 const same = (left: object, right: object): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
@@ -71,14 +73,17 @@ const parse = (content: Buffer): CertificateFact => {
   }
 };
 
-/** The first certificate of a file, if it is there and may be read; `path` is how it is told. */
+/** The first certificate of a file, if it may be read; `path` is how it is told. */
 export const readCertificate = (
   file: string,
   path: string
 ): CertificateFile[] => {
   try {
     return [{ path, ...parse(readFileSync(file)) }];
-  } catch {
-    return [];
+  } catch (error) {
+    // Where a server runs that takes a relative path is not known.
+    return isAbsolute(path) && isMissing(error)
+      ? [{ path, ...unreadable, isMissing: true }]
+      : [];
   }
 };

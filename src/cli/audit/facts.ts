@@ -6,12 +6,12 @@ import {
   type AuditFacts,
   type ConfigFile
 } from '../../engine/audit';
-import { decode } from '../read';
 import { toReported } from '../source';
 import { toReason } from '../trouble';
 import type { AuditCommand } from './arguments';
 import { readCertificate } from './certificate';
 import { listConfigs, listNamed, type Tell } from './configfiles';
+import { toConfig } from './configtext';
 import { findPaths } from './jupyterpaths';
 import { factOfNamed, listConfigModes, listKept } from './modes';
 import { lookFromOutside } from './outside';
@@ -36,7 +36,7 @@ const read = (path: string, tell: Tell): ConfigFile[] => {
       tell(path, 'It is larger than a megabyte and was not read.');
       return [];
     }
-    return [{ path: toReported(path), text: decode(readFileSync(path)) }];
+    return [toConfig(toReported(path), readFileSync(path))];
   } catch (error) {
     tell(path, toReason(error));
     return [];

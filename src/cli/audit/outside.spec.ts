@@ -76,6 +76,45 @@ it('counts no check as passed whose request was not answered', async () => {
   expect(late.map(({ rule }) => rule)).toEqual(['AUTH-01', 'WEB-01', 'WEB-05']);
 });
 
+it.each<[string, number, string]>([
+  ['a gateway without its server', 502, ''],
+  ['a proxy that knows none of it', 404, ''],
+  ['a proxy that has people sign in', 200, '<h1>Sign in</h1>']
+])('takes no answer of %s for one of Jupyter', async (_, status, body) => {
+  const { outside } = await look(({ method, url }, response) =>
+    url === '/api' && method === 'GET'
+      ? response
+          .setHeader('Content-Security-Policy', "frame-ancestors 'self'")
+          .end(version)
+      : response.writeHead(status).end(body)
+  );
+  const { findings, unknown } = judgeFacts({ ...noFacts, outside });
+  expect(findings).toEqual([]);
+  const left = unknown.filter(({ reason }) => reason.includes('status'));
+  expect(left.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['AUTH-01', 'WEB-01'])
+  );
+});
+
+it.each<[string, number, string, boolean | undefined]>([
+  ['names the key', 403, "'_xsrf' argument missing from POST", false],
+  ['is a mismatch', 403, 'XSRF cookie does not match POST argument', false],
+  ['asks to sign in first', 403, 'Forbidden', true],
+  ['finds the change empty', 400, 'Invalid or missing JSON body', true]
+])(
+  'sees the XSRF check where the refusal %s',
+  async (_, status, message, isOff) => {
+    const { outside } = await look(({ method, url }, response) =>
+      method === 'PATCH'
+        ? response.writeHead(status).end(JSON.stringify({ message }))
+        : url === '/api'
+          ? response.end(version)
+          : response.writeHead(403).end()
+    );
+    expect(outside).toMatchObject({ skipsXsrf: isOff, unseen: {} });
+  }
+);
+
 it('tells what a Hub is not asked', async () => {
   const { outside } = await look((_, response) =>
     response.setHeader('X-JupyterHub-Version', '6.1.1').end()

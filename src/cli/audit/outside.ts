@@ -1,7 +1,18 @@
 import type { OutsideFacts, Probe } from '../../engine/audit';
-import { isLoopbackName } from '../../engine/audit';
+import {
+  areMetricsTold,
+  isLoopbackName,
+  isStatusTold,
+  skipsXsrf,
+  toUnseen
+} from '../../engine/audit';
 import type { Tell } from './configfiles';
-import { ask as askOnce, type Answer, type Question } from './request';
+import {
+  ask as askOnce,
+  type Answer,
+  type Outcome,
+  type Question
+} from './request';
 
 /** What was seen, and the versions that the server named. */
 type Outside = OutsideFacts & {
@@ -11,11 +22,8 @@ type Outside = OutsideFacts & {
 /** An address that belongs to nobody (RFC 2606). */
 const FOREIGN = 'https://nbwarden.example';
 
-const statusOf = (answer: Answer | null): number | null =>
-  answer?.status ?? null;
-
 /**
- * Looks at a server as anybody on the network can: six requests without a
+ * Looks at a server as anybody on the network can: seven requests without a
  * cookie or a token, which change nothing. Each leaves a line in its log.
  */
 export const lookFromOutside = async (
@@ -47,19 +55,18 @@ export const lookFromOutside = async (
     // An empty change: it is refused for its missing key, or for being empty.
     ask(at('api/me'), { method: 'PATCH', body: '{}' })
   ]);
-  const page = login.answer ?? api.answer;
+  const asked = { login, metrics, origin: foreign };
+  const ofServers = { status, change };
+  const unseen = findUnseen(url, isHub, asked, ofServers);
+  const page = unseen.login ? api.answer : (login.answer ?? api.answer);
   return {
     url,
     isLoopback: isLoopbackName(hostname),
     isHttps: protocol === 'https:',
     isHub,
-    status: {
-      api: statusOf(api.answer),
-      status: isHub ? null : statusOf(status.answer),
-      login: statusOf(login.answer),
-      metrics: statusOf(metrics.answer),
-      change: isHub ? null : statusOf(change.answer)
-    },
+    tellsStatus: !isHub && isStatusTold(status.answer),
+    tellsMetrics: areMetricsTold(metrics.answer),
+    skipsXsrf: !isHub && skipsXsrf(change.answer),
     headers: page.headers,
     allowedOrigin: toAllowed(foreign.answer),
     allowsCredentials:
@@ -67,12 +74,7 @@ export const lookFromOutside = async (
     cookies: page.cookies,
     certificate: api.answer.certificate,
     asksForNewPassword: page.body.includes('new_password_input'),
-    unseen: toUnseen(
-      url,
-      isHub,
-      { login, metrics, origin: foreign },
-      { status, change }
-    ),
+    unseen,
     packages: toPackages(api.answer, isHub)
   };
 };
@@ -121,21 +123,22 @@ const versionOf = ({
 const noJupyter = (status: number): string =>
   `No Jupyter answers there: its api came with status ${status} and without a version. Where the server has a base URL, name it too: http://host:8888/base/`;
 
-type Outcomes = Readonly<
-  Partial<Record<Probe, { answer: unknown; message: string }>>
->;
+type Outcomes = Readonly<Partial<Record<Probe, Outcome>>>;
 
-/** Requests without an answer, and those that a Hub is not asked. */
-const toUnseen = (
+/** Requests whose answer shows nothing, and those that a Hub is not asked. */
+const findUnseen = (
   url: string,
   isHub: boolean,
   asked: Outcomes,
   ofServers: Outcomes
 ): NonNullable<OutsideFacts['unseen']> =>
   Object.fromEntries([
-    ...Object.entries({ ...asked, ...(isHub ? {} : ofServers) })
-      .filter(([, { answer }]) => !answer)
-      .map(([probe, { message }]) => [probe, `${url}: ${message}`]),
+    ...Object.entries({ ...asked, ...(isHub ? {} : ofServers) }).flatMap(
+      ([probe, outcome]) => {
+        const reason = toUnseen(url, probe as Probe, outcome);
+        return reason === null ? [] : [[probe, reason]];
+      }
+    ),
     ...(isHub ? Object.keys(ofServers) : []).map(probe => [
       probe,
       `${url} is a Hub, which is not asked: look at the server of a user.`

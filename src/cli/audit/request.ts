@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** An answer, or why there is none. */
-interface Outcome {
+export interface Outcome {
   readonly answer: Answer | null;
   readonly message: string;
 }

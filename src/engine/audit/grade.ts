@@ -14,7 +14,7 @@ const isOneOf =
     wanted.includes(severity);
 
 /** One sentence that says how a server stands. */
-export const toGrade = ({ findings }: AuditReport): string => {
+export const toGrade = ({ findings, unknown }: AuditReport): string => {
   const known = verdicts.find(([id]) =>
     findings.some(
       ({ rule, severity }) => rule.id === id && severity === 'critical'
@@ -29,7 +29,12 @@ export const toGrade = ({ findings }: AuditReport): string => {
   if (urgent > 0) {
     return `${count(urgent, 'thing')} to mend now, ${rest} to improve.`;
   }
-  return rest > 0
-    ? `Protected, ${count(rest, 'thing')} to improve.`
-    : 'Nothing to mend in what could be checked.';
+  const isEntranceSeen = unknown.every(({ rule }) => rule !== 'AUTH-01');
+  const others =
+    rest > 0
+      ? `${isEntranceSeen ? 'Protected, ' : ''}${count(rest, 'thing')} to improve.`
+      : 'Nothing to mend in what could be checked.';
+  return isEntranceSeen
+    ? others
+    : `${others} Whether everybody gets in could not be checked.`;
 };

@@ -1,6 +1,7 @@
 import { listDate } from './advisories/list';
 import { toGrade } from './grade';
 import { judgeFacts } from './judge';
+import { toLineHint } from './linehint';
 import { toMending, type Mending } from './mending';
 import {
   toAuditJson,
@@ -36,6 +37,8 @@ export interface ShownFinding {
 /** How a server stands. */
 export interface ShownReport {
   readonly grade: string;
+  /** What to know before one follows several fixes; `null` for nothing. */
+  readonly lineHint: string | null;
   readonly findings: readonly ShownFinding[];
   readonly unknown: readonly Unknown[];
   readonly errors: AuditReport['errors'];
@@ -69,6 +72,7 @@ export const judgeServer = (
   const report = { ...judgeFacts(facts), errors };
   return {
     grade: toGrade(report),
+    lineHint: toLineHint(report.findings),
     findings: report.findings.map(each => toShown(each, facts)),
     unknown: report.unknown,
     errors,

@@ -65,8 +65,12 @@ export interface OutsideFacts {
   readonly isLoopback: boolean;
   readonly isHttps: boolean;
   readonly isHub: boolean;
-  /** Status of each answer; `null` where none came. */
-  readonly status: Readonly<Record<ProbeName, number | null>>;
+  /** Whether `api/status` tells strangers how the server is doing. */
+  readonly tellsStatus: boolean;
+  /** Whether strangers read the measurements. */
+  readonly tellsMetrics: boolean;
+  /** Whether a change is not refused for lacking the XSRF key. */
+  readonly skipsXsrf: boolean;
   /** Headers of the page that everybody gets, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** What a request from a foreign page was answered: the allowed origin, `null` for none. */
@@ -82,9 +86,7 @@ export interface OutsideFacts {
 }
 
 /** A request that shows something of its own. */
-export type Probe = Exclude<ProbeName, 'api'> | 'origin';
-
-export type ProbeName = 'api' | 'status' | 'login' | 'metrics' | 'change';
+export type Probe = 'status' | 'login' | 'metrics' | 'origin' | 'change';
 
 export interface CookieFact {
   readonly name: string;
@@ -107,6 +109,8 @@ export interface CertificateFact {
 /** A certificate that a configuration names. */
 export interface CertificateFile extends CertificateFact {
   readonly path: string;
+  /** Where no file is. */
+  readonly isMissing?: true;
 }
 
 /** All that a host could find out. `null` is what it could not look at. */

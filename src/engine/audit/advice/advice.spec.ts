@@ -1,3 +1,4 @@
+import { advisePasswords } from './passwords';
 import { argon2, hexOf, word } from '../rules/cases/build';
 import { adviseCell, adviseFile, mayNeedAdvice } from '.';
 import type { Advice } from './advice';
@@ -245,4 +246,10 @@ it('asks only where it may pay', () => {
   expect(mayNeedAdvice('a.py', 'print(1)')).toBe(false);
   expect(mayNeedAdvice(server, '')).toBe(true);
   expect(mayNeedAdvice(null, 'passwd()')).toBe(true);
+});
+
+it('says that all of the history goes', () => {
+  const [{ steps }] = advisePasswords(`passwd('${word}')`, true);
+  const step = steps.find(({ code }) => code.startsWith('rm '));
+  expect(step?.words).toMatch(/removes the whole history/);
 });

@@ -58,7 +58,6 @@ const inHub: readonly string[] = [
   "c.CryptKeeper.keys = ['SECRET']",
   "c.GenericOAuthenticator.extra_params = {'client_secret': 'SECRET'}",
   "c.ConfigurableHTTPProxy.command = ['chp', '--auth-token=SECRET']",
-  "c.JupyterHub.db_url = 'postgresql://hub:SECRET@db/hub'",
   "def hook(spawner):\n    spawner.environment['API_TOKEN'] = 'SECRET'"
 ];
 
@@ -74,6 +73,33 @@ it.each(inHub)('leaves what stands around a secret: %s', text => {
   expect(advice.steps.map(({ code }) => code)).not.toContain(
     expect.stringContaining('…')
   );
+});
+
+it.each<[string, string, boolean]>([
+  [
+    "c.JupyterHub.services = [{'api_token': 'A'}, {'api_token': 'B'}]",
+    'API_TOKEN',
+    true
+  ],
+  ["c.JupyterHub.services = [{'api_token': 'A'}]", 'API_TOKEN', false],
+  ["c.Spawner.environment = {'MY_TOKEN': 'A'}", 'MY_TOKEN', false],
+  ["c.Spawner.args = ['--x', '--auth-token=A']", 'AUTH_TOKEN', false]
+])('names each secret within a value: %s', (text, name, areMore) => {
+  const given = text.replace('A', hexOf(64)).replace("'B'", `'${hexOf(64)}'`);
+  const [{ steps }] = adviseFile('jupyterhub_config.py', given).filter(
+    ({ rule }) => rule === 'CFG-04'
+  );
+  const words = steps.map(step => step.words).join('\n');
+  expect(words).toContain(`os.environ["${name}"]`);
+  expect(words.includes('a name of its own')).toBe(areMore);
+});
+
+it('moves an address with a password as a whole', () => {
+  const [{ steps }] = adviseFile(
+    'jupyterhub_config.py',
+    `c.JupyterHub.db_url = 'postgresql://hub:${hexOf(64)}@db/hub'`
+  ).filter(({ rule }) => rule === 'CFG-04');
+  expect(steps[0].code).toBe('c.JupyterHub.db_url = os.environ["DB_URL"]');
 });
 
 it('keeps the key of a member that it reads from the environment', () => {

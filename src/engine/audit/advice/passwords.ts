@@ -15,6 +15,10 @@ const inShell = /\bpasswd\([ \t]{0,9}(["'])[^"'\n]{1,200}\1/g;
 
 const SET_ONE = 'In a terminal run: jupyter server password';
 
+/** There is no way to take one entry out that a person could be told in a line. */
+const FORGET =
+  'Where it ran in a notebook, the history of IPython keeps it. This removes the whole history, with all else that was run: rm ~/.ipython/profile_default/history.sqlite';
+
 /** Names that articles tell people to give a password to. */
 const adviseVariables = (text: string): Advice[] =>
   [...text.matchAll(given)].map(({ index }) => ({
@@ -43,11 +47,7 @@ const toAdvice = (
   to,
   title: isLiteral ? cfg05.title : `${called} is not there any more`,
   why: cfg05.why,
-  steps: toSteps(
-    isLiteral
-      ? `${SET_ONE}\nThe history of IPython keeps what was run. In a terminal run: rm ~/.ipython/profile_default/history.sqlite`
-      : SET_ONE
-  ),
+  steps: toSteps(isLiteral ? `${SET_ONE}\n${FORGET}` : SET_ONE),
   edits
 });
 

@@ -1,5 +1,6 @@
 import { count, toShownPath } from '../../report/words';
 import { toGrade } from '../grade';
+import { toLineHint } from '../linehint';
 import { toSteps, type FixStep } from '../steps';
 import type { AuditFinding, AuditReport, Unknown } from '../types';
 import { toProgram } from './program';
@@ -44,10 +45,11 @@ export const toAuditMarkdown = (report: AuditReport): string => {
   const parts = [
     '# Is this Jupyter server safe?',
     toGrade(report),
+    toLineHint(findings) ?? [],
     ...findings.map(toFinding),
     ...(left.length > 0
       ? [`## ${count(left.length, 'check')} could not be made`, left.join('\n')]
       : [])
-  ];
+  ].flat();
   return `${parts.join('\n\n')}\n`;
 };

@@ -146,9 +146,29 @@ describe('a report', () => {
     ["c.IdentityProvider.token = ''", 'Open to everybody who reaches'],
     ['c.ServerApp.ip = (', 'A part of the configuration is not in force'],
     ["c.ServerApp.notebook_dir = '/x'", 'Protected, 1 thing to improve.'],
-    ['c.ServerApp.port = 1', 'Nothing to mend in what could be checked.']
+    ['c.ServerApp.port = 1', 'Nothing to mend in what could be checked.\n'],
+    [
+      'c.IdentityProvider.token = f()',
+      'Nothing to mend in what could be checked. Whether everybody gets in could not be checked.'
+    ],
+    [
+      "c.IdentityProvider.token = f()\nc.ServerApp.notebook_dir = '/x'",
+      '1 thing to improve. Whether everybody gets in could not be checked.'
+    ]
   ])('on %s says: %s', (text, sentence) => {
     expect(toAuditText(judge(text))).toContain(sentence);
+  });
+
+  it.each([
+    ["c.ServerApp.allow_root = True\nc.ServerApp.ip = '*'", true],
+    ['c.ServerApp.allow_root = True', false],
+    // One line, two findings.
+    ["c.ServerApp.token = 'abc'", false]
+  ])('says what becomes of the lines of %j', (text, isSaid) => {
+    const found = judge(text);
+    for (const shown of [toAuditText(found), toAuditMarkdown(found)]) {
+      expect(shown.includes('mend the last one of a file first')).toBe(isSaid);
+    }
   });
 
   it('hides what could move the cursor of a terminal', () => {

@@ -1,5 +1,6 @@
 import { count, toShownPath } from '../../report/words';
 import { toGrade } from '../grade';
+import { toLineHint } from '../linehint';
 import type { AuditFinding, AuditReport, Unknown } from '../types';
 import { toProgram } from './program';
 
@@ -35,6 +36,7 @@ export const toAuditText = (report: AuditReport): string => {
   const { findings, unknown, errors } = report;
   const parts = [
     toGrade(report),
+    toLineHint(findings) ?? [],
     ...findings.map(toFinding),
     ...errors.map(
       ({ path, message }) => `${toShownPath(path)}: ${toShownPath(message)}`
@@ -47,6 +49,6 @@ export const toAuditText = (report: AuditReport): string => {
           ].join('\n')
         ]
       : [])
-  ];
+  ].flat();
   return `${parts.join('\n\n')}\n`;
 };

@@ -24,7 +24,7 @@ export const auth01: AuditRule = {
     const steps = `Remove every token = '' from the configuration.\n${fix}`;
     // Where the server part speaks, both are the same server.
     const isTold = server !== null && told.length > 0;
-    if (outside?.status.status === 200 && !isTold) {
+    if (outside?.tellsStatus && !isTold) {
       const seen = 'api/status answers without signing in';
       return [...told, verdictOnFact(outside.url, seen, steps)];
     }

@@ -1,11 +1,11 @@
 import {
-  removalOf,
   serverPlaces,
   textOfSetting,
   verdictOn,
   verdictOnFact
 } from '../evidence';
 import { kindOfToken } from '../settings/secret';
+import { tokenRemovalOf } from '../tokenremoval';
 import type { AuditRule } from '../types';
 
 const fix =
@@ -26,7 +26,9 @@ export const auth02: AuditRule = {
   find: evidence => {
     const told = serverPlaces(evidence, 'IdentityProvider.token')
       .filter(setting => isWeak(kindOfToken(textOfSetting(setting) ?? '')))
-      .map(setting => verdictOn(setting, `${removalOf(setting)}\n${fix}`));
+      .map(setting =>
+        verdictOn(setting, `${tokenRemovalOf(evidence, setting)}\n${fix}`)
+      );
     const { server } = evidence.facts;
     return told.length === 0 && isWeak(server?.token)
       ? [

@@ -18,7 +18,7 @@ export const auth08: AuditRule = {
   find: evidence => {
     const { outside } = evidence.facts;
     // Where nobody is asked, there is no token to make a password of.
-    if (isOpen(evidence) || outside?.status.status === 200) {
+    if (isOpen(evidence) || outside?.tellsStatus) {
       return [];
     }
     if (outside && !outside.isLoopback && outside.asksForNewPassword) {

@@ -8,16 +8,23 @@ import {
   traitsOf
 } from '../traits/lookup';
 import { otherClasses } from '../traits/others';
-import { isClassic } from '../traits/renames';
+import { isClassic, todaysName } from '../traits/renames';
 import { isSecurityTrait } from '../traits/security';
 import { findMeant } from '../traits/suggest';
 import { isOfHub, isOfServer } from '../traits/programs';
 import type { AuditRule, Evidence, Verdict } from '../types';
+import { isWeakening } from '../weakening';
 
-const suggest = (setting: Setting, name: string | null): string =>
-  name === null
-    ? removalOf(setting)
+const suggest = (setting: Setting, near: string | null): string => {
+  if (near === null) {
+    return removalOf(setting);
+  }
+  const [section, trait] = near.split('.');
+  const name = todaysName(section, trait);
+  return isWeakening(setting, name.split('.')[1])
+    ? `${removalOf(setting)}\nDid you mean ${name}? With this value it would make the server less safe.`
     : `${replacementOf(setting, `c.${name} = …`)}\nDid you mean ${name}?`;
+};
 
 const severityOf = (trait: string | null): 'high' | 'medium' =>
   trait !== null && isSecurityTrait(trait) ? 'high' : 'medium';
@@ -119,7 +126,9 @@ const judgeIgnored = ({ ignored }: Evidence): Verdict[] =>
   ignored.map(setting =>
     verdictOn(
       setting,
-      `Move ${nameOfSetting(setting)} to jupyter_server_config.json.`,
+      isWeakening(setting, setting.trait)
+        ? removalOf(setting)
+        : `Move ${nameOfSetting(setting)} to jupyter_server_config.json.`,
       {
         severity: severityOf(setting.trait),
         title: 'Only extensions are read from a .d folder',

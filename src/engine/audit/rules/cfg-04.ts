@@ -1,18 +1,19 @@
 import { linesOf, removalOf, replacementOf, verdictOn } from '../evidence';
 import { isJson } from '../settings/order';
 import {
-  isAddress,
   isKept,
   isKeyed,
   isLeft,
-  isNamedByKey
+  isNamedByKey,
+  listInner
 } from '../settings/literalsecrets';
 import { nameOfSetting, type Setting } from '../settings/setting';
-import type { AuditRule, Verdict } from '../types';
+import { tokenRemovalOf } from '../tokenremoval';
+import type { AuditRule, Evidence, Verdict } from '../types';
 
 const secretFile = '/srv/jupyterhub/cookie_secret';
 
-const fixOf = (setting: Setting): string => {
+const fixOf = (setting: Setting, evidence: Evidence): string => {
   const name = nameOfSetting(setting);
   switch (name) {
     case 'JupyterHub.cookie_secret':
@@ -25,7 +26,7 @@ const fixOf = (setting: Setting): string => {
     case 'IdentityProvider.token':
     case 'ServerApp.token':
     case 'NotebookApp.token':
-      return `${removalOf(setting)}\nJupyter then makes a new token at each start. A fixed one it takes from its environment: JUPYTER_TOKEN="$(openssl rand -hex 24)"`;
+      return `${tokenRemovalOf(evidence, setting)}\nJupyter then makes a new token at each start. A fixed one it takes from its environment: JUPYTER_TOKEN="$(openssl rand -hex 24)"`;
     default:
       return readFromEnvironment(setting);
   }
@@ -44,27 +45,33 @@ const readFromEnvironment = (setting: Setting): string => {
   }
   return value.kind === 'text' &&
     !isAddition &&
-    !isAddress(value.text) &&
     !isConditional &&
     (keys.length === 0 || isNamedByKey(setting)) &&
     !isKeyed(setting) &&
     beside === null
     ? `${replacementOf(setting, `${target} = ${expression}`)}\nAbove that line write: import os\n${GIVE}`
-    : `In ${linesOf(setting)} of ${path} write ${expression} in the place of the secret alone, and leave what stands around it.\nAbove that line write: import os\n${GIVE}`;
+    : `In ${linesOf(setting)} of ${path} write ${expression} in the place of the secret alone, and leave what stands around it.${moreOf(setting)}\nAbove that line write: import os\n${GIVE}`;
 };
+
+/** One variable would give all of them the same value. */
+const moreOf = ({ value }: Setting): string =>
+  listInner(value).length > 1
+    ? '\nIt holds several secrets: give each a name of its own.'
+    : '';
 
 /** A name for the variable: that of the key, or of the trait. */
 const toVariable = (setting: Setting): string => {
-  const { trait, keys } = setting;
-  const key = isKeyed(setting) ? undefined : keys[keys.length - 1];
+  const { trait, keys, value } = setting;
+  const [inner] = value.kind === 'text' ? [] : listInner(value);
+  const key = isKeyed(setting) ? undefined : (inner ?? keys[keys.length - 1]);
   const name = (key ?? trait).replace(/\W+/g, '_').toUpperCase();
   return /^[A-Z_]/.test(name) ? name : `JUPYTER_${name}`;
 };
 
-const judge = (setting: Setting): Verdict =>
+const judge = (setting: Setting, evidence: Evidence): Verdict =>
   verdictOn(
     setting,
-    fixOf(setting),
+    fixOf(setting, evidence),
     setting.value.kind === 'text' && !isNamedByKey(setting)
       ? {}
       : { effective: '<hidden>' }
@@ -84,8 +91,8 @@ export const cfg04: AuditRule = {
   why: 'Configuration files are copied, shown to others and committed. Whoever sees this one can pass for a user, the Hub or a service.',
   restart: true,
   sources: ['files'],
-  find: ({ settings, commented }) => [
-    ...settings.filter(isKept).map(judge),
-    ...commented.filter(isLeft).map(judgeComment)
+  find: evidence => [
+    ...evidence.settings.filter(isKept).map(each => judge(each, evidence)),
+    ...evidence.commented.filter(isLeft).map(judgeComment)
   ]
 };

@@ -5,6 +5,7 @@ import {
   replacementOf,
   verdictOn
 } from '../evidence';
+import { findEverybody } from '../everybody';
 import type { Setting } from '../settings/setting';
 import type { AuditRule, Verdict } from '../types';
 
@@ -41,13 +42,13 @@ export const hub07: AuditRule = {
   sources: ['files'],
   traits: ['JupyterHub.authenticator_class', 'Authenticator.allow_all'],
   find: evidence => {
-    const everybody = hubSetting(evidence, 'Authenticator.allow_all');
+    const everybody = findEverybody(evidence);
     const admins = hubSetting(evidence, 'JupyterHub.admin_access');
     return [
       ...judgeAuthenticator(
         hubSetting(evidence, 'JupyterHub.authenticator_class')
       ),
-      ...(everybody && isOn(everybody)
+      ...(everybody
         ? [
             verdictOn(
               everybody,

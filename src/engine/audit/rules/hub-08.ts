@@ -2,9 +2,11 @@ import {
   hubSetting,
   isOn,
   settingsOf,
+  textOfSetting,
   verdictOn,
   verdictOnDefault
 } from '../evidence';
+import { isLoopbackName } from '../loopback';
 import type { Setting } from '../settings/setting';
 import type { AuditRule, Evidence, Verdict } from '../types';
 
@@ -21,6 +23,10 @@ const isRemote = (setting: Setting | null): boolean => {
         : '';
   return name !== '' && !local.test(name);
 };
+
+/** Whether the Hub lets other machines speak to it behind its proxy. */
+const isOpen = (address: string | null): boolean =>
+  address !== null && !isLoopbackName(address);
 
 const judge = (evidence: Evidence, name: string, title: string): Verdict[] => {
   const setting = hubSetting(evidence, name);
@@ -50,7 +56,8 @@ export const hub08: AuditRule = {
     settingsOf(evidence, 'hub').length === 0
       ? []
       : [
-          ...(isRemote(hubSetting(evidence, 'JupyterHub.spawner_class'))
+          ...(isRemote(hubSetting(evidence, 'JupyterHub.spawner_class')) ||
+          isOpen(textOfSetting(hubSetting(evidence, 'JupyterHub.hub_ip')))
             ? judge(
                 evidence,
                 'JupyterHub.internal_ssl',

@@ -1,14 +1,26 @@
-import { replacementOf, RUNNING, verdictOn, verdictOnFact } from '../evidence';
+import {
+  replacementOf,
+  RUNNING,
+  serverSetting,
+  verdictOn,
+  verdictOnFact
+} from '../evidence';
 import {
   findBinding,
   findOpenAddress,
   hasCertificate,
   isOpen
 } from '../exposure';
-import type { AuditRule } from '../types';
+import type { AuditRule, Evidence } from '../types';
 
 const line = "c.ServerApp.ip = '127.0.0.1'";
-const tunnel = 'Reach it with: ssh -L 8888:localhost:8888 HOST';
+/** A way to the server that needs no open port. */
+const tunnelTo = (evidence: Evidence): string => {
+  const value = serverSetting(evidence, 'ServerApp.port')?.value;
+  const told = value?.kind === 'number' ? value.number : 8888;
+  const port = evidence.facts.server?.port ?? told;
+  return `Reach it with: ssh -L ${port}:localhost:${port} HOST`;
+};
 
 /** The server listens to other machines. */
 export const net01: AuditRule = {
@@ -29,10 +41,10 @@ export const net01: AuditRule = {
         : 'high';
     const more = { severity } as const;
     if (setting) {
-      const step = `${replacementOf(setting, line)}\n${tunnel}`;
+      const step = `${replacementOf(setting, line)}\n${tunnelTo(evidence)}`;
       return [verdictOn(setting, step, more)];
     }
-    const steps = `Add to jupyter_server_config.py:\n${line}\n${tunnel}`;
+    const steps = `Add to jupyter_server_config.py:\n${line}\n${tunnelTo(evidence)}`;
     return seen === null ? [] : [verdictOnFact(RUNNING, seen, steps, more)];
   }
 };

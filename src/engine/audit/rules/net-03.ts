@@ -2,10 +2,17 @@ import {
   hubSetting,
   serverSetting,
   textOfSetting,
-  verdictOn
+  verdictOn,
+  verdictOnFact
 } from '../evidence';
 import type { Setting } from '../settings/setting';
-import type { AuditRule, CertificateFact, Evidence, Verdict } from '../types';
+import type {
+  AuditRule,
+  CertificateFact,
+  CertificateFile,
+  Evidence,
+  Verdict
+} from '../types';
 
 const DAY = 86_400_000;
 
@@ -59,6 +66,11 @@ const when = (
   effective: string
 ): Problem[] => (isSo ? [{ severity, effective }] : []);
 
+const NO_SIGNER = 'without the certificate of who signed it';
+
+const withSigner =
+  'Put the certificates of its signers behind it in the same file, each the signer of the one before: cat cert.pem chain.pem > fullchain.pem\nWhere certbot made it, take fullchain.pem in the place of cert.pem.';
+
 /** What is wrong with a certificate, the worst first. */
 const problemsOf = (
   { expires, isSelfSigned, hasNames, rsaBits, chain }: CertificateFact,
@@ -73,11 +85,7 @@ const problemsOf = (
     ...when(days >= 0 && days < 30, 'medium', `expires in ${days} days`),
     ...when(isSelfSigned, 'medium', 'self-signed'),
     ...when(!hasNames, 'medium', 'no subjectAltName'),
-    ...when(
-      !isSelfSigned && chain === 1,
-      'low',
-      'without the certificate of who signed it'
-    )
+    ...when(!isSelfSigned && chain === 1, 'low', NO_SIGNER)
   ];
 };
 
@@ -100,7 +108,10 @@ const judge = (
           line: null,
           severity: problems[0].severity,
           effective: problems.map(({ effective }) => effective).join(', '),
-          fix: fixFor(place.isHub)
+          fix:
+            problems[0].effective === NO_SIGNER
+              ? withSigner
+              : fixFor(place.isHub)
         }
       ]
     : [];
@@ -117,14 +128,34 @@ const findOutside = (evidence: Evidence): Verdict[] => {
     : [];
 };
 
+/** What a server of this machine does not start without; the files of another may name what is there. */
+const judgeMissing = (
+  { path }: CertificateFile,
+  { facts }: Evidence
+): Verdict =>
+  verdictOnFact(
+    path,
+    'there is no such file',
+    `Copy the certificate to ${path}, or write in the configuration where it is.`,
+    {
+      path,
+      title: 'The certificate is not there',
+      why: 'A server that is to show it does not start.',
+      severity: facts.variables === null ? 'info' : 'high'
+    }
+  );
+
 const findOnDisk = (evidence: Evidence): Verdict[] =>
   (evidence.facts.certificates ?? []).flatMap(each =>
-    judge(each, evidence, {
-      path: each.path,
-      origin: each.path,
-      isHub:
-        textOfSetting(hubSetting(evidence, 'JupyterHub.ssl_cert')) === each.path
-    })
+    each.isMissing
+      ? [judgeMissing(each, evidence)]
+      : judge(each, evidence, {
+          path: each.path,
+          origin: each.path,
+          isHub:
+            textOfSetting(hubSetting(evidence, 'JupyterHub.ssl_cert')) ===
+            each.path
+        })
   );
 
 /** A certificate that browsers will not take, or only for now. */

@@ -2,7 +2,17 @@ import { judgeFacts } from '..';
 import type { AuditFacts } from '../types';
 import { auditRules } from '.';
 import { cases } from './cases';
-import { argon2, files, nothing, otherArgon2, outside } from './cases/build';
+import {
+  argon2,
+  files,
+  key,
+  nothing,
+  onDisk,
+  otherArgon2,
+  outside,
+  server,
+  word
+} from './cases/build';
 
 const severitiesOf = (rule: string, facts: Partial<AuditFacts>): string[] =>
   judgeFacts({ ...nothing, ...facts })
@@ -80,5 +90,60 @@ describe('a rule', () => {
     expect(/does nothing: an older/.test(found.title)).toBe(
       found.severity === 'critical'
     );
+  });
+
+  it.each([
+    ['AUTH-02', word],
+    ['CFG-04', key]
+  ])('%s takes away an empty token that would hold then', (rule, token) => {
+    const { findings } = judgeFacts({
+      ...nothing,
+      ...server(
+        "c.ServerApp.token = ''",
+        `c.IdentityProvider.token = '${token}'`,
+        "c.NotebookApp.token = ''"
+      )
+    });
+    expect(findings.find(each => each.rule.id === rule)?.fix).toMatch(
+      /^Remove line 3 of .*\nRemove line 2 of .*\nRemove line 1 of .*\nJupyter then makes/
+    );
+  });
+
+  it('NET-03 says how signers are added where they alone are missing', () => {
+    const fixOf = (what: Parameters<typeof onDisk>[0]): string =>
+      judgeFacts({ ...nothing, ...onDisk(what) }).findings[0].fix;
+    expect(fixOf({ chain: 1 })).toMatch(/^Put the certificates of its signers/);
+    expect(fixOf({ chain: 1, rsaBits: 1024 })).toMatch(/^Have an authority/);
+  });
+
+  it.each([
+    ['NET-01', "c.ServerApp.ip = '*'", /ssh -L 8888:localhost:8888 /],
+    [
+      'NET-01',
+      "c.ServerApp.ip = '*'\nc.ServerApp.port = 9000",
+      /ssh -L 9000:localhost:9000 /
+    ],
+    [
+      'CFG-02',
+      'c.ServerApp.alow_root = True',
+      /^Remove line 1 .*\nDid you mean ServerApp\.allow_root\? With this value/
+    ],
+    [
+      'CFG-02',
+      'c.ServerApp.alow_root = False',
+      /write: c\.ServerApp\.allow_root/
+    ],
+    ['CFG-02', "c.ServerApp.alow_origin = '*'", /^Remove line 1 /],
+    ['CFG-02', "c.ServerApp.tokken = ''", /^Remove line 1 /],
+    ['CFG-02', "c.ServerAp.ip = '*'", /^Remove line 1 /],
+    ['CFG-02', 'c.ServerApp.authenticate_promethus = False', /^Remove line 1 /],
+    [
+      'CFG-02',
+      "c.ServerAp.notebook_dir = '/x'",
+      /write: c\.ServerApp\.root_dir = …/
+    ]
+  ])('%s of %s leads to what is safe', (rule, text, fix) => {
+    const { findings } = judgeFacts({ ...nothing, ...server(text) });
+    expect(findings.find(each => each.rule.id === rule)?.fix).toMatch(fix);
   });
 });

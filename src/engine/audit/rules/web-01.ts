@@ -19,8 +19,7 @@ export const web01: AuditRule = {
     if (setting && isOn(setting)) {
       return [verdictOn(setting, removalOf(setting))];
     }
-    // An empty change is refused for its missing key, or, without the check, for being empty.
-    return outside?.status.change === 400
+    return outside?.skipsXsrf
       ? [
           {
             path: null,

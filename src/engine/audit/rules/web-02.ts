@@ -66,7 +66,7 @@ export const web02: AuditRule = {
             path: null,
             line: null,
             severity:
-              outside.allowsCredentials || outside.status.status === 200
+              outside.allowsCredentials || outside.tellsStatus
                 ? 'critical'
                 : 'high',
             effective: outside.allowedOrigin,

@@ -23,8 +23,8 @@ export const web05: AuditRule = {
       hubSetting(evidence, 'JupyterHub.authenticate_prometheus')
     ].filter(each => each !== null && isOff(each));
     const { outside } = evidence.facts;
-    const isSeen = found.length === 0 && outside?.status.metrics === 200;
-    return isSeen && outside.status.status !== 200
+    const isSeen = found.length === 0 && outside?.tellsMetrics;
+    return isSeen && !outside.tellsStatus
       ? [
           {
             path: null,

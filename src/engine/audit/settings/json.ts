@@ -1,6 +1,6 @@
 import { findJsonErrorLine } from '../../jsonerror';
 import { Lines } from '../../lines';
-import { findValueEnd, listMembers } from '../../report/jsonpath';
+import { findValueEnd, listMembers, type Member } from '../../report/jsonpath';
 import type { FileReading, FileSetting, Unread, Value } from './setting';
 import { MAX_NESTING } from './value';
 
@@ -16,7 +16,7 @@ export const readJsonFile = (text: string): FileReading => {
   }
   return {
     settings: listSettings(text),
-    unread: listStray(text, parsed),
+    unread: [...listStray(text, parsed), ...listLost(text)],
     problem: null
   };
 };
@@ -36,6 +36,30 @@ const listStray = (text: string, parsed: Record<string, unknown>): Unread[] => {
       line: lines.lineOf(keyAt),
       reason: `has ${toName(String(key))} outside of a section, where Jupyter does not look`
     }));
+};
+
+/** What stands twice in an object: the last one counts. */
+const lastOfEach = (members: readonly Member[]): readonly Member[] => [
+  ...new Map(members.map(each => [each.key, each])).values()
+];
+
+/** Sections and entries that the same name further down takes away. */
+const listLost = (text: string): Unread[] => {
+  const lines = new Lines(text);
+  const sections = [...listMembers(text, text.search(/[{]/))];
+  const groups = [
+    sections,
+    ...lastOfEach(sections).map(({ at }) => [...listMembers(text, at)])
+  ];
+  return groups.flatMap(members => {
+    const last = new Set(lastOfEach(members));
+    return members
+      .filter(each => !last.has(each))
+      .map(({ key, keyAt }) => ({
+        line: lines.lineOf(keyAt),
+        reason: `has ${toName(String(key))} once more further down, and that alone counts`
+      }));
+  });
 };
 
 const broken = (line: number, message: string): FileReading => ({
@@ -59,8 +83,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const listSettings = (text: string): FileSetting[] => {
   const lines = new Lines(text);
   const start = text.search(/[{]/);
-  return [...listMembers(text, start)].flatMap(section =>
-    [...listMembers(text, section.at)]
+  return lastOfEach([...listMembers(text, start)]).flatMap(section =>
+    lastOfEach([...listMembers(text, section.at)])
       .filter(({ key }) => typeof key === 'string')
       .map(({ key, keyAt, at }) => {
         const to = findValueEnd(text, at);

@@ -31,7 +31,7 @@ const isLiteral = (value: Value, left: readonly string[] = []): boolean => {
 /** `postgresql://user:password@host`, not with a name in the place of the password. */
 const address = /:\/\/[^/:@\s]{0,200}:([^/@\s]{1,200})@/;
 
-export const isAddress = (text: string): boolean => {
+const isAddress = (text: string): boolean => {
   const [, password] = address.exec(text) ?? [];
   return (
     password !== undefined &&
@@ -43,17 +43,17 @@ export const isAddress = (text: string): boolean => {
 /** `--auth-token=…`, and `--auth-token` with the value behind it. */
 const option = /^--?([\w.-]{1,80})(?:=(.*))?$/s;
 
-const isGivenByOption = (items: readonly Value[]): boolean =>
-  items.some((item, index) => {
+const listOptions = (items: readonly Value[]): readonly string[] =>
+  items.flatMap((item, index) => {
     const [, name, given] = textOf(item) === null ? [] : readOption(item);
     const trait = name?.replace(/-/g, '_').split('.').pop() ?? '';
     const value = given ?? textOf(items[index + 1]) ?? '';
-    return (
-      keepsSecret(`.${trait}`) &&
+    return keepsSecret(`.${trait}`) &&
       !/password$/.test(trait) &&
       isLiteral({ kind: 'text', text: value }) &&
       !/^(?:[{<$-]|$)/.test(value)
-    );
+      ? [trait]
+      : [];
   });
 
 const textOf = (value: Value | undefined): string | null =>
@@ -62,23 +62,23 @@ const textOf = (value: Value | undefined): string | null =>
 const readOption = (item: Value): readonly (string | undefined)[] =>
   option.exec(textOf(item) ?? '') ?? [];
 
-/** Members of dictionaries that are named like secrets: `{'name': …, 'api_token': '…'}`. */
-const holdsSecret = (value: Value): boolean => {
+/** The names of the secrets in a value, such as `{'name': …, 'api_token': '…'}`. */
+export const listInner = (value: Value): readonly string[] => {
   switch (value.kind) {
     case 'text':
-      return isAddress(value.text);
+      return isAddress(value.text) ? ['address'] : [];
     case 'list':
-      return value.items.some(holdsSecret) || isGivenByOption(value.items);
+      return [...value.items.flatMap(listInner), ...listOptions(value.items)];
     case 'map':
-      return value.entries.some(
-        entry =>
-          (keepsSecret(`.${entry.key}`) && isLiteral(entry.value)) ||
-          holdsSecret(entry.value)
+      return value.entries.flatMap(({ key, value: inner }) =>
+        keepsSecret(`.${key}`) && isLiteral(inner) ? [key] : listInner(inner)
       );
     default:
-      return false;
+      return [];
   }
 };
+
+const holdsSecret = (value: Value): boolean => listInner(value).length > 0;
 
 /** Behind the keys of `c.Spawner.environment['API_TOKEN'] = …`. */
 export const isNamedByKey = ({ keys }: Setting): boolean =>

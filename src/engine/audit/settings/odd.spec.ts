@@ -216,9 +216,17 @@ describe('JSON', () => {
     ],
     [
       'a section twice',
-      '{"ServerApp": {"ip": "*"},\n"ServerApp": {"ip": "::1"}}',
+      '{"ServerApp": {"ip": "*"},\n"ServerApp": {"port": 1}}',
       [],
-      []
+      [
+        'CFG-02 1 has "ServerApp" once more further down, and that alone counts.'
+      ]
+    ],
+    [
+      'a setting twice',
+      '{"ServerApp": {"ip": "*",\n"ip": "::1"}}',
+      [],
+      ['CFG-02 1 has an entry once more further down, and that alone counts.']
     ],
     ['names in a wrong case', '{"serverapp": {"ip": "*"}}', ['CFG-02 0'], []],
     [

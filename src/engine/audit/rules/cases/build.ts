@@ -4,6 +4,7 @@ import { noFacts } from '../../nofacts';
 import { makeArgon2, makeHex, makeSha1 } from '../../samples';
 import type {
   AuditFacts,
+  CertificateFile,
   ConfigFile,
   OutsideFacts,
   PathFact
@@ -32,7 +33,9 @@ export const outside = (what: Partial<OutsideFacts>): Partial<AuditFacts> => ({
     isLoopback: false,
     isHttps: true,
     isHub: false,
-    status: { api: 200, status: 403, login: 200, metrics: 403, change: 403 },
+    tellsStatus: false,
+    tellsMetrics: false,
+    skipsXsrf: false,
     headers: {
       'strict-transport-security': 'max-age=31536000',
       'content-security-policy': "frame-ancestors 'self'"
@@ -52,20 +55,6 @@ export const outside = (what: Partial<OutsideFacts>): Partial<AuditFacts> => ({
   }
 });
 
-export const status = (
-  what: Partial<OutsideFacts['status']>
-): Partial<AuditFacts> =>
-  outside({
-    status: {
-      api: 200,
-      status: 403,
-      login: 200,
-      metrics: 403,
-      change: 403,
-      ...what
-    }
-  });
-
 export const certificate = (
   what: Partial<NonNullable<OutsideFacts['certificate']>>
 ): Partial<AuditFacts> =>
@@ -82,7 +71,7 @@ export const certificate = (
 
 /** A certificate that a configuration names. */
 export const onDisk = (
-  what: Partial<NonNullable<OutsideFacts['certificate']>>
+  what: Partial<CertificateFile>
 ): Partial<AuditFacts> => ({
   certificates: [
     {

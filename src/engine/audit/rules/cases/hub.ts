@@ -61,6 +61,52 @@ export const hubCases: readonly Case[] = [
     ['critical']
   ],
   ['HUB-07', hub('c.Authenticator.allow_all = True'), ['high']],
+  [
+    'HUB-07',
+    hub(
+      "c.JupyterHub.authenticator_class = 'github'",
+      'c.GitHubOAuthenticator.allow_all = True'
+    ),
+    ['high']
+  ],
+  [
+    'HUB-07',
+    hub(
+      'c.JupyterHub.authenticator_class = oauthenticator.generic.GenericOAuthenticator',
+      'c.OAuthenticator.allow_all = True'
+    ),
+    ['high']
+  ],
+  [
+    'HUB-07',
+    hub(
+      'c.JupyterHub.authenticator_class = "google"',
+      'c.OAuthenticator.allow_all = True',
+      'c.GoogleOAuthenticator.allow_all = False'
+    ),
+    []
+  ],
+  [
+    'HUB-07',
+    hub(
+      'c.JupyterHub.authenticator_class = "google"',
+      'c.GoogleOAuthenticator.allow_all = True',
+      'c.GoogleOAuthenticator.allow_all = False'
+    ),
+    []
+  ],
+  // Nobody reads the section of a class that is not used.
+  ['HUB-07', hub('c.GitHubOAuthenticator.allow_all = True'), []],
+  ['HUB-07', hub('c.PAMAuthenticator.allow_all = True'), ['high']],
+  ['HUB-07', hub('c.LocalAuthenticator.allow_all = True'), ['high']],
+  [
+    'HUB-07',
+    hub(
+      'c.JupyterHub.authenticator_class = choose()',
+      'c.LDAPAuthenticator.allow_all = True'
+    ),
+    ['high']
+  ],
   ['HUB-07', hub('c.JupyterHub.admin_access = True'), ['medium']],
   [
     'HUB-07',
@@ -84,6 +130,22 @@ export const hubCases: readonly Case[] = [
     hub(
       "c.JupyterHub.spawner_class = 'dockerspawner.DockerSpawner'",
       'c.JupyterHub.internal_ssl = True',
+      'c.Spawner.disable_user_config = True'
+    ),
+    []
+  ],
+  [
+    'HUB-08',
+    hub(
+      "c.JupyterHub.hub_ip = '0.0.0.0'",
+      'c.Spawner.disable_user_config = True'
+    ),
+    ['medium']
+  ],
+  [
+    'HUB-08',
+    hub(
+      "c.JupyterHub.hub_ip = '127.0.0.1'",
       'c.Spawner.disable_user_config = True'
     ),
     []

@@ -49,6 +49,8 @@ export const netCases: readonly Case[] = [
   ['NET-03', onDisk({ expires: null }), ['high']],
   ['NET-03', onDisk({ isSelfSigned: true }), ['medium']],
   ['NET-03', onDisk({}), []],
+  ['NET-03', onDisk({ isMissing: true }), ['info']],
+  ['NET-03', { ...onDisk({ isMissing: true }), variables: [] }, ['high']],
   [
     'NET-03',
     server(
