@@ -17,13 +17,10 @@ import { toProbes } from './probes';
 import { looksRandom } from './randomness';
 import { toNearMisses, toSample } from './specimen';
 import { findEdgeSets, toExtent, type Extent, type Shape } from './shape';
-import { findMention, toSurroundings } from './surroundings';
+import { findMention, toSurroundings, toWhole } from './surroundings';
 
 /** Adds up to more than any prefix is long: a word that was asked for is the best sign. */
 const contextWeight = 100;
-
-/** How far around a value the text may tell about it: a URL's other parameters. */
-const nearby = 600;
 
 /** The whole value's shape. */
 export const toShape = ({ prefix, body }: Description): Shape => {
@@ -169,8 +166,10 @@ export class Described implements Credential {
     to: number,
     now: number | null
   ): Detail | null {
-    const near = text.slice(Math.max(0, from - nearby), to + nearby);
-    const detail = this.description.toDetail?.(text.slice(from, to), near);
+    const detail = this.description.toDetail?.(
+      text.slice(from, to),
+      toWhole(text, from, to)
+    );
     const expires = detail?.expires;
     return expires !== undefined && now !== null
       ? { ...detail, isExpired: expires < now }

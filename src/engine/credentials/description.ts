@@ -75,8 +75,8 @@ export interface Description extends Named {
   readonly isPlausible?: (value: string) => boolean;
   /** Whether a value is public by design, or a published example. */
   readonly isPublic?: (value: string) => boolean;
-  /** What a value, or the text around it, tells about it; null if nothing. */
-  readonly toDetail?: (value: string, near: string) => Detail | null;
+  /** What a value, or the address around it, tells about it; null if nothing. */
+  readonly toDetail?: (value: string, whole: string) => Detail | null;
 }
 
 export type AnyDescription = Description | PemDescription | UrlDescription;
