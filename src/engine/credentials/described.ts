@@ -115,11 +115,11 @@ export class Described implements Credential {
     if (this.before === undefined) {
       this.before = toBefore(this.shape);
     }
-    if (!startsToken(text, from, this.before)) {
+    if (!startsToken(text, from, this.before) && !this.isGlued(text, from)) {
       return null;
     }
     const to = this.endAt(text, from);
-    if (to < 0 || !endsToken(text, to) || isCutShort(text, to)) {
+    if (to < 0 || !endsToken(text, to) || this.isCut(text, from, to)) {
       return null;
     }
     const judged = this.judge(text, from, to, now);
@@ -127,6 +127,17 @@ export class Described implements Credential {
       judged?.confidence === 'confirmed' ||
       this.prefixLength(text.slice(from, to)) >= longPrefix;
     return isSure || !isInFileName(text, to) ? judged : null;
+  }
+
+  private isGlued(text: string, from: number): boolean {
+    const { glue } = this.description;
+    return glue !== undefined && text.endsWith(glue, from);
+  }
+
+  /** What has the one length of its kind is whole, though dots follow: `Connecting with …...` */
+  private isCut(text: string, from: number, to: number): boolean {
+    const { min, max } = this.extent;
+    return min < max && isCutShort(text, from, to);
   }
 
   private judge(

@@ -61,6 +61,8 @@ export interface Description extends Named {
   readonly beside?: string;
   /** What must stand right before: `AccountKey=`; alternatives separated by `|`. */
   readonly lead?: string;
+  /** What may stand right before, though a letter ends it: `/bot`. */
+  readonly glue?: string;
   /** Shape of what must stand right before, where it is no fixed text: the rest of an entry. */
   readonly behind?: string;
   /** Counts before a kind of the same shape that says less. */
