@@ -45,7 +45,31 @@ const PARTS: readonly string[] = [
   'passord',
   'senord',
   'haslo',
-  'klucz'
+  'klucz',
+  'adgangskode',
+  'kodeord',
+  'salasana',
+  'parool',
+  'parol',
+  'heslo',
+  'geslo',
+  'jelsz',
+  'lozinka',
+  'zaporka',
+  'slaptazodis',
+  'sifre',
+  'lozenord',
+  'contrasenya',
+  'pasahitza',
+  'sandi',
+  'khau',
+  'sekret',
+  ...'hasło şifre slaptažodis khẩu парол лозинка секрет токен ключ συνθηματικό סיסמה'.split(
+    ' '
+  ),
+  ...'密码 密碼 口令 密钥 密鑰 令牌 パスワード シークレット トークン 비밀번호 암호 토큰'.split(
+    ' '
+  )
 ];
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
@@ -71,7 +95,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 function lengthOf(keyword: string): number {
-  return keyword.replace(/\W$/, '').length;
+  return keyword.replace(/[^\p{L}\p{N}_]$/u, '').length;
 }
 
 /** Longer ones are no word. */

@@ -24,7 +24,7 @@ const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
 /** Alone or behind a word of a sentence, "pass" says that a test was passed, or what to pass to a function. */
 const PASSED =
-  /^(?:(?!(?:admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
+  /^(?:(?!(?:de|admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
