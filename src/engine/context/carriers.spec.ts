@@ -1,21 +1,9 @@
 import { pickOne } from '../credentials/random';
 import type { Random } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
-import { KeywordSet } from '../prefilter';
 import type { Format } from '../types';
-import { contextKeywords, findNamedValues, judge } from './index';
+import { findLikely } from './likely';
 import { KEY_NAMES, KEYS, PASSWORD_NAMES, PASSWORDS } from './samples';
-
-const keywords = new KeywordSet(contextKeywords);
-
-/** The values that are reported at "likely" in a text. */
-function findLikely(format: Format, language: string, text: string): string[] {
-  return findNamedValues(format, language, text, keywords.find(text))
-    .map(named => judge(named, text))
-    .flatMap(match =>
-      match?.confidence === 'likely' ? [text.slice(match.from, match.to)] : []
-    );
-}
 
 type Carrier = readonly [
   Format,
@@ -235,34 +223,6 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
 };
 
 const cases = Object.keys(CARRIERS);
-
-describe('a password is called so in many languages', () => {
-  const value = PASSWORDS[Object.keys(PASSWORDS)[0]](seeded(3));
-
-  it.each([
-    'Mot de passe : ',
-    'Hasło: ',
-    'Heslo: ',
-    'Jelszó: ',
-    'Salasana: ',
-    'Adgangskode: ',
-    'Şifre: ',
-    'Mật khẩu: ',
-    'Пароль: ',
-    'סיסמה: ',
-    'パスワード：',
-    '数据库密码：',
-    '비밀번호: '
-  ])('%s', lead => {
-    expect(findLikely('stream', 'python', lead + value)).toEqual([value]);
-  });
-
-  it.each(['hasło', 'salasana', 'пароль', '密码'])('%s = …', name => {
-    expect(findLikely('code', 'python', `${name} = "${value}"`)).toEqual([
-      value
-    ]);
-  });
-});
 
 /** The part of `samples` values that a carrier's text gives back whole. */
 function recallOf(

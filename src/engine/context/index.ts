@@ -16,6 +16,7 @@ import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 import { CODE, PROSE, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
+import { findLists } from './lists';
 import { findPairs } from './pairs';
 import { findInPython } from './python';
 
@@ -64,6 +65,7 @@ function findByName(
           ...findPairs(text, hits, PROSE),
           ...findColumns(text, hits),
           ...findCommaColumns(text, hits),
+          ...findLists(text, hits),
           ...findLatexColumns(text, hits)
         ];
   return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];
