@@ -106,6 +106,16 @@ const AFTER_OTHERS: readonly Command[] = [
       1
     )
   },
+  // The id of a key before the key: Amazon's, and what speaks as Amazon does
+  {
+    words: ['awscredentials(', 'sessioncredentials(', 'staticcredentials('],
+    name: 'secret_key',
+    pattern: call(
+      /\b(?:(?:Basic)?AWSCredentials|BasicSessionCredentials|NewStaticCredentials)/,
+      1
+    )
+  },
+  { words: ['minio('], name: 'secret_key', pattern: call(/\bMinio/, 2) },
   {
     words: ['secretcredential('],
     name: 'client_secret',

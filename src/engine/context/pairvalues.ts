@@ -72,9 +72,15 @@ function isListItem(
 ): boolean {
   return (
     separator.trimStart().startsWith(',') &&
+    !isOptionName(text, from) &&
     ITEM_BEFORE.test(text.slice(Math.max(0, from - 60), from)) &&
     ITEM_AFTER.test(text.slice(to, to + 16))
   );
+}
+
+/** `["tool", "--token", "…"]` */
+function isOptionName(text: string, from: number): boolean {
+  return text.startsWith('--', from);
 }
 
 /** Whether what stands behind a name in running text says something of it. */
@@ -83,8 +89,11 @@ function isSaid(text: string, { text: name, from, separator }: Name): boolean {
     return true;
   }
   if (separator.trimStart().startsWith(',')) {
-    // Of a long list no item names the next.
-    return /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from));
+    // Of a long list no item names the next, but an option of a command does.
+    return (
+      isOptionName(text, from) ||
+      /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from))
+    );
   }
   if (PASSED.test(name)) {
     return /[:=]/.test(separator);

@@ -6,6 +6,7 @@ const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
 const secret = pickText(letters, 12, seeded(1));
 const other = pickText(letters, 12, seeded(2));
 const key = pickText(letters, 28, seeded(3));
+const hex = pickText('0123456789abcdef', 64, seeded(4));
 
 const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
   findings
@@ -35,9 +36,36 @@ it.each([
   ['python', `if password in ["${secret}"]: pass`],
   ['python', `!zip -P ${secret} a.zip b`],
   ['bash', `zip -r -P ${secret} a.zip b`],
-  ['sql', `SELECT pgp_sym_encrypt('x','${secret}')`]
-])('%s: a secret by its place %#', (language, source) => {
-  expect(inCode(source, language)).toEqual([secret]);
+  ['sql', `SELECT pgp_sym_encrypt('x','${secret}')`],
+  ['python', `pymssql.connect("sql9", "report", "${secret}", "sales")`],
+  ['python', `auth = DigestAuth("bob", "${secret}")`],
+  ['python', `TSC.TableauAuth("bob", "${secret}", "site")`],
+  ['python', `bcrypt.checkpw(b"${secret}", hashed)`],
+  ['python', `pwd_context.hash("${secret}")`],
+  ['python', `PBKDF2("${secret}", salt)`],
+  ['python', `subprocess.run(["mysql", "-u", "bob", "-p${secret}"])`],
+  ['python', `subprocess.run("tool --password ${secret} run", shell=True)`],
+  ['python', `!ssh-keygen -t rsa -N "${secret}" -f k`],
+  ['python', `!http -a bob:${secret} https://acme.io`],
+  ['python', `%%cypher -u neo4j -p ${secret}\nMATCH (n) RETURN n`],
+  ['java', `DriverManager.getConnection(url, "bob", "${secret}");`],
+  ['go', `req.SetBasicAuth("bob", "${secret}")`],
+  ['r', `dbConnect(RMySQL::MySQL(), "bob", "${secret}", "sales")`],
+  ['r', `req |> req_auth_basic("bob", "${secret}")`],
+  ['python', `minio = Minio("s3.acme.io", "bob", "${key}")`, key],
+  ['java', `new BasicAWSCredentials(id, "${key}")`, key],
+  ['bash', `vault kv put secret/app value=${key}`, key],
+  ['python', `hmac_key = bytes.fromhex("${hex}")`, hex],
+  ['python', `signing_secret = binascii.unhexlify("${hex}")`, hex],
+  ['python', `api_key: str = Field("${key}", env="KEY")`, key],
+  ['python', `api_key = typer.Option("${key}")`, key]
+])('%s: a secret by its place %#', (language, source, value = secret) => {
+  expect(inCode(source, language)).toEqual([value]);
+});
+
+it('an option in a list that is printed names what follows', () => {
+  const call = `Command '['tool', '--token', '${key}', '-v']' returned 1`;
+  expect(inStream(call)).toEqual([key]);
 });
 
 it('compares with one of several', () => {
