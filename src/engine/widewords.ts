@@ -3,7 +3,7 @@
  * characters, and of one that holds none the expression is done at once.
  */
 
-const wide = /[^\x20-\x7e]/;
+const wide = /\P{ASCII}/u;
 
 export const isWide = (word: string): boolean => wide.test(word);
 

@@ -36,6 +36,7 @@ const PARTS: readonly string[] = [
   'clave',
   'segre',
   'motdepasse',
+  'mot de passe',
   'jeton',
   'cle_',
   'cleapi',

@@ -58,7 +58,12 @@ it.each([
   ['python', `hmac_key = bytes.fromhex("${hex}")`, hex],
   ['python', `signing_secret = binascii.unhexlify("${hex}")`, hex],
   ['python', `api_key: str = Field("${key}", env="KEY")`, key],
-  ['python', `api_key = typer.Option("${key}")`, key]
+  ['python', `api_key = typer.Option("${key}")`, key],
+  ['python', `Elasticsearch(cloud_id=c, api_key=("id1", "${key}"))`, key],
+  ['python', `Client(api_keys=["${key}"])`, key],
+  ['python', `df.loc[0, "password"] = "${secret}"`],
+  ['csharp', `public string ApiKey { get; set; } = "${key}";`, key],
+  ['r', `token <- Sys.getenv("T", unset = "${key}")`, key]
 ])('%s: a secret by its place %#', (language, source, value = secret) => {
   expect(inCode(source, language)).toEqual([value]);
 });
@@ -79,6 +84,12 @@ it.each([
   `{"Key": "DB_PASSWORD", "Value": "${secret}"}`
 ])('an entry that is printed names another %#', text => {
   expect(inStream(text)).toEqual([secret]);
+});
+
+it('spaces that do not break part a name from its value', () => {
+  const page = `<li>password&nbsp;:&nbsp;${secret}</li>`;
+  expect(inData('text/html', page)).toEqual([secret]);
+  expect(inStream(`Mot de passe\u202f: ${secret}`)).toEqual([secret]);
 });
 
 it('a table of LaTeX', () => {
