@@ -81,7 +81,9 @@ it('compares with one of several', () => {
 it.each([
   `[{"name": "DB_PASSWORD", "value": "${secret}"}]`,
   `[{'Name': 'DB_PASSWORD', 'Value': '${secret}'}]`,
-  `{"Key": "DB_PASSWORD", "Value": "${secret}"}`
+  `{"Key": "DB_PASSWORD", "Value": "${secret}"}`,
+  `[{'Key': 'DB_PASSWORD', 'Type': 'String', 'Value': '${secret}'}]`,
+  `- name: DB_PASSWORD\n  type: string\n  value: ${secret}`
 ])('an entry that is printed names another %#', text => {
   expect(inStream(text)).toEqual([secret]);
 });
