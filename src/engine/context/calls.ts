@@ -141,6 +141,14 @@ export const CALLS: readonly Command[] = [
     pattern:
       /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
   },
+  // A cookie that keeps somebody signed in, in a header or in a dictionary of cookies
+  {
+    words: ['cookie'],
+    name: 'session token',
+    isCode: true,
+    pattern:
+      /\bcookies?["']?[)\]]?\s{0,4}[:=]\s{0,4}(?:\{\s{0,8})?b?["'](?:[^"'\n]{0,400}?[;&] ?)?(?:[\w.-]{0,24}sess[\w.-]{0,24}|(?:connect\.)?sid|[\w-]{0,24}auth[\w-]{0,24}|li_at|SAPISID|SSID)["']?\s{0,4}[=:]\s{0,4}["']?([^\s"';,&]{16,512})/gi
+  },
   // What pydantic keeps out of its prints
   {
     words: ['secretstr(', 'secretbytes('],

@@ -49,7 +49,7 @@ export function findNamedValues(
   const named = isAnyHit(hits, NAME_KEYWORDS)
     ? findByName(format, language, text, hits)
     : [];
-  return [...named, ...findCommands(text, hits)];
+  return [...named, ...findCommands(text, hits, format === 'code')];
 }
 
 function findByName(

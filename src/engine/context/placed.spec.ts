@@ -61,11 +61,22 @@ it.each([
   ['python', `api_key = typer.Option("${key}")`, key],
   ['python', `Elasticsearch(cloud_id=c, api_key=("id1", "${key}"))`, key],
   ['python', `Client(api_keys=["${key}"])`, key],
+  ['python', `headers = {"Cookie": "lang=en; sessionid=${key}; a=b"}`, key],
+  ['python', `requests.get(url, cookies={"PHPSESSID": "${key}"})`, key],
+  ['javascript', `const cookie = "connect.sid=${key}"`, key],
   ['python', `df.loc[0, "password"] = "${secret}"`],
   ['csharp', `public string ApiKey { get; set; } = "${key}";`, key],
   ['r', `token <- Sys.getenv("T", unset = "${key}")`, key]
 ])('%s: a secret by its place %#', (language, source, value = secret) => {
   expect(inCode(source, language)).toEqual([value]);
+});
+
+it.each([
+  `headers = {"Cookie": "lang=en; theme=${key}"}`,
+  'cookies = {"session": "your-session-id-goes-here"}',
+  'cookies={"sessionid": request.cookies.get("sessionid")}'
+])('no cookie of a session: %s', source => {
+  expect(inCode(source, 'python')).toEqual([]);
 });
 
 it('an option in a list that is printed names what follows', () => {
