@@ -77,11 +77,20 @@ export const CALLS: readonly Command[] = [
     name: 'password',
     pattern: call(/\bFTP(?:_TLS)?/, 2)
   },
+  // A wireless network, a cluster
+  {
+    words: ['wlan', 'wifi', 'authprovider('],
+    name: 'password',
+    pattern: call(
+      /\b(?:(?:wlan|wifi|WiFi|sta_if)\.(?:connect|begin)|PlainTextAuthProvider)/,
+      1
+    )
+  },
   // Mail, satellite images, maps
   {
-    words: ['yagmail', 'sentinelapi'],
+    words: ['yagmail', 'sentinelapi', 'vkapi('],
     name: 'password',
-    pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI)/, 1)
+    pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI|VkApi)/, 1)
   },
   { words: ['gis('], name: 'password', pattern: call(/\bGIS/, 2) },
   // Host, port, user and password of a server; scheme, user and password of an address

@@ -65,6 +65,7 @@ const PARTS: readonly string[] = [
   'sandi',
   'khau',
   'sekret',
+  'psk',
   ...'hasło şifre slaptažodis khẩu парол лозинка секрет токен ключ συνθηματικό סיסמה'.split(
     ' '
   ),
@@ -75,12 +76,16 @@ const PARTS: readonly string[] = [
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
 const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
+/** A key is called so as well, where a value follows: `weather_api = "…"`. */
+const APIS: readonly string[] = ['api=', 'api ', 'api"', "api'"];
+const NAMED_API = /^api["'\]]{0,3} ?[=:]/i;
 const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()[]{}*\n'];
 /** Python's statement, unless a word goes before it (`smtpPass`). */
 const STATEMENT = 'pass\n';
 
 const WORDS: readonly string[] = [
   ...PARTS,
+  ...APIS,
   ...ENDS.flatMap(word => AFTER_END.map(after => word + after))
 ];
 
@@ -112,8 +117,12 @@ function isWordCharacter(text: string, at: number): boolean {
 /** Whether the whole word around a keyword says something: `author` and `tokenizer` do not. */
 function toGuard(keyword: string): Guard {
   const length = lengthOf(keyword);
+  const isApi = APIS.includes(keyword);
   return (text, at) => {
     if (keyword === STATEMENT && !isWordCharacter(text, at - 1)) {
+      return false;
+    }
+    if (isApi && !NAMED_API.test(text.slice(at, at + 8))) {
       return false;
     }
     const first = Math.max(0, at - LONGEST_WORD);

@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd passphrase passcode pass pw psw pswd passwrd ' +
+    'password passwords passwd passwds pwd psk passphrase passcode pass pw psw pswd passwrd ' +
       'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
       'şifre sifre contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
@@ -39,7 +39,7 @@ const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ),
   ...nouns(
     'key',
-    'key keys clave chave clé cle chiave schlüssel schluessel sleutel klucz ключ 密钥 密鑰'
+    'key keys api clave chave clé cle chiave schlüssel schluessel sleutel klucz ключ 密钥 密鑰'
   ),
   ...nouns('connection', 'dsn'),
   ...nouns('authorization', 'authorization auth')

@@ -64,6 +64,20 @@ it.each([
   ['python', `headers = {"Cookie": "lang=en; sessionid=${key}; a=b"}`, key],
   ['python', `requests.get(url, cookies={"PHPSESSID": "${key}"})`, key],
   ['javascript', `const cookie = "connect.sid=${key}"`, key],
+  ['python', `wlan.connect("net", "${secret}")`],
+  ['python', `PlainTextAuthProvider("bob", "${secret}")`],
+  ['python', `vk_api.VkApi("bob", "${secret}")`],
+  ['python', `Genius("${key}")`, key],
+  ['python', `discord_client.run("${key}")`, key],
+  ['python', `w3.eth.account.from_key("${hex}")`, hex],
+  [
+    'python',
+    `TelegramClient("s", 12345, "${hex.slice(0, 32)}")`,
+    hex.slice(0, 32)
+  ],
+  ['python', `APIKEY1 = "${key}"`, key],
+  ['python', `my_api = "${key}"`, key],
+  ['python', `x = {"api": "${key}"}`, key],
   ['python', `df.loc[0, "password"] = "${secret}"`],
   ['csharp', `public string ApiKey { get; set; } = "${key}";`, key],
   ['r', `token <- Sys.getenv("T", unset = "${key}")`, key]

@@ -40,11 +40,23 @@ export function wordsOf(name: string): string[] {
   });
 }
 
+/** `apikey1`, `dbpassword2` */
+const NUMBERED = /^(.{2,40}?)(\d{1,2})$/;
+
 function unglue(word: string): readonly string[] {
+  const numbered = NUMBERED.exec(word);
+  if (!numbered) {
+    return unglueBare(word);
+  }
+  const [last, ...others] = [...unglueBare(numbered[1])].reverse();
+  return [...others.reverse(), last + numbered[2]];
+}
+
+function unglueBare(word: string): readonly string[] {
   if (Object.prototype.hasOwnProperty.call(COMPOUNDS, word)) {
     return COMPOUNDS[word];
   }
   const glued =
     GLUED.exec(word) ?? GLUED_SHORT.exec(word) ?? GLUED_WIDE.exec(word);
-  return glued ? [glued[1], ...unglue(glued[2])] : [word];
+  return glued ? [glued[1], ...unglueBare(glued[2])] : [word];
 }
