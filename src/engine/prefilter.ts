@@ -164,12 +164,12 @@ export class KeywordSet {
   /** Adds the words beyond ASCII. */
   private withWide(text: string, known: Places | null): Places | null {
     let hits = known;
-    for (const [word, at] of this.wide.find(text)) {
+    this.wide.find(text, (word, at) => {
       const guard = this.toGuard(word);
       if (guard === null || guard(text, at)) {
         hits = withHit(hits, word, at);
       }
-    }
+    });
     return hits;
   }
 

@@ -23,13 +23,16 @@ export class WideWords {
       spellings.size === 0 ? null : new RegExp([...spellings].join('|'), 'g');
   }
 
-  /** Each word, lower-case, with its place. */
-  *find(text: string): Generator<readonly [word: string, at: number]> {
+  /** Calls back with each word, lower-case, and its place; this is asked of every text. */
+  find(text: string, tell: (word: string, at: number) => void): void {
     const { expression } = this;
-    if (expression) {
-      for (const { 0: word, index } of text.matchAll(expression)) {
-        yield [word.toLowerCase(), index];
-      }
+    if (expression === null) {
+      return;
+    }
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text); found;) {
+      tell(found[0].toLowerCase(), found.index);
+      found = expression.exec(text);
     }
   }
 
