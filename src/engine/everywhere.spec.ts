@@ -131,6 +131,19 @@ describe('a token is found where it stands, and nowhere else', () => {
         metadata: { a: token }
       })
     ],
+    [
+      'the name of an error',
+      withOutput({ output_type: 'error', ename: token, evalue: '' })
+    ],
+    [
+      'the name of a stream',
+      withOutput({ output_type: 'stream', name: token, text: 'a' })
+    ],
+    ['the type of an output', withOutput({ output_type: token })],
+    [
+      'what no output has',
+      withOutput({ output_type: 'stream', text: '', extra: { a: token } })
+    ],
     ['metadata', withMetadata({ a: { b: token } })],
     ['a widget', withWidget('TextModel', { value: token })],
     [

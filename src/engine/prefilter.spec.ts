@@ -26,6 +26,12 @@ describe('KeywordSet', () => {
     ['overlapping places', ['aa'], 'aaaa', { aa: [0, 1, 2] }],
     ['beyond ASCII', ['key'], 'κλειδί key', { key: [7] }],
     [
+      'words of other scripts, in either case',
+      ['key', 'пароль', '密码'],
+      'Пароль, 密码 and KEY',
+      { key: [15], пароль: [0], 密码: [8] }
+    ],
+    [
       'punctuation',
       ['sk-', '-----begin'],
       'sk------BEGIN',
@@ -82,8 +88,8 @@ describe('KeywordSet', () => {
 
   it('knows whether there is a word without listing them', () => {
     fc.assert(
-      fc.property(words, texts, (some, text) => {
-        const keywords = new KeywordSet(some);
+      fc.property(words, texts, (narrow, text) => {
+        const keywords = new KeywordSet([...narrow, 'é']);
         expect(keywords.isIn(text)).toBe(keywords.find(text).size > 0);
       })
     );
@@ -100,6 +106,12 @@ describe('guards', () => {
     const keywords = new KeywordSet(new Map([['a', behindDash]]));
     expect(toObject(keywords.find('a -a ba -A'))).toEqual({ a: [3, 9] });
     expect(keywords.isIn('a ba')).toBe(false);
+  });
+
+  it('leave out places of words of other scripts', () => {
+    const keywords = new KeywordSet(new Map([['б', behindDash]]));
+    expect(toObject(keywords.find('б -б'))).toEqual({ б: [3] });
+    expect(keywords.isIn('б')).toBe(false);
   });
 
   it('of the same word let the places of each through', () => {

@@ -1,4 +1,5 @@
 import { Automaton } from './automaton';
+import { isWide, WideWords } from './widewords';
 import { plant, type WordTree } from './wordtree';
 
 /** Where words stand: each word that occurs, lower-case, and its start offsets in order. */
@@ -84,11 +85,25 @@ export const isAnyHit = (
 
 const never: Guard = () => false;
 
-/** Finds many words in one pass over a text, ASCII letters in either case. */
+type Places = Map<string, number[]>;
+
+/** No map is made for none. */
+const withHit = (known: Places | null, word: string, at: number): Places => {
+  const hits = known ?? new Map<string, number[]>();
+  const starts = hits.get(word);
+  if (starts) {
+    starts.push(at);
+  } else {
+    hits.set(word, [at]);
+  }
+  return hits;
+};
+
+/** Finds many words in one pass over a text, letters in either case. */
 export class KeywordSet {
   /**
-   * @param words - ASCII, not empty; case and repetition do not matter.
-   * @param index - the same words, if their tree or automaton is there already.
+   * @param words - not empty; case and repetition do not matter.
+   * @param index - those of ASCII, if their tree or automaton is there already.
    */
   constructor(
     words: readonly string[] | Keywords,
@@ -97,10 +112,12 @@ export class KeywordSet {
     const keywords = Array.isArray(words)
       ? unguarded(words)
       : (words as Keywords);
+    const all = [...keywords.keys()];
+    this.wide = new WideWords(all);
     this.automaton =
       index instanceof Automaton
         ? index
-        : new Automaton(index ?? plant([...keywords.keys()]));
+        : new Automaton(index ?? plant(all.filter(word => !isWide(word))));
     this.toGuard = word => {
       const guard = keywords.get(word);
       return guard === undefined ? never : guard;
@@ -116,7 +133,7 @@ export class KeywordSet {
   /** Each place of each word. */
   find(text: string): Hits {
     const { automaton } = this;
-    let hits: Map<string, number[]> | null = null;
+    let hits: Places | null = null;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = automaton.step(state, text.charCodeAt(at));
@@ -125,7 +142,7 @@ export class KeywordSet {
         hits = this.collect(state, text, at + 1, hits);
       }
     }
-    return hits ?? none;
+    return this.withWide(text, hits) ?? none;
   }
 
   /** Whether any of the words occurs. */
@@ -141,7 +158,19 @@ export class KeywordSet {
         }
       }
     }
-    return false;
+    return this.withWide(text, null) !== null;
+  }
+
+  /** Adds the words beyond ASCII. */
+  private withWide(text: string, known: Places | null): Places | null {
+    let hits = known;
+    this.wide.find(text, (word, at) => {
+      const guard = this.toGuard(word);
+      if (guard === null || guard(text, at)) {
+        hits = withHit(hits, word, at);
+      }
+    });
+    return hits;
   }
 
   /** Adds the words that end at `end`; no map is made for none. */
@@ -149,21 +178,15 @@ export class KeywordSet {
     state: number,
     text: string,
     end: number,
-    known: Map<string, number[]> | null
-  ): Map<string, number[]> | null {
+    known: Places | null
+  ): Places | null {
     let hits = known;
     for (const index of this.automaton.wordsAt(state)) {
       const word = this.automaton.words[index];
       const start = end - word.length;
       const guard = this.guardAt(index);
       if (guard === null || guard(text, start)) {
-        hits ??= new Map<string, number[]>();
-        const starts = hits.get(word);
-        if (starts) {
-          starts.push(start);
-        } else {
-          hits.set(word, [start]);
-        }
+        hits = withHit(hits, word, start);
       }
     }
     return hits;
@@ -179,6 +202,7 @@ export class KeywordSet {
   }
 
   private readonly automaton: Automaton;
+  private readonly wide: WideWords;
   private readonly toGuard: (word: string) => Guard | null;
   /** Made when their words are first met. */
   private readonly guards: (Guard | null | undefined)[];

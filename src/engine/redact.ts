@@ -1,5 +1,6 @@
 import { metadataFragments, outputFragments } from './notebook';
 import { formatOfMime, oldMimeTypes } from './notebook/formats';
+import { isOutputMember } from './notebook/members';
 import { isRecord } from './notebook/reading';
 import type { Finding } from './types';
 import { toHiding } from './redact/hiding';
@@ -82,7 +83,7 @@ function redactRecord(
         mime === null ? isNoWord : undefined
       );
       const isBinary = type !== null && formatOfMime(type) === null;
-      const isLabel = isOutput && LABELS.has(key);
+      const isLabel = isOutput && LABELS.has(key) && isOutputMember(key, value);
       return isBinary || isLabel
         ? [key, value]
         : [name, redact(value, hidden, type)];

@@ -4,10 +4,9 @@ import type { CustomRule } from './config/types';
 import { contextKeywords, findNamedValues, judge } from './context';
 import { findCredentials, variableKeywords } from './credentials';
 import { toFindings } from './findings';
-import { allKeywords, secretKeywords } from './keywords';
+import { keywordsOfOutputs, keywordsOfSources } from './keywordsets';
 import { mergeOverlaps } from './overlap';
-import { isAnyHit, KeywordSet, type Hits } from './prefilter';
-import { scanWords } from './scanwords';
+import { isAnyHit, type Hits, type KeywordSet } from './prefilter';
 import {
   findSensitive,
   mayBeSensitive,
@@ -35,10 +34,6 @@ export interface ScanOptions {
   /** Rules of somebody's own. */
   readonly rules?: readonly CustomRule[];
 }
-
-const keywordsOfOutputs = new KeywordSet(allKeywords, scanWords);
-
-const keywordsOfSources = keywordsOfOutputs.withOnly(secretKeywords);
 
 const keywordsOf = (fragment: Fragment): KeywordSet =>
   mayBeSensitive(fragment) ? keywordsOfOutputs : keywordsOfSources;

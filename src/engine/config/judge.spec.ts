@@ -141,6 +141,12 @@ describe('a rule', () => {
       }
     ]);
   });
+
+  it('is not repeated where it is a credential', () => {
+    const config = toFiles({ a: ['[leave-out]', `rules = ["${text}"]`] });
+    const [{ message }] = findUnknownRules(config);
+    expect(message).toBe('There is no rule "••••••••".');
+  });
 });
 
 describe('a path', () => {

@@ -114,7 +114,7 @@ class Finder {
     return (
       startsToken(text, from, null) &&
       endsToken(text, to) &&
-      !isCutShort(text, to) &&
+      !isCutShort(text, from, to) &&
       looksRandom(body)
     );
   }

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 
+import { generateSample } from '../credentials';
+import { seeded } from '../credentials/seeded';
 import { readConfig } from './read';
 
 const read = (...lines: string[]): ReturnType<typeof readConfig> =>
@@ -101,6 +103,19 @@ describe('readConfig', () => {
 });
 
 describe('a mistake', () => {
+  it('repeats no credential that stands where a name belongs', () => {
+    const { text } = generateSample('github-pat-classic', seeded(3));
+    const { problems } = read(
+      `${text} = 1`,
+      '[severity]',
+      `${text} = "mild"`,
+      '[[rules]]',
+      `${text} = "a"`
+    );
+    expect(problems).toHaveLength(3);
+    expect(JSON.stringify(problems)).not.toContain(text);
+  });
+
   it.each<[string, number | null, RegExp, string[]]>([
     ['an unknown table', 0, /Known are leave-out/, ['[ignore]', 'a = 1']],
     ['an unknown key', 1, /"path" means nothing/, ['[leave-out]', 'path = []']],

@@ -1,6 +1,7 @@
 /** The text of `nbwarden.toml` → what it says, and its mistakes. */
 import { parse, TomlError } from 'smol-toml';
 
+import { withoutCredentials } from './discreet';
 import { readEach, type Fields, type Tell } from './fields';
 import { readLeaveOut, readLevels } from './levels';
 import { createLineFinder, type FindLine } from './lines';
@@ -42,7 +43,10 @@ export const readConfig = (path: string, text: string): ConfigReading => {
     const table = parse(text.replace(/^\uFEFF/, ''));
     const findLine = createLineFinder(text);
     const tell: Tell = (keys, message) =>
-      problems.push({ line: findLine(keys), message });
+      problems.push({
+        line: findLine(keys),
+        message: withoutCredentials(message)
+      });
     const said = readTables(table, tell, findLine);
     problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return { file: { ...file, ...said }, problems };

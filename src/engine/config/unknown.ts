@@ -1,4 +1,5 @@
 import { isBuiltIn } from './builtin';
+import { withoutCredentials } from './discreet';
 import type { Config, FileProblem } from './types';
 
 /** Rules that a file names and nobody has: most likely a typing error. */
@@ -13,6 +14,6 @@ export const findUnknownRules = ({ files, rules }: Config): FileProblem[] =>
       .map(({ rule, line }) => ({
         path,
         line,
-        message: `There is no rule "${rule}".`
+        message: withoutCredentials(`There is no rule "${rule}".`)
       }))
   );

@@ -2,7 +2,7 @@ import type { Command } from './command';
 
 /** A literal argument before the secret, or an expression without quotes. */
 const ARGUMENT =
-  /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.[\]()]{1,80})\s{0,8},\s{0,40}/
+  /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.:[\]()]{1,80})\s{0,8},\s{0,40}/
     .source;
 /** What makes bytes of a text. */
 const CONVERSION =
@@ -25,10 +25,17 @@ export const CALLS: readonly Command[] = [
   // A mail server, an FTP server, a portal: user and password.
   { words: ['login'], name: 'password', pattern: call(/\.login/, 1) },
   {
-    words: ['auth(', 'auth=', 'auth =', 'authenticate(', 'authentication('],
+    words: [
+      'auth(',
+      'auth_basic(',
+      'auth=',
+      'auth =',
+      'authenticate(',
+      'authentication('
+    ],
     name: 'password',
     pattern: call(
-      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|basic_auth|BasicAuth(?:entication)?|authenticate)/,
+      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
       1
     )
   },
@@ -47,20 +54,43 @@ export const CALLS: readonly Command[] = [
     pattern: call(/\b(?:cx_Oracle|oracledb)\.connect/, 1)
   },
   {
-    words: ['mysql'],
+    words: ['mysql', 'pymssql'],
     name: 'password',
-    pattern: call(/\b(?:MySQLdb|pymysql|MySQL)\.connect/, 2)
+    pattern: call(/\b(?:MySQLdb|pymysql|MySQL|pymssql)\.connect/, 2)
+  },
+  // Java: address, user and password; R: driver, user and password
+  {
+    words: ['getconnection('],
+    name: 'password',
+    pattern: call(/\bDriverManager\.getConnection/, 2)
+  },
+  {
+    words: ['dbconnect('],
+    name: 'password',
+    pattern: call(
+      /\bdbConnect(?=\(\s{0,8}[\w:]{0,40}(?:MySQL|MariaDB|Postgres|PostgreSQL|Oracle)\(\))/,
+      2
+    )
   },
   {
     words: ['ftp(', 'ftp_tls('],
     name: 'password',
     pattern: call(/\bFTP(?:_TLS)?/, 2)
   },
+  // A wireless network, a cluster
+  {
+    words: ['wlan', 'wifi', 'authprovider('],
+    name: 'password',
+    pattern: call(
+      /\b(?:(?:wlan|wifi|WiFi|sta_if)\.(?:connect|begin)|PlainTextAuthProvider)/,
+      1
+    )
+  },
   // Mail, satellite images, maps
   {
-    words: ['yagmail', 'sentinelapi'],
+    words: ['yagmail', 'sentinelapi', 'vkapi('],
     name: 'password',
-    pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI)/, 1)
+    pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI|VkApi)/, 1)
   },
   { words: ['gis('], name: 'password', pattern: call(/\bGIS/, 2) },
   // Host, port, user and password of a server; scheme, user and password of an address
@@ -86,9 +116,18 @@ export const CALLS: readonly Command[] = [
   },
   // A password that is turned into a hash in front of everybody
   {
-    words: ['password_hash(', 'hashpw(', 'passwd('],
+    words: [
+      'password_hash(',
+      'hashpw(',
+      'checkpw(',
+      'passwd(',
+      'pwd_context.',
+      'pbkdf2'
+    ],
     name: 'password',
-    pattern: call(/\b(?:generate_password_hash|bcrypt\.hashpw|hashpw|passwd)/)
+    pattern: call(
+      /\b(?:generate_password_hash|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2)/
+    )
   },
   {
     words: ['.decrypt(', '.setpassword('],
@@ -110,6 +149,14 @@ export const CALLS: readonly Command[] = [
     name: 'password',
     pattern:
       /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
+  },
+  // A cookie that keeps somebody signed in, in a header or in a dictionary of cookies
+  {
+    words: ['cookie'],
+    name: 'session token',
+    isCode: true,
+    pattern:
+      /\bcookies?["']?[)\]]?\s{0,4}[:=]\s{0,4}(?:\{\s{0,8})?b?["'](?:[^"'\n]{0,400}?[;&] ?)?(?:[\w.-]{0,24}sess[\w.-]{0,24}|(?:connect\.)?sid|[\w-]{0,24}auth[\w-]{0,24}|li_at|SAPISID|SSID)["']?\s{0,4}[=:]\s{0,4}["']?([^\s"';,&]{16,512})/gi
   },
   // What pydantic keeps out of its prints
   {

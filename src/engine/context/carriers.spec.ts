@@ -1,21 +1,9 @@
 import { pickOne } from '../credentials/random';
 import type { Random } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
-import { KeywordSet } from '../prefilter';
 import type { Format } from '../types';
-import { contextKeywords, findNamedValues, judge } from './index';
+import { findLikely } from './likely';
 import { KEY_NAMES, KEYS, PASSWORD_NAMES, PASSWORDS } from './samples';
-
-const keywords = new KeywordSet(contextKeywords);
-
-/** The values that are reported at "likely" in a text. */
-function findLikely(format: Format, language: string, text: string): string[] {
-  return findNamedValues(format, language, text, keywords.find(text))
-    .map(named => judge(named, text))
-    .flatMap(match =>
-      match?.confidence === 'likely' ? [text.slice(match.from, match.to)] : []
-    );
-}
 
 type Carrier = readonly [
   Format,

@@ -72,18 +72,19 @@ const BY_PLACE: readonly Command[] = [
       'auth_token(',
       'set_access_token(',
       'mapbox_access_token(',
-      'replit'
+      'replit',
+      'genius('
     ],
     name: 'access_token',
     pattern: call(
-      /\b(?:TeleBot|telegram\.Bot|Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|set_mapbox_access_token)/
+      /\b(?:TeleBot|telegram\.Bot|Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
     )
   },
   // A bot starts with its token.
   {
     words: ['bot.run(', 'client.run('],
     name: 'bot_token',
-    pattern: call(/\b(?:bot|client)\.run/)
+    pattern: call(/(?:\b|_)(?:bot|client)\.run/)
   }
 ];
 
@@ -106,6 +107,26 @@ const AFTER_OTHERS: readonly Command[] = [
       1
     )
   },
+  // The id of a key before the key: Amazon's, and what speaks as Amazon does
+  {
+    words: ['awscredentials(', 'sessioncredentials(', 'staticcredentials('],
+    name: 'secret_key',
+    pattern: call(
+      /\b(?:(?:Basic)?AWSCredentials|BasicSessionCredentials|NewStaticCredentials)/,
+      1
+    )
+  },
+  {
+    words: ['account.from_key(', 'privatekeytoaccount('],
+    name: 'private_key',
+    pattern: call(/\b[Aa]ccounts?\.(?:from_key|privateKeyToAccount)/)
+  },
+  {
+    words: ['telegramclient('],
+    name: 'api_key',
+    pattern: call(/\bTelegramClient/, 2)
+  },
+  { words: ['minio('], name: 'secret_key', pattern: call(/\bMinio/, 2) },
   {
     words: ['secretcredential('],
     name: 'client_secret',

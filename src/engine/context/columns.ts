@@ -35,11 +35,26 @@ export function readColumns(
   places: readonly number[],
   isWanted: (heading: string) => boolean
 ): Candidate[] {
-  const seen = new Set<number>();
-  return places
-    .map(offset => lineStart(text, offset))
-    .filter(start => start >= 0 && !seen.has(start) && seen.add(start))
-    .flatMap(start => findBelow(text, start, cell => isWanted(cell.text)));
+  const starts = new Set(places.map(offset => lineStart(text, offset)));
+  starts.delete(-1);
+  const inOrder = [...starts].sort((one, other) => one - other);
+  return withoutRepeated(text, inOrder).flatMap(start =>
+    findBelow(text, start, cell => isWanted(cell.text))
+  );
+}
+
+/** A heading that is printed anew names what the first one already names, as far as that one goes. */
+function withoutRepeated(text: string, starts: readonly number[]): number[] {
+  const ends = new Map<string, number>();
+  return starts.filter(start => {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? undefined : end);
+    if (start <= (ends.get(line) ?? -1)) {
+      return false;
+    }
+    ends.set(line, rowsBelow(text, start).pop() ?? start);
+    return true;
+  });
 }
 
 /** The start of an offset's line; below 0 where the line is too long for a table. */

@@ -7,4 +7,6 @@ export interface Command {
   readonly pattern: RegExp;
   /** Whether an id or a hash may stand in the place as well. */
   readonly isLoose?: boolean;
+  /** Whether it counts in code alone: what is printed is told otherwise. */
+  readonly isCode?: boolean;
 }

@@ -32,11 +32,18 @@ function sortByWord(): ReadonlyMap<string, readonly Command[]> {
 }
 
 /** The secrets that stand in commands by their place alone. */
-export function findCommands(text: string, hits: Hits): Candidate[] {
+export function findCommands(
+  text: string,
+  hits: Hits,
+  isCode: boolean
+): Candidate[] {
   byWord ??= sortByWord();
   const mentioned = new Set<Command>();
   for (const word of hits.keys()) {
-    byWord.get(word)?.forEach(command => mentioned.add(command));
+    byWord
+      .get(word)
+      ?.filter(command => isCode || !command.isCode)
+      .forEach(command => mentioned.add(command));
   }
   return Array.from(mentioned).flatMap(command =>
     Array.from(text.matchAll(command.pattern), found =>

@@ -16,6 +16,7 @@ import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 import { CODE, PROSE, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
+import { findLists } from './lists';
 import { findPairs } from './pairs';
 import { findInPython } from './python';
 
@@ -48,7 +49,7 @@ export function findNamedValues(
   const named = isAnyHit(hits, NAME_KEYWORDS)
     ? findByName(format, language, text, hits)
     : [];
-  return [...named, ...findCommands(text, hits)];
+  return [...named, ...findCommands(text, hits, format === 'code')];
 }
 
 function findByName(
@@ -64,6 +65,7 @@ function findByName(
           ...findPairs(text, hits, PROSE),
           ...findColumns(text, hits),
           ...findCommaColumns(text, hits),
+          ...findLists(text, hits),
           ...findLatexColumns(text, hits)
         ];
   return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];

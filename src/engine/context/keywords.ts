@@ -36,6 +36,7 @@ const PARTS: readonly string[] = [
   'clave',
   'segre',
   'motdepasse',
+  'mot de passe',
   'jeton',
   'cle_',
   'cleapi',
@@ -45,17 +46,46 @@ const PARTS: readonly string[] = [
   'passord',
   'senord',
   'haslo',
-  'klucz'
+  'klucz',
+  'adgangskode',
+  'kodeord',
+  'salasana',
+  'parool',
+  'parol',
+  'heslo',
+  'geslo',
+  'jelsz',
+  'lozinka',
+  'zaporka',
+  'slaptazodis',
+  'sifre',
+  'lozenord',
+  'contrasenya',
+  'pasahitza',
+  'sandi',
+  'khau',
+  'sekret',
+  'psk',
+  ...'hasło şifre slaptažodis khẩu парол лозинка секрет токен ключ συνθηματικό סיסמה'.split(
+    ' '
+  ),
+  ...'密码 密碼 口令 密钥 密鑰 令牌 パスワード シークレット トークン 비밀번호 암호 토큰'.split(
+    ' '
+  )
 ];
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
 const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
+/** A key is called so as well, where a value follows: `weather_api = "…"`. */
+const APIS: readonly string[] = ['api=', 'api ', 'api"', "api'"];
+const NAMED_API = /^api["'\]]{0,3} ?[=:]/i;
 const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()[]{}*\n'];
 /** Python's statement, unless a word goes before it (`smtpPass`). */
 const STATEMENT = 'pass\n';
 
 const WORDS: readonly string[] = [
   ...PARTS,
+  ...APIS,
   ...ENDS.flatMap(word => AFTER_END.map(after => word + after))
 ];
 
@@ -71,7 +101,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 function lengthOf(keyword: string): number {
-  return keyword.replace(/\W$/, '').length;
+  return keyword.replace(/[^\p{L}\p{N}_]$/u, '').length;
 }
 
 /** Longer ones are no word. */
@@ -87,8 +117,12 @@ function isWordCharacter(text: string, at: number): boolean {
 /** Whether the whole word around a keyword says something: `author` and `tokenizer` do not. */
 function toGuard(keyword: string): Guard {
   const length = lengthOf(keyword);
+  const isApi = APIS.includes(keyword);
   return (text, at) => {
     if (keyword === STATEMENT && !isWordCharacter(text, at - 1)) {
+      return false;
+    }
+    if (isApi && !NAMED_API.test(text.slice(at, at + 8))) {
       return false;
     }
     const first = Math.max(0, at - LONGEST_WORD);

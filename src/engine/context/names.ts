@@ -22,18 +22,24 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd passphrase passcode pass pw psw pswd passwrd ' +
-      'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord haslo hasło'
+    'password passwords passwd passwds pwd psk passphrase passcode pass pw psw pswd passwrd ' +
+      'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
+      'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
+      'şifre sifre contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
+      '密码 密碼 口令 パスワード 비밀번호 암호'
   ),
   ...nouns(
     'secret',
     'secret secrets credential credentials cred creds ' +
-      'secreto secreta segredo segreto geheimnis zugangsdaten'
+      'secreto secreta segredo segreto geheimnis zugangsdaten sekret секрет シークレット'
   ),
-  ...nouns('token', 'token tokens pat jwt bearer jeton'),
+  ...nouns(
+    'token',
+    'token tokens pat jwt bearer jeton токен 令牌 トークン 토큰'
+  ),
   ...nouns(
     'key',
-    'key keys clave chave clé cle chiave schlüssel schluessel sleutel klucz'
+    'key keys api clave chave clé cle chiave schlüssel schluessel sleutel klucz ключ 密钥 密鑰'
   ),
   ...nouns('connection', 'dsn'),
   ...nouns('authorization', 'authorization auth')
@@ -92,7 +98,7 @@ const HARMLESS_KEYS = set(
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
     'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +
-    'gpg pgp experiment document doc run node edge event record entity job task trace span thread chat issue'
+    'gpg pgp experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue'
 );
 const PAGE_TOKENS = set(
   'authenticity pagination next continuation sync cursor resume csrf xsrf previous prev'
@@ -104,7 +110,8 @@ const TEXT_TOKENS = set(
     'target src per forced begin think tool'
 );
 
-const PLURALS = set('tokens keys');
+/** Pieces of text are called so as well, where a language has no plural. */
+const PLURALS = set('tokens keys 令牌 トークン 토큰');
 const SHORT_NOUNS = set('pass passe mdp pat auth bearer cred creds');
 
 /** Names come again and again; what they promise never changes. */

@@ -24,7 +24,7 @@ const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
 /** Alone or behind a word of a sentence, "pass" says that a test was passed, or what to pass to a function. */
 const PASSED =
-  /^(?:(?!(?:admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
+  /^(?:(?!(?:de|admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
@@ -72,9 +72,15 @@ function isListItem(
 ): boolean {
   return (
     separator.trimStart().startsWith(',') &&
+    !isOptionName(text, from) &&
     ITEM_BEFORE.test(text.slice(Math.max(0, from - 60), from)) &&
     ITEM_AFTER.test(text.slice(to, to + 16))
   );
+}
+
+/** `["tool", "--token", "…"]` */
+function isOptionName(text: string, from: number): boolean {
+  return text.startsWith('--', from);
 }
 
 /** Whether what stands behind a name in running text says something of it. */
@@ -83,8 +89,11 @@ function isSaid(text: string, { text: name, from, separator }: Name): boolean {
     return true;
   }
   if (separator.trimStart().startsWith(',')) {
-    // Of a long list no item names the next.
-    return /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from));
+    // Of a long list no item names the next, but an option of a command does.
+    return (
+      isOptionName(text, from) ||
+      /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from))
+    );
   }
   if (PASSED.test(name)) {
     return /[:=]/.test(separator);

@@ -23,6 +23,7 @@ const TELLING: ReadonlySet<string> = new Set(
 export function isPhrase(value: string): boolean {
   return (
     PHRASE.test(value) &&
+    !/correct[- ]horse[- ]battery/i.test(value) &&
     !value.split(/[- ]/).some(word => TELLING.has(word.toLowerCase()))
   );
 }

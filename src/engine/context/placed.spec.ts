@@ -6,6 +6,7 @@ const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
 const secret = pickText(letters, 12, seeded(1));
 const other = pickText(letters, 12, seeded(2));
 const key = pickText(letters, 28, seeded(3));
+const hex = pickText('0123456789abcdef', 64, seeded(4));
 
 const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
   findings
@@ -35,9 +36,66 @@ it.each([
   ['python', `if password in ["${secret}"]: pass`],
   ['python', `!zip -P ${secret} a.zip b`],
   ['bash', `zip -r -P ${secret} a.zip b`],
-  ['sql', `SELECT pgp_sym_encrypt('x','${secret}')`]
-])('%s: a secret by its place %#', (language, source) => {
-  expect(inCode(source, language)).toEqual([secret]);
+  ['sql', `SELECT pgp_sym_encrypt('x','${secret}')`],
+  ['python', `pymssql.connect("sql9", "report", "${secret}", "sales")`],
+  ['python', `auth = DigestAuth("bob", "${secret}")`],
+  ['python', `TSC.TableauAuth("bob", "${secret}", "site")`],
+  ['python', `bcrypt.checkpw(b"${secret}", hashed)`],
+  ['python', `pwd_context.hash("${secret}")`],
+  ['python', `PBKDF2("${secret}", salt)`],
+  ['python', `subprocess.run(["mysql", "-u", "bob", "-p${secret}"])`],
+  ['python', `subprocess.run("tool --password ${secret} run", shell=True)`],
+  ['python', `!ssh-keygen -t rsa -N "${secret}" -f k`],
+  ['python', `!http -a bob:${secret} https://acme.io`],
+  ['python', `%%cypher -u neo4j -p ${secret}\nMATCH (n) RETURN n`],
+  ['java', `DriverManager.getConnection(url, "bob", "${secret}");`],
+  ['go', `req.SetBasicAuth("bob", "${secret}")`],
+  ['r', `dbConnect(RMySQL::MySQL(), "bob", "${secret}", "sales")`],
+  ['r', `req |> req_auth_basic("bob", "${secret}")`],
+  ['python', `minio = Minio("s3.acme.io", "bob", "${key}")`, key],
+  ['java', `new BasicAWSCredentials(id, "${key}")`, key],
+  ['bash', `vault kv put secret/app value=${key}`, key],
+  ['python', `hmac_key = bytes.fromhex("${hex}")`, hex],
+  ['python', `signing_secret = binascii.unhexlify("${hex}")`, hex],
+  ['python', `api_key: str = Field("${key}", env="KEY")`, key],
+  ['python', `api_key = typer.Option("${key}")`, key],
+  ['python', `Elasticsearch(cloud_id=c, api_key=("id1", "${key}"))`, key],
+  ['python', `Client(api_keys=["${key}"])`, key],
+  ['python', `headers = {"Cookie": "lang=en; sessionid=${key}; a=b"}`, key],
+  ['python', `requests.get(url, cookies={"PHPSESSID": "${key}"})`, key],
+  ['javascript', `const cookie = "connect.sid=${key}"`, key],
+  ['python', `wlan.connect("net", "${secret}")`],
+  ['python', `PlainTextAuthProvider("bob", "${secret}")`],
+  ['python', `vk_api.VkApi("bob", "${secret}")`],
+  ['python', `Genius("${key}")`, key],
+  ['python', `discord_client.run("${key}")`, key],
+  ['python', `w3.eth.account.from_key("${hex}")`, hex],
+  [
+    'python',
+    `TelegramClient("s", 12345, "${hex.slice(0, 32)}")`,
+    hex.slice(0, 32)
+  ],
+  ['python', `APIKEY1 = "${key}"`, key],
+  ['python', `my_api = "${key}"`, key],
+  ['python', `x = {"api": "${key}"}`, key],
+  ['python', `df.loc[0, "password"] = "${secret}"`],
+  ['csharp', `public string ApiKey { get; set; } = "${key}";`, key],
+  ['r', `token <- Sys.getenv("T", unset = "${key}")`, key]
+])('%s: a secret by its place %#', (language, source, value = secret) => {
+  expect(inCode(source, language)).toEqual([value]);
+});
+
+it.each([
+  `headers = {"Cookie": "lang=en; theme=${key}"}`,
+  'cookies = {"session": "your-session-id-goes-here"}',
+  'cookies={"sessionid": request.cookies.get("sessionid")}'
+])('no cookie of a session: %s', source => {
+  expect(inCode(source, 'python')).toEqual([]);
+});
+
+it('an option in a list that is printed names what follows', () => {
+  const call = `Command '['tool', '--token', '${key}', '-v']' returned 1`;
+  expect(inStream(call)).toEqual([key]);
 });
 
 it('compares with one of several', () => {
@@ -48,9 +106,17 @@ it('compares with one of several', () => {
 it.each([
   `[{"name": "DB_PASSWORD", "value": "${secret}"}]`,
   `[{'Name': 'DB_PASSWORD', 'Value': '${secret}'}]`,
-  `{"Key": "DB_PASSWORD", "Value": "${secret}"}`
+  `{"Key": "DB_PASSWORD", "Value": "${secret}"}`,
+  `[{'Key': 'DB_PASSWORD', 'Type': 'String', 'Value': '${secret}'}]`,
+  `- name: DB_PASSWORD\n  type: string\n  value: ${secret}`
 ])('an entry that is printed names another %#', text => {
   expect(inStream(text)).toEqual([secret]);
+});
+
+it('spaces that do not break part a name from its value', () => {
+  const page = `<li>password&nbsp;:&nbsp;${secret}</li>`;
+  expect(inData('text/html', page)).toEqual([secret]);
+  expect(inStream(`Mot de passe\u202f: ${secret}`)).toEqual([secret]);
 });
 
 it('a table of LaTeX', () => {

@@ -49,8 +49,8 @@ export function isPromising(source: string, hits: Hits): boolean {
   if (names.length === 0) {
     return false;
   }
-  // In a long literal a value may stand far from the quotes.
-  const isLoose = /"""|'''|\\n/.test(source);
+  // In a long literal, and in a command, a value may stand far from the quotes.
+  const isLoose = /"""|'''|\\n| --[a-z]/.test(source);
   return (
     holdsCandidate(source, isLoose, isRandom) ||
     holdsJoined(source, isLoose) ||

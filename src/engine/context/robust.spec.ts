@@ -73,6 +73,13 @@ it('finds secrets in a line without end', () => {
   expect(found).toHaveLength(20_000);
 });
 
+it('reads the rows below a heading that is printed again and again once', () => {
+  const table = `user,api_key\n${'ann,x\n'.repeat(3)}`.repeat(2000);
+  const found = findNamedValues('text', 'python', table, keywords.find(table));
+  // By the two ways to read a table, each row and each heading.
+  expect(found.length).toBeLessThanOrEqual(table.split('\n').length * 2);
+});
+
 it.each([
   ['one long line of names', 'api_key token=x '.repeat(100_000)],
   ['names and nothing else', 'key'.repeat(300_000)],

@@ -7,14 +7,17 @@ const alternatives = (...patterns: readonly RegExp[]): RegExp =>
 const ANYWHERE: readonly RegExp[] = [
   // `name: str = `, `name::String = `, `NAME: &str = `; a value may end in `="`
   /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'static )?)?[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.]{1,40}\()/,
-  // `"name", "value": "…"`, `name: X` and `value: …` in the next line
-  /(?:[,;]\s{0,24}|\s{1,24})["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
+  // `"name", "value": "…"`, `name: X` and `value: …` in the next line, a type between them or not
+  /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,3}:[ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `"…?name=" + "…"`
   /[=:] ?\\?["'][ \t]{0,4}\+[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
-  /[ \t]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t]{0,40}|\s{0,12}(?=["'`]))/,
+  // A page, and a French colon, have spaces that do not break.
+  /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  // `密码：…`
+  /[ \t\u3000]{0,4}[：＝][ \t\u3000]{0,4}/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
   /[ \t]{0,4}(?:\?\?|\|\||%\|\|%|\?:|\bor\b)=?\s{0,12}(?=["'`])/,
   // `("name", "…")`, `name "…"`
@@ -33,6 +36,8 @@ const ANYWHERE: readonly RegExp[] = [
 const IN_CODE: readonly RegExp[] = [
   // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`, `name string = "…"`
   / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
+  // C#: `Name { get; set; } = "…"`; R: `name <- Sys.getenv("…", "…")`
+  / \{ ?get;[^{}\n]{0,40}\} ?= ?(?=[@$]{0,2}")|[ \t]{0,4}(?:<-|=)[ \t]{0,4}Sys\.getenv\(["'][\w.]{1,60}["'],\s{0,8}(?:unset\s{0,2}=\s{0,2})?(?=["'])/,
   /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/
 ];
 

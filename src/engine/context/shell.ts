@@ -35,6 +35,36 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
+    words: ['mysql'],
+    name: 'password',
+    pattern:
+      /["']mysql(?:dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
+  },
+  {
+    words: ['http -a', 'https -a', '--auth '],
+    name: 'password',
+    pattern: typed(/\bhttps? (?:-a|--auth) ["']?[^\s:"'$]{1,64}:/)
+  },
+  {
+    words: ['cypher'],
+    name: 'password',
+    pattern: typed(/(?:\bcypher-shell|%cypher)\b[^\n]{0,200}? -p /, {
+      not: '-'
+    })
+  },
+  {
+    words: ['ssh-keygen'],
+    name: 'password',
+    pattern: typed(/\bssh-keygen\b[^\n]{0,200}? -[NP] /)
+  },
+  {
+    words: ['vault kv', 'vault write'],
+    name: 'vault secret',
+    pattern: typed(/\bvault (?:kv put|write) \S{1,200} [\w-]{1,40}=/, {
+      not: '@'
+    })
+  },
+  {
     words: ['sshpass'],
     name: 'password',
     pattern: typed(/\bsshpass -p ?/)

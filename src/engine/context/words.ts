@@ -10,6 +10,9 @@ const GLUED =
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
   /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|mongo|my|mysql|pg|redis|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
+/** Languages that part no words. */
+const GLUED_WIDE =
+  /^(.{1,30})(密码|密碼|口令|密钥|密鑰|令牌|パスワード|シークレット|トークン|비밀번호|암호|토큰)$/;
 const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   apikey: ['api', 'key'],
   accesskey: ['access', 'key'],
@@ -37,10 +40,23 @@ export function wordsOf(name: string): string[] {
   });
 }
 
+/** `apikey1`, `dbpassword2` */
+const NUMBERED = /^(.{2,40}?)(\d{1,2})$/;
+
 function unglue(word: string): readonly string[] {
+  const numbered = NUMBERED.exec(word);
+  if (!numbered) {
+    return unglueBare(word);
+  }
+  const [last, ...others] = [...unglueBare(numbered[1])].reverse();
+  return [...others.reverse(), last + numbered[2]];
+}
+
+function unglueBare(word: string): readonly string[] {
   if (Object.prototype.hasOwnProperty.call(COMPOUNDS, word)) {
     return COMPOUNDS[word];
   }
-  const glued = GLUED.exec(word) ?? GLUED_SHORT.exec(word);
-  return glued ? [glued[1], ...unglue(glued[2])] : [word];
+  const glued =
+    GLUED.exec(word) ?? GLUED_SHORT.exec(word) ?? GLUED_WIDE.exec(word);
+  return glued ? [glued[1], ...unglueBare(glued[2])] : [word];
 }

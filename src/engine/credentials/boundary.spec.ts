@@ -3,6 +3,24 @@ import { generateSample } from './index';
 import { seeded } from './seeded';
 import { endsToken, isCutShort, startsToken } from './boundary';
 
+const find = (text: string): string[] =>
+  scanFragment({
+    place: {
+      part: 'file',
+      cell: null,
+      cellId: null,
+      output: null,
+      mime: null
+    },
+    format: 'text',
+    language: null,
+    text
+  }).map(({ rule }) => rule.id);
+const valueOf = (kind: string): string => {
+  const { text, from, to } = generateSample(kind, seeded(7));
+  return text.slice(from, to);
+};
+
 const data = 'aB3'.repeat(40);
 
 describe('startsToken', () => {
@@ -16,6 +34,10 @@ describe('startsToken', () => {
     ['after a dash', 'my-', false],
     ['after an escaped line break', 'a\\n', true],
     ['after an encoded equals sign', 'key%3D', true],
+    ['after a color in a string', '\\x1b[1;31m', true],
+    ['after a color in JSON', '\\u001b[0m', true],
+    ['after a color of a shell', '\\033[0m', true],
+    ['after what is no color', '[31m', false],
     ['after a Unicode escape', 'key\\u0022', true],
     ['as the default of a variable', '${KEY:-', true],
     ['as its default where it is unset', '${KEY-', true],
@@ -39,30 +61,40 @@ it('ends no token inside long base64', () => {
 it.each(['...', '…', '***', '••••', '[...]', 'xxxxxx'])(
   'sees that %s follows',
   rest => {
-    expect(isCutShort(`abc${rest}`, 3)).toBe(true);
-    expect(isCutShort(`abc ${rest}`, 3)).toBe(false);
+    expect(isCutShort(`abc${rest}`, 0, 3)).toBe(true);
+    expect(isCutShort(`abc ${rest}`, 0, 3)).toBe(false);
   }
 );
 
-describe('before the end of a file name', () => {
-  const find = (kind: string): unknown => {
-    const { text, from, to } = generateSample(kind, seeded(7));
-    const url = `https://a.example.org/${text.slice(from, to)}.css`;
-    return scanFragment({
-      place: {
-        part: 'file',
-        cell: null,
-        cellId: null,
-        output: null,
-        mime: null
-      },
-      format: 'text',
-      language: null,
-      text: url
-    }).map(({ rule }) => rule.id);
-  };
+it.each([
+  ['**', '**', false],
+  ['***', '***', false],
+  ['', '**', true],
+  ['**', '***', true],
+  ['** ', '**', true]
+])('between %j and %j a value is cut short: %j', (before, after, expected) => {
+  const from = before.length;
+  expect(isCutShort(`${before}abc${after}`, from, from + 3)).toBe(expected);
+});
 
+describe('a whole value', () => {
+  it.each([
+    ['in bold', 'github-pat-classic', (value: string) => `**${value}**`],
+    ['in bold', 'anthropic-api-key', (value: string) => `**${value}**`],
+    ['before dots', 'github-pat-classic', (value: string) => `By ${value}...`],
+    ['in color', 'huggingface-token', (value: string) => `\\x1b[31m${value}`],
+    [
+      'in its address',
+      'telegram-bot-token',
+      (value: string) => `https://api.telegram.org/bot${value}/getMe`
+    ]
+  ])('%s is found: %s', (_, kind, write) => {
+    expect(find(write(valueOf(kind)))).toEqual([kind]);
+  });
+});
+
+describe('before the end of a file name', () => {
   it.each(['github-pat-classic', 'openai-project-key'])('a %s is one', kind => {
-    expect(find(kind)).toEqual([kind]);
+    expect(find(`https://a.example.org/${valueOf(kind)}.css`)).toEqual([kind]);
   });
 });

@@ -13,8 +13,13 @@ const escapeAtEnd =
 /** From this length on, a run of base64 is data: an image, a file. */
 const dataRun = 64;
 
+/** `\x1b[31m`, `\u001b[0m`, `\033[1m`: a color as a program or a log writes it. */
+const colorAtEnd = /\\(?:x1b|u001b|0?33|e)\[[\d;]{0,12}m$/i;
+
 const endsInEscape = (text: string, at: number): boolean =>
-  escapeAtEnd.test(text.slice(Math.max(0, at - 6), at));
+  escapeAtEnd.test(text.slice(Math.max(0, at - 6), at)) ||
+  (text[at - 1] === 'm' &&
+    colorAtEnd.test(text.slice(Math.max(0, at - 20), at)));
 
 /** `${NAME:-`, after which a shell takes what follows where the variable is not set. */
 const defaultAtEnd = /\$\{\w{1,80}:?-$/;
@@ -71,6 +76,15 @@ export const isInFileName = (text: string, end: number): boolean =>
     text.slice(end, end + 7)
   );
 
+const cutShort = /^(?:\.{2,}|…|\*{2,}|•|\[\.\.\.|<\.\.\.|x{4})/;
+
+/** `**…**`: as many asterisks on both sides are Markdown's. */
+const isBold = (text: string, from: number, to: number): boolean => {
+  const [before] = /\**$/.exec(text.slice(Math.max(0, from - 4), from)) ?? [''];
+  const [after] = /^\*{0,4}/.exec(text.slice(to, to + 4)) ?? [''];
+  return before !== '' && before === after;
+};
+
 /** `sk-F6ZJn…`, `sk-F6ZJn***`: somebody cut the value short before it was published. */
-export const isCutShort = (text: string, end: number): boolean =>
-  /^(?:\.{2,}|…|\*{2,}|•|\[\.\.\.|<\.\.\.|x{4})/.test(text.slice(end, end + 5));
+export const isCutShort = (text: string, from: number, to: number): boolean =>
+  cutShort.test(text.slice(to, to + 5)) && !isBold(text, from, to);

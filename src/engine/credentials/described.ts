@@ -17,13 +17,10 @@ import { toProbes } from './probes';
 import { looksRandom } from './randomness';
 import { toNearMisses, toSample } from './specimen';
 import { findEdgeSets, toExtent, type Extent, type Shape } from './shape';
-import { findMention, toSurroundings } from './surroundings';
+import { findMention, toSurroundings, toWhole } from './surroundings';
 
 /** Adds up to more than any prefix is long: a word that was asked for is the best sign. */
 const contextWeight = 100;
-
-/** How far around a value the text may tell about it: a URL's other parameters. */
-const nearby = 600;
 
 /** The whole value's shape. */
 export const toShape = ({ prefix, body }: Description): Shape => {
@@ -118,11 +115,11 @@ export class Described implements Credential {
     if (this.before === undefined) {
       this.before = toBefore(this.shape);
     }
-    if (!startsToken(text, from, this.before)) {
+    if (!startsToken(text, from, this.before) && !this.isGlued(text, from)) {
       return null;
     }
     const to = this.endAt(text, from);
-    if (to < 0 || !endsToken(text, to) || isCutShort(text, to)) {
+    if (to < 0 || !endsToken(text, to) || this.isCut(text, from, to)) {
       return null;
     }
     const judged = this.judge(text, from, to, now);
@@ -130,6 +127,17 @@ export class Described implements Credential {
       judged?.confidence === 'confirmed' ||
       this.prefixLength(text.slice(from, to)) >= longPrefix;
     return isSure || !isInFileName(text, to) ? judged : null;
+  }
+
+  private isGlued(text: string, from: number): boolean {
+    const { glue } = this.description;
+    return glue !== undefined && text.endsWith(glue, from);
+  }
+
+  /** What has the one length of its kind is whole, though dots follow: `Connecting with …...` */
+  private isCut(text: string, from: number, to: number): boolean {
+    const { min, max } = this.extent;
+    return min < max && isCutShort(text, from, to);
   }
 
   private judge(
@@ -169,8 +177,10 @@ export class Described implements Credential {
     to: number,
     now: number | null
   ): Detail | null {
-    const near = text.slice(Math.max(0, from - nearby), to + nearby);
-    const detail = this.description.toDetail?.(text.slice(from, to), near);
+    const detail = this.description.toDetail?.(
+      text.slice(from, to),
+      toWhole(text, from, to)
+    );
     const expires = detail?.expires;
     return expires !== undefined && now !== null
       ? { ...detail, isExpired: expires < now }

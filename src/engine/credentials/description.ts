@@ -61,6 +61,8 @@ export interface Description extends Named {
   readonly beside?: string;
   /** What must stand right before: `AccountKey=`; alternatives separated by `|`. */
   readonly lead?: string;
+  /** What may stand right before, though a letter ends it: `/bot`. */
+  readonly glue?: string;
   /** Shape of what must stand right before, where it is no fixed text: the rest of an entry. */
   readonly behind?: string;
   /** Counts before a kind of the same shape that says less. */
@@ -75,8 +77,8 @@ export interface Description extends Named {
   readonly isPlausible?: (value: string) => boolean;
   /** Whether a value is public by design, or a published example. */
   readonly isPublic?: (value: string) => boolean;
-  /** What a value, or the text around it, tells about it; null if nothing. */
-  readonly toDetail?: (value: string, near: string) => Detail | null;
+  /** What a value, or the address around it, tells about it; null if nothing. */
+  readonly toDetail?: (value: string, whole: string) => Detail | null;
 }
 
 export type AnyDescription = Description | PemDescription | UrlDescription;

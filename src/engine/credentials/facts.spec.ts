@@ -100,6 +100,36 @@ it('an Azure key says whose it is', () => {
   expect(readAzureAccount('none')).toBeNull();
 });
 
+describe('of several addresses', () => {
+  const sign = (seed: number, end: string): string => {
+    const { text, from, to } = generateSample('azure-sas-token', seeded(seed));
+    return `https://museum.blob.core.windows.net/c?sv=2022-11-02&se=${end}&sig=${text.slice(from, to)}`;
+  };
+  const [past, future] = [sign(5, '2020-01-01'), sign(6, '2030-01-01')];
+
+  it.each([
+    [past, future],
+    [future, past]
+  ])('each tells its own end', (...addresses) => {
+    const text = addresses.map(one => `get("${one}")`).join('\n');
+    const found = findCredentials(text, keywords.find(text), now);
+    expect(found.map(({ detail }) => detail?.isExpired)).toEqual(
+      addresses.map(one => one === past)
+    );
+  });
+
+  it('each key tells its own account', () => {
+    const text = ['one', 'two']
+      .map((name, seed) => {
+        const key = generateSample('azure-storage-account-key', seeded(seed));
+        return `AccountName=${name};AccountKey=${key.text}`;
+      })
+      .join('\n');
+    const found = findCredentials(text, keywords.find(text), now);
+    expect(found.map(({ detail }) => detail?.account)).toEqual(['one', 'two']);
+  });
+});
+
 it('a name is short and has nothing that could break a line', () => {
   expect(toName('a\r\nb\u2028c')).toBe('abc');
   expect(toName('x'.repeat(200))).toHaveLength(80);

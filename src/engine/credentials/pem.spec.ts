@@ -157,6 +157,17 @@ describe('a private key', () => {
     });
   });
 
+  it('of the second of two service accounts says whose that one is', () => {
+    const accounts = ['one', 'two'].map(name => ({
+      type: 'service_account',
+      private_key: generateSample('private-key-pem-pkcs8', seeded(5)).text,
+      client_email: `${name}@project.iam.gserviceaccount.com`
+    }));
+    expect(
+      find(JSON.stringify(accounts)).map(({ detail }) => detail?.account)
+    ).toEqual(accounts.map(({ client_email }) => client_email));
+  });
+
   it('of a service account is told by its neighbors', () => {
     const text = JSON.stringify({
       type: 'service_account',

@@ -63,10 +63,15 @@ const judge = (block: PemBlock): Confidence | null => {
   return isWhole ? 'confirmed' : 'likely';
 };
 
-const toDetail = (state: KeyState, around: string): Detail | null =>
+/** Behind its key first, as Google writes it: another account's file may stand before. */
+const readAccount = (text: string, from: number, to: number): Detail | null =>
+  readGoogleAccount(text.slice(to, to + reach)) ??
+  readGoogleAccount(text.slice(Math.max(0, from - reach), from));
+
+const toDetail = (state: KeyState, account: Detail | null): Detail | null =>
   state === 'unknown'
-    ? readGoogleAccount(around)
-    : { ...readGoogleAccount(around), isEncrypted: state === 'encrypted' };
+    ? account
+    : { ...account, isEncrypted: state === 'encrypted' };
 
 class Pem implements Credential {
   readonly context: readonly string[] = [];
@@ -120,7 +125,10 @@ class Pem implements Credential {
     if (!around.includes(near)) {
       return null;
     }
-    const detail = toDetail(toState(block, label), near === '' ? '' : around);
+    const detail = toDetail(
+      toState(block, label),
+      near === '' ? null : readAccount(text, from, block.to)
+    );
     return {
       rule: this.rule,
       from,

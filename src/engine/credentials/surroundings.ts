@@ -1,5 +1,7 @@
 /** The words that stand around a value. */
 
+import { toTable } from '../characters';
+
 /** How far around a value a provider may be named. */
 const reach = 300;
 
@@ -14,6 +16,28 @@ export const toSurroundings = (
   from: number,
   to: number
 ): string => text.slice(Math.max(0, from - reach), to + reach).toLowerCase();
+
+/** How far an address, or a connection string, may reach. */
+const longest = 600;
+
+/** What ends an address or a connection string: another one's parameters tell nothing about it. */
+const outside = toTable(/[\s"'`<>]/);
+
+/** The address or the connection string that a range stands in. */
+export const toWhole = (text: string, from: number, to: number): string => {
+  let start = from;
+  while (start > from - longest && isInside(text, start - 1)) {
+    start--;
+  }
+  let end = to;
+  while (end < to + longest && isInside(text, end)) {
+    end++;
+  }
+  return text.slice(start, end);
+};
+
+const isInside = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && outside[text.charCodeAt(at)] !== 1;
 
 /** Whether the characters on both sides of a place belong to one word. */
 const joins = (text: string, at: number): boolean =>

@@ -42,6 +42,11 @@ const proofs: Readonly<Record<string, Proof>> = {
   'confluent-api-secret': crcConfluent
 };
 
+/** Addresses of requests have the token of a bot so. */
+const glues: Readonly<Record<string, string>> = {
+  'telegram-bot-token': '/bot'
+};
+
 const toDescription = (name: string, line: string): Description => {
   const [
     id,
@@ -60,6 +65,7 @@ const toDescription = (name: string, line: string): Description => {
     body,
     ...toSeverity(severity),
     ...(id in proofs && { proof: proofs[id] }),
+    ...(id in glues && { glue: glues[id] }),
     ...(body.startsWith('typed') && { isPlausible: isChosen }),
     ...(prefix && { prefix }),
     ...(variable && { variable }),

@@ -113,6 +113,14 @@ describe('a password that all tutorials have', () => {
     }
   );
 
+  it.each(['anonymous', 'ftp'])('is none where %s signs in', user => {
+    const address = 'anna%40firma.de';
+    expect(sureness(`ftp://${user}:${address}@ftp.firma.de/x`)).toEqual([]);
+    expect(sureness(`https://${user}:${secret}@firma.de/x`)).toEqual([
+      'likely'
+    ]);
+  });
+
   it.each(['quest', 'app_password', '1234'])('as %s is', password => {
     expect(sureness(`postgres://ann:${password}@localhost/x`)).toEqual([
       'possible'

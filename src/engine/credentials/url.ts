@@ -63,10 +63,15 @@ const readAuthority = (text: string, at: number): Authority | null => {
 const isDefault = ({ user, password }: Authority): boolean =>
   user !== '' && user.toLowerCase() === password.toLowerCase();
 
+/** Whoever signs in so gives an address in the password's place (RFC 1635). */
+const isAnonymous = ({ scheme: name, user }: Authority): boolean =>
+  /^ftps?$/i.test(name) && /^(?:anonymous|ftp)$/i.test(user);
+
 const judge = (found: Authority): Confidence | null => {
   const { user, password, host } = found;
   if (
     isDefault(found) ||
+    isAnonymous(found) ||
     isTutorialAccount(user, password) ||
     isPasswordPlaceholder(password) ||
     isPublished(password)

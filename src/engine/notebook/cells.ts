@@ -3,7 +3,7 @@ import { attachmentFragments } from './attachments';
 import { formatOfLanguage } from './formats';
 import { findCellLanguage } from './language';
 import { cellLanguage } from './magics';
-import { cellMembers } from './members';
+import { isCellMember } from './members';
 import { metadataFragments, otherFragments } from './metadata';
 import { readOutputs } from './outputs';
 import { isRecord, readText, type Tell } from './reading';
@@ -71,7 +71,7 @@ export const cellFragments = (
       tell
     ),
     ...metadataFragments(cell.metadata, where, tell),
-    ...otherFragments(cell, cellMembers, where, tell)
+    ...otherFragments(cell, isCellMember, where, tell)
   ];
 };
 

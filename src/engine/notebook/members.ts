@@ -1,13 +1,44 @@
+import { oldMimeTypes } from './formats';
+
+/** Whether a member is read elsewhere, or tells nothing. */
+export type IsMember = (key: string, value: unknown) => boolean;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Members of cells of any nbformat that are read, or tell nothing. */
-export const cellMembers = words(
+const ofCells = words(
   'id cell_type source input language outputs metadata attachments level ' +
     'execution_count prompt_number collapsed'
 );
 
-/** The same of notebooks. */
-export const notebookMembers = words(
+/** Members of cells of any nbformat. */
+export const isCellMember: IsMember = key => ofCells.has(key);
+
+const ofNotebooks = words(
   'metadata cells worksheets nbformat nbformat_minor orig_nbformat ' +
     'orig_nbformat_minor'
 );
+
+/** The same of notebooks. */
+export const isNotebookMember: IsMember = key => ofNotebooks.has(key);
+
+const ofOutputs = words(
+  'data metadata traceback evalue execution_count prompt_number collapsed'
+);
+
+/** Members of outputs that are a word of few, and what else somebody may have written there. */
+const usual: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'output_type',
+    /^(?:stream|(?:update_)?display_data|execute_result|error|pyout|pyerr)$/
+  ],
+  ['name', /^std(?:out|err)$/],
+  ['stream', /^std(?:out|err)$/],
+  ['ename', /^[A-Za-z_.]{0,60}$/]
+]);
+
+/** The same of outputs: nbformat 2 and 3 keep data beside them, under names of types. */
+export const isOutputMember: IsMember = (key, value) =>
+  ofOutputs.has(key) ||
+  oldMimeTypes.has(key) ||
+  key.includes('/') ||
+  (typeof value === 'string' && usual.get(key)?.test(value) === true);

@@ -1,6 +1,6 @@
 import type { Fragment, Place } from '../types';
 import { serialize } from './bundle';
-import { notebookMembers } from './members';
+import { isNotebookMember, type IsMember } from './members';
 import { isRecord, type Tell } from './reading';
 import { widgetFragments, widgetMime } from './widgets';
 
@@ -22,14 +22,16 @@ export const metadataFragments = (
 /** What stands beside the members that a format knows: somebody put it there. */
 export const otherFragments = (
   node: Node,
-  known: ReadonlySet<string>,
+  isMember: IsMember,
   where: Where,
   tell: Tell
 ): Fragment[] => {
-  if (Object.keys(node).every(key => known.has(key))) {
+  const others = Object.entries(node).filter(
+    ([key, value]) => !isMember(key, value)
+  );
+  if (others.length === 0) {
     return [];
   }
-  const others = Object.entries(node).filter(([key]) => !known.has(key));
   return metadataFragments(Object.fromEntries(others), where, tell).map(
     ({ place, ...rest }) => ({ ...rest, place: { ...place, of: 'others' } })
   );
@@ -48,7 +50,7 @@ export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {
   return [
     ...metadataFragments(rest, nowhere, tell),
     ...widgetFragments(saved, tell),
-    ...otherFragments(notebook, notebookMembers, nowhere, tell),
+    ...otherFragments(notebook, isNotebookMember, nowhere, tell),
     ...sheets.flatMap(sheet =>
       metadataFragments(isRecord(sheet) ? sheet.metadata : null, nowhere, tell)
     )

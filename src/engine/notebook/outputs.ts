@@ -1,7 +1,8 @@
 import type { Format, Fragment, Place } from '../types';
 import { bundleFragments } from './bundle';
 import { oldMimeTypes } from './formats';
-import { metadataFragments } from './metadata';
+import { isOutputMember } from './members';
+import { metadataFragments, otherFragments } from './metadata';
 import {
   describe,
   isRecord,
@@ -102,9 +103,10 @@ export const readOutputs = (
 ): Fragment[] =>
   readList(outputs, 'list of outputs', tell).flatMap((output, index) => {
     const place = { ...cell, output: index };
-    const metadata = isRecord(output) ? output.metadata : undefined;
+    const node = isRecord(output) ? output : {};
     return [
       ...readOutput(output, place, tell),
-      ...metadataFragments(metadata, place, tell)
+      ...metadataFragments(node.metadata, place, tell),
+      ...otherFragments(node, isOutputMember, place, tell)
     ];
   });

@@ -35,6 +35,17 @@ const notebook = (cells: readonly object[], metadata: object = {}): object => ({
 const redact = (given: object): unknown =>
   redactOutputs(given, scanNotebook(given).findings);
 
+it('hides what an error or a stream is called', () => {
+  const error = { output_type: 'error', ename: printed, evalue: 'a' };
+  const odd = { output_type: 'stream', name: printed, text: 'b' };
+  const given = notebook([
+    { ...code('', [error, odd, stream('c')]), metadata: {} }
+  ]);
+  const redacted = JSON.stringify(redact(given));
+  expect(redacted).not.toContain(printed);
+  expect(redacted).toContain('"name":"stdout"');
+});
+
 it('hides what outputs show and keeps all else', () => {
   const before = notebook([
     code(`token = "${written}"`, [stream([`token ${printed}\n`, 'end\n'])]),

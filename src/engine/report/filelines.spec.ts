@@ -113,6 +113,13 @@ describe('FileLines', () => {
     expect(findLine(whole, where, 1)).toBe('"value": "<b>a</b>\\n<i>"');
   });
 
+  it('finds an unusual word of an output', () => {
+    const output = { output_type: 'error', ename: 'E 7', evalue: '' };
+    const whole = { cells: [{ source: '', outputs: [output] }] };
+    const where = place({ part: 'metadata', cell: 0, output: 0, of: 'others' });
+    expect(findLine(whole, where, 1)).toBe('"ename": "E 7",');
+  });
+
   it.each([
     ['a cell', 0],
     ['the notebook', null]

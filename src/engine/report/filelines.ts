@@ -1,6 +1,11 @@
 import { Lines } from '../lines';
 import { formatOfMime, oldMimeTypes } from '../notebook/formats';
-import { cellMembers, notebookMembers } from '../notebook/members';
+import {
+  isCellMember,
+  isNotebookMember,
+  isOutputMember,
+  type IsMember
+} from '../notebook/members';
 import { widgetMime } from '../notebook/widgets';
 import { listPlaces } from '../repetitions';
 import type { Finding, LineRange, Place } from '../types';
@@ -81,16 +86,16 @@ export class FileLines {
   }
 
   /** The members that the format does not know are told as an object of their own. */
-  private findOther(node: number, line: number, { cell }: Place): number {
-    const known = cell === null ? notebookMembers : cellMembers;
+  private findOther(node: number, line: number, place: Place): number {
+    const isMember = toIsMember(place);
     let passed = 1;
     for (const { key, keyAt, at } of listMembers(this.json, node)) {
-      if (known.has(String(key))) {
-        continue;
-      }
       const value: unknown = JSON.parse(
         this.json.slice(at, findValueEnd(this.json, at))
       );
+      if (isMember(String(key), value)) {
+        continue;
+      }
       const count = JSON.stringify(value, null, 1).split('\n').length;
       if (line < passed + count) {
         return line === passed
@@ -106,6 +111,13 @@ export class FileLines {
   private readonly lines: Lines;
   private readonly cells: readonly number[];
 }
+
+const toIsMember = ({ cell, output }: Place): IsMember => {
+  if (output !== null) {
+    return isOutputMember;
+  }
+  return cell === null ? isNotebookMember : isCellMember;
+};
 
 /** The lines of a string as JSON writes it; what is no string has none. */
 const readLines = (written: string, isClosed: boolean): string[] => {

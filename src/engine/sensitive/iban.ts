@@ -29,6 +29,17 @@ const lengths: ReadonlyMap<string, number> = new Map(
     .map(entry => [entry.slice(0, 2), Number(entry.slice(2))] as const)
 );
 
+/** What the registry shows of each country, and documentation after it. */
+const examples: ReadonlySet<string> = new Set(
+  (
+    'AT611904300234573201 BE68539007547034 CH9300762011623852957 CZ6508000000192000145399 DE89370400440532013000 ' +
+    'DK5000400440116243 ES9121000418450200051332 FI2112345600000785 FR1420041010050500013M02606 GB29NWBK60161331926819 ' +
+    'GB82WEST12345698765432 GR1601101250000000012300695 HU42117730161111101800000000 IE29AIBK93115212345678 ' +
+    'IT60X0542811101000000123456 LU280019400644750000 NL91ABNA0417164300 NO9386011117947 PL61109010140000071219812874 ' +
+    'PT50000201231234567890154 SE4550000000058398257466 TR330006100519786457841326'
+  ).split(' ')
+);
+
 const isLetterOrDigit = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-z0-9]/.test(character);
 
@@ -106,12 +117,15 @@ const find = ({ text, numbers }: Reading): Discovery | null => {
   if (values.length === 0) {
     return null;
   }
+  const isExample = values.every(({ from, to }) =>
+    examples.has(text.slice(from, to).replace(/ /g, ''))
+  );
   const [{ from, to }] = values;
   return {
     rule,
     values,
     ...toCountedTitle(countDifferent(text, values), 'bank account numbers'),
-    confidence: 'confirmed',
+    confidence: isExample ? 'possible' : 'confirmed',
     masked: mask(text.slice(from, to), 2)
   };
 };

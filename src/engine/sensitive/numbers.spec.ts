@@ -69,7 +69,7 @@ describe('bank account numbers', () => {
   it.each([
     ['Germany', makeIban(random)],
     ['in groups', inGroups(makeIban(random))],
-    ['letters in it', makeIban(random, 'NL', 'ABNA0417164300')],
+    ['letters in it', makeIban(random, 'NL', 'ABNA0417264300')],
     [
       'many letters',
       inGroups(makeIban(random, 'MT', 'MALT011000012345MTLCAST001S'))
@@ -82,6 +82,12 @@ describe('bank account numbers', () => {
     ]);
     expect(text.slice(findings[0].from, findings[0].to)).toBe(iban);
     expect(findings[0].masked).toBe(`${iban.slice(0, 2)}••••`);
+  });
+
+  it('is only possible where the registry shows it', () => {
+    const shown = makeIban(random, 'DE', '370400440532013000');
+    const expected = 'Bank account number (IBAN), possible';
+    expect(told(toStream(`to ${inGroups(shown)}`))).toEqual([expected]);
   });
 
   const iban = makeIban(random);

@@ -7,14 +7,40 @@ export interface JsonString {
   readonly to: number;
 }
 
+type Items = (JsonString | undefined)[];
+
 /** An object or a list that is being read. */
 interface Container {
   /** The key of what comes next; a list's entries have the key of the list. */
   key: string;
   /** `{"name": "API_KEY", "value": "…"}`: an object that names a value of its own. */
+  readonly isList: boolean;
   readonly labels: string[];
   labelled: JsonString | null;
+  /** How many commas were read in it. */
+  at: number;
+  /** The strings of a list, by their place in it. */
+  readonly items: Items;
+  /** What the cells of a table's rows are called: an object's list `columns`, a list's first row. */
+  columns: readonly string[];
 }
+
+const toContainer = (key: string, isList: boolean): Container => ({
+  key,
+  isList,
+  labels: [],
+  labelled: null,
+  at: 0,
+  items: [],
+  columns: []
+});
+
+/** `{"columns": ["user", "password"], "data": [["ann", "…"]]}` */
+const headerKeys = /^(?:columns|column_names|header|fields)$/i;
+/** More columns are data. */
+const mostColumns = 64;
+/** The number of a row, where a column is an object: `{"password": {"0": "…"}}`. */
+const rowNumber = /^\d{1,12}$/;
 
 const labelKeys = /^(?:name|key|variable|label|title|header|description)$/i;
 /** Longer ones are sentences about something. */
@@ -23,6 +49,11 @@ const longestLabel = 60;
 const isPasswordField = ({ text }: JsonString): boolean =>
   text === 'PasswordModel';
 const valueKeys = /^(?:value|val|data|default|content)$/i;
+
+const toNames = (items: Items): string[] =>
+  Array.from(items, item =>
+    item && item.text.length <= longestLabel ? item.text : ''
+  );
 
 /** Names the string values of a JSON text by their keys, while the text is read. */
 export class Keys {
@@ -41,10 +72,14 @@ export class Keys {
       this.takeValue();
     }
     if (mark === '{' || mark === '[') {
-      const key = mark === '[' ? this.inner.key : '';
-      this.containers.push({ key, labels: [], labelled: null });
-    } else if (mark === '}' || mark === ']') {
-      this.closeContainer();
+      const isList = mark === '[';
+      this.containers.push(toContainer(isList ? this.inner.key : '', isList));
+    } else if (mark === '}') {
+      this.closeObject();
+    } else if (mark === ']') {
+      this.closeList();
+    } else if (mark === ',') {
+      this.inner.at++;
     }
     this.last = null;
   }
@@ -55,10 +90,14 @@ export class Keys {
 
   private takeValue(): void {
     const { inner, last } = this;
+    if (last && inner.isList && inner.at < mostColumns) {
+      inner.items[inner.at] = last;
+    }
     if (!last || inner.key === '') {
       return;
     }
-    this.named.push({ name: inner.key, from: last.from, to: last.to });
+    const name = rowNumber.test(inner.key) ? this.outerKey : inner.key;
+    this.named.push({ name, from: last.from, to: last.to });
     if (inner.key === '_model_name' && isPasswordField(last)) {
       inner.labels.push('password');
     } else if (labelKeys.test(inner.key) && last.text.length <= longestLabel) {
@@ -68,13 +107,50 @@ export class Keys {
     }
   }
 
-  private closeContainer(): void {
+  private closeObject(): void {
     const { labels, labelled } = this.inner;
     if (labelled) {
       const { from, to } = labelled;
       const names = labels.length > 0 ? labels : [this.outerKey];
       names.forEach(name => this.named.push({ name, from, to }));
     }
+    this.leave();
+  }
+
+  private closeList(): void {
+    const { items, key } = this.inner;
+    this.leave();
+    if (headerKeys.test(key)) {
+      this.inner.columns = toNames(items);
+    } else if (this.inner.isList) {
+      this.closeRow(items);
+    }
+  }
+
+  private closeRow(items: Items): void {
+    const { inner, outer } = this;
+    const { columns } = inner.columns.length > 0 ? inner : outer;
+    this.nameCells(items, columns);
+    if (columns.length === 0) {
+      inner.columns = toNames(items);
+    }
+    const [name, value, ...others] = items;
+    // A header, as requests keep them.
+    if (name && value && others.length === 0) {
+      this.named.push({ name: name.text, from: value.from, to: value.to });
+    }
+  }
+
+  /** Of a row, by the names of its columns. */
+  private nameCells(items: Items, columns: readonly string[]): void {
+    items.forEach((item, at) => {
+      if (item && columns[at]) {
+        this.named.push({ name: columns[at], from: item.from, to: item.to });
+      }
+    });
+  }
+
+  private leave(): void {
     if (this.containers.length > 1) {
       this.containers.pop();
     }
@@ -89,8 +165,10 @@ export class Keys {
     return this.containers[this.containers.length - 1];
   }
 
-  private readonly containers: Container[] = [
-    { key: '', labels: [], labelled: null }
-  ];
+  private get outer(): Container {
+    return this.containers[Math.max(0, this.containers.length - 2)];
+  }
+
+  private readonly containers: Container[] = [toContainer('', false)];
   private last: JsonString | null = null;
 }

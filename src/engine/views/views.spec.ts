@@ -176,6 +176,50 @@ describe('toDocument', () => {
     ]);
   });
 
+  it.each([
+    ['split', { columns: ['a', 'b'], index: [0], data: [['one', 'two']] }],
+    ['by columns', { a: { 0: 'one' }, b: { 0: 'two' } }],
+    [
+      'below their first row',
+      [
+        ['a', 'b'],
+        ['one', 'two']
+      ]
+    ],
+    [
+      'with numbers',
+      [
+        [1, 'a', 'b'],
+        [2, 'one', 'two']
+      ]
+    ],
+    [
+      'in pairs',
+      [
+        ['a', 'one'],
+        ['b', 'two']
+      ]
+    ],
+    [
+      'in pairs of a request',
+      {
+        headers: [
+          ['a', 'one'],
+          ['b', 'two']
+        ]
+      }
+    ]
+  ])('names the cells of a table, %s', (_, table) => {
+    const words = toWords(toDocument(JSON.stringify({ table })));
+    expect(words).toContainEqual(['a', 'one']);
+    expect(words).toContainEqual(['b', 'two']);
+  });
+
+  it('takes no list of an object for the columns of another', () => {
+    const words = toWords(toDocument('{"a": ["b"], "c": [["one"]]}'));
+    expect(words).not.toContainEqual(['b', 'one']);
+  });
+
   it('names a value by the name beside it', () => {
     const value = { env: [{ name: 'API_KEY', value: 'one' }] };
     expect(toWords(toDocument(JSON.stringify(value)))).toContainEqual([

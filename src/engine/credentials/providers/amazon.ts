@@ -137,7 +137,7 @@ export default provider({
       title: 'Signature of a presigned AWS URL',
       lead: 'X-Amz-Signature=',
       body: 'hex{64}',
-      toDetail: (_, near) => readPresignedExpiry(near),
+      toDetail: (_, whole) => readPresignedExpiry(whole),
       severity: 'medium',
       why: 'Whoever has the URL can read or write the object behind it until it expires.'
     }

@@ -109,7 +109,7 @@ export default provider({
       {
         proof: azureChecksum('Default0'),
         variable: 'AZURE_STORAGE_KEY',
-        toDetail: (_, near) => readAzureAccount(near),
+        toDetail: (_, whole) => readAzureAccount(whole),
         severity: 'critical',
         why: 'Whoever has it can read, change and delete everything in the storage account.'
       }
@@ -120,7 +120,7 @@ export default provider({
       lead: 'AccountKey=',
       body: 'b64{86}"=="',
       isPublic: isPublished,
-      toDetail: (_, near) => readAzureAccount(near),
+      toDetail: (_, whole) => readAzureAccount(whole),
       context: [
         'accountkey',
         'account_key',
@@ -214,7 +214,7 @@ export default provider({
       title: 'Azure shared access key',
       lead: 'SharedAccessKey=',
       body: 'b64{43}"="',
-      toDetail: (_, near) => readAzureAccount(near),
+      toDetail: (_, whole) => readAzureAccount(whole),
       why: 'Whoever has it can send and receive on the bus, hub or device that it belongs to.'
     },
     {
@@ -222,7 +222,7 @@ export default provider({
       title: 'Azure shared access signature',
       lead: '?sig=|&sig=|;sig=|\\u0026sig=',
       body: '(b64{1}|"%2B"|"%2F"|"%2b"|"%2f"){43}("%3D"|"%3d"|"=")',
-      toDetail: (_, near) => readSignedExpiry(near),
+      toDetail: (_, whole) => readSignedExpiry(whole),
       source:
         'https://learn.microsoft.com/rest/api/storageservices/create-service-sas',
       why: 'Whoever has the URL can use the resource behind it until it expires.'

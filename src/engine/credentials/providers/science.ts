@@ -16,7 +16,7 @@ ChemSpider  https://developer.rsc.org
 CollegeFootballData  https://collegefootballdata.com/key
   cfbd-api-key  API key  -  b64{64}  low  CFBD_API_KEY  cfbd, collegefootballdata
 Copernicus  https://cds.climate.copernicus.eu/profile
-  copernicus-cds-key  climate data key  -  uuid  low  CDSAPI_KEY  cdsapi, cds.climate.copernicus.eu, ads.atmosphere.copernicus.eu, cdsapirc
+  copernicus-cds-key  climate data key  -  (dec{3,7}":")?uuid  low  CDSAPI_KEY  cdsapi, cds.climate.copernicus.eu, ads.atmosphere.copernicus.eu, cdsapirc
 Copernicus Data Space  https://identity.dataspace.copernicus.eu
   copernicus-dataspace-password  password  -  typed{8,64}  medium  CDSE_PASSWORD|DHUS_PASSWORD  cdse_password, dhus_password, cdse_pass, dhus_pass
 Copernicus Marine  https://data.marine.copernicus.eu

@@ -15,7 +15,7 @@ export interface Argument {
 const ENVIRONMENT_WRITE = /(?:^|\.)(?:environ\.setdefault|putenv|setenv)$/;
 /** Functions that give back what they are given, in another form. */
 const WRAPPER =
-  /^(?:str|bytes|bytearray|SecretStr|Secret|b64decode|quote|quote_plus|unquote|strip|encode|decode|rstrip|lstrip)$/;
+  /^(?:str|bytes|bytearray|SecretStr|Secret|b64decode|fromhex|unhexlify|a2b_hex|quote|quote_plus|unquote|strip|encode|decode|rstrip|lstrip)$/;
 /** Functions that take a credential and say so only by what they do. */
 const SIGN_IN = /^(?:login|log_in|signin|sign_in|authenticate|auth)$/;
 /** `set_api_key("…")`, `from_token("…")`: what is set stands in the function's name. */
@@ -28,7 +28,9 @@ const SECRET_CLASS = /^(?:Password|Secret|Token)(?:[A-Z]|$)/;
 const LATER_SETTER = /^set(?:_|(?=[A-Z]))/;
 /** A pair of user name and password. */
 const PAIR =
-  /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth)$/;
+  /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth|TableauAuth)$/;
+/** What takes a default first: `key: str = Field("…")`, `key = typer.Option("…")`. */
+const DEFAULTED = /^(?:Field|Option|Argument)$/;
 /** Keywords whose value belongs to what the other arguments name. */
 const VALUE_KEYWORD =
   /^(?:default|default_value|value|fallback|secret_value|initial_value)$/;
@@ -109,7 +111,7 @@ function positionalArgument(
   const called = textOf(source, callee);
   const first = contentOf(source, others[0] ?? null);
   if (index === 0) {
-    return named('positional', receiverNames(nameOf(source, callee)));
+    return firstArgument(nameOf(source, callee));
   }
   if (ENVIRONMENT_WRITE.test(called)) {
     return environmentArgument('environ', first);
@@ -118,6 +120,12 @@ function positionalArgument(
     return environmentArgument('environ-default', first);
   }
   return named('positional', laterNames(source, callee, others, index));
+}
+
+function firstArgument(callee: string | null): Argument {
+  return callee !== null && DEFAULTED.test(callee)
+    ? { ...named('keyword', []), isDefault: true }
+    : named('positional', receiverNames(callee));
 }
 
 /** `login("…")` takes a token; a setter or a class says what it takes. */

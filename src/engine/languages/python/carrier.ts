@@ -141,7 +141,7 @@ function readVariable(walk: Walk, node: SyntaxNode | null): void {
 
 function argument(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   if (walk.kind !== 'bare') {
-    return false;
+    return listArgument(walk, parent, child);
   }
   if (parent.parent && isWrapper(walk.source, parent.parent)) {
     return true;
@@ -157,6 +157,19 @@ function argument(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   }
   // `key = Field(default="…")`, `KEYS = dict(live="…")`: the call's result has the name.
   return found.isDefault || isDict(walk.source, parent);
+}
+
+/** `api_keys=["…", "…"]`, `api_key=("id", "…")`: a list has the name of its keyword. */
+function listArgument(
+  walk: Walk,
+  parent: SyntaxNode,
+  child: SyntaxNode
+): boolean {
+  const { kind, names } = argumentAt(walk.source, parent, child);
+  if (walk.kind === 'element' && kind === 'keyword') {
+    name(walk, kind, names);
+  }
+  return false;
 }
 
 const isDict = (source: string, { parent }: SyntaxNode): boolean =>

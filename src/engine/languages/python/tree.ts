@@ -33,7 +33,7 @@ export function nameOf(source: string, node: SyntaxNode | null): string | null {
       return textOf(source, node);
     case 'MemberExpression':
       return isSubscript(node)
-        ? contentOf(source, indexOf(node))
+        ? contentOf(source, lastIndexOf(node))
         : nameOf(source, node.lastChild);
     default:
       return contentOf(source, node);
@@ -45,9 +45,9 @@ export function isSubscript(node: SyntaxNode): boolean {
   return node.name === 'MemberExpression' && node.getChild('[') !== null;
 }
 
-/** The `b` of `a[b]`. */
-function indexOf(node: SyntaxNode): SyntaxNode | null {
-  return node.getChild('[')?.nextSibling ?? null;
+/** The `b` of `a[b]` and of `a.loc[0, b]`. */
+function lastIndexOf(node: SyntaxNode): SyntaxNode | null {
+  return node.getChild(']')?.prevSibling ?? null;
 }
 
 /** Longer lists are data, and looking at each item from each item takes long. */

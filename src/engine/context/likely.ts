@@ -1,0 +1,19 @@
+/** What a test asks of a text. */
+import { KeywordSet } from '../prefilter';
+import type { Format } from '../types';
+import { contextKeywords, findNamedValues, judge } from './index';
+
+const keywords = new KeywordSet(contextKeywords);
+
+/** The values that are reported at "likely" in a text. */
+export function findLikely(
+  format: Format,
+  language: string,
+  text: string
+): string[] {
+  return findNamedValues(format, language, text, keywords.find(text))
+    .map(named => judge(named, text))
+    .flatMap(match =>
+      match?.confidence === 'likely' ? [text.slice(match.from, match.to)] : []
+    );
+}
