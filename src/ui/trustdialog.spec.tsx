@@ -175,6 +175,22 @@ describe('what the review shows', () => {
     expect(texts('.nbw-Review-lists')[0]).toContain('Cell 3');
   });
 
+  it('keeps chosen cells in sight, whatever is sought', async () => {
+    await open(toReview([SCRIPT], [SCRIPT], [LOOK]));
+    const [first] = node().querySelectorAll<HTMLInputElement>(
+      'section input[type=checkbox]'
+    );
+    React.act(() => first.click());
+    seek('cell 2');
+    expect(texts('.nbw-Review-name')).toEqual([
+      'Cell 1: 1 script',
+      'Cell 2: 1 script'
+    ]);
+    expect(first.checked).toBe(true);
+    React.act(() => first.click());
+    expect(texts('.nbw-Review-name')).toEqual(['Cell 2: 1 script']);
+  });
+
   it('folds what is long, and bounds what is endless', async () => {
     const many = `<b onclick="${'a'.repeat(120)}">x</b>`;
     await open(
@@ -187,25 +203,6 @@ describe('what the review shows', () => {
     ]);
     const [excerpt] = texts('details.nbw-Review-excerpt > summary');
     expect(excerpt).toHaveLength(81);
-  });
-
-  it('unfolds what is long in its lines, says what is left out, and finds it', async () => {
-    const calm = 'calm();\n'.repeat(100);
-    const endless = `${'a();\n'.repeat(900)}${'b();\n'.repeat(900)}`;
-    await open(
-      toReview(
-        [`<script>${calm}\tsteal("\u202e")</script>`],
-        [`<script>${endless}</script>`]
-      )
-    );
-    const [first, second] = texts('.nbw-Review-whole');
-    expect(first).toBe(`${calm}    steal("\\u{202e}")`);
-    expect(second).toHaveLength(4000);
-    expect(texts('details.nbw-Review-excerpt > p')).toEqual([
-      `${endless.length - 1 - 4000} more characters are not shown.`
-    ]);
-    seek('steal');
-    expect(texts('.nbw-Review-name')).toEqual(['Cell 1: 1 script']);
   });
 
   it('lists risky code with its reason', async () => {

@@ -35,8 +35,8 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
   const [sought, setSought] = React.useState('');
   const [selected, setSelected] = React.useState<readonly number[]>([]);
   const found = React.useMemo(
-    () => findMatches(review, sought, trans),
-    [review, sought, trans]
+    () => findMatches(review, sought, selected, trans),
+    [review, sought, selected, trans]
   );
   const lists = React.useRef<HTMLDivElement>(null);
   const [size, setSize] = React.useState<React.CSSProperties>({});
