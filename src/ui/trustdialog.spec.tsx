@@ -120,7 +120,7 @@ describe('what the review shows', () => {
       'Loads already, trusted or not: 1 remote resource'
     ]);
     expect(texts('.nbw-Review > p')).toEqual([
-      'Outputs of 2 cells would act as soon as they are trusted: 1 script, 1 event handler, 1 remote resource. Nothing of it has run yet.',
+      '2 cells would act as soon as they are trusted: 1 script, 1 event handler, 1 remote resource. Nothing of it has run yet.',
       'A note.'
     ]);
   });
@@ -231,7 +231,7 @@ describe('what the review shows', () => {
     );
     expect(texts('.nbw-Review > p').slice(0, 2)).toEqual([
       'There is code to look at in 1 cell. Nothing of it has run yet.',
-      'An output of 1 cell would act as soon as it is trusted: 1 script. Nothing of it has run yet.'
+      '1 cell would act as soon as it is trusted: 1 script. Nothing of it has run yet.'
     ]);
     expect(texts('.nbw-Review-lists h4')).toEqual([
       'Code to look at before it runs',

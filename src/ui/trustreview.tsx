@@ -184,8 +184,8 @@ const actSummary = (
     ? []
     : [
         trans._n(
-          'An output of %1 cell would act as soon as it is trusted: %2. Nothing of it has run yet.',
-          'Outputs of %1 cells would act as soon as they are trusted: %2. Nothing of it has run yet.',
+          '%1 cell would act as soon as it is trusted: %2. Nothing of it has run yet.',
+          '%1 cells would act as soon as they are trusted: %2. Nothing of it has run yet.',
           cells.length,
           effectCounts(
             cells.flatMap(({ acts }) => acts),
