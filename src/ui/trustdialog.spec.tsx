@@ -308,6 +308,13 @@ describe('the choice', () => {
     expect(document.querySelector('.jp-Dialog')).not.toBeNull();
   });
 
+  it('offers no cell of which a text acts', async () => {
+    const source = '<button data-commandlinker-command="a">b</button>';
+    await open(reviewNotebook({ cells: [{ cell_type: 'markdown', source }] }));
+    expect(texts('.nbw-Review-name')).toEqual(['Cell 1: 1 JupyterLab command']);
+    expect(node().querySelector('[type=checkbox]')).toBeNull();
+  });
+
   it('of one cell offers no others', async () => {
     await open(hostile, 'cell');
     expect(node().querySelector('[type=checkbox]')).toBeNull();

@@ -5,6 +5,7 @@ import {
   type CellReview,
   isByTrust,
   listCellReviews,
+  listsOutputs,
   type Review
 } from '../engine/trust';
 import { CellHeading, type CellPick } from './trustcell';
@@ -140,7 +141,11 @@ const ActingCell = (props: {
   trans: TranslationBundle;
   pick: CellPick | null;
 }): JSX.Element => {
-  const { review, trans, pick } = props;
+  const { review, trans } = props;
+  // A text is trusted with the whole notebook only.
+  const pick = listsOutputs({ changes: review.acts, looks: review.looks })
+    ? props.pick
+    : null;
   return (
     <div className="nbw-Review-cell">
       <CellHeading
