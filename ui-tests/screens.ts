@@ -33,7 +33,8 @@ const takeScreen = async (
   }
 };
 
-const setTheme = async (
+/** Show the page in the light or in the dark theme. */
+export const setTheme = async (
   page: Page,
   theme: keyof typeof THEMES
 ): Promise<void> => {

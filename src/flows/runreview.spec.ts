@@ -9,7 +9,8 @@ import { toContents } from '../notebook/testing/memorycontents';
 import { MemoryDrive } from '../notebook/testing/memorydrive';
 import { htmlNotebook, watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
-import type { ReviewOptions, TrustChoice, TrustKind } from '../ui/trustdialog';
+import type { TrustKind } from '../ui/trustbuttons';
+import type { ReviewOptions, TrustChoice } from '../ui/trustdialog';
 import { RunReview } from './runreview';
 import { type OpenNotebook, TrustReviews } from './trustreviews';
 

@@ -14,7 +14,9 @@ import { htmlNotebook, watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
 import { TrustWatch } from '../notebook/trust';
 import type { RevokeResult, TrustServer } from '../notebook/trustserver';
-import type { ReviewOptions, TrustChoice, TrustKind } from '../ui/trustdialog';
+import type { NotebookWatch } from '../notebook/watch';
+import type { TrustKind } from '../ui/trustbuttons';
+import type { ReviewOptions, TrustChoice } from '../ui/trustdialog';
 import { Changes } from './changes';
 import { TrustFlow } from './trust';
 import { type OpenNotebook, TrustReviews } from './trustreviews';
@@ -48,7 +50,11 @@ interface Opened {
   outputs(): number[];
 }
 
-const open = (htmls: readonly string[], canSign = true): Opened => {
+const open = (
+  htmls: readonly string[],
+  canSign = true,
+  onRun: (model: NotebookWatch['model']) => void = () => undefined
+): Opened => {
   const contents = toContents(new MemoryDrive());
   const { client: engine } = new PageEngine();
   const watch = watchNotebook(htmlNotebook(htmls), 'n.ipynb', engine, contents);
@@ -76,7 +82,10 @@ const open = (htmls: readonly string[], canSign = true): Opened => {
     server: { sign, revoke } as unknown as TrustServer,
     trans,
     mayRevoke,
-    run: (_, cells) => void runs.push(cells && cells.map(({ id }) => id))
+    run: (_, cells) => {
+      runs.push(cells && cells.map(({ id }) => id));
+      onRun(watch.model);
+    }
   });
   const each = <Told>(tell: (cell: ICellModel) => Told): Told[] =>
     [...watch.model.cells].map(tell);
@@ -185,6 +194,30 @@ describe('the review of a notebook', () => {
     await flow.trust(notebook);
     await flow.trust(notebook);
     expect(runs).toEqual([null, ['c1']]);
+  });
+
+  it.each<[string, TrustKind, number[]]>([
+    ['runs all again', 'rerun', []],
+    ['trusts the chosen cells, which are all', 'trust-cells', [0]]
+  ])('has no file written where it %s', async (_, kind, cells) => {
+    const { notebook, flow, sign, trusted } = open([SCRIPT], true, model =>
+      trustCells(model, model.cells)
+    );
+    answer([kind, ...cells]);
+    // JupyterLab's command saves what was trusted.
+    expect(await flow.trust(notebook)).toEqual({ trusted: false });
+    expect(trusted()).toEqual([true]);
+    expect(sign).not.toHaveBeenCalled();
+  });
+
+  it('says what becomes of chosen cells that are all', async () => {
+    const { notebook, flow } = open([SCRIPT]);
+    answer(['trust-cells', 0]);
+    Notification.dismiss();
+    await flow.trust(notebook);
+    expect(Notification.manager.notifications[0].message).toBe(
+      'Trusted for this session: cell 1. All code cells are trusted now: the next save signs the file.'
+    );
   });
 
   it('asks again where the notebook is another one by then', async () => {

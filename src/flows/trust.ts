@@ -44,14 +44,15 @@ export class TrustFlow {
       return { trusted: true };
     }
     const reviewed = await this.tools.reviews.ask(notebook, 'trust');
-    const { kind } = reviewed.choice;
-    if (kind === 'trust-all') {
+    const trusted = reviewed.choice.kind === 'trust-all';
+    if (trusted) {
       trustCells(notebook.watch.model, notebook.watch.model.cells);
       await this.sign(notebook);
     } else {
       await this.act(notebook, reviewed);
     }
-    return { trusted: isAllTrusted(notebook) };
+    // All else, such as a run that trusts every cell, is no reason to write the file.
+    return { trusted };
   }
 
   /** Review one cell, and trust it for this session. */
@@ -109,14 +110,18 @@ export class TrustFlow {
   private sayTrusted(notebook: OpenNotebook, indexes: readonly number[]): void {
     const { trans } = this.tools;
     const numbers = indexes.map(index => index + 1);
-    if (!isAllTrusted(notebook)) {
-      say(
-        trans.__(
-          'Trusted for this session: %1. Opened again, the notebook is not trusted.',
-          cellList(numbers, trans)
-        )
-      );
-    }
+    const which = cellList(numbers, trans);
+    say(
+      isAllTrusted(notebook)
+        ? trans.__(
+            'Trusted for this session: %1. All code cells are trusted now: the next save signs the file.',
+            which
+          )
+        : trans.__(
+            'Trusted for this session: %1. Opened again, the notebook is not trusted.',
+            which
+          )
+    );
   }
 
   /** Have the server sign the file as it is; where it does not, a save does. */

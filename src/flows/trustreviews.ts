@@ -2,7 +2,7 @@ import type { ICellModel } from '@jupyterlab/cells';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import { pickCells } from '../engine/trust';
+import { listsOutputs, pickCells, type Review } from '../engine/trust';
 import { toRenderers } from '../notebook/renderers';
 import { type LiveReview, reviewLive } from '../notebook/trustreview';
 import type { NotebookWatch } from '../notebook/watch';
@@ -62,7 +62,7 @@ export class TrustReviews {
           goal = cell;
         },
         question,
-        notes: [...notes, ...toNotes(question, trans)],
+        notes: [...notes, ...toNotes(question, live.review, trans)],
         trans
       });
       if (goal !== null) {
@@ -122,14 +122,17 @@ const NOT_REVIEWED: Reviewed = {
 
 const toNotes = (
   question: TrustQuestion,
+  review: Review,
   trans: TranslationBundle
 ): readonly string[] => {
   switch (question) {
     case 'trust':
       return [
-        trans.__(
-          'Without chosen cells, Clear these outputs means all that would act, and Re-run instead runs the whole notebook.'
-        )
+        listsOutputs(review)
+          ? trans.__(
+              'Without chosen cells, Clear these outputs means all that would act, and Re-run instead runs the whole notebook.'
+            )
+          : trans.__('Re-run instead runs the whole notebook.')
       ];
     case 'cell':
       return [trans.__('A cell is trusted for this session: no file says so.')];

@@ -3,7 +3,13 @@ import * as React from 'react';
 
 import type { Change } from '../engine/trust';
 import { mildIcon, severeIcon } from './icons';
-import { effectWord, riskWord, spotWords, toShown } from './trustwords';
+import {
+  effectWord,
+  riskWord,
+  spotWords,
+  toShown,
+  toShownLines
+} from './trustwords';
 
 /** Rows that are shown before the rest is folded. */
 const FIRST_ROWS = 8;
@@ -67,7 +73,7 @@ const ChangeRow = (props: {
       <span className="nbw-Severity">{riskWord(change.risk, trans)}</span>
       <span className="nbw-Review-what">{toWhat(change, trans)}</span>
       <span className="nbw-Review-where">{spotWords(change, trans)}</span>
-      {change.excerpt !== '' && <Excerpt text={toShown(change.excerpt)} />}
+      {change.excerpt !== '' && <Excerpt change={change} trans={trans} />}
     </li>
   );
 };
@@ -78,14 +84,32 @@ const toWhat = ({ effect, host }: Change, trans: TranslationBundle): string => {
 };
 
 /** What stands there, as text; a long one unfolds. */
-const Excerpt = ({ text }: { readonly text: string }): JSX.Element =>
-  text.length <= FIRST_SIGNS ? (
-    <code className="nbw-Review-excerpt">{text}</code>
+const Excerpt = (props: {
+  change: Change;
+  trans: TranslationBundle;
+}): JSX.Element => {
+  const { change, trans } = props;
+  const line = toShown(change.excerpt);
+  return change.whole === null && line.length <= FIRST_SIGNS ? (
+    <code className="nbw-Review-excerpt">{line}</code>
   ) : (
     <details className="nbw-Review-excerpt">
       <summary>
-        <code>{`${text.slice(0, FIRST_SIGNS)}…`}</code>
+        <code>{toStart(line)}</code>
       </summary>
-      <code>{text}</code>
+      <code className="nbw-Review-whole">{toShownLines(change)}</code>
+      {change.rest > 0 && (
+        <p>
+          {trans._n(
+            '%1 more character is not shown.',
+            '%1 more characters are not shown.',
+            change.rest
+          )}
+        </p>
+      )}
     </details>
   );
+};
+
+const toStart = (line: string): string =>
+  line.length <= FIRST_SIGNS ? line : `${line.slice(0, FIRST_SIGNS)}…`;

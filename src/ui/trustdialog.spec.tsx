@@ -120,7 +120,7 @@ describe('what the review shows', () => {
       'Loads already, trusted or not: 1 remote resource'
     ]);
     expect(texts('.nbw-Review > p')).toEqual([
-      'Outputs of 2 cells would act as soon as they are trusted: 1 script, 1 event handler, 1 remote resource. Nothing of it has run yet.',
+      '2 cells would act as soon as they are trusted: 1 script, 1 event handler, 1 remote resource. Nothing of it has run yet.',
       'A note.'
     ]);
   });
@@ -175,6 +175,22 @@ describe('what the review shows', () => {
     expect(texts('.nbw-Review-lists')[0]).toContain('Cell 3');
   });
 
+  it('keeps chosen cells in sight, whatever is sought', async () => {
+    await open(toReview([SCRIPT], [SCRIPT], [LOOK]));
+    const [first] = node().querySelectorAll<HTMLInputElement>(
+      'section input[type=checkbox]'
+    );
+    React.act(() => first.click());
+    seek('cell 2');
+    expect(texts('.nbw-Review-name')).toEqual([
+      'Cell 1: 1 script',
+      'Cell 2: 1 script'
+    ]);
+    expect(first.checked).toBe(true);
+    React.act(() => first.click());
+    expect(texts('.nbw-Review-name')).toEqual(['Cell 2: 1 script']);
+  });
+
   it('folds what is long, and bounds what is endless', async () => {
     const many = `<b onclick="${'a'.repeat(120)}">x</b>`;
     await open(
@@ -215,7 +231,7 @@ describe('what the review shows', () => {
     );
     expect(texts('.nbw-Review > p').slice(0, 2)).toEqual([
       'There is code to look at in 1 cell. Nothing of it has run yet.',
-      'An output of 1 cell would act as soon as it is trusted: 1 script. Nothing of it has run yet.'
+      '1 cell would act as soon as it is trusted: 1 script. Nothing of it has run yet.'
     ]);
     expect(texts('.nbw-Review-lists h4')).toEqual([
       'Code to look at before it runs',
@@ -290,6 +306,13 @@ describe('the choice', () => {
     box?.focus();
     type(box ?? node(), 'Enter');
     expect(document.querySelector('.jp-Dialog')).not.toBeNull();
+  });
+
+  it('offers no cell of which a text acts', async () => {
+    const source = '<button data-commandlinker-command="a">b</button>';
+    await open(reviewNotebook({ cells: [{ cell_type: 'markdown', source }] }));
+    expect(texts('.nbw-Review-name')).toEqual(['Cell 1: 1 JupyterLab command']);
+    expect(node().querySelector('[type=checkbox]')).toBeNull();
   });
 
   it('of one cell offers no others', async () => {

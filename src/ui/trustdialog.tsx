@@ -8,6 +8,7 @@ import {
   type TrustReviewProps
 } from './trustreview';
 import { goRound } from './rounddialog';
+import { toButtons, type TrustKind } from './trustbuttons';
 
 /** What a person decided after the review. */
 export interface TrustChoice {
@@ -15,9 +16,6 @@ export interface TrustChoice {
   /** The chosen cells, by their index. */
   readonly cells: readonly number[];
 }
-
-export type TrustKind =
-  'leave' | 'trust-all' | 'trust-cells' | 'clear' | 'rerun' | 'run';
 
 /** What a review shows. */
 export type ReviewOptions = Omit<TrustReviewProps, 'onSelect'>;
@@ -52,7 +50,7 @@ class ReviewDialog extends Dialog<readonly number[]> {
       },
       () => this.renewChosen()
     );
-    const buttons = toButtons(options.question, options.trans);
+    const buttons = toButtons(options);
     super({
       title: toTitle(options.question, options.trans),
       body,
@@ -137,32 +135,3 @@ const toTitle = (question: TrustQuestion, trans: TranslationBundle): string =>
     cell: trans.__('Trust this cell?'),
     run: trans.__('Run cells that are not trusted?')
   })[question];
-
-const toButtons = (
-  question: TrustQuestion,
-  trans: TranslationBundle
-): Dialog.IButton[] => {
-  const warn = (label: string, kind: TrustKind): Dialog.IButton =>
-    Dialog.warnButton({ label, actions: [kind] });
-  if (question === 'run') {
-    return [
-      Dialog.cancelButton({ label: trans.__('Do not run') }),
-      warn(trans.__('Run'), 'run')
-    ];
-  }
-  const others = [
-    Dialog.cancelButton({ label: trans.__('Leave untrusted') }),
-    Dialog.okButton({ label: trans.__('Re-run instead'), actions: ['rerun'] }),
-    Dialog.okButton({
-      label: trans.__('Clear these outputs'),
-      actions: ['clear']
-    })
-  ];
-  return question === 'cell'
-    ? [...others, warn(trans.__('Trust this cell'), 'trust-cells')]
-    : [
-        ...others,
-        warn(trans.__('Trust selected cells'), 'trust-cells'),
-        warn(trans.__('Trust all'), 'trust-all')
-      ];
-};

@@ -5,6 +5,7 @@ import {
   type CellReview,
   isByTrust,
   listCellReviews,
+  listsOutputs,
   type Review
 } from '../engine/trust';
 import { CellHeading, type CellPick } from './trustcell';
@@ -35,8 +36,8 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
   const [sought, setSought] = React.useState('');
   const [selected, setSelected] = React.useState<readonly number[]>([]);
   const found = React.useMemo(
-    () => findMatches(review, sought, trans),
-    [review, sought, trans]
+    () => findMatches(review, sought, selected, trans),
+    [review, sought, selected, trans]
   );
   const lists = React.useRef<HTMLDivElement>(null);
   const [size, setSize] = React.useState<React.CSSProperties>({});
@@ -140,7 +141,11 @@ const ActingCell = (props: {
   trans: TranslationBundle;
   pick: CellPick | null;
 }): JSX.Element => {
-  const { review, trans, pick } = props;
+  const { review, trans } = props;
+  // A text is trusted with the whole notebook only.
+  const pick = listsOutputs({ changes: review.acts, looks: review.looks })
+    ? props.pick
+    : null;
   return (
     <div className="nbw-Review-cell">
       <CellHeading
@@ -184,8 +189,8 @@ const actSummary = (
     ? []
     : [
         trans._n(
-          'An output of %1 cell would act as soon as it is trusted: %2. Nothing of it has run yet.',
-          'Outputs of %1 cells would act as soon as they are trusted: %2. Nothing of it has run yet.',
+          '%1 cell would act as soon as it is trusted: %2. Nothing of it has run yet.',
+          '%1 cells would act as soon as they are trusted: %2. Nothing of it has run yet.',
           cells.length,
           effectCounts(
             cells.flatMap(({ acts }) => acts),

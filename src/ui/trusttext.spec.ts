@@ -40,6 +40,11 @@ it.each<[Partial<TrustState>, string, string]>([
     'There are no code cells: nothing needs trust.'
   ],
   [
+    { codeCells: 0, isDirty: true },
+    'Trusted',
+    'There are no code cells: nothing needs trust. The next save will sign it.'
+  ],
+  [
     { signature: 'new' },
     'New, not saved',
     'This notebook is new and not yet saved. The next save will sign it.'
@@ -62,7 +67,12 @@ it.each<[Partial<TrustState>, string, string]>([
   [
     { ...untrusted, acting: null, codeCells: 1, untrusted: 1 },
     'Not trusted (1 of 1)',
-    '1 of 1 code cell is not trusted. The next save will make it trusted.'
+    'The only code cell is not trusted. The next save will make it trusted.'
+  ],
+  [
+    { ...untrusted, acting: 1, untrusted: 1, unsigned: [3] },
+    'Not trusted (1 of 9)',
+    '1 of 9 code cells is not trusted; its outputs would act. The next save will not make it trusted, because of cell 4.'
   ],
   [
     { ...untrusted, signature: 'signed' },

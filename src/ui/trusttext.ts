@@ -36,12 +36,15 @@ const nowSentence = (
   trans: TranslationBundle
 ): string => {
   if (untrusted > 0) {
-    const words = trans._n(
-      '%1 of %2 code cell is not trusted',
-      '%1 of %2 code cells are not trusted',
-      untrusted,
-      codeCells
-    );
+    const words =
+      codeCells === 1
+        ? trans.__('The only code cell is not trusted')
+        : trans._n(
+            '%1 of %2 code cells is not trusted',
+            '%1 of %2 code cells are not trusted',
+            untrusted,
+            codeCells
+          );
     return acting === null || acting === 0
       ? trans.__('%1.', words)
       : untrusted === 1
@@ -69,7 +72,7 @@ const nowSentence = (
 };
 
 const saveSentence = (
-  { untrusted, signature, isDirty, unsigned }: TrustState,
+  { codeCells, untrusted, signature, isDirty, unsigned }: TrustState,
   trans: TranslationBundle
 ): string => {
   if (signature === 'none') {
@@ -98,7 +101,8 @@ const saveSentence = (
   }
   return untrusted > 0
     ? trans.__('The next save will make it trusted.')
-    : signature === 'signed'
+    : // Where there is no code cell nobody knows whether it was signed.
+      signature === 'signed' && codeCells > 0
       ? trans.__('The next save will sign it again.')
       : trans.__('The next save will sign it.');
 };

@@ -6,6 +6,17 @@ import type { Change, Effect, Look, Risk, RiskyKind } from '../engine/trust';
 /** A text that a stranger chose, with what hides or turns letters made visible. */
 export const toShown = toShownPath;
 
+/** What something says that acts, in the lines in which it stands. */
+export const toShownLines = ({
+  whole,
+  excerpt
+}: Pick<Change, 'whole' | 'excerpt'>): string =>
+  (whole ?? excerpt)
+    .replace(/\t/g, '    ')
+    .split(/\r?\n/)
+    .map(toShown)
+    .join('\n');
+
 /** "script", "event handler" */
 export const effectWord = (effect: Effect, trans: TranslationBundle): string =>
   ({

@@ -1,33 +1,23 @@
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import type { Page } from '@playwright/test';
 import { codeCell } from '../../scripts/samples/notebook';
-import { reviewNotebook, type Renderer } from '../../src/engine/trust';
+import type { Renderer } from '../../src/engine/trust';
 import { plain } from '../../src/engine/trust/fixtures/plain';
 import { acting } from '../../src/engine/trust/fixtures/vectors';
-import { realNotebooks } from '../notebooks';
+import {
+  type Bundle,
+  listBundles,
+  readRenderers,
+  reviewBundle
+} from '../rendered';
 import { expect, test } from '../workspace';
-
-type Bundle = Readonly<Record<string, unknown>>;
-
-/** The renderers of the open notebook, the one first that is preferred. */
-const readRenderers = (page: Page): Promise<readonly Renderer[]> =>
-  page.evaluate(() => {
-    const panel = window.jupyterapp.shell
-      .currentWidget as unknown as NotebookPanel;
-    const { rendermime } = panel.content;
-    return rendermime.mimeTypes.map((mime, rank) => ({
-      mime,
-      rank,
-      isSafe: rendermime.getFactory(mime)?.safe ?? false
-    }));
-  });
 
 /** Whether the browser shows each bundle otherwise once it is trusted; nothing of it runs. */
 const findChanged = (
   page: Page,
   bundles: readonly Bundle[]
 ): Promise<readonly boolean[]> =>
-  page.evaluate(given => {
+  page.evaluate(async given => {
     const panel = window.jupyterapp.shell
       .currentWidget as unknown as NotebookPanel;
     const { rendermime } = panel.content;
@@ -64,38 +54,31 @@ const findChanged = (
       host.innerHTML = html;
       return toText(host);
     };
-    return given.map(bundle => {
+    /** What a renderer makes of a text before it is sanitized. */
+    const toHtml = async (mime: string, text: string): Promise<string> =>
+      mime === 'text/markdown'
+        ? ((await rendermime.markdownParser?.render(text)) ?? '')
+        : mime === 'text/html'
+          ? text
+          : '';
+    const isChanged = async (bundle: Bundle): Promise<boolean> => {
       const data = bundle as never;
-      const trusted = rendermime.preferredMimeType(data, 'any');
-      if (trusted !== rendermime.preferredMimeType(data, 'ensure')) {
+      const trusted = rendermime.preferredMimeType(data, 'any') ?? '';
+      if (trusted !== (rendermime.preferredMimeType(data, 'ensure') ?? '')) {
         return true;
       }
-      const value = bundle[trusted ?? ''];
-      const html = Array.isArray(value) ? value.join('') : String(value);
-      return (
-        trusted === 'text/html' &&
-        toShown(html) !== toShown(rendermime.sanitizer.sanitize(html))
-      );
-    });
+      const value = bundle[trusted];
+      const text = Array.isArray(value) ? value.join('') : String(value);
+      const html = await toHtml(trusted, text);
+      return toShown(html) !== toShown(rendermime.sanitizer.sanitize(html));
+    };
+    return Promise.all(given.map(isChanged));
   }, bundles);
 
 const isTold = (data: Bundle, renderers: readonly Renderer[]): boolean => {
-  const outputs = [{ output_type: 'display_data', data }];
-  const cells = [{ cell_type: 'code', outputs }];
-  const { changes, looks } = reviewNotebook({ cells }, renderers);
+  const { changes, looks } = reviewBundle(data, renderers);
   return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
 };
-
-/** The outputs of real notebooks, as they stand in the files. */
-const listBundles = (): Bundle[] =>
-  realNotebooks().flatMap(({ read }) => {
-    const { cells = [] } = JSON.parse(read()) as {
-      cells?: readonly { outputs?: readonly { data?: Bundle }[] }[];
-    };
-    return cells.flatMap(({ outputs = [] }) =>
-      outputs.flatMap(({ data }) => (data ? [data] : []))
-    );
-  });
 
 test('what the browser shows otherwise once it is trusted is told, and nothing else', async ({
   page,
@@ -109,9 +92,10 @@ test('what the browser shows otherwise once it is trusted is told, and nothing e
   const others = Object.entries(acting).flatMap(([name, vectors]) =>
     name === 'commands' ? [] : vectors
   );
-  const fixtures = [...others, ...plain].map(({ html }) => ({
-    'text/html': html
-  }));
+  const fixtures = [...others, ...plain].flatMap(({ html }) => [
+    { 'text/html': html },
+    { 'text/markdown': html }
+  ]);
   const bundles = [...fixtures, ...listBundles()];
   const wrong: string[] = [];
   for (let from = 0; from < bundles.length; from += 100) {

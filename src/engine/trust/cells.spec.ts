@@ -13,7 +13,9 @@ const toChange = (
   when,
   risk,
   host: null,
-  excerpt: `${cell} ${risk}`
+  excerpt: `${cell} ${risk}`,
+  whole: null,
+  rest: 0
 });
 
 const toLook = (cell: number): Look => ({

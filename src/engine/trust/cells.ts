@@ -60,3 +60,11 @@ export const pickCells = (
   looks: looks.filter(({ cell }) => isPicked(cell)),
   code: code.filter(({ cell }) => isPicked(cell))
 });
+
+/** Whether outputs are listed: the text of a Markdown cell can be neither chosen nor cleared. */
+export const listsOutputs = ({
+  changes,
+  looks
+}: Pick<Review, 'changes' | 'looks'>): boolean =>
+  looks.length > 0 ||
+  changes.some(change => isByTrust(change) && change.output !== null);

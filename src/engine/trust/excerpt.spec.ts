@@ -49,6 +49,9 @@ describe('an excerpt', () => {
     }),
     secret => ({
       'text/html': `<script>${' '.repeat(150)}"${secret}"</script>`
+    }),
+    secret => ({
+      'text/html': `<script>${'a();\n'.repeat(797)}"${secret}"</script>`
     })
   ])('holds no secret: %s', toData => {
     for (let seed = 0; seed < 20; seed++) {
@@ -75,6 +78,13 @@ describe('an excerpt', () => {
       'text/html': `<script>a\n\n\tb ${'c'.repeat(999)}</script>`
     });
     expect(changes[0].excerpt).toMatch(/^a b c{100,160}…$/);
+  });
+
+  it('does not pass for all of what goes on far behind', () => {
+    const { changes } = reviewOutput({
+      'text/html': `<script>a()${' '.repeat(20_000)}steal()</script>`
+    });
+    expect(changes).toMatchObject([{ excerpt: 'a()…', rest: 16_010 }]);
   });
 
   it('names the host without the user and the port', () => {

@@ -2,11 +2,13 @@ import { filePlace } from '../fileplace';
 import { maskOfPart } from '../mask';
 import { scanFragment } from '../scan';
 import type { Format } from '../types';
+import type { Readable } from './types';
 import { readEscapes } from './escapes';
 
-/** How much is shown; what stands behind may still say that it begins with a secret. */
+/** How much is shown in one line, and unfolded; what stands behind may still say that it begins with a secret. */
 const shown = 160;
-const judgedLength = 6000;
+const readable = 4000;
+const judgedLength = 8000;
 
 /** A text is read as each of these: what hides a secret in one may name it in another. */
 const readings: readonly (readonly [Format, string | null])[] = [
@@ -16,10 +18,20 @@ const readings: readonly (readonly [Format, string | null])[] = [
 ];
 
 /** The start of a text in one line, secrets masked. */
-export const toExcerpt = (text: string): string => {
-  const start = maskSecrets(text.slice(0, judgedLength)).trim();
-  const line = start.replace(/\s+/g, ' ');
-  return line.length > shown ? `${cut(line, shown)}…` : line;
+export const toExcerpt = (text: string): string => read(text).excerpt;
+
+/** A text that somebody is to judge, secrets masked. */
+export const read = (text: string): Readable => {
+  const start = maskSecrets(text.slice(0, judgedLength)).trimStart();
+  const line = start.trimEnd().replace(/\s+/g, ' ');
+  const unread = Math.max(text.length - judgedLength, 0);
+  return line.length > shown || unread > 0
+    ? {
+        excerpt: `${cut(line, shown)}…`,
+        whole: cut(start, readable),
+        rest: Math.max(start.length - readable, 0) + unread
+      }
+    : { excerpt: line, whole: null, rest: 0 };
 };
 
 /** Half of a character outside of the first plane is none. */

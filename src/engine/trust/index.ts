@@ -1,4 +1,4 @@
-export { listCellReviews, pickCells } from './cells';
+export { listCellReviews, listsOutputs, pickCells } from './cells';
 export type { CellReview } from './cells';
 export { toTrustJson, toTrustText } from './report';
 export type { ReviewedNotebook, TrustReport } from './report';

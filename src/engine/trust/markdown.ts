@@ -1,4 +1,4 @@
-import { Marked } from 'marked';
+import { Marked, type Token } from 'marked';
 
 import { judgeHtml } from './html';
 import type { Act, Judged } from './types';
@@ -26,6 +26,32 @@ const marked = new Marked({
 export const judgeMarkdown = (markdown: string): Judged => {
   const html = markdown.length > longest ? null : toHtml(markdown);
   return html === null ? judgeRaw(markdown) : judgeHtml(html);
+};
+
+/** The blocks of Markdown, of a very long one those at its start; none where it is too deep. */
+export const listBlocks = (markdown: string): readonly Token[] => {
+  try {
+    return marked.lexer(markdown.slice(0, longest));
+  } catch {
+    return [];
+  }
+};
+
+/** The HTML that stands in Markdown, without examples of it; all of it where it cannot be told. */
+export const listHtml = (markdown: string): readonly string[] => {
+  const found: string[] = [];
+  try {
+    void marked.walkTokens(marked.lexer(markdown.slice(0, longest)), each => {
+      if (each.type === 'html') {
+        found.push(each.raw);
+      }
+    });
+  } catch {
+    return [markdown];
+  }
+  return markdown.length > longest
+    ? [...found, markdown.slice(longest)]
+    : found;
 };
 
 const toHtml = (markdown: string): string | null => {

@@ -24,7 +24,18 @@ export const toTrustJson = ({ notebooks, errors }: TrustReport): string =>
 /** The documented members, in their order. */
 const toEntry = ({ path, changes, looks, code }: ReviewedNotebook): object => ({
   path,
-  changes,
+  changes: changes.map(
+    ({ cell, output, mime, effect, when, risk, host, excerpt }) => ({
+      cell,
+      output,
+      mime,
+      effect,
+      when,
+      risk,
+      host,
+      excerpt
+    })
+  ),
   looks,
   code: code.map(({ cell, line, kind, reason }) => ({
     cell,

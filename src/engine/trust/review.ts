@@ -3,7 +3,7 @@ import { isRecord, readText } from '../notebook/reading';
 import { listCells } from '../notebook';
 import { listRiskyCode } from './code';
 import type { CodeCell } from './code/cell';
-import { maskSecrets, toExcerpt } from './excerpt';
+import { maskSecrets, read } from './excerpt';
 import { toAskedHost, unescapePercent } from './html/address';
 import { judgeMarkdown } from './markdown';
 import { judgeOutput, type JudgedType, type Surroundings } from './output';
@@ -129,7 +129,7 @@ const toChanges = ({ acts, cell, output, mime }: Place): Change[] =>
     when,
     risk,
     host: host === null ? null : toShownHost(host),
-    excerpt: toExcerpt(text)
+    ...read(text)
   }));
 
 /** As it is asked for, unless it holds a secret, which can be recognized as it is written only. */

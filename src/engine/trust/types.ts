@@ -31,15 +31,23 @@ export interface Spot {
   readonly mime: string;
 }
 
+/** What something says, secrets masked. */
+export interface Readable {
+  /** Its start, in one line. */
+  readonly excerpt: string;
+  /** As much of it as a person may read, for people only; `null` where the excerpt is all of it. */
+  readonly whole: string | null;
+  /** How many characters stand behind that. */
+  readonly rest: number;
+}
+
 /** Something that acts. */
-export interface Change extends Spot {
+export interface Change extends Spot, Readable {
   readonly effect: Effect;
   readonly when: When;
   readonly risk: Risk;
   /** The server that is asked or gets something; `null` where there is none. */
   readonly host: string | null;
-  /** What it says, in one line, secrets masked. */
-  readonly excerpt: string;
 }
 
 /** An output that only looks different once it is trusted. */

@@ -18,6 +18,12 @@ export interface RiskySpot {
   readonly reason: string;
 }
 
+export const spot = (
+  cell: CodeCell,
+  at: number,
+  reason: string
+): RiskySpot => ({ cell, at, reason });
+
 /** One kind of risky code: all places of a notebook. */
 export interface RiskySearch {
   readonly kind: RiskyKind;

@@ -82,6 +82,7 @@ it('is told with its cell, its line and a reason', () => {
 describe('a hidden cell', () => {
   it.each([
     { jupyter: { source_hidden: true } },
+    { jupyter: { source_hidden: 'true' } },
     { inputCollapsed: true },
     { cellView: 'form' }
   ])('is one with %j', metadata => {
@@ -99,21 +100,59 @@ describe('a hidden cell', () => {
     expect(find({ ...toCell('a = 1'), metadata })).toEqual([]);
   });
 
+  const text = (source: string, collapsed?: unknown): object => ({
+    cell_type: 'markdown',
+    metadata: { 'jp-MarkdownHeadingCollapsed': collapsed },
+    source
+  });
+
   it('is one below a collapsed heading, up to the next heading of its level', () => {
-    const heading = (source: string, isCollapsed = false): object => ({
-      cell_type: 'markdown',
-      metadata: isCollapsed ? { 'jp-MarkdownHeadingCollapsed': true } : {},
-      source
-    });
     const found = find(
-      heading('# A', true),
+      text('# A', true),
       toCell('a'),
-      heading('## B'),
+      text('## B'),
       toCell('b'),
-      heading('# C'),
+      text('# C'),
       toCell('c')
     );
     expect(found.map(({ cell }) => cell)).toEqual([1, 3]);
+  });
+
+  it.each([
+    '# A',
+    '   # A',
+    'a\n# A',
+    'a\n\n# A',
+    'A\n===',
+    'A\n---',
+    '## B\n# A',
+    '<h1>A</h1>',
+    '<h2 align="center">\nA\n</h2>',
+    'a <h2>A</h2>'
+  ])('is one below what JupyterLab takes for a heading: %j', source => {
+    expect(find(text(source, true), toCell('a'))).toMatchObject([{ cell: 1 }]);
+    expect(find(text(source, false), toCell('a'))).toEqual([]);
+    // It ends what is collapsed above it too.
+    const above = text('###### A', true);
+    expect(find(above, text(source), toCell('a'))).toEqual([]);
+  });
+
+  it.each([
+    'a',
+    '    # A',
+    '```\n# A\n```',
+    '#A',
+    '- # A',
+    '> # A',
+    '<!-- # A -->',
+    '<div><h1>A</h1></div>',
+    '`<h1>`'
+  ])('is none below what JupyterLab takes for no heading: %j', source => {
+    expect(find(text(source, true), toCell('a'))).toEqual([]);
+  });
+
+  it.each(['true', 1])('is one below a heading collapsed by %j', value => {
+    expect(find(text('# A', value), toCell('a'))).toMatchObject([{ cell: 1 }]);
   });
 });
 
@@ -133,7 +172,20 @@ describe('hidden text', () => {
     text('<p style="background: black; color:rgb(0, 0, 0)">a</p>'),
     text('<p style="color: #123; background-color: #112233">a</p>'),
     text('<p style="font-size: 0px">a</p>'),
-    text('<p style="opacity:0">a</p>')
+    text('<p style="opacity:0">a</p>'),
+    text('<p style="color: snow">a</p>'),
+    text('- <span style="color:#fffffe">a</span>'),
+    text('<p style="font-size:1px">a</p>'),
+    text('<p style="display:none">a</p>'),
+    text('<p style="visibility: hidden">a</p>'),
+    text('<p style="position:absolute; left: -9999px">a</p>'),
+    text('<p style="text-indent:-999em">a</p>'),
+    text('<p style="max-height:0; overflow:hidden">a</p>'),
+    text('<p class="a lm-mod-hidden">a</p>'),
+    text('$\\color{white}{a}$'),
+    text('$$\na \\textcolor{#fff}{b}\n$$'),
+    // Too long to be taken apart.
+    text(`${'a '.repeat(16_000)}<p style="display:none">a</p>`)
   ])('is %j', cell => {
     expect(find(cell)).toMatchObject([{ kind: 'hidden-text' }]);
   });
@@ -145,7 +197,15 @@ describe('hidden text', () => {
     text('<span style="background-color: white">a</span>'),
     text('<span style="background: black">a</span>'),
     text('<span style="font-size: 0.8em; opacity: 0.5">a</span>'),
-    text('color: white')
+    text('color: white'),
+    text('<span style="color: #ccc">a</span>'),
+    text('<p style="height:0">a</p>'),
+    text('<p style="margin-left: -20px; max-height: 0.5em; overflow: hidden">'),
+    text('`<p style="display:none">`'),
+    text('```html\n<p style="color: white">a</p>\n```'),
+    text('    <p style="display: none">a</p>'),
+    text('Write `\\color{white}` for white'),
+    text('$\\colorbox{black}{\\color{white} a}$')
   ])('is not %j', cell => {
     expect(find(cell)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { findNamedRuns } from './named';
 const decoder =
   '(?:b64decode|b32decode|b16decode|b85decode|a85decode|unhexlify|fromhex|zlib\\.decompress|gzip\\.decompress|bz2\\.decompress|lzma\\.decompress|marshal\\.loads|decodebytes|rot_?13|atob|urlsafe_b64decode|base64_?decode)';
 const runner =
-  '(?<![\\w.])(?:(?:__)?builtins(?:__)?\\.)?(?:exec|eval|compile|__import__|Function)\\s{0,8}\\(|["\'](?:exec|eval)["\']\\s{0,4}[)\\]]\\s{0,4}\\(|\\b(?:os\\.(?:system|popen)|subprocess\\.\\w{1,20}|Popen|getoutput|get_ipython\\(\\)\\.(?:run_cell|system))\\s{0,8}\\(';
+  '(?<![\\w.])(?:(?:__)?builtins(?:__)?\\.)?(?:exec|eval|compile|__import__|Function|include_string)\\s{0,8}\\(|["\'](?:exec|eval)["\']\\s{0,4}[)\\]]\\s{0,4}\\(|\\b(?:os\\.(?:system|popen)|subprocess\\.\\w{1,20}|Popen|getoutput|get_ipython\\(\\)\\.(?:run_cell|system))\\s{0,8}\\(';
 
 const direct = searchCells('decoded-executed', [
   [
@@ -27,6 +27,10 @@ const direct = searchCells('decoded-executed', [
   ],
   [
     /\b(?:base64\s{1,8}(?:-d|-D|--decode)|xxd\s{1,8}-r|openssl\s{1,8}(?:enc|base64)\b[^\n|]{0,80}-d)\b[^\n]{0,200}\|\s{0,8}(?:sudo\s{1,8})?(?:\/bin\/)?(?:(?:ba|z|da|k)?sh|python3?|perl)\b/g,
+    'Text that is encoded here is decoded and run by a shell.'
+  ],
+  [
+    /(?:^\s{0,40}|[!;&|]\s{0,8}|\b(?:eval|(?:ba|z)?sh\s{1,8}-c)\s{1,8}["']?)(?:\$\(|`)[^\n`)]{0,300}\bbase64\s{1,8}(?:-d|-D|--decode)\b/gm,
     'Text that is encoded here is decoded and run by a shell.'
   ],
   [

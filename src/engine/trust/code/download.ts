@@ -10,7 +10,7 @@ const reading =
   '(?!\\s{1,8}(?:-m\\b|-c\\b|-\\w{0,3}e\\b|[\\w./~-]{1,200}\\.\\w{1,4}\\b))';
 const fetcher = '\\b(?:curl|wget|iwr|irm|invoke-webrequest)\\b';
 const request =
-  '\\b(?:requests\\.get|urlopen|httpx\\.get|urllib\\.request|http\\.client|wget\\.download)\\b';
+  '\\b(?:requests\\.get|urlopen|httpx\\.get|urllib\\.request|http\\.client|wget\\.download|HTTP\\.get)\\b';
 
 /** A download that runs without being looked at. */
 const direct = searchCells('download-executed', [
@@ -37,6 +37,13 @@ const direct = searchCells('download-executed', [
   ],
   [
     new RegExp(
+      `(?:^|[!;&|])\\s{0,8}\\.\\s{1,8}<\\(\\s{0,8}${fetcher}|${fetcher}[^\\n]{0,500}\\|\\s{0,8}xargs\\s[^\\n|]{0,80}\\b(?:ba|z)?sh\\s{1,8}-c\\b|\\bpipeline\\s{0,8}\\([^\\n]{0,40}\`\\s{0,8}${fetcher}[^\\n\`]{0,300}\`\\s{0,8},\\s{0,8}\`(?:ba|z)?sh\\b`,
+      'gim'
+    ),
+    'A shell runs what a download gives.'
+  ],
+  [
+    new RegExp(
       `(?<![\\w.])(?:exec|eval|compile)\\s{0,8}\\([^\\n]{0,200}${request}`,
       'g'
     ),
@@ -50,7 +57,11 @@ const direct = searchCells('download-executed', [
     'A download is unpickled, which runs what it holds.'
   ],
   [
-    /(?<![\w.])source\s{0,8}\(\s{0,8}["']https?:|\bsource_(?:url|gist)\s{0,8}\(|\binclude\s{0,8}\(\s{0,8}(?:Base\.)?download\s{0,8}\(/g,
+    /\bread_pickle\s{0,8}\(\s{0,8}[rbf]?["'](?:https?|ftp):/g,
+    'A download is unpickled, which runs what it holds.'
+  ],
+  [
+    /(?<![\w.])source\s{0,8}\(\s{0,8}["']https?:|\bsource_(?:url|gist)\s{0,8}\(|\binclude\s{0,8}\(\s{0,8}(?:Base\.)?download\s{0,8}\(|(?<![\w.])eval\s{0,8}\(\s{0,8}parse\s{0,8}\(\s{0,8}(?:file\s{0,8}=\s{0,8})?(?:url\s{0,8}\(|["']https?:)|\bfetch\s{0,8}\([^\n]{0,400}\beval\b/g,
     'Code is downloaded and run.'
   ],
   [
@@ -59,6 +70,10 @@ const direct = searchCells('download-executed', [
   ],
   [
     /^\s{0,40}%(?:run|load|loadpy)\s{1,8}(?:-\w{1,4}\s{1,8}){0,3}https?:/gm,
+    'A script is taken from the network.'
+  ],
+  [
+    /\.(?:run_line_magic|magic)\s{0,8}\(\s{0,8}["']%?(?:run|load|loadpy)\b[\s"',]{1,8}https?:/g,
     'A script is taken from the network.'
   ]
 ]);

@@ -10,8 +10,8 @@ const quote = '["\']?';
 
 /** The files that downloads are written to, or the address whose end is their name. */
 const downloads = [
-  `\\bcurl\\b[^\\n]{0,400}?\\s(?:-[a-zA-Z]{0,6}o|--output)[\\s=]{1,4}${quote}(${file})`,
-  `\\bwget\\b[^\\n]{0,400}?\\s(?:-[a-zA-Z]{0,6}O|--output-document)[\\s=]{1,4}${quote}(${file})`,
+  `\\bcurl\\b[^\\n]{0,400}?[\\s"'](?:-[a-zA-Z]{0,6}o|--output)[\\s="',]{1,8}(${file})`,
+  `\\bwget\\b[^\\n]{0,400}?[\\s"'](?:-[a-zA-Z]{0,6}O|--output-document)[\\s="',]{1,8}(${file})`,
   `\\b(?:curl\\b[^\\n]{0,200}?\\s(?:-[a-zA-Z]{0,6}O|--remote-name)\\b|wget\\s)[^\\n]{0,400}?\\bhttps?://([^\\s"';|&?#]{1,400})`,
   `\\b(?:urlretrieve|wget\\.download|download_file|download\\.file)\\s{0,8}\\([^\\n]{0,400}?,\\s{0,8}(?:\\w{1,20}\\s{0,4}=\\s{0,4})?["'](${file})`,
   `\\bopen\\s{0,8}\\(\\s{0,8}["'](${file})["'][^\\n]{0,40}\\)\\.write\\([^\\n]{0,80}(?:requests\\.get|urlopen|httpx\\.get)`
@@ -22,7 +22,7 @@ const program =
 
 /** Where a file is run: by a program, as a program, by a magic, or as what it holds. */
 const runs = [
-  `(?<![\\w./])${program}["']?,?\\s{1,8}(?:-\\w{1,8}\\s{1,8}){0,4}${quote}(${file})`,
+  `(?<![\\w./])${program}(?:["'],|["']?,?\\s)\\s{0,8}(?:-\\w{1,8}\\s{1,8}){0,4}${quote}(${file})`,
   `(?:^\\s{0,40}!?|[!;&|("']\\s{0,8})((?:\\.|~)?/${file})`,
   `^\\s{0,40}%run\\s{1,8}(?:-\\w{1,4}\\s{1,8}){0,3}${quote}(${file})`,
   `(?<![\\w.])(?:exec|eval|compile|runpy\\.run_path)\\s{0,8}\\(\\s{0,8}(?:open\\s{0,8}\\(\\s{0,8})?["'](${file})`

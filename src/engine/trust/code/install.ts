@@ -26,6 +26,10 @@ export const installFromUrl = searchCells('install-from-url', [
     'A package is installed from an address.'
   ],
   [
+    /\.run_line_magic\s{0,8}\(\s{0,8}["'](?:pip|conda|uv)["']\s{0,8},\s{0,8}["']install\b[^\n#]{0,200}(?:(?:git|hg|svn|bzr)\+|https?:)/g,
+    'A package is installed from an address.'
+  ],
+  [
     /\bcargo\s{1,8}install\b[^\n#]{0,200}--git\b|\bgem\s{1,8}install\b[^\n#]{0,200}\bhttps?:|\bnpx\s[^\n#]{0,80}\bhttps?:/g,
     'A package is installed from an address.'
   ],

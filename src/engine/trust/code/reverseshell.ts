@@ -15,7 +15,7 @@ export const reverseShell = searchCells('reverse-shell', [
     'A shell is started for somebody who is not at this computer.'
   ],
   [
-    /\b(?:fsockopen|TCPSocket|use\s{1,8}Socket)\b[^\n]{0,400}\bexec\b/g,
+    /\b(?:fsockopen|TCPSocket|use\s{1,8}Socket)\b[^\n]{0,400}\b(?:exec|popen)\b/g,
     'A shell is connected to another computer.'
   ],
   [
