@@ -140,6 +140,36 @@ describe('a token is found where it stands, and nowhere else', () => {
       withOutput({ output_type: 'stream', name: token, text: 'a' })
     ],
     ['the type of an output', withOutput({ output_type: token })],
+    ...[{ evalue: '' }, { traceback: [] }, { ename: 'E', text: 'a' }].map(
+      (beside, index) =>
+        [
+          `data beside what makes an error, ${index}`,
+          withOutput({
+            output_type: 'display_data',
+            data: { 'text/plain': token },
+            ...beside
+          })
+        ] as const
+    ),
+    [
+      'a stream beside a traceback',
+      withOutput({ output_type: 'stream', text: token, traceback: [] })
+    ],
+    [
+      'data beside a stream',
+      withOutput({
+        output_type: 'stream',
+        text: 'a',
+        data: { 'text/plain': token }
+      })
+    ],
+    ...['text/html', 'text/plain', 'application/x-unheard-of'].map(
+      mime =>
+        [
+          `${mime} behind base64`,
+          withData(mime, `${'QUJD'.repeat(300)}\n<b>${token}</b>`)
+        ] as const
+    ),
     [
       'what no output has',
       withOutput({ output_type: 'stream', text: '', extra: { a: token } })

@@ -5,7 +5,8 @@ import { isRecord, readText, type Tell } from './reading';
 
 /** A binary under a type that does not say so: nothing but base64, in long lines. */
 const isBase64 = (text: string): boolean =>
-  /^[A-Za-z0-9+/]{72}[A-Za-z0-9+/\r\n]{952}/.test(text);
+  /^[A-Za-z0-9+/]{72}[A-Za-z0-9+/\r\n]{952}/.test(text) &&
+  /^[A-Za-z0-9+/\r\n]*={0,2}\s{0,9}$/.test(text);
 
 /**
  * The text of a value that is no text: as `JSON.stringify(value, null, 1)`

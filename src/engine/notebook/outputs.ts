@@ -21,7 +21,7 @@ export interface OutputPlace {
 
 type Output = Readonly<Record<string, unknown>>;
 
-/** Texts of an output of any nbformat, in the order in which the output holds them. */
+/** Texts of an output of any nbformat: whatever its type says, nothing hides beside it. */
 export const readOutput = (
   output: unknown,
   place: OutputPlace,
@@ -34,17 +34,14 @@ export const readOutput = (
     return [];
   }
   const where = { part: 'output', ...place } as const;
-  if (output.traceback !== undefined || output.evalue !== undefined) {
-    return readError(output, where, tell);
-  }
-  return output.output_type === 'stream'
-    ? toFragments(
-        readText(output.text, 'stream', tell),
-        'stream',
-        'stream',
-        where
-      )
-    : readData(output, where, tell);
+  const { text, ...others } = output;
+  const isStream = output.output_type === 'stream';
+  const printed = isStream ? readText(text, 'stream', tell) : '';
+  return [
+    ...readError(output, where, tell),
+    ...toFragments(printed, 'stream', 'stream', where),
+    ...readData(isStream ? others : output, where, tell)
+  ];
 };
 
 const toFragments = (
