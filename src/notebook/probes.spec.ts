@@ -1,8 +1,14 @@
+import { judgeFacts } from '../engine/audit';
+import { noFacts } from '../engine/audit/nofacts';
+import type { AuditFacts } from '../engine/audit/types';
 import { lookFromPage } from './probes';
 
 /** What a server answers, by method and path. */
 type Answers = Readonly<
-  Record<string, { status?: number; body?: string; headers?: object }>
+  Record<
+    string,
+    { status?: number; body?: string; headers?: object; type?: string }
+  >
 >;
 
 interface Asked {
@@ -18,17 +24,13 @@ const serve = (answers: Answers, asked: Asked[] = []): typeof fetch =>
     if (!answer) {
       return Promise.reject(new TypeError('Failed to fetch'));
     }
-    const { status = 200, body = '', headers = {} } = answer;
+    const { status = 200, body = '', headers = {}, type = 'basic' } = answer;
     return Promise.resolve({
       status,
       ok: status < 300,
-      type: 'basic',
+      type,
       headers: new Map(Object.entries(headers)),
-      text: () => Promise.resolve(body),
-      json: () =>
-        new Promise(done => {
-          done(JSON.parse(body));
-        })
+      text: () => Promise.resolve(body)
     });
   }) as unknown as typeof fetch;
 
@@ -111,11 +113,109 @@ it.each([
   expect(await look({ 'GET api': answer })).toEqual({ kind: 'no server' });
 });
 
-it('says when the browser could not ask, and goes on where one answer is missing', async () => {
+it('says when the browser could not ask', async () => {
   expect(await look({})).toEqual({ kind: 'blocked' });
-  const others = { ...sound };
-  delete (others as Record<string, unknown>)['GET metrics'];
-  expect(await look(others)).toMatchObject({
-    outside: { status: { metrics: null, api: 200 } }
+});
+
+describe('what is not answered', () => {
+  const everything = Object.keys(sound).slice(1);
+
+  const without = (...gone: string[]): Answers =>
+    Object.fromEntries(
+      Object.entries(sound).filter(([key]) => !gone.includes(key))
+    );
+
+  const page = 'https://jupyter.example.org/base/lab';
+
+  /** What the page makes of the look, without a server part. */
+  const judge = async (fetchNow: typeof fetch, patience?: number) => {
+    const seen = await lookFromPage(
+      'https://jupyter.example.org/base/',
+      `${page}?token=x`,
+      false,
+      fetchNow,
+      patience
+    );
+    const facts: AuditFacts = {
+      ...noFacts,
+      outside: seen.kind === 'seen' ? seen.outside : null,
+      page: { hub: null, sanitizer: null, kernels: [], isSafari: false }
+    };
+    return judgeFacts(facts);
+  };
+
+  const reasonsOf = (
+    { unknown }: Awaited<ReturnType<typeof judge>>,
+    words: RegExp
+  ): [string, string][] =>
+    unknown
+      .filter(({ reason }) => words.test(reason))
+      .map(({ rule, reason }) => [rule, reason]);
+
+  it.each([
+    ['GET api/status', ['AUTH-01']],
+    ['GET login', ['AUTH-08']],
+    ['GET metrics', ['WEB-05']],
+    ['GET lab?token=x', ['NET-05', 'WEB-02', 'WEB-04']],
+    ['PATCH api/me', ['WEB-01']]
+  ])('%s is counted neither as passed nor as broken', async (key, rules) => {
+    const answers = { ...sound, 'GET lab?token=x': sound['GET lab'] };
+    const whole = await judge(serve(answers));
+    expect(reasonsOf(whole, /No server answered/)).toEqual([]);
+    const told = await judge(
+      serve(
+        Object.fromEntries(
+          Object.entries(answers).filter(([each]) => each !== key)
+        )
+      )
+    );
+    const reasons = reasonsOf(told, /No server answered/);
+    expect(reasons.map(([rule]) => rule)).toEqual(rules);
+    expect(
+      told.findings.map(({ rule }) => rule.id).filter(id => rules.includes(id))
+    ).toEqual([]);
+    // The address is told without what may be a token.
+    const place = key === 'GET lab?token=x' ? page : `/${key.split(' ')[1]}`;
+    expect(reasons[0][1]).toContain(`${place}: `);
+  });
+
+  it('is told with the time that it had', async () => {
+    const answerLate = serve(without(...everything));
+    const told = await judge(
+      (async (url: string, options: RequestInit) => {
+        if (url.endsWith('/api')) {
+          return answerLate(url, options);
+        }
+        return new Promise((_, failed) => {
+          options.signal?.addEventListener('abort', () =>
+            failed(new DOMException('Aborted', 'AbortError'))
+          );
+        });
+      }) as typeof fetch,
+      20
+    );
+    const late = reasonsOf(told, /No whole answer came within 0\.02 seconds/);
+    expect(late.map(([rule]) => rule)).toEqual([
+      'AUTH-01',
+      'AUTH-08',
+      'NET-05',
+      'WEB-01',
+      'WEB-02',
+      'WEB-04',
+      'WEB-05'
+    ]);
+  });
+
+  it('are the headers of a page that leads elsewhere', async () => {
+    const told = await judge(
+      serve({ ...sound, 'GET lab?token=x': { type: 'opaqueredirect' } })
+    );
+    expect(told.findings.map(({ rule }) => rule.id)).toEqual(['AUTH-08']);
+    const elsewhere = reasonsOf(told, /leads to another page/);
+    expect(elsewhere.map(([rule]) => rule)).toEqual([
+      'NET-05',
+      'WEB-02',
+      'WEB-04'
+    ]);
   });
 });

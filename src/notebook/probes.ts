@@ -1,7 +1,15 @@
 import { URLExt } from '@jupyterlab/coreutils';
 
 import { isLoopbackName } from '../engine/audit/loopback';
-import type { OutsideFacts } from '../engine/audit/types';
+import type { OutsideFacts, Probe } from '../engine/audit/types';
+import {
+  asking,
+  statusOf,
+  withHeaders,
+  type Answer,
+  type Ask,
+  type Outcome
+} from './plainrequests';
 
 /** What the browser saw of the server. */
 export type Look =
@@ -18,39 +26,10 @@ export type Look =
 /** Milliseconds that an answer may take. */
 const PATIENCE = 10_000;
 
-type Fetch = typeof fetch;
-
-/** Asks as somebody who has not signed in, or with this browser's cookie. */
-const ask = async (
-  fetchNow: Fetch,
-  url: string,
-  options: RequestInit = {}
-): Promise<Response | null> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
-  try {
-    return await fetchNow(url, {
-      credentials: 'omit',
-      redirect: 'manual',
-      cache: 'no-store',
-      signal: abort.signal,
-      ...options
-    });
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-/** Another page is told of by no number. */
-const statusOf = (response: Response | null): number | null =>
-  response?.type === 'opaqueredirect' ? 302 : (response?.status ?? null);
-
 /** The version that a Jupyter server tells everybody; `null` from what is none. */
-const readVersion = async (response: Response): Promise<string | null> => {
+const readVersion = ({ response, text }: Answer): string | null => {
   try {
-    const { version } = Object(await response.json()) as { version?: unknown };
+    const { version } = Object(JSON.parse(text)) as { version?: unknown };
     return response.ok && typeof version === 'string' ? version : null;
   } catch {
     return null;
@@ -62,63 +41,96 @@ const withCookie = { credentials: 'same-origin' } as const;
 /** An empty change: it is refused for its missing key, or, without the check, for being empty. */
 const emptyChange = { ...withCookie, method: 'PATCH', body: '{}' } as const;
 
+/** What was not answered, each with its address and why. */
+const toUnseen = (
+  asked: Readonly<Partial<Record<Probe, readonly [string, Outcome]>>>
+): NonNullable<OutsideFacts['unseen']> =>
+  Object.fromEntries(
+    Object.entries(asked).flatMap(([probe, [url, outcome]]) =>
+      outcome.answer ? [] : [[probe, `${url}: ${outcome.message}`]]
+    )
+  );
+
 /**
  * Look at the server with six requests, none of which changes anything. JupyterLab's own
  * way of asking would add a token and the XSRF key, and so hide what is looked for.
  *
  * @param baseUrl - of the server.
  * @param page - the address of this page.
+ * @param patience - milliseconds that an answer may take.
  */
 export const lookFromPage = async (
   baseUrl: string,
   page: string,
   isHub: boolean,
-  fetchNow: Fetch
+  fetchNow: typeof fetch,
+  patience = PATIENCE
 ): Promise<Look> => {
-  const at = (path: string): string => URLExt.join(baseUrl, path);
-  const api = await ask(fetchNow, at('api'));
-  if (!api) {
+  const ask = asking(fetchNow, patience);
+  const api = await ask(URLExt.join(baseUrl, 'api'));
+  if (!api.answer) {
     return { kind: 'blocked' };
   }
-  const version = await readVersion(api);
-  if (version === null) {
-    return { kind: 'no server' };
-  }
+  const version = readVersion(api.answer);
+  return version === null
+    ? { kind: 'no server' }
+    : {
+        kind: 'seen',
+        version,
+        outside: await lookFurther(baseUrl, page, isHub, ask)
+      };
+};
+
+/** All but whether there is a server. */
+const lookFurther = async (
+  baseUrl: string,
+  page: string,
+  isHub: boolean,
+  ask: Ask
+): Promise<OutsideFacts> => {
+  const at = (path: string): string => URLExt.join(baseUrl, path);
+  // What stands behind a question mark may be a token.
+  const here = page.replace(/[?#].*$/, '');
   const [status, login, metrics, own, change] = await Promise.all([
-    ask(fetchNow, at('api/status')),
-    ask(fetchNow, at('login')),
-    ask(fetchNow, at('metrics')),
-    ask(fetchNow, page.replace(/#.*$/, ''), withCookie),
-    ask(fetchNow, at('api/me'), emptyChange)
+    ask(at('api/status')),
+    ask(at('login')),
+    ask(at('metrics')),
+    ask(page.replace(/#.*$/, ''), withCookie).then(withHeaders),
+    ask(at('api/me'), emptyChange)
   ]);
-  const { hostname, protocol } = new URL(baseUrl, page);
+  const { hostname, protocol, href } = new URL(baseUrl, page);
+  const headers = own.answer?.response.headers;
   return {
-    kind: 'seen',
-    version,
-    outside: {
-      url: new URL(baseUrl, page).href,
-      isLoopback: isLoopbackName(hostname),
-      isHttps: protocol === 'https:',
-      isHub,
-      status: {
-        api: statusOf(api),
-        status: statusOf(status),
-        login: statusOf(login),
-        metrics: statusOf(metrics),
-        change: statusOf(change)
-      },
-      headers: Object.fromEntries(own?.headers ?? []),
-      // Another origin than all of them is somebody's choice.
-      allowedOrigin:
-        own?.headers.get('access-control-allow-origin') === '*' ? '*' : null,
-      allowsCredentials:
-        own?.headers.get('access-control-allow-credentials') === 'true',
-      // A page may not see these.
-      cookies: [],
-      certificate: null,
-      asksForNewPassword:
-        login?.ok === true &&
-        (await login.text()).includes('new_password_input')
-    }
+    url: href,
+    isLoopback: isLoopbackName(hostname),
+    isHttps: protocol === 'https:',
+    isHub,
+    status: {
+      api: 200,
+      status: statusOf(status),
+      login: statusOf(login),
+      metrics: statusOf(metrics),
+      change: statusOf(change)
+    },
+    headers: headers ? Object.fromEntries(headers) : null,
+    // Another origin than all of them is somebody's choice.
+    allowedOrigin:
+      headers?.get('access-control-allow-origin') === '*' ? '*' : null,
+    allowsCredentials:
+      headers?.get('access-control-allow-credentials') === 'true',
+    // A page may not see these.
+    cookies: [],
+    certificate: null,
+    asksForNewPassword:
+      login.answer?.response.ok === true &&
+      login.answer.text.includes('new_password_input'),
+    unseen: toUnseen({
+      status: [at('api/status'), status],
+      login: [at('login'), login],
+      metrics: [at('metrics'), metrics],
+      change: [at('api/me'), change],
+      headers: [here, own],
+      origin: [here, own]
+    })
   };
 };

@@ -48,6 +48,7 @@ export const lookFromOutside = async (
     ask(at('api/me'), { method: 'PATCH', body: '{}' })
   ]);
   const page = login.answer ?? api.answer;
+  const ofPage = { login, headers: login, cookies: login };
   return {
     url,
     isLoopback: isLoopbackName(hostname),
@@ -70,7 +71,7 @@ export const lookFromOutside = async (
     unseen: toUnseen(
       url,
       isHub,
-      { login, metrics, origin: foreign },
+      { ...ofPage, metrics, origin: foreign },
       { status, change }
     ),
     packages: toPackages(api.answer, isHub)

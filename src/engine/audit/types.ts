@@ -67,8 +67,8 @@ export interface OutsideFacts {
   readonly isHub: boolean;
   /** Status of each answer; `null` where none came. */
   readonly status: Readonly<Record<ProbeName, number | null>>;
-  /** Headers of the page that everybody gets, by their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Headers of a page, by their names in lower case; `null` where it was not answered. */
+  readonly headers: Readonly<Record<string, string>> | null;
   /** What a request from a foreign page was answered: the allowed origin, `null` for none. */
   readonly allowedOrigin: string | null;
   /** Whether foreign pages may send the cookie along. */
@@ -81,8 +81,9 @@ export interface OutsideFacts {
   readonly unseen?: Readonly<Partial<Record<Probe, string>>>;
 }
 
-/** A request that shows something of its own. */
-export type Probe = Exclude<ProbeName, 'api'> | 'origin';
+/** What is looked for from outside, each by its request; a page and a command may use others. */
+export type Probe =
+  Exclude<ProbeName, 'api'> | 'origin' | 'headers' | 'cookies';
 
 export type ProbeName = 'api' | 'status' | 'login' | 'metrics' | 'change';
 

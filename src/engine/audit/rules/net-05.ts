@@ -15,9 +15,9 @@ export const net05: AuditRule = {
   why: 'Somebody on the network can lead a first request to plain HTTP and read the token in it.',
   restart: true,
   sources: ['outside'],
-  probe: 'login',
+  probe: 'headers',
   find: ({ facts: { outside } }) =>
-    outside &&
+    outside?.headers &&
     outside.isHttps &&
     !outside.isLoopback &&
     outside.headers['strict-transport-security'] === undefined

@@ -23,7 +23,7 @@ export const net06: AuditRule = {
   why: 'A browser sends such a cookie over plain HTTP too, or along with the request of a foreign page.',
   restart: true,
   sources: ['outside', 'server'],
-  probe: 'login',
+  probe: 'cookies',
   find: ({ facts: { outside, server } }) => {
     // A page sees no flags; the server part tells them.
     const seen = outside?.cookies.length ? outside.cookies : server?.cookies;
