@@ -206,6 +206,22 @@ describe('what is not answered', () => {
     ]);
   });
 
+  it('is the certificate, and without the server part the flags of cookies', async () => {
+    const told = await judge(
+      serve({ ...sound, 'GET lab?token=x': sound['GET lab'] })
+    );
+    expect(reasonsOf(told, /^A page does not see/)).toEqual([
+      [
+        'NET-03',
+        'A page does not see the certificate that the browser was shown.'
+      ],
+      [
+        'NET-06',
+        'A page does not see the flags of cookies: the server part of nbwarden tells them.'
+      ]
+    ]);
+  });
+
   it('are the headers of a page that leads elsewhere', async () => {
     const told = await judge(
       serve({ ...sound, 'GET lab?token=x': { type: 'opaqueredirect' } })

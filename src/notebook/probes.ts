@@ -51,6 +51,13 @@ const toUnseen = (
     )
   );
 
+/** What a page never sees of HTTPS. */
+const unseenByPages: NonNullable<OutsideFacts['unseen']> = {
+  cookies:
+    'A page does not see the flags of cookies: the server part of nbwarden tells them.',
+  certificate: 'A page does not see the certificate that the browser was shown.'
+};
+
 /**
  * Look at the server with six requests, none of which changes anything. JupyterLab's own
  * way of asking would add a token and the XSRF key, and so hide what is looked for.
@@ -118,19 +125,21 @@ const lookFurther = async (
       headers?.get('access-control-allow-origin') === '*' ? '*' : null,
     allowsCredentials:
       headers?.get('access-control-allow-credentials') === 'true',
-    // A page may not see these.
     cookies: [],
     certificate: null,
     asksForNewPassword:
       login.answer?.response.ok === true &&
       login.answer.text.includes('new_password_input'),
-    unseen: toUnseen({
-      status: [at('api/status'), status],
-      login: [at('login'), login],
-      metrics: [at('metrics'), metrics],
-      change: [at('api/me'), change],
-      headers: [here, own],
-      origin: [here, own]
-    })
+    unseen: {
+      ...(protocol === 'https:' ? unseenByPages : {}),
+      ...toUnseen({
+        status: [at('api/status'), status],
+        login: [at('login'), login],
+        metrics: [at('metrics'), metrics],
+        change: [at('api/me'), change],
+        headers: [here, own],
+        origin: [here, own]
+      })
+    }
   };
 };

@@ -83,7 +83,7 @@ export interface OutsideFacts {
 
 /** What is looked for from outside, each by its request; a page and a command may use others. */
 export type Probe =
-  Exclude<ProbeName, 'api'> | 'origin' | 'headers' | 'cookies';
+  Exclude<ProbeName, 'api'> | 'origin' | 'headers' | 'cookies' | 'certificate';
 
 export type ProbeName = 'api' | 'status' | 'login' | 'metrics' | 'change';
 
@@ -170,13 +170,18 @@ export interface FileProblem extends PlacedProblem {
 export type Source =
   | 'files'
   | 'paths'
-  | 'outside'
   | 'certificates'
   | 'packages'
   | 'variables'
+  /** The address at which a server was looked at from outside, and what it showed there. */
+  | 'address'
+  | Probe
   /** What only the server part, the page or a kernel sees. */
   | 'server'
   | 'page'
+  | 'scopes'
+  | 'sanitizer'
+  | 'kernels'
   | 'kernel';
 
 /** Something that a server may do wrong. */
@@ -189,10 +194,8 @@ export interface AuditRule {
   readonly why: string;
   /** Whether the fix works only after a restart. */
   readonly restart: boolean;
-  /** Each of them can show it. */
+  /** Each of them alone can show it, and without all of them nobody knows. */
   readonly sources: readonly Source[];
-  /** The request that shows it from outside, where it is one alone. */
-  readonly probe?: Probe;
   /** The traits that it judges, by their names of today: a computed one cannot be judged. */
   readonly traits?: readonly string[];
   readonly find: (evidence: Evidence) => readonly Verdict[];

@@ -14,8 +14,7 @@ export const net05: AuditRule = {
   title: 'Browsers are not told to stay with HTTPS',
   why: 'Somebody on the network can lead a first request to plain HTTP and read the token in it.',
   restart: true,
-  sources: ['outside'],
-  probe: 'headers',
+  sources: ['headers'],
   find: ({ facts: { outside } }) =>
     outside?.headers &&
     outside.isHttps &&

@@ -22,8 +22,7 @@ export const net06: AuditRule = {
   title: 'Cookies lack Secure or SameSite',
   why: 'A browser sends such a cookie over plain HTTP too, or along with the request of a foreign page.',
   restart: true,
-  sources: ['outside', 'server'],
-  probe: 'cookies',
+  sources: ['cookies', 'server'],
   find: ({ facts: { outside, server } }) => {
     // A page sees no flags; the server part tells them.
     const seen = outside?.cookies.length ? outside.cookies : server?.cookies;
