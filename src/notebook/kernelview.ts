@@ -1,4 +1,5 @@
 import type { ISessionContext } from '@jupyterlab/apputils';
+import type { Kernel } from '@jupyterlab/services';
 
 import type { KernelFacts } from '../engine/audit/types';
 import { evaluate } from './kernelasking';
@@ -8,7 +9,7 @@ export type KernelView =
   | { readonly kind: 'seen'; readonly facts: KernelFacts }
   | {
       readonly kind: 'failed';
-      readonly reason: 'no kernel' | 'busy' | 'no Python';
+      readonly reason: 'no kernel' | 'busy' | 'no Python' | 'no answer';
     };
 
 /** Names only: the value of a variable never leaves the kernel. */
@@ -27,13 +28,26 @@ export const askKernel = async (
     return { kind: 'failed', reason: 'busy' };
   }
   const { language_info: language } = await kernel.info;
-  const told =
-    language.name === 'python' ? await evaluate(kernel, expression) : null;
-  const { variables, isRoot } = Object(told) as Partial<KernelFacts>;
-  return Array.isArray(variables)
-    ? {
-        kind: 'seen',
-        facts: { variables: variables.map(String), isRoot: isRoot === true }
-      }
-    : { kind: 'failed', reason: 'no Python' };
+  if (language.name !== 'python') {
+    return { kind: 'failed', reason: 'no Python' };
+  }
+  const facts = await readFacts(kernel);
+  return facts
+    ? { kind: 'seen', facts }
+    : { kind: 'failed', reason: 'no answer' };
+};
+
+/** `null` from a kernel that stopped, or cannot do what it is asked. */
+const readFacts = async (
+  kernel: Kernel.IKernelConnection
+): Promise<KernelFacts | null> => {
+  try {
+    const told = await evaluate(kernel, expression);
+    const { variables, isRoot } = Object(told) as Partial<KernelFacts>;
+    return Array.isArray(variables)
+      ? { variables: variables.map(String), isRoot: isRoot === true }
+      : null;
+  } catch {
+    return null;
+  }
 };

@@ -2,7 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 /** Why a kernel was not asked. */
 export const kernelTrouble = (
-  reason: 'no kernel' | 'busy' | 'no Python',
+  reason: 'no kernel' | 'busy' | 'no Python' | 'no answer',
   trans: TranslationBundle
 ): string =>
   ({
@@ -10,5 +10,6 @@ export const kernelTrouble = (
       'Open a notebook with a running kernel first: it is asked for the names of its variables, never for their values.'
     ),
     busy: trans.__('The kernel is busy. Ask it again when it is done.'),
-    'no Python': trans.__('Only kernels of Python can be asked.')
+    'no Python': trans.__('Only kernels of Python can be asked.'),
+    'no answer': trans.__('The kernel gave no answer.')
   })[reason];
