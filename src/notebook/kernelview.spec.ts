@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import type { ISessionContext } from '@jupyterlab/apputils';
 
 import {
@@ -15,24 +16,26 @@ const odd = ["IT'S", 'A"B', 'BACK\\SLASH', "\\'", 'ÉTÉ_\u{1f600}', 'TAB\there'
 
 /** A kernel that has these variables. */
 class KernelWith extends RealPython {
-  constructor(names: readonly string[]) {
+  constructor(variables: NodeJS.ProcessEnv) {
     super();
-    this.names = names;
+    this.variables = variables;
   }
 
   protected override get surroundings(): Surroundings {
-    const named = this.names.map(name => [name, 'value']);
-    return { env: { ...process.env, ...Object.fromEntries(named) } };
+    return { env: { ...process.env, ...this.variables } };
   }
 
-  private readonly names: readonly string[];
+  private readonly variables: NodeJS.ProcessEnv;
 }
+
+const withNames = (...names: readonly string[]): KernelWith =>
+  new KernelWith(Object.fromEntries(names.map(name => [name, 'value'])));
 
 const sessionOf = (kernel: object | null): ISessionContext =>
   ({ session: kernel && { kernel } }) as unknown as ISessionContext;
 
 it('hears the names of variables, whatever signs they have, and no value', async () => {
-  const kernel = new KernelWith([...odd, 'JUPYTER_NOTEBOOK_PASSWORD']);
+  const kernel = withNames(...odd, 'JUPYTER_NOTEBOOK_PASSWORD');
   const view = await askKernel(sessionOf(kernel));
   const facts = view.kind === 'seen' ? view.facts : null;
   expect(facts?.variables).toEqual(
@@ -64,4 +67,61 @@ it.each<[string, object | null, string]>([
 ])('says that it cannot be asked where %s', async (_, kernel, reason) => {
   const session = kernel === null ? null : sessionOf(kernel);
   expect(await askKernel(session)).toEqual({ kind: 'failed', reason });
+});
+
+describe('where the server listens', () => {
+  let servers: Server[];
+
+  const listen = async (address: string): Promise<number> => {
+    const server = createServer();
+    servers.push(server);
+    await new Promise<void>(done => server.listen(0, address, done));
+    return (server.address() as AddressInfo).port;
+  };
+
+  /** What a kernel sees that a process started. */
+  const look = async (parent: string | number) => {
+    const kernel = new KernelWith({ JPY_PARENT_PID: String(parent) });
+    const view = await askKernel(sessionOf(kernel));
+    const facts = view.kind === 'seen' ? view.facts : null;
+    const report = judgeFacts({ ...noFacts, kernel: facts });
+    return {
+      sockets: facts?.sockets,
+      found: report.findings.find(({ rule }) => rule.id === 'NET-01'),
+      unknown: report.unknown.find(({ rule }) => rule === 'NET-01')
+    };
+  };
+
+  beforeEach(() => {
+    servers = [];
+  });
+
+  afterEach(() => servers.forEach(each => each.close()));
+
+  if (process.platform === 'linux') {
+    it('is told of this process alone, as the system has it', async () => {
+      const local = await listen('127.0.0.1');
+      const { sockets, found, unknown } = await look(process.pid);
+      expect(sockets).toEqual([{ address: '127.0.0.1', port: local }]);
+      expect([found, unknown]).toEqual([undefined, undefined]);
+    });
+
+    it('is a finding where other machines are let in', async () => {
+      await listen('127.0.0.1');
+      const port = await listen('0.0.0.0');
+      const { found } = await look(process.pid);
+      expect(found).toMatchObject({
+        severity: 'high',
+        effective: `0.0.0.0, port ${port}`,
+        origin: 'kernel'
+      });
+    });
+  }
+
+  it.each(['', 'x', 0])('is not known of a process %j', async parent => {
+    await listen('127.0.0.1');
+    const { sockets, found, unknown } = await look(parent);
+    expect([sockets, found]).toEqual([null, undefined]);
+    expect(unknown?.reason).toMatch(/^The kernel does not see/);
+  });
 });

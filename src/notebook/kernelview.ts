@@ -3,6 +3,7 @@ import type { Kernel } from '@jupyterlab/services';
 
 import type { KernelFacts } from '../engine/audit/types';
 import { evaluate } from './kernelasking';
+import { socketsExpression, toSockets } from './kernelsockets';
 
 /** What a kernel said, or why it could not be asked. */
 export type KernelView =
@@ -13,8 +14,12 @@ export type KernelView =
     };
 
 /** Names only: the value of a variable never leaves the kernel. */
-const expression =
-  '(lambda os, json: json.dumps({"variables": sorted(os.environ), "isRoot": hasattr(os, "geteuid") and os.geteuid() == 0}))(__import__("os"), __import__("json"))';
+const expression = `(lambda os, json: json.dumps({
+  "variables": sorted(os.environ),
+  "isRoot": hasattr(os, "geteuid") and os.geteuid() == 0,
+  "isContainer": any(map(os.path.exists, ("/.dockerenv", "/run/.containerenv")))
+    or "KUBERNETES_SERVICE_HOST" in os.environ
+}))(__import__("os"), __import__("json"))`;
 
 /** Ask the kernel of a notebook what it sees; it is not disturbed while it works. */
 export const askKernel = async (
@@ -43,9 +48,16 @@ const readFacts = async (
 ): Promise<KernelFacts | null> => {
   try {
     const told = await evaluate(kernel, expression);
-    const { variables, isRoot } = Object(told) as Partial<KernelFacts>;
+    const { variables, isRoot, isContainer } = Object(
+      told
+    ) as Partial<KernelFacts>;
     return Array.isArray(variables)
-      ? { variables: variables.map(String), isRoot: isRoot === true }
+      ? {
+          variables: variables.map(String),
+          isRoot: isRoot === true,
+          isContainer: isContainer === true,
+          sockets: toSockets(await evaluate(kernel, socketsExpression))
+        }
       : null;
   } catch {
     return null;

@@ -7,7 +7,7 @@ export const kernelTrouble = (
 ): string =>
   ({
     'no kernel': trans.__(
-      'Open a notebook with a running kernel first: it is asked for the names of its variables, never for their values.'
+      'Open a notebook with a running kernel first. It is asked which variables it has, never for their values, whether it runs as root, and where the server listens.'
     ),
     busy: trans.__('The kernel is busy. Ask it again when it is done.'),
     'no Python': trans.__('Only kernels of Python can be asked.'),

@@ -1,6 +1,6 @@
 import { judgeFacts } from '.';
 import { nothing, outside } from './rules/cases/build';
-import { soundServer } from './rules/cases/running';
+import { soundKernel, soundServer } from './rules/cases/running';
 import { auditRules } from './rules';
 import type { AuditFacts, PageFacts, Probe } from './types';
 
@@ -84,7 +84,16 @@ const alone: readonly [string, Partial<AuditFacts>, string][] = [
   ['versions', { packages: {} }, 'VER-01'],
   ['variables', { variables: [] }, 'AUTH-11 HUB-06'],
   ['the running server', { server: soundServer }, ofServer],
-  ['a kernel', { kernel: { variables: [], isRoot: false } }, 'AUTH-11 HUB-06'],
+  [
+    'a kernel',
+    { kernel: { ...soundKernel, sockets: null } },
+    'AUTH-11 HUB-06 RUN-01'
+  ],
+  [
+    'a kernel that sees sockets',
+    { kernel: soundKernel },
+    'AUTH-11 HUB-06 RUN-01 NET-01'
+  ],
   ['a page', page({}), 'HUB-02'],
   ['the scopes of its token', page({ hub }), 'HUB-02 HUB-09'],
   ['a page outside of a Hub', page({ hub: null }), 'HUB-02 HUB-09'],
@@ -146,6 +155,14 @@ describe('what was tried in vain', () => {
     ).toBeUndefined();
   });
 
+  it('is the look of a kernel that sees no sockets', () => {
+    const kernel = { ...soundKernel, sockets: null };
+    expect(reasonOf('NET-01', { page: blind, kernel })).toMatch(
+      /^The kernel does not see where the server listens/
+    );
+    expect(reasonOf('NET-01', { kernel, server: soundServer })).toBeUndefined();
+  });
+
   it('is the certificate of a proxy in front of a server without one', () => {
     expect(reasonOf('NET-03', { files, certificates: [], ...seen() })).toBe(
       'No certificate.'
@@ -154,8 +171,7 @@ describe('what was tried in vain', () => {
 });
 
 it('asking a kernel tells nothing of the modes of files', () => {
-  const kernel = { variables: [], isRoot: false };
-  expect(listDecided({ kernel })).not.toContain('RUN-04');
+  expect(listDecided({ kernel: soundKernel })).not.toContain('RUN-04');
 });
 
 it('of a page says what it does not know of itself', () => {

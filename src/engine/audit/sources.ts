@@ -31,6 +31,8 @@ const isThere = (source: Source, facts: AuditFacts): boolean => {
     case 'sanitizer':
     case 'kernels':
       return page !== null && page[source] !== null;
+    case 'sockets':
+      return facts.kernel !== null && facts.kernel.sockets !== null;
     case 'paths':
     case 'packages':
     case 'variables':
@@ -53,8 +55,8 @@ export const findUnchecked = (
     : (findUnseen(rule, facts)[0]?.reason ?? toReason(rule.sources[0], facts));
 
 /**
- * A look from outside that was tried in vain: what it would have shown is not known. What
- * files say is not enough then, for something else may hold at the address.
+ * A look that was tried in vain: what it would have shown is not known. What files say is
+ * not enough then, for something else may hold at the address.
  */
 export const findUnseen = (
   { id, sources }: AuditRule,
@@ -64,11 +66,26 @@ export const findUnseen = (
     source => source !== 'files' && isThere(source, facts)
   );
   const reason = sources
-    .filter(source => probes.includes(source))
-    .map(source => facts.outside?.unseen?.[source as Probe])
+    .map(source => toTrouble(source, facts))
     .find(each => each !== undefined);
   return reason === undefined || isSeen ? [] : [{ rule: id, reason }];
 };
+
+/** Why a look shows nothing that was tried; `undefined` of others. */
+const toTrouble = (
+  source: Source,
+  { kernel, outside }: AuditFacts
+): string | undefined => {
+  if (source === 'sockets') {
+    return kernel?.sockets === null ? NO_SOCKETS : undefined;
+  }
+  return probes.includes(source)
+    ? outside?.unseen?.[source as Probe]
+    : undefined;
+};
+
+const NO_SOCKETS =
+  'The kernel does not see where the server listens: Linux alone shows that, to a kernel that the server started on the same machine and as the same user.';
 
 const NO_SERVER_PART =
   'The server part of nbwarden is not there: pip install nbwarden in the environment of the server, and restart it.';
@@ -104,7 +121,8 @@ const reasons: Readonly<Partial<Record<Source, string>>> = {
   scopes: PAGE,
   sanitizer: PAGE,
   kernels: PAGE,
-  kernel: 'Only a kernel sees this, and it was not asked.'
+  kernel: 'Only a kernel sees this, and it was not asked.',
+  sockets: 'Only a kernel sees this, and it was not asked.'
 };
 
 /** Of what a page could have seen, and did not. */

@@ -182,7 +182,8 @@ export type Source =
   | 'scopes'
   | 'sanitizer'
   | 'kernels'
-  | 'kernel';
+  | 'kernel'
+  | 'sockets';
 
 /** Something that a server may do wrong. */
 export interface AuditRule {

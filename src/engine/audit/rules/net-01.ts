@@ -1,4 +1,4 @@
-import { replacementOf, RUNNING, verdictOn, verdictOnFact } from '../evidence';
+import { replacementOf, verdictOn, verdictOnFact } from '../evidence';
 import {
   findBinding,
   findOpenAddress,
@@ -17,7 +17,7 @@ export const net01: AuditRule = {
   title: 'The server listens to other machines',
   why: 'Everybody on the network may try to sign in, and without HTTPS may read what goes by: tokens, passwords and data.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files', 'server', 'sockets'],
   traits: ['ServerApp.ip'],
   find: evidence => {
     const setting = findBinding(evidence);
@@ -33,6 +33,8 @@ export const net01: AuditRule = {
       return [verdictOn(setting, step, more)];
     }
     const steps = `Add to jupyter_server_config.py:\n${line}\n${tunnel}`;
-    return seen === null ? [] : [verdictOnFact(RUNNING, seen, steps, more)];
+    return seen === null
+      ? []
+      : [verdictOnFact(seen.origin, seen.address, steps, more)];
   }
 };
