@@ -59,7 +59,9 @@ const answer = (server: Partial<ServerFacts> | null): void => {
     certificates: [],
     packages: {},
     variables: [],
-    errors: [{ path: '/e/a.py', message: 'Permission denied.' }],
+    unreadable: [
+      { path: '/e/a.py', message: 'Permission denied.', source: 'files' }
+    ],
     server: { ...soundServer, ...server }
   };
   jest.spyOn(ServerConnection, 'makeRequest').mockResolvedValue({

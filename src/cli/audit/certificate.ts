@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { DetailedPeerCertificate, PeerCertificate } from 'node:tls';
 
 import type { CertificateFact, CertificateFile } from '../../engine/audit';
+import { isMissing, toReason } from '../trouble';
+import type { Tell } from './configfiles';
 
 const same = (left: object, right: object): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
@@ -74,11 +76,15 @@ const parse = (content: Buffer): CertificateFact => {
 /** The first certificate of a file, if it is there and may be read; `path` is how it is told. */
 export const readCertificate = (
   file: string,
-  path: string
+  path: string,
+  tell: Tell
 ): CertificateFile[] => {
   try {
     return [{ path, ...parse(readFileSync(file)) }];
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) {
+      tell(path, toReason(error));
+    }
     return [];
   }
 };

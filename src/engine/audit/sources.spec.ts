@@ -163,6 +163,23 @@ describe('what was tried in vain', () => {
     expect(reasonOf('NET-01', { kernel, server: soundServer })).toBeUndefined();
   });
 
+  it('is a file that could not be read, whatever else is known', () => {
+    const unreadable = (source: 'files' | 'certificates') => ({
+      unreadable: [{ path: '/e/a', message: 'Permission denied.', source }]
+    });
+    const reason = '/e/a: Permission denied.';
+    const known = { files, paths: [], certificates: [], server: soundServer };
+    const read = listDecided(known);
+    const unread = listDecided({ ...known, ...unreadable('files') });
+    expect(read.filter(each => !unread.includes(each))).toEqual(
+      ofFiles.split(' ')
+    );
+    expect(reasonOf('AUTH-03', unreadable('files'))).toBe(reason);
+    expect(
+      reasonOf('NET-03', { ...known, ...unreadable('certificates') })
+    ).toBe(reason);
+  });
+
   it('is the certificate of a proxy in front of a server without one', () => {
     expect(reasonOf('NET-03', { files, certificates: [], ...seen() })).toBe(
       'No certificate.'

@@ -1,16 +1,5 @@
-import type { AuditFacts, AuditRule, Probe, Source, Unknown } from './types';
-
-/** What a look from outside shows, by its requests. */
-const probes: readonly Source[] = [
-  'status',
-  'login',
-  'metrics',
-  'change',
-  'origin',
-  'headers',
-  'cookies',
-  'certificate'
-] satisfies readonly Probe[];
+import { toTrouble } from './troubles';
+import type { AuditFacts, AuditRule, Source, Unknown } from './types';
 
 /** Whether there is something that can show whether a rule is broken. */
 const isThere = (source: Source, facts: AuditFacts): boolean => {
@@ -21,7 +10,9 @@ const isThere = (source: Source, facts: AuditFacts): boolean => {
     case 'certificates':
       // A proxy in front of the server has one of its own.
       return (
-        certificates !== null && (certificates.length > 0 || !outside?.isHttps)
+        certificates !== null &&
+        (certificates.length > 0 ||
+          (!outside?.isHttps && toTrouble(source, facts) === undefined))
       );
     case 'address':
       return outside !== null;
@@ -56,7 +47,8 @@ export const findUnchecked = (
 
 /**
  * A look that was tried in vain: what it would have shown is not known. What files say is
- * not enough then, for something else may hold at the address.
+ * not enough then, for something else may hold at the address, and never all of them where
+ * one could not be read.
  */
 export const findUnseen = (
   { id, sources }: AuditRule,
@@ -66,26 +58,11 @@ export const findUnseen = (
     source => source !== 'files' && isThere(source, facts)
   );
   const reason = sources
+    .filter(source => source === 'files' || !isSeen)
     .map(source => toTrouble(source, facts))
     .find(each => each !== undefined);
-  return reason === undefined || isSeen ? [] : [{ rule: id, reason }];
+  return reason === undefined ? [] : [{ rule: id, reason }];
 };
-
-/** Why a look shows nothing that was tried; `undefined` of others. */
-const toTrouble = (
-  source: Source,
-  { kernel, outside }: AuditFacts
-): string | undefined => {
-  if (source === 'sockets') {
-    return kernel?.sockets === null ? NO_SOCKETS : undefined;
-  }
-  return probes.includes(source)
-    ? outside?.unseen?.[source as Probe]
-    : undefined;
-};
-
-const NO_SOCKETS =
-  'The kernel does not see where the server listens: Linux alone shows that, to a kernel that the server started on the same machine and as the same user.';
 
 const NO_SERVER_PART =
   'The server part of nbwarden is not there: pip install nbwarden in the environment of the server, and restart it.';

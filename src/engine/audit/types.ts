@@ -22,6 +22,14 @@ export interface ConfigFile {
   readonly syntaxError?: PlacedProblem | null;
 }
 
+/** What could not be read, and why, as a sentence. */
+export interface Unreadable {
+  readonly path: string;
+  readonly message: string;
+  /** What it would have told. */
+  readonly source: 'files' | 'certificates';
+}
+
 /** What is wrong with a file, and the line, from 0. */
 export interface PlacedProblem {
   readonly line: number;
@@ -114,6 +122,7 @@ export interface CertificateFile extends CertificateFact {
 export interface AuditFacts {
   /** The highest precedence first, as `jupyter --paths` lists the folders. */
   readonly files: readonly ConfigFile[];
+  readonly unreadable: readonly Unreadable[];
   readonly paths: readonly PathFact[] | null;
   readonly outside: OutsideFacts | null;
   readonly certificates: readonly CertificateFile[] | null;

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import type { Namespace } from './namespace';
 import { ask, findPort } from './ports';
 import { RunningProgram } from './program';
-import { asUser, handOver, isStillRoot, python, root } from './user';
+import { asBound, asUser, handOver, isStillRoot, python, root } from './user';
 
 /** A set-up: lines of its configuration. */
 export type SetUp = (folder: string) => readonly string[];
@@ -28,6 +28,8 @@ export interface Start {
   readonly args?: readonly string[];
   /** Whether it runs as root where the tests do; else as nobody. */
   readonly asRoot?: boolean;
+  /** Whether what is closed to its user is closed to it too, although the tests are root. */
+  readonly isBound?: boolean;
   /** A network of its own; the machine's without one. */
   readonly namespace?: Namespace;
   /** The name or address to reach it at; that of the namespace, or of loopback. */
@@ -125,7 +127,7 @@ export class TestServer {
       ...['--no-browser', `--config=${this.configFile}`, ...args],
       ...(asRoot ? ['--allow-root'] : [])
     ];
-    const owned = asRoot ? command : asUser(command);
+    const owned = asRoot ? command : this.hand(command);
     const entered = this.how.namespace?.enter(owned) ?? owned;
     const env = {
       ...process.env,
@@ -141,6 +143,10 @@ export class TestServer {
     };
     const surroundings = { cwd: this.work, env };
     this.program = new RunningProgram(entered, surroundings, this.log);
+  }
+
+  private hand(command: readonly string[]): readonly string[] {
+    return (this.how.isBound && asBound(command)) || asUser(command);
   }
 
   get log(): string {
