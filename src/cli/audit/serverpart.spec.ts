@@ -140,6 +140,14 @@ const cases: readonly Case[] = [
     rules: ['WEB-05']
   },
   {
+    name: 'no authentication, below a base address',
+    setUp: () => [
+      "c.ServerApp.base_url = '/user/ann@home/'",
+      "c.IdentityProvider.token = ''"
+    ],
+    rules: ['AUTH-01']
+  },
+  {
     name: 'the headers of a proxy believed without one',
     setUp: () => ['c.ServerApp.trust_xheaders = True'],
     rules: ['NET-08']

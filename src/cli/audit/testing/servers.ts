@@ -69,6 +69,7 @@ export class TestServer {
 
   private async run(lines: readonly string[]): Promise<void> {
     this.isSecure = lines.some(line => line.includes('certfile'));
+    this.base = /base_url = '([^']*)'/.exec(lines.join('\n'))?.[1] ?? '/';
     this.spawn(lines);
     if (!(await this.program?.comesUp(() => this.isUp()))) {
       this.stop();
@@ -92,7 +93,7 @@ export class TestServer {
   get url(): string {
     const { host: named, namespace } = this.how;
     const host = named ?? namespace?.host ?? '127.0.0.1';
-    return `${this.isSecure ? 'https' : 'http'}://${host}:${this.port}/`;
+    return `${this.isSecure ? 'https' : 'http'}://${host}:${this.port}${this.base}`;
   }
 
   get configFile(): string {
@@ -157,6 +158,7 @@ export class TestServer {
   /** Opens it, unless its configuration sets another one. */
   readonly token = randomBytes(24).toString('hex');
   private isSecure = false;
+  private base = '/';
   private program: RunningProgram | null = null;
 }
 
