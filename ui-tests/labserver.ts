@@ -48,7 +48,13 @@ export class LabServer {
   }
 
   get url(): string {
-    return `${this.origin}/lab`;
+    return `${this.origin}${this.base}lab`;
+  }
+
+  /** Where its addresses begin, by its configuration. */
+  private get base(): string {
+    const lines = this.read('jupyter_server_config.py');
+    return /base_url = '([^']*)'/.exec(lines)?.[1] ?? '/';
   }
 
   /** The folder of its configuration. */
@@ -121,7 +127,7 @@ export class LabServer {
 
   private async answers(): Promise<boolean> {
     try {
-      return (await fetch(`${this.origin}/api`)).ok;
+      return (await fetch(`${this.origin}${this.base}api`)).ok;
     } catch {
       return false;
     }

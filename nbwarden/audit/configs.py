@@ -11,6 +11,7 @@ from typing import Any
 
 from .jsontext import NotJson, redact_json
 from .pythontext import NotPython, redact_python
+from .unreadable import to_unreadable
 
 #: How the engine calls what stands in no file.
 COMMAND_LINE = "command line"
@@ -57,15 +58,28 @@ def _children(folder: Path) -> list[Path]:
 
 def read_configs(app: Any) -> tuple[list[dict], list[dict]]:
     """What the files say without their secrets, and which could not be read."""
-    files, errors = [_command_line(app)], []
+    files, unread = [_command_line(app)], _list_closed(app)
     for path in list_configs(app):
         try:
             files.append(_read(path))
         except OSError as error:
-            errors.append({"path": str(path), "message": f"{error.strerror}."})
+            unread.append(to_unreadable(path, f"{error.strerror}.", "files"))
         except UnicodeDecodeError:
-            errors.append({"path": str(path), "message": "This is not a text in UTF-8."})
-    return files, errors
+            unread.append(to_unreadable(path, "This is not a text in UTF-8.", "files"))
+    return files, unread
+
+
+def _list_closed(app: Any) -> list[dict]:
+    """Folders of the configuration that are there and cannot be looked into."""
+    found = []
+    for folder in dict.fromkeys(app.config_file_paths):
+        try:
+            next(Path(folder).iterdir(), None)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            found.append(to_unreadable(folder, f"{error.strerror}.", "files"))
+    return found
 
 
 def _command_line(app: Any) -> dict:

@@ -16,12 +16,13 @@ from .running import read_running
 
 def read_facts(app: Any, request: HTTPServerRequest) -> dict:
     """Texts without secrets, modes, certificates, versions, names of variables."""
-    files, errors = read_configs(app)
+    files, unread = read_configs(app)
+    certificates, unread_certificates = read_certificates(app.certfile)
     return {
         "files": files,
-        "errors": errors,
+        "unreadable": [*unread, *unread_certificates],
         "paths": list_paths(app, list_configs(app)),
-        "certificates": read_certificates(app.certfile),
+        "certificates": certificates,
         "packages": list_packages(),
         "variables": sorted(os.environ),
         "server": read_running(app, request),

@@ -186,11 +186,45 @@ def test_lines_of_json_keep_their_numbers():
 
 
 def test_a_certificate_that_does_not_parse(tmp_path):
-    assert read_certificates(str(tmp_path / "no.pem"))[0]["isMissing"] is True
+    [missing], unread = read_certificates(str(tmp_path / "no.pem"))
+    assert (missing["isMissing"], unread) == (True, [])
     for text in ("", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"):
         (tmp_path / "a.pem").write_text(text)
-        assert read_certificates(str(tmp_path / "a.pem"))[0]["expires"] is None
+        [fact], unread = read_certificates(str(tmp_path / "a.pem"))
+        assert (fact["expires"], unread) == (None, [])
     assert rsa_bits("-----BEGIN CERTIFICATE-----\nAA\n-----END CERTIFICATE-----") is None
+
+
+@pytest.fixture
+def closed(monkeypatch) -> set[str]:
+    """Paths that nobody may read; root could in spite of their modes."""
+    paths: set[str] = set()
+
+    def refusing(method):
+        def call(path, *args, **options):
+            if str(path) in paths:
+                raise PermissionError(13, "Permission denied")
+            return method(path, *args, **options)
+
+        return call
+
+    for name in ("iterdir", "read_text"):
+        monkeypatch.setattr(Path, name, refusing(getattr(Path, name)))
+    return paths
+
+
+async def test_what_is_closed_is_told(facts, jp_serverapp, closed, tmp_path):
+    folder, certificate = jp_serverapp.config_file_paths[0], str(tmp_path / "cert.pem")
+    Path(certificate).write_text("-----BEGIN CERTIFICATE-----")
+    jp_serverapp.certfile = certificate
+    assert (await facts())["unreadable"] == []
+    closed.update((folder, certificate))
+    told = await facts()
+    assert told["certificates"] == []
+    assert told["unreadable"] == [
+        {"path": folder, "message": "Permission denied.", "source": "files"},
+        {"path": certificate, "message": "Permission denied.", "source": "certificates"},
+    ]
 
 
 @pytest.mark.parametrize(
@@ -208,7 +242,7 @@ def test_a_certificate_tells_the_length_of_its_key(tmp_path, key, bits):
     # The key may stand in the same file, and a chain behind it.
     both = Path(paths[0]).read_text() + Path(paths[1]).read_text() * 2
     Path(paths[1]).write_text(both)
-    [fact] = read_certificates(paths[1])
+    [fact], _ = read_certificates(paths[1])
     assert fact["rsaBits"] == bits
     assert fact["chain"] == 2
     assert fact["isSelfSigned"] is True

@@ -33,6 +33,7 @@ export const showCriticalUntilSeen = (
 ): void => {
   const findNew = (): readonly ShownFinding[] => seen.findNew(audit.critical);
   const keep = (): void => void seen.keep(audit.critical).then(renew);
+  const forget = (): void => void seen.keepAmong(audit.critical).then(renew);
   const open = (): void => {
     tools.open();
     keep();
@@ -56,7 +57,7 @@ export const showCriticalUntilSeen = (
       return;
     }
     // What is new waits for somebody to look.
-    void seen.ready.then(() => (section.isVisible ? keep() : renew()));
+    void seen.ready.then(() => (section.isVisible ? keep() : forget()));
   });
   renew();
 };

@@ -21,9 +21,13 @@ const sessionOf = (
     user_expressions: { answer: string };
   }): unknown => {
     const { answer: expression } = request.user_expressions;
-    const scope = expression.slice(expression.lastIndexOf(')({') + 2, -1);
+    const scope = expression.slice(
+      expression.lastIndexOf(')({') + 2,
+      expression.lastIndexOf(')).encode(')
+    );
     given.push(JSON.parse((JSON.parse(scope) as { given: string }).given));
-    const data = { 'text/plain': `'${JSON.stringify(answer)}'` };
+    const digits = Buffer.from(JSON.stringify(answer)).toString('hex');
+    const data = { 'text/plain': `'${digits}'` };
     const content = {
       status: 'ok',
       user_expressions: { answer: { status: 'ok', data } }

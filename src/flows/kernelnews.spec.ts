@@ -22,7 +22,12 @@ it.each([
   ],
   [['PATH'], 'The kernel told the name of 1 variable. Nothing else is to mend.']
 ])('tells what came of asking a kernel that sees %j', (variables, words) => {
-  const kernel = { variables, isRoot: false };
+  const kernel = {
+    variables,
+    isRoot: false,
+    isContainer: false,
+    sockets: null
+  };
   expect(toKernelNews(kernel, stateWith(null), stateWith(kernel), trans)).toBe(
     words
   );

@@ -1,14 +1,19 @@
 import { URLExt } from '@jupyterlab/coreutils';
 import { ServerConnection } from '@jupyterlab/services';
 
-import type { AuditFacts, AuditReport } from '../engine/audit/types';
+import type { AuditFacts } from '../engine/audit/types';
 
 /** What the server part says of the server. */
 export type PartFacts = Pick<
   AuditFacts,
-  'files' | 'paths' | 'certificates' | 'packages' | 'variables' | 'server'
-> &
-  Pick<AuditReport, 'errors'>;
+  | 'files'
+  | 'unreadable'
+  | 'paths'
+  | 'certificates'
+  | 'packages'
+  | 'variables'
+  | 'server'
+>;
 
 /** A file that an order would change, or has changed. */
 export interface FileChange {

@@ -1,6 +1,20 @@
 import type { Kernel } from '@jupyterlab/services';
 
-/** Evaluates an expression that gives a JSON text; `null` where it fails. */
+/** Python's writing of digits is the digits: it escapes other signs in its own way. */
+const toDigits = (expression: string): string =>
+  `(${expression}).encode("ascii").hex()`;
+
+const fromDigits = (text: string): string | null => {
+  const [, digits] = /^'([0-9a-f]+)'$/.exec(text) ?? [];
+  return (
+    digits
+      ?.match(/../g)
+      ?.map(pair => String.fromCharCode(parseInt(pair, 16)))
+      .join('') ?? null
+  );
+};
+
+/** Evaluates an expression that gives JSON in ASCII; `null` where it fails. */
 export const evaluate = async (
   kernel: Kernel.IKernelConnection,
   expression: string
@@ -11,15 +25,15 @@ export const evaluate = async (
     silent: true,
     store_history: false,
     allow_stdin: false,
-    user_expressions: { answer: expression }
+    user_expressions: { answer: toDigits(expression) }
   };
   const { content } = await kernel.requestExecute(request).done;
   const answer = Object(
     content.status === 'ok' ? content.user_expressions.answer : null
   ) as { status?: string; data?: Record<string, string> };
-  const text = answer.data?.['text/plain'] ?? '';
-  // The text is Python's writing of a string of plain signs.
-  return answer.status === 'ok' && text.length > 2
-    ? (JSON.parse(text.slice(1, -1)) as unknown)
-    : null;
+  const text =
+    answer.status === 'ok'
+      ? fromDigits(answer.data?.['text/plain'] ?? '')
+      : null;
+  return text === null ? null : (JSON.parse(text) as unknown);
 };

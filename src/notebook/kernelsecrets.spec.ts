@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -11,6 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ISessionContext } from '@jupyterlab/apputils';
 
+import {
+  RealPython,
+  type Surroundings
+} from '../../scripts/testing/realpython';
 import {
   findKernelTrouble,
   giveToKernel,
@@ -57,54 +60,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A kernel that evaluates what it is asked in a real Python, and how it was asked. */
-class PythonKernel {
-  constructor(before = '', status = 'idle', language = 'python') {
-    this.before = before;
-    this.status = status;
-    this.info = Promise.resolve({
-      implementation: language,
-      language_info: { name: language }
-    });
+/** A kernel that works there. */
+class PythonKernel extends RealPython {
+  protected override get surroundings(): Surroundings {
+    return { cwd: folder };
   }
-
-  readonly status: string;
-  readonly info: Promise<unknown>;
-  asked: Record<string, unknown> = {};
-  /** What the program printed about itself afterwards. */
-  after = '';
-
-  requestExecute(request: { user_expressions: { answer: string } }): {
-    done: Promise<unknown>;
-  } {
-    this.asked = request;
-    const { stdout, stderr } = spawnSync('python3', ['-'], {
-      input: `${this.before}
-names = set(globals()) | {"names", "answer", "json", "os"}
-answer = eval(${JSON.stringify(request.user_expressions.answer)})
-import json, os
-print(json.dumps([repr(answer), os.environ.get("KEY"), globals().get("kept"), sorted(set(globals()) - names)]))`,
-      cwd: folder,
-      encoding: 'utf8'
-    });
-    if (stdout === '') {
-      throw new Error(stderr);
-    }
-    const [text, ...rest] = JSON.parse(stdout) as string[];
-    this.after = JSON.stringify(rest);
-    return {
-      done: Promise.resolve({
-        content: {
-          status: 'ok',
-          user_expressions: {
-            answer: { status: 'ok', data: { 'text/plain': text } }
-          }
-        }
-      })
-    };
-  }
-
-  private readonly before: string;
 }
 
 const readFile = (): string => readFileSync(join(folder, 'a.enc'), 'utf8');

@@ -9,7 +9,7 @@ import {
   toUnseen
 } from '../engine/audit/answers';
 import { isLoopbackName } from '../engine/audit/loopback';
-import type { OutsideFacts, Probe } from '../engine/audit/types';
+import type { OutsideFacts, Request } from '../engine/audit/types';
 
 /** What the browser saw of the server. */
 export type Look =
@@ -119,13 +119,14 @@ export const lookFromPage = async (
   ]);
   const { href, hostname, protocol } = new URL(baseUrl, page);
   const headers = (own.answer?.status === 200 ? own.answer : answer).headers;
+  const isHttps = protocol === 'https:';
   return {
     kind: 'seen',
     version,
     outside: {
       url: href,
       isLoopback: isLoopbackName(hostname),
-      isHttps: protocol === 'https:',
+      isHttps,
       isHub,
       tellsStatus: isStatusTold(status.answer),
       tellsMetrics: areMetricsTold(metrics.answer),
@@ -136,22 +137,31 @@ export const lookFromPage = async (
         headers.get('access-control-allow-origin') === '*' ? '*' : null,
       allowsCredentials:
         headers.get('access-control-allow-credentials') === 'true',
-      // A page may not see these.
       cookies: [],
       certificate: null,
       asksForNewPassword:
         login.answer?.body.includes('new_password_input') === true,
-      unseen: findUnseen(href, { status, login, metrics, origin: own, change })
+      unseen: {
+        ...(isHttps ? unseenByPages : {}),
+        ...findUnseen(href, { status, login, metrics, origin: own, change })
+      }
     }
   };
 };
 
+/** What a page never sees of HTTPS. */
+const unseenByPages: NonNullable<OutsideFacts['unseen']> = {
+  cookies:
+    'A page does not see the flags of cookies: the server part of nbwarden tells them.',
+  certificate: 'A page does not see the certificate that the browser was shown.'
+};
+
 const findUnseen = (
   url: string,
-  asked: Readonly<Record<Probe, Asked>>
+  asked: Readonly<Record<Request, Asked>>
 ): NonNullable<OutsideFacts['unseen']> =>
   Object.fromEntries(
-    (Object.keys(asked) as Probe[]).flatMap(probe => {
+    (Object.keys(asked) as Request[]).flatMap(probe => {
       const reason = toUnseen(url, probe, asked[probe]);
       return reason === null ? [] : [[probe, reason]];
     })

@@ -19,10 +19,15 @@ export class SeenFindings {
     return findings.filter(({ key }) => !this.keys.has(key));
   }
 
-  /** What is gone is forgotten: if it comes back, it is new. */
+  /** All of them have been looked at. */
   async keep(findings: readonly ShownFinding[]): Promise<void> {
     this.keys = new Set(findings.map(({ key }) => key));
     await this.state?.save(KEY, [...this.keys]);
+  }
+
+  /** What is gone is forgotten: if it comes back, it is new. */
+  async keepAmong(findings: readonly ShownFinding[]): Promise<void> {
+    await this.keep(findings.filter(({ key }) => this.keys.has(key)));
   }
 
   private async load(): Promise<void> {

@@ -2,7 +2,7 @@ import { ServerConnection } from '@jupyterlab/services';
 
 import * as engine from '../engine';
 import type { PageFacts, ServerFacts } from '../engine/audit/types';
-import { soundServer } from '../engine/audit/rules/cases/running';
+import { soundKernel, soundServer } from '../engine/audit/rules/cases/running';
 import type { EngineClient } from '../worker/client';
 import type { Look } from './probes';
 import { type AuditState, ServerAudit } from './serveraudit';
@@ -61,7 +61,9 @@ const answer = (server: Partial<ServerFacts> | null): void => {
     certificates: [],
     packages: {},
     variables: [],
-    errors: [{ path: '/e/a.py', message: 'Permission denied.' }],
+    unreadable: [
+      { path: '/e/a.py', message: 'Permission denied.', source: 'files' }
+    ],
     server: { ...soundServer, ...server }
   };
   jest.spyOn(ServerConnection, 'makeRequest').mockResolvedValue({
@@ -135,8 +137,8 @@ it('keeps what a kernel saw, and renders what it shows', async () => {
   const one = audit(seen);
   expect(await one.render('json', '1')).toBe('');
   await one.addKernel({
-    variables: ['JUPYTER_NOTEBOOK_PASSWORD'],
-    isRoot: false
+    ...soundKernel,
+    variables: ['JUPYTER_NOTEBOOK_PASSWORD']
   });
   await one.check();
   expect(rulesOf(one.state)).toEqual(['AUTH-11']);

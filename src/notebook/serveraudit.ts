@@ -119,11 +119,11 @@ export class ServerAudit {
   }
 
   private async toFacts(look: Look, part: PartFacts | null): Promise<Judged> {
-    const { errors = [], ...told } = part ?? nothing;
+    const told: PartFacts = { ...nothing, ...part };
     const seen = look.kind === 'seen' ? look : null;
     return {
       errors: [
-        ...errors,
+        ...told.unreadable.map(({ path, message }) => ({ path, message })),
         ...(look.kind === 'blocked'
           ? [{ path: this.settings.baseUrl, message: look.reason }]
           : [])
@@ -157,10 +157,10 @@ export class ServerAudit {
 
 const nothing: PartFacts = {
   files: [],
+  unreadable: [],
   paths: null,
   certificates: null,
   packages: null,
   variables: null,
-  server: null,
-  errors: []
+  server: null
 };

@@ -7,6 +7,14 @@ import { makeHex, makeSha1 } from '../../src/engine/audit/samples';
 import { findViolations } from '../accessibility';
 import { LabServer } from '../labserver';
 import { takeScreens } from '../screens';
+import {
+  foldOthers,
+  grade,
+  openPanel,
+  section,
+  unfold,
+  waitForLab
+} from '../serversection';
 
 /** Real servers of a set-up that is not safe, what the page says of them, and how it is mended. */
 
@@ -15,45 +23,6 @@ const password = `${makeHex(6, random)}-Tarn-${makeHex(6, random)}`;
 const oldHash = makeSha1(random);
 const cookieSecret = makeHex(64, random);
 const secrets = [password, oldHash, cookieSecret];
-
-const waitForLab = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => 'jupyterapp' in window, null, {
-    timeout: 60_000
-  });
-  await page.evaluate(() => window.jupyterapp.restored);
-  await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
-};
-
-const openPanel = async (page: Page): Promise<void> => {
-  await waitForLab(page);
-  await page.evaluate(() =>
-    window.jupyterapp.commands.execute('nbwarden:open-panel', {
-      section: 'nbwarden-section-server'
-    })
-  );
-};
-
-/** The section has the whole panel. */
-const foldOthers = async (page: Page): Promise<void> => {
-  for (const heading of ['This notebook', 'Trust', 'Commit']) {
-    await page
-      .locator('#nbwarden-panel .lm-AccordionPanel-title')
-      .filter({ hasText: heading })
-      .click();
-  }
-};
-
-const section = (page: Page) => page.locator('#nbwarden-section-server');
-
-const grade = (page: Page) => section(page).locator('.nbw-Audit-grade');
-
-const unfold = async (page: Page, title: string): Promise<void> => {
-  await section(page)
-    .locator('summary')
-    .filter({ hasText: title })
-    .first()
-    .click();
-};
 
 /** No secret stands in the page. */
 const expectNoSecret = async (page: Page): Promise<void> => {

@@ -4,7 +4,8 @@ import { isAbsolute } from 'node:path';
 import type { DetailedPeerCertificate, PeerCertificate } from 'node:tls';
 
 import type { CertificateFact, CertificateFile } from '../../engine/audit';
-import { isMissing } from '../trouble';
+import { isMissing, toReason } from '../trouble';
+import type { Tell } from './configfiles';
 
 const same = (left: object, right: object): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
@@ -76,14 +77,17 @@ const parse = (content: Buffer): CertificateFact => {
 /** The first certificate of a file, if it may be read; `path` is how it is told. */
 export const readCertificate = (
   file: string,
-  path: string
+  path: string,
+  tell: Tell
 ): CertificateFile[] => {
   try {
     return [{ path, ...parse(readFileSync(file)) }];
   } catch (error) {
+    if (!isMissing(error)) {
+      tell(path, toReason(error));
+      return [];
+    }
     // Where a server runs that takes a relative path is not known.
-    return isAbsolute(path) && isMissing(error)
-      ? [{ path, ...unreadable, isMissing: true }]
-      : [];
+    return isAbsolute(path) ? [{ path, ...unreadable, isMissing: true }] : [];
   }
 };

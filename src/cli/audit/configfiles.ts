@@ -42,6 +42,21 @@ const refuse = (path: string, message: string, tell: Tell): string[] => {
   return [];
 };
 
+/** The files of a folder that somebody named; what is closed may hold some. */
+const listFolder = (path: string, tell: Tell): string[] => {
+  let isOpen = true;
+  const tellClosed: Tell = (...why) => {
+    isOpen = false;
+    tell(...why);
+  };
+  const found = partsName.test(basename(path))
+    ? listParts(path, tellClosed)
+    : listConfigs(path, tellClosed);
+  return found.length > 0 || !isOpen
+    ? found
+    : refuse(path, 'No configuration of Jupyter is in this folder.', tell);
+};
+
 /** The files of what somebody named: a file, whatever its name is, or a folder. */
 export const listNamed = (path: string, tell: Tell): string[] => {
   try {
@@ -50,12 +65,7 @@ export const listNamed = (path: string, tell: Tell): string[] => {
       // A device or a pipe may have no end.
       return stats.isFile() ? [path] : refuse(path, 'It is no file.', tell);
     }
-    const found = partsName.test(basename(path))
-      ? listParts(path, tell)
-      : listConfigs(path, tell);
-    return found.length > 0
-      ? found
-      : refuse(path, 'No configuration of Jupyter is in this folder.', tell);
+    return listFolder(path, tell);
   } catch (error) {
     tell(path, toReason(error));
     return [];

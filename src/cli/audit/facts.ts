@@ -4,7 +4,9 @@ import { dirname, resolve } from 'node:path';
 import {
   listNamedFiles,
   type AuditFacts,
-  type ConfigFile
+  type AuditReport,
+  type ConfigFile,
+  type Unreadable
 } from '../../engine/audit';
 import { toReported } from '../source';
 import { toReason } from '../trouble';
@@ -20,10 +22,7 @@ import { findPackages } from './packages';
 /** Facts of this machine, and what could not be found out. */
 interface Found {
   readonly facts: AuditFacts;
-  readonly errors: readonly {
-    readonly path: string;
-    readonly message: string;
-  }[];
+  readonly errors: AuditReport['errors'];
 }
 
 /** Bytes; Jupyter’s own longest file has a tenth of them. */
@@ -48,13 +47,16 @@ export const findFacts = async ({
   configs,
   server
 }: AuditCommand): Promise<Found> => {
-  const errors: { path: string; message: string }[] = [];
-  const tell: Tell = (path, message) => {
-    errors.push({ path: toReported(path), message });
-  };
-  // An address is no path.
-  const tellAsIs: Tell = (path, message) => {
-    errors.push({ path, message });
+  const unreadable: Unreadable[] = [];
+  const telling =
+    (source: Unreadable['source']): Tell =>
+    (path, message) => {
+      unreadable.push({ path: toReported(path), message, source });
+    };
+  const tell = telling('files');
+  const unanswered: { path: string; message: string }[] = [];
+  const tellAddress: Tell = (path, message) => {
+    unanswered.push({ path, message });
   };
   // Who names files, or only a server, wants to hear of nothing else.
   const isWhole = configs.length === 0 && server === null;
@@ -64,14 +66,20 @@ export const findFacts = async ({
     : configs.flatMap(path => listNamed(path, tell));
   const files = [...new Set(names)].flatMap(path => read(path, tell));
   const outside =
-    server === null ? null : await lookFromOutside(server, tellAsIs);
+    server === null ? null : await lookFromOutside(server, tellAddress);
+  const certificates =
+    files.length > 0 ? listCertificates(files, telling('certificates')) : null;
   return {
-    errors,
+    errors: [
+      ...unreadable.map(({ path, message }) => ({ path, message })),
+      ...unanswered
+    ],
     facts: {
       files,
+      unreadable,
       paths: names.length > 0 || paths ? listModes(names, files, paths) : null,
       outside,
-      certificates: files.length > 0 ? listCertificates(files) : null,
+      certificates,
       packages: isWhole
         ? findPackages(process.env.PATH ?? '')
         : (outside?.packages ?? null),
@@ -97,10 +105,11 @@ const listModes = (
 ];
 
 const listCertificates = (
-  files: readonly ConfigFile[]
+  files: readonly ConfigFile[],
+  tell: Tell
 ): AuditFacts['certificates'] =>
   listNamedFiles(files)
     .filter(({ role }) => role === 'certificate')
     .flatMap(({ path, from }) =>
-      readCertificate(resolve(dirname(from), path), path)
+      readCertificate(resolve(dirname(from), path), path, tell)
     );

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 import { Command } from '../../../scripts/testing/command';
 import { localName, makeCertificate } from './testing/certificates';
+import { asBound, handOver } from './testing/user';
 
 /** What Jupyter reads and keeps on a machine, where nothing is named. */
 
@@ -12,6 +14,7 @@ command.use();
 interface Report {
   readonly findings: readonly Record<string, unknown>[];
   readonly unknown: readonly { rule: string; reason: string }[];
+  readonly errors: readonly { path: string; message: string }[];
 }
 
 const audit = (
@@ -149,3 +152,50 @@ describe('nbwarden audit', () => {
     expect(rulesOf(report)).toContain('RUN-01');
   });
 });
+
+// Where the tests are root and nobody else can run what is needed: root reads everything.
+const itBound = asBound([]) ? it : it.skip;
+
+itBound(
+  'what may not be read is told, and nothing counts as checked by it',
+  () => {
+    const { certificate } = makeCertificate(command.folder, ...localName);
+    command.write(
+      'open/jupyter_config.py',
+      `c.ServerApp.certfile = '${certificate}'`
+    );
+    command.write('open/jupyter_lab_config.py', "c.ServerApp.ip = '0.0.0.0'");
+    command.write('closed/jupyter_config.py', 'c.ServerApp.allow_root = True');
+    const closed = ['open/jupyter_lab_config.py', 'closed', 'cert.pem'];
+    for (const path of closed) {
+      handOver(join(command.folder, path));
+      chmodSync(join(command.folder, path), 0);
+    }
+    for (const path of [command.folder, dirname(command.bundle)]) {
+      chmodSync(path, 0o755);
+    }
+    const [program, ...args] = asBound([
+      ...[process.execPath, command.bundle, 'audit', '--format', 'json'],
+      ...['--config', 'open', '--config', 'closed']
+    ]) as string[];
+    const { status, stdout } = spawnSync(program, args, {
+      cwd: command.folder,
+      encoding: 'utf8'
+    });
+    const { findings, unknown, errors } = JSON.parse(stdout) as Report;
+    const message = 'There is no permission to read it.';
+    expect(status).toBe(2);
+    expect(findings).toEqual([]);
+    expect(errors).toEqual([
+      { path: 'closed', message },
+      { path: 'open/jupyter_lab_config.py', message },
+      { path: 'cert.pem', message }
+    ]);
+    const reasonOf = (id: string): string | undefined =>
+      unknown.find(({ rule }) => rule === id)?.reason;
+    expect(reasonOf('NET-01')).toBe(
+      `closed: ${message} open/jupyter_lab_config.py: ${message}`
+    );
+    expect(reasonOf('RUN-01')).toBe(reasonOf('NET-01'));
+  }
+);

@@ -1,4 +1,4 @@
-import type { OutsideFacts, Probe } from '../../engine/audit';
+import type { OutsideFacts, Request } from '../../engine/audit';
 import {
   areMetricsTold,
   isLoopbackName,
@@ -74,7 +74,10 @@ export const lookFromOutside = async (
     cookies: page.cookies,
     certificate: api.answer.certificate,
     asksForNewPassword: page.body.includes('new_password_input'),
-    unseen,
+    unseen: {
+      ...unseen,
+      ...(unseen.login === undefined ? {} : { cookies: unseen.login })
+    },
     packages: toPackages(api.answer, isHub)
   };
 };
@@ -123,7 +126,7 @@ const versionOf = ({
 const noJupyter = (status: number): string =>
   `No Jupyter answers there: its api came with status ${status} and without a version. Where the server has a base URL, name it too: http://host:8888/base/`;
 
-type Outcomes = Readonly<Partial<Record<Probe, Outcome>>>;
+type Outcomes = Readonly<Partial<Record<Request, Outcome>>>;
 
 /** Requests whose answer shows nothing, and those that a Hub is not asked. */
 const findUnseen = (
@@ -135,7 +138,7 @@ const findUnseen = (
   Object.fromEntries([
     ...Object.entries({ ...asked, ...(isHub ? {} : ofServers) }).flatMap(
       ([probe, outcome]) => {
-        const reason = toUnseen(url, probe as Probe, outcome);
+        const reason = toUnseen(url, probe as Request, outcome);
         return reason === null ? [] : [[probe, reason]];
       }
     ),

@@ -1,11 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import {
-  judgeFacts,
-  type AuditFacts,
-  type AuditFinding
-} from '../../engine/audit';
+import { judgeFacts, type AuditFinding } from '../../engine/audit';
 import { makeHex, makeSha1 } from '../../engine/audit/samples';
 import { seeded } from '../../engine/credentials/seeded';
 import {
@@ -16,6 +12,7 @@ import {
   type Pair
 } from './testing/certificates';
 import { followAll } from './testing/follow';
+import { readFacts } from './testing/partfacts';
 import {
   hashPassword,
   openFolder,
@@ -43,18 +40,6 @@ const token = makeHex(40, random);
 const sha1 = makeSha1(random);
 const cookieSecret = makeHex(64, random);
 const secrets = [password, token, sha1.slice(12), cookieSecret];
-
-const readFacts = async (
-  server: TestServer,
-  given = server.token
-): Promise<{ facts: AuditFacts; text: string }> => {
-  const text = await server.ask('nbwarden/audit', given);
-  const told = JSON.parse(text) as AuditFacts;
-  return {
-    text,
-    facts: { ...told, outside: null, page: null, kernel: null, now: Date.now() }
-  };
-};
 
 const judge = async (
   server: TestServer,
@@ -153,6 +138,14 @@ const cases: readonly Case[] = [
     name: 'open measurements',
     setUp: () => ['c.ServerApp.authenticate_prometheus = False'],
     rules: ['WEB-05']
+  },
+  {
+    name: 'no authentication, below a base address',
+    setUp: () => [
+      "c.ServerApp.base_url = '/user/ann@home/'",
+      "c.IdentityProvider.token = ''"
+    ],
+    rules: ['AUTH-01']
   },
   {
     name: 'the headers of a proxy believed without one',

@@ -99,7 +99,30 @@ const setUps: [string, SetUp, string[]][] = [
     withTls(folder => makeSigned(folder, -1)),
     ['NET-03', 'NET-06']
   ],
-  ['a good certificate', withTls(folder => makeSigned(folder, 365)), ['NET-06']]
+  [
+    'a good certificate',
+    withTls(folder => makeSigned(folder, 365)),
+    ['NET-06']
+  ],
+  [
+    'everything wrong below a base address',
+    folder => [
+      "c.ServerApp.base_url = '/user/ann@home/'",
+      "c.IdentityProvider.token = ''",
+      'c.ServerApp.disable_check_xsrf = True',
+      "c.ServerApp.allow_origin = '*'",
+      ...withTls(() => makeSigned(folder, 365))(folder)
+    ],
+    ['AUTH-01', 'WEB-02', 'WEB-01', 'NET-06']
+  ],
+  [
+    'open measurements below a base address',
+    () => [
+      "c.ServerApp.base_url = '/base/'",
+      'c.ServerApp.authenticate_prometheus = False'
+    ],
+    ['WEB-05']
+  ]
 ];
 
 describe.each(setUps)('a server with %s', (_, setUp, rules) => {

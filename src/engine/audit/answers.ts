@@ -1,4 +1,4 @@
-import type { Probe } from './types';
+import type { Request } from './types';
 
 /** A whole answer to one of the requests. */
 export interface SeenAnswer {
@@ -45,7 +45,7 @@ export const areMetricsTold = (answer: SeenAnswer | null): boolean =>
   answer?.status === 200 && /^# (?:HELP|TYPE) /m.test(answer.body);
 
 /** Whether an answer is one that Jupyter gives: others, such as a proxy's, show nothing. */
-const tells: Readonly<Record<Probe, (answer: SeenAnswer) => boolean>> = {
+const tells: Readonly<Record<Request, (answer: SeenAnswer) => boolean>> = {
   status: answer => isRefusal(answer) || isStatusTold(answer),
   login: answer =>
     isRefusal(answer) ||
@@ -60,7 +60,7 @@ const tells: Readonly<Record<Probe, (answer: SeenAnswer) => boolean>> = {
 /** Why a request shows nothing; `null` where its answer tells something. */
 export const toUnseen = (
   url: string,
-  probe: Probe,
+  probe: Request,
   { answer, message }: Asked
 ): string | null => {
   if (answer === null) {
@@ -71,7 +71,7 @@ export const toUnseen = (
     : `${url}: ${names[probe]} was answered with status ${answer.status}, as Jupyter does not answer.`;
 };
 
-const names: Readonly<Record<Probe, string>> = {
+const names: Readonly<Record<Request, string>> = {
   status: 'api/status',
   login: 'The page for signing in',
   metrics: 'metrics',

@@ -187,6 +187,9 @@ export const verdictOnFact = (
 /** How reports call what the server part saw. */
 export const RUNNING = 'running server';
 
+/** How reports call what a kernel saw. */
+export const KERNEL = 'kernel';
+
 /** Every member of a dictionary trait at a path of keys, wherever it is set. */
 export const membersOf = (
   settings: readonly Setting[],

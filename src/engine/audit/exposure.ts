@@ -1,5 +1,7 @@
 import {
   isGiven,
+  KERNEL,
+  RUNNING,
   serverPlaces,
   serverSetting,
   textOfSetting
@@ -15,11 +17,26 @@ export const findBinding = (evidence: Evidence): Setting | null => {
   return address !== null && !isLoopbackName(address) ? setting : null;
 };
 
-/** The address at which the running server lets other machines in; `null` for none. */
-export const findOpenAddress = ({ facts }: Evidence): string | null =>
-  facts.server?.addresses.find(
-    each => !isLoopbackName(each) && !each.startsWith('/')
-  ) ?? null;
+/** Where the running server lets other machines in, and who says so; `null` for nowhere. */
+export const findOpenAddress = ({
+  facts: { kernel, server }
+}: Evidence): OpenAddress | null => {
+  if (server) {
+    const address = server.addresses.find(
+      each => !isLoopbackName(each) && !each.startsWith('/')
+    );
+    return address === undefined ? null : { address, origin: RUNNING };
+  }
+  const open = kernel?.sockets?.find(each => !isLoopbackName(each.address));
+  return open
+    ? { address: `${open.address}, port ${open.port}`, origin: KERNEL }
+    : null;
+};
+
+interface OpenAddress {
+  readonly address: string;
+  readonly origin: string;
+}
 
 /** Whether files say that the server shows a certificate, or may say so. */
 export const hasCertificate = (evidence: Evidence): boolean =>

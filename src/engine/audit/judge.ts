@@ -3,13 +3,13 @@ import { readFiles } from './settings';
 import { nameOfSetting, placeOf, type Setting } from './settings/setting';
 import { auditRules } from './rules';
 import { cfg02 } from './rules/cfg-02';
+import { findUnchecked, findUnseen } from './sources';
 import {
   severities,
   type AuditFacts,
   type AuditReport,
   type AuditRule,
   type Evidence,
-  type Source,
   type Unknown,
   type Verdict
 } from './types';
@@ -80,65 +80,10 @@ const toUnknown = ({ id }: AuditRule, setting: Setting): Unknown => ({
 
 /** Why a rule, or a part of it, could not be checked. */
 const findUnknown = (rule: AuditRule, evidence: Evidence): Unknown[] => {
-  const { facts } = evidence;
-  const isChecked = rule.sources.some(source => isThere(source, facts));
-  return isChecked
+  const reason = findUnchecked(rule, evidence.facts);
+  return reason === null
     ? findComputed(rule, evidence)
-    : [{ rule: rule.id, reason: toReason(rule.sources[0], facts) }];
-};
-
-/** A look from outside that was not made: what it would have shown is not known. */
-const findUnseen = (
-  { id, probe }: AuditRule,
-  { outside }: AuditFacts
-): Unknown[] => {
-  const reason = probe && outside?.unseen?.[probe];
-  return reason ? [{ rule: id, reason }] : [];
-};
-
-const isThere = (source: Source, facts: AuditFacts): boolean => {
-  switch (source) {
-    case 'files':
-      return facts.files.length > 0;
-    case 'paths':
-    case 'outside':
-    case 'certificates':
-    case 'packages':
-    case 'variables':
-    case 'server':
-    case 'page':
-    case 'kernel':
-      return facts[source] !== null;
-  }
-};
-
-const NO_SERVER_PART =
-  'The server part of nbwarden is not there: pip install nbwarden in the environment of the server, and restart it.';
-
-const toReason = (source: Source, { page, server }: AuditFacts): string =>
-  page !== null && server === null && ofServerPart.includes(source)
-    ? NO_SERVER_PART
-    : reasons[source];
-
-/** What a page knows from the server part alone. */
-const ofServerPart: readonly Source[] = [
-  'files',
-  'paths',
-  'certificates',
-  'variables',
-  'server'
-];
-
-const reasons: Readonly<Record<Source, string>> = {
-  files: 'No configuration file was found.',
-  paths: 'The modes of files are not known here.',
-  outside: 'Only a look from outside shows this.',
-  certificates: 'No certificate was looked at.',
-  packages: 'The installed versions are not known here.',
-  variables: 'The environment of the server is not known here.',
-  server: 'Only the server part of nbwarden in the running server knows this.',
-  page: 'Only the page of JupyterLab sees this.',
-  kernel: 'Only a kernel sees this, and it was not asked.'
+    : [{ rule: rule.id, reason }];
 };
 
 /** Traits that decide and whose value is computed: nobody guesses at it. */

@@ -3,6 +3,7 @@ import type { AuditFacts } from './types';
 /** A host that found out nothing: whoever knows something puts it over this. */
 export const noFacts: AuditFacts = {
   files: [],
+  unreadable: [],
   paths: null,
   outside: null,
   certificates: null,

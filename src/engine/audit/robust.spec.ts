@@ -7,6 +7,7 @@ import type { AuditFacts, ConfigFile } from './types';
 
 const factsOf = (files: readonly ConfigFile[]): AuditFacts => ({
   files,
+  unreadable: [],
   paths: [],
   outside: null,
   certificates: null,

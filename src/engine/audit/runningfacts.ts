@@ -86,4 +86,13 @@ export interface KernelFacts {
   /** Names of the variables of its environment. */
   readonly variables: readonly string[];
   readonly isRoot: boolean;
+  readonly isContainer: boolean;
+  /** Where the server that started it listens; `null` where it cannot see that. */
+  readonly sockets: readonly Socket[] | null;
+}
+
+/** Where a program waits for others. */
+export interface Socket {
+  readonly address: string;
+  readonly port: number;
 }

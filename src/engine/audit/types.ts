@@ -22,6 +22,14 @@ export interface ConfigFile {
   readonly syntaxError?: PlacedProblem | null;
 }
 
+/** What could not be read, and why, as a sentence. */
+export interface Unreadable {
+  readonly path: string;
+  readonly message: string;
+  /** What it would have told. */
+  readonly source: 'files' | 'certificates';
+}
+
 /** What is wrong with a file, and the line, from 0. */
 export interface PlacedProblem {
   readonly line: number;
@@ -71,8 +79,8 @@ export interface OutsideFacts {
   readonly tellsMetrics: boolean;
   /** Whether a change is not refused for lacking the XSRF key. */
   readonly skipsXsrf: boolean;
-  /** Headers of the page that everybody gets, by their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Headers of a page, by their names in lower case; `null` where it was not answered. */
+  readonly headers: Readonly<Record<string, string>> | null;
   /** What a request from a foreign page was answered: the allowed origin, `null` for none. */
   readonly allowedOrigin: string | null;
   /** Whether foreign pages may send the cookie along. */
@@ -86,7 +94,10 @@ export interface OutsideFacts {
 }
 
 /** A request that shows something of its own. */
-export type Probe = 'status' | 'login' | 'metrics' | 'origin' | 'change';
+export type Request = 'status' | 'login' | 'metrics' | 'origin' | 'change';
+
+/** What is looked for from outside; a page and a command may use other requests for it. */
+export type Probe = Request | 'headers' | 'cookies' | 'certificate';
 
 export interface CookieFact {
   readonly name: string;
@@ -117,6 +128,7 @@ export interface CertificateFile extends CertificateFact {
 export interface AuditFacts {
   /** The highest precedence first, as `jupyter --paths` lists the folders. */
   readonly files: readonly ConfigFile[];
+  readonly unreadable: readonly Unreadable[];
   readonly paths: readonly PathFact[] | null;
   readonly outside: OutsideFacts | null;
   readonly certificates: readonly CertificateFile[] | null;
@@ -173,14 +185,20 @@ export interface FileProblem extends PlacedProblem {
 export type Source =
   | 'files'
   | 'paths'
-  | 'outside'
   | 'certificates'
   | 'packages'
   | 'variables'
+  /** The address at which a server was looked at from outside, and what it showed there. */
+  | 'address'
+  | Probe
   /** What only the server part, the page or a kernel sees. */
   | 'server'
   | 'page'
-  | 'kernel';
+  | 'scopes'
+  | 'sanitizer'
+  | 'kernels'
+  | 'kernel'
+  | 'sockets';
 
 /** Something that a server may do wrong. */
 export interface AuditRule {
@@ -192,10 +210,8 @@ export interface AuditRule {
   readonly why: string;
   /** Whether the fix works only after a restart. */
   readonly restart: boolean;
-  /** Each of them can show it. */
+  /** Each of them alone can show it, and without all of them nobody knows. */
   readonly sources: readonly Source[];
-  /** The request that shows it from outside, where it is one alone. */
-  readonly probe?: Probe;
   /** The traits that it judges, by their names of today: a computed one cannot be judged. */
   readonly traits?: readonly string[];
   readonly find: (evidence: Evidence) => readonly Verdict[];

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import type { Namespace } from './namespace';
 import { ask, findPort } from './ports';
 import { RunningProgram } from './program';
-import { asUser, handOver, isStillRoot, python, root } from './user';
+import { asBound, asUser, handOver, isStillRoot, python, root } from './user';
 
 /** A set-up: lines of its configuration. */
 export type SetUp = (folder: string) => readonly string[];
@@ -28,6 +28,8 @@ export interface Start {
   readonly args?: readonly string[];
   /** Whether it runs as root where the tests do; else as nobody. */
   readonly asRoot?: boolean;
+  /** Whether what is closed to its user is closed to it too, although the tests are root. */
+  readonly isBound?: boolean;
   /** A network of its own; the machine's without one. */
   readonly namespace?: Namespace;
   /** The name or address to reach it at; that of the namespace, or of loopback. */
@@ -67,6 +69,7 @@ export class TestServer {
 
   private async run(lines: readonly string[]): Promise<void> {
     this.isSecure = lines.some(line => line.includes('certfile'));
+    this.base = /base_url = '([^']*)'/.exec(lines.join('\n'))?.[1] ?? '/';
     this.spawn(lines);
     if (!(await this.program?.comesUp(() => this.isUp()))) {
       this.stop();
@@ -90,7 +93,7 @@ export class TestServer {
   get url(): string {
     const { host: named, namespace } = this.how;
     const host = named ?? namespace?.host ?? '127.0.0.1';
-    return `${this.isSecure ? 'https' : 'http'}://${host}:${this.port}/`;
+    return `${this.isSecure ? 'https' : 'http'}://${host}:${this.port}${this.base}`;
   }
 
   get configFile(): string {
@@ -125,7 +128,7 @@ export class TestServer {
       ...['--no-browser', `--config=${this.configFile}`, ...args],
       ...(asRoot ? ['--allow-root'] : [])
     ];
-    const owned = asRoot ? command : asUser(command);
+    const owned = asRoot ? command : this.hand(command);
     const entered = this.how.namespace?.enter(owned) ?? owned;
     const env = {
       ...process.env,
@@ -143,6 +146,10 @@ export class TestServer {
     this.program = new RunningProgram(entered, surroundings, this.log);
   }
 
+  private hand(command: readonly string[]): readonly string[] {
+    return (this.how.isBound && asBound(command)) || asUser(command);
+  }
+
   get log(): string {
     return this.program?.log ?? '';
   }
@@ -151,6 +158,7 @@ export class TestServer {
   /** Opens it, unless its configuration sets another one. */
   readonly token = randomBytes(24).toString('hex');
   private isSecure = false;
+  private base = '/';
   private program: RunningProgram | null = null;
 }
 

@@ -24,6 +24,24 @@ const canBeNobody =
   canBeRoot &&
   spawnSync(prefix[0], [...prefix.slice(1), python, '-c', '1']).status === 0;
 
+const bound = [
+  ...['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'],
+  ...['--inh-caps=-all', '--bounding-set=-all', '--']
+];
+
+const canBeBound =
+  canBeRoot &&
+  spawnSync(bound[0], [...bound.slice(1), python, '-c', '1']).status === 0;
+
+/**
+ * The command, run by somebody who cannot read what is closed to them; `null` where the tests
+ * are root and nobody else can run Python.
+ */
+export const asBound = (
+  command: readonly string[]
+): readonly string[] | null =>
+  canBeBound ? [...bound, ...command] : canBeRoot ? null : command;
+
 /** Whether a server runs as root although nobody asked for it. */
 export const isStillRoot = canBeRoot && !canBeNobody;
 

@@ -11,8 +11,7 @@ export const auth01: AuditRule = {
   title: 'Anybody who reaches this server may run code',
   why: 'Neither a token nor a password is asked for. Whoever reaches the port, or has a page open that does, runs commands as this user and reads every file.',
   restart: true,
-  sources: ['files', 'outside', 'server'],
-  probe: 'status',
+  sources: ['files', 'status', 'server'],
   traits: ['IdentityProvider.token'],
   find: evidence => {
     const setting = findNoToken(evidence);

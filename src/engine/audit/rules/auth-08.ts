@@ -12,8 +12,7 @@ export const auth08: AuditRule = {
   title: 'Whoever has the token may set a password over the network',
   why: 'The page for signing in takes a token and a new password. A token that was seen once becomes access that stays.',
   restart: true,
-  sources: ['files', 'outside'],
-  probe: 'login',
+  sources: ['files', 'login'],
   traits: [name],
   find: evidence => {
     const { outside } = evidence.facts;

@@ -11,7 +11,7 @@ export const auth12: AuditRule = {
   title: 'Extensions may answer people who have not signed in',
   why: 'An extension that forgot to ask for a sign-in answers everybody who reaches the port.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files'],
   traits: [name],
   find: evidence => {
     const setting = serverSetting(evidence, name);

@@ -64,11 +64,11 @@ const find = (facts: Partial<AuditFacts>, rule: string): AuditFinding[] =>
     each => each.rule.id === rule
   );
 
-// What was seen from outside stays as it was seen.
+// What was seen from outside, or by a kernel, stays as it was seen.
 const runs = cases.flatMap(([rule, facts]) => {
   const [finding] = find(facts, rule);
   const files =
-    finding && !facts.outside && !facts.server && !facts.page
+    finding && !facts.outside && !facts.server && !facts.page && !facts.kernel
       ? apply(facts.files ?? [], finding.fix)
       : null;
   return files ? [{ rule, facts, finding, files }] : [];

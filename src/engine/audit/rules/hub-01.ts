@@ -66,7 +66,7 @@ export const hub01: AuditRule = {
   title: 'The Hub is reached over the network without HTTPS',
   why: 'Everybody on the way sees the passwords of all users and all that they do.',
   restart: true,
-  sources: ['files', 'outside', 'page'],
+  sources: ['files', 'address'],
   traits: ['JupyterHub.bind_url', 'JupyterHub.ip'],
   find: evidence => {
     const { outside } = evidence.facts;

@@ -36,6 +36,6 @@ export const hub09: AuditRule = {
   title: 'The token of the page may do more than it has to',
   why: 'Every script of the page, of an output too that was trusted, can use it: on the servers of others, if its scopes say so.',
   restart: true,
-  sources: ['page'],
+  sources: ['scopes'],
   find: ({ facts: { page } }) => (page?.hub ? judge(page.hub) : [])
 };

@@ -1,6 +1,5 @@
 import {
   replacementOf,
-  RUNNING,
   serverSetting,
   verdictOn,
   verdictOnFact
@@ -29,7 +28,7 @@ export const net01: AuditRule = {
   title: 'The server listens to other machines',
   why: 'Everybody on the network may try to sign in, and without HTTPS may read what goes by: tokens, passwords and data.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files', 'server', 'sockets'],
   traits: ['ServerApp.ip'],
   find: evidence => {
     const setting = findBinding(evidence);
@@ -45,6 +44,8 @@ export const net01: AuditRule = {
       return [verdictOn(setting, step, more)];
     }
     const steps = `Add to jupyter_server_config.py:\n${line}\n${tunnelTo(evidence)}`;
-    return seen === null ? [] : [verdictOnFact(RUNNING, seen, steps, more)];
+    return seen === null
+      ? []
+      : [verdictOnFact(seen.origin, seen.address, steps, more)];
   }
 };

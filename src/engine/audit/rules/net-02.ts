@@ -25,7 +25,7 @@ export const net02: AuditRule = {
   title: 'The server is reached over the network without HTTPS',
   why: 'Everybody on the way sees the token, the password and all code and data, and can change them.',
   restart: true,
-  sources: ['files', 'outside', 'page'],
+  sources: ['address'],
   traits: ['ServerApp.certfile', 'ServerApp.keyfile'],
   find: evidence => {
     const { outside } = evidence.facts;

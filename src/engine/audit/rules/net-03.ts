@@ -165,7 +165,7 @@ export const net03: AuditRule = {
   title: 'Something is wrong with the certificate',
   why: 'People get used to clicking warnings away, and then take a stranger’s certificate too. Safari then opens no kernel.',
   restart: true,
-  sources: ['files', 'outside', 'certificates', 'server'],
+  sources: ['files', 'certificates', 'certificate'],
   traits: ['ServerApp.certfile'],
   find: evidence => [
     ...findOutside(evidence),

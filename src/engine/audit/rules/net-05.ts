@@ -14,10 +14,9 @@ export const net05: AuditRule = {
   title: 'Browsers are not told to stay with HTTPS',
   why: 'Somebody on the network can lead a first request to plain HTTP and read the token in it.',
   restart: true,
-  sources: ['outside'],
-  probe: 'login',
+  sources: ['headers'],
   find: ({ facts: { outside } }) =>
-    outside &&
+    outside?.headers &&
     outside.isHttps &&
     !outside.isLoopback &&
     outside.headers['strict-transport-security'] === undefined

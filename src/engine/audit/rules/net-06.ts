@@ -8,8 +8,14 @@ const toWords = ({ name, isSecure, sameSite }: CookieFact): string => {
   return `${name} without ${missing.join(' and ')}`;
 };
 
-const ofServer =
-  "Add to jupyter_server_config.py:\nc.IdentityProvider.cookie_options = {'secure': True, 'samesite': 'Lax'}\nc.ServerApp.tornado_settings.update({'xsrf_cookie_kwargs': {'path': '/', 'secure': True, 'samesite': 'Lax'}})\nThe path is the server's base address.";
+/** The path of an address, as a text of Python holds it: an address has no backslash. */
+const pathOf = (url: string): string => {
+  const [, path = '/'] = /^\w+:\/\/[^/]*(\/[^?#]*)/.exec(url) ?? [];
+  return (path.endsWith('/') ? path : `${path}/`).replace(/'/g, "\\'");
+};
+
+const ofServer = (url: string): string =>
+  `Add to jupyter_server_config.py:\nc.IdentityProvider.cookie_options = {'secure': True, 'samesite': 'Lax'}\nc.ServerApp.tornado_settings.update({'xsrf_cookie_kwargs': {'path': '${pathOf(url)}', 'secure': True, 'samesite': 'Lax'}})`;
 
 // The XSRF cookie takes the same options.
 const ofHub =
@@ -22,8 +28,7 @@ export const net06: AuditRule = {
   title: 'Cookies lack Secure or SameSite',
   why: 'A browser sends such a cookie over plain HTTP too, or along with the request of a foreign page.',
   restart: true,
-  sources: ['outside', 'server'],
-  probe: 'login',
+  sources: ['cookies', 'server'],
   find: ({ facts: { outside, server } }) => {
     // A page sees no flags; the server part tells them.
     const seen = outside?.cookies.length ? outside.cookies : server?.cookies;
@@ -37,7 +42,7 @@ export const net06: AuditRule = {
             line: null,
             effective: weak.map(toWords).join(', '),
             origin: outside.url,
-            fix: outside.isHub ? ofHub : ofServer
+            fix: outside.isHub ? ofHub : ofServer(outside.url)
           }
         ]
       : [];

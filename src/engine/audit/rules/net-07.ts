@@ -11,7 +11,7 @@ export const net07: AuditRule = {
   title: 'The name of the host is not checked',
   why: 'A foreign page can give its own name the address of this machine and so speak to the server from your browser (DNS rebinding).',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files'],
   traits: [name],
   find: evidence => {
     const setting = serverSetting(evidence, name);

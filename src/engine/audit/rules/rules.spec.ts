@@ -62,6 +62,20 @@ describe('a rule', () => {
   });
 
   it.each([
+    ['https://a.example.org/', '/'],
+    ['https://a.example.org:8888/user/ann@home', '/user/ann@home/'],
+    ["https://a.example.org/it's/", "/it\\'s/"]
+  ])('NET-06 keeps the cookie at the address of %s', (url, path) => {
+    const cookies = [{ name: 'a', isSecure: false, sameSite: null }];
+    const { findings } = judgeFacts({
+      ...nothing,
+      ...outside({ url, cookies })
+    });
+    const { fix } = findings.filter(({ rule }) => rule.id === 'NET-06')[0];
+    expect(fix).toContain(`'path': '${path}', `);
+  });
+
+  it.each([
     [
       "c.ServerApp.password = 'PY'",
       '{"PasswordIdentityProvider": {"hashed_password": "JSON"}}',

@@ -1,5 +1,6 @@
 import {
   isOn,
+  KERNEL,
   removalOf,
   RUNNING,
   serverSetting,
@@ -18,24 +19,28 @@ export const run01: AuditRule = {
   title: 'The server may run as root',
   why: 'Whoever gets into the server then has the whole machine, and every mistake in a cell is one of root.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files', 'server', 'kernel'],
   traits: [name],
   find: evidence => {
     const setting = serverSetting(evidence, name);
-    const { server } = evidence.facts;
-    const severity = server?.isContainer ? 'info' : 'high';
+    const { kernel, server } = evidence.facts;
+    const severity = (server ?? kernel)?.isContainer ? 'info' : 'high';
     if (setting && isOn(setting)) {
       return [
         verdictOn(setting, `${removalOf(setting)}\n${fix}`, { severity })
       ];
     }
-    return server?.isRoot
-      ? [
-          verdictOnFact(RUNNING, 'it runs as root', fix, {
-            severity,
-            title: 'The server runs as root'
-          })
-        ]
+    if (server?.isRoot) {
+      return [
+        verdictOnFact(RUNNING, 'it runs as root', fix, {
+          severity,
+          title: 'The server runs as root'
+        })
+      ];
+    }
+    // A kernel is started by the server, and as its user.
+    return !server && kernel?.isRoot
+      ? [verdictOnFact(KERNEL, 'it runs as root', fix, { severity })]
       : [];
   }
 };

@@ -8,7 +8,7 @@ export const run04: AuditRule = {
   title: 'Others can read everything that was ever run',
   why: 'IPython keeps each cell that was run, with the secrets that stood in it, also after the cell was cleaned.',
   restart: false,
-  sources: ['paths', 'kernel'],
+  sources: ['paths'],
   find: evidence =>
     pathsWith(evidence, ['history'], OTHERS_READ).map(fact =>
       verdictOnMode(

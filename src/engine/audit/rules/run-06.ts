@@ -19,7 +19,7 @@ export const run06: AuditRule = {
   title: 'The server hands out more files than the work needs',
   why: 'Keys of SSH, histories and other people’s data lie beside the notebooks, one request away.',
   restart: true,
-  sources: ['files', 'page', 'server'],
+  sources: ['files', 'server'],
   traits: ['ServerApp.root_dir', 'ContentsManager.allow_hidden'],
   find: evidence => {
     const root = serverSetting(evidence, 'ServerApp.root_dir');

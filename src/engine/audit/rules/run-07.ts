@@ -14,7 +14,7 @@ export const run07: AuditRule = {
   title: 'Others on this machine can listen to the kernels',
   why: 'Kernels speak over TCP ports that every user of the machine can connect to and listen at.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files'],
   traits: ['KernelManager.transport'],
   find: evidence => {
     const transport = serverSetting(evidence, 'KernelManager.transport');

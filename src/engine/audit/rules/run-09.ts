@@ -10,7 +10,7 @@ export const run09: AuditRule = {
   title: 'A kernel’s description holds a secret',
   why: 'kernel.json is readable by others, and the server hands it to every page.',
   restart: false,
-  sources: ['page'],
+  sources: ['kernels'],
   find: ({ facts: { page } }) =>
     (page?.kernels ?? []).flatMap(({ name, text }) => {
       const { findings } = scanFile('kernel.json', text);

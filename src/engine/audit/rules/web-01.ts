@@ -10,8 +10,7 @@ export const web01: AuditRule = {
   title: 'Requests of foreign pages are not told apart (XSRF)',
   why: 'Any page that is open in the same browser can start kernels and change files with the cookie of the one who is signed in.',
   restart: true,
-  sources: ['files', 'outside', 'page'],
-  probe: 'change',
+  sources: ['files', 'change'],
   traits: [name],
   find: evidence => {
     const setting = serverSetting(evidence, name);

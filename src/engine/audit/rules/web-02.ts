@@ -54,8 +54,7 @@ export const web02: AuditRule = {
   title: 'Every page of the web may read what the server answers',
   why: 'A page that somebody has open in their browser can ask the server and read the answers, through every firewall that the browser is behind.',
   restart: true,
-  sources: ['files', 'outside', 'page'],
-  probe: 'origin',
+  sources: ['files', 'origin'],
   traits: ['ServerApp.allow_origin'],
   find: evidence => {
     const { outside } = evidence.facts;

@@ -33,7 +33,7 @@ export const web03: AuditRule = {
   title: 'The expression for allowed origins lets others in',
   why: 'Somebody registers an address that the expression fits as well, such as host.example.org.evil.net, and reads the answers of the server.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files'],
   traits: ['ServerApp.allow_origin_pat'],
   find: evidence => {
     const setting = serverSetting(evidence, 'ServerApp.allow_origin_pat');

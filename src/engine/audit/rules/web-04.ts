@@ -40,8 +40,7 @@ export const web04: AuditRule = {
   title: 'Foreign pages may show Jupyter in a frame',
   why: 'A page can lay something over Jupyter and have its visitor click on what they do not see.',
   restart: true,
-  sources: ['files', 'outside', 'page'],
-  probe: 'login',
+  sources: ['files', 'headers'],
   traits: ['ServerApp.tornado_settings', 'JupyterHub.tornado_settings'],
   find: evidence => {
     const { outside } = evidence.facts;
@@ -49,7 +48,7 @@ export const web04: AuditRule = {
       ...findInFiles(settingsOf(evidence, 'server')),
       ...findInFiles(settingsOf(evidence, 'hub'))
     ];
-    const problem = outside
+    const problem = outside?.headers
       ? problemOf(outside.headers['content-security-policy'] ?? '')
       : null;
     return found.length === 0 && outside && problem !== null

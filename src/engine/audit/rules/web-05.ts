@@ -14,8 +14,7 @@ export const web05: AuditRule = {
   title: 'The measurements are open to everybody',
   why: '/metrics names extensions, versions and how much is going on: what an attacker likes to know first.',
   restart: true,
-  sources: ['files', 'outside', 'page'],
-  probe: 'metrics',
+  sources: ['files', 'metrics'],
   traits: ['ServerApp.authenticate_prometheus'],
   find: evidence => {
     const found = [

@@ -10,7 +10,7 @@ export const web06: AuditRule = {
   title: 'Converted notebooks run scripts in your name',
   why: 'A notebook of somebody else, shown as HTML by the server, can then call the server as you do.',
   restart: true,
-  sources: ['files', 'server'],
+  sources: ['files'],
   traits: [name],
   find: evidence => {
     const setting = serverSetting(evidence, name);

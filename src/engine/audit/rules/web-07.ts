@@ -49,6 +49,6 @@ export const web07: AuditRule = {
   title: 'The sanitizer lets more through than it has to',
   why: 'Outputs of a stranger’s notebook then can do more in the page before anybody has trusted them.',
   restart: false,
-  sources: ['page'],
+  sources: ['sanitizer'],
   find: ({ facts: { page } }) => (page?.sanitizer ? findIn(page.sanitizer) : [])
 };

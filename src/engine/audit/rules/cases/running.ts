@@ -4,6 +4,7 @@ import { seeded } from '../../../credentials/seeded';
 import type {
   AuditFacts,
   HubFacts,
+  KernelFacts,
   SanitizerFacts,
   ServerFacts
 } from '../../types';
@@ -38,6 +39,14 @@ export const soundServer: ServerFacts = {
   servers: []
 };
 
+/** A kernel in which nothing is seen. */
+export const soundKernel: KernelFacts = {
+  variables: [],
+  isRoot: false,
+  isContainer: false,
+  sockets: [{ address: '127.0.0.1', port: 8888 }]
+};
+
 const running = (what: Partial<ServerFacts>): Partial<AuditFacts> => ({
   server: { ...soundServer, ...what }
 });
@@ -70,9 +79,15 @@ const hub = (what: Partial<HubFacts>): Partial<AuditFacts> => ({
   }
 });
 
-const kernel = (...variables: string[]): Partial<AuditFacts> => ({
-  kernel: { variables, isRoot: false }
+const inKernel = (what: Partial<KernelFacts>): Partial<AuditFacts> => ({
+  kernel: { ...soundKernel, ...what }
 });
+
+const kernel = (...variables: string[]): Partial<AuditFacts> =>
+  inKernel({ variables });
+
+const listening = (...addresses: string[]): Partial<AuditFacts> =>
+  inKernel({ sockets: addresses.map(address => ({ address, port: 8888 })) });
 
 const description = (env: Record<string, string>): Partial<AuditFacts> => ({
   page: {
@@ -126,6 +141,9 @@ export const runningCases: readonly Case[] = [
   ['NET-01', running({ addresses: ['::'], isAuthOn: false }), ['critical']],
   ['NET-01', running({ addresses: ['::'], hasCertificate: true }), ['info']],
   ['NET-01', running({ addresses: ['/run/jupyter.sock'] }), []],
+  ['NET-01', listening('127.0.0.1', '0.0.0.0'), ['high']],
+  ['NET-01', listening('127.0.0.1', '::1'), []],
+  ['NET-01', { ...running({}), ...listening('192.0.2.1') }, []],
   ['NET-01', commandLine({ ServerApp: { ip: '0.0.0.0' } }), ['high']],
   [
     'NET-01',
@@ -165,6 +183,9 @@ export const runningCases: readonly Case[] = [
     },
     ['info']
   ],
+  ['RUN-01', inKernel({ isRoot: true }), ['high']],
+  ['RUN-01', inKernel({ isRoot: true, isContainer: true }), ['info']],
+  ['RUN-01', { ...running({}), ...inKernel({ isRoot: true }) }, []],
   ['RUN-06', running({ root: '/home/ann' }), ['medium']],
   ['RUN-06', running({}), []],
   ['RUN-09', description({ TOKEN: key }), ['high']],
