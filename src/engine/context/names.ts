@@ -114,6 +114,9 @@ const TEXT_TOKENS = set(
 const PLURALS = set('tokens keys 令牌 トークン 토큰');
 const SHORT_NOUNS = set('pass passe mdp pat auth bearer cred creds');
 
+/** `WCD_DEMO_RO_KEY`: a demonstration lets everybody read. */
+const READ_ONLY: ReadonlySet<string> = new Set(['ro', 'readonly']);
+
 /** Names come again and again; what they promise never changes. */
 const KNOWN = new Map<string, NameRole | null>();
 const MAX_KNOWN = 4096;
@@ -142,6 +145,9 @@ function findRole(name: string): NameRole | null {
   const [first, ...others] = words;
   const qualifiers = first === 'use' ? others : words;
   if (!kind || qualifiers.some(word => HARMLESS_QUALIFIERS.has(word))) {
+    return null;
+  }
+  if (words.includes('demo') && words.some(word => READ_ONLY.has(word))) {
     return null;
   }
   const before = qualifierStrength(kind, words, at);

@@ -68,7 +68,11 @@ export const toNearMisses =
         what: 'one character',
         text: lead + generate(toMonotone(credential.shape), random)
       },
-      { what: 'cut short', text: `${lead}${value}...` }
+      // What has the one length of its kind is whole, whatever follows.
+      {
+        what: 'cut short',
+        text: `${lead}${min === max ? value.slice(0, -1) : value}...`
+      }
     ];
     if (/^\w/.test(value) && !credential.hasShape(`a${value}`)) {
       misses.push({ what: 'inside a word', text: `${lead}a${value}` });

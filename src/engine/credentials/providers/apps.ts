@@ -96,6 +96,7 @@ Looker
   looker-client-secret  client secret  -  base62{24}  high  LOOKERSDK_CLIENT_SECRET  looker
 Mixpanel
   mixpanel-secret  secret  -  hex{32}  medium  MIXPANEL_API_SECRET  mixpanel
+  mixpanel-token  project token  -  hex{32}  public  MIXPANEL_TOKEN|MIXPANEL_PROJECT_TOKEN  mixpanel_token, mixpanel_project, mixpanel.init
 Notion  https://www.notion.so/my-integrations  https://developers.notion.com/reference/authentication
   notion-token  token  ntn_  dec{11}base62{35}  high  NOTION_TOKEN|NOTION_API_KEY
   notion-token-legacy  token (old form)  secret_  base62{43}  high  NOTION_TOKEN  notion

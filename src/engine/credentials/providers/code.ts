@@ -62,6 +62,7 @@ JFrog
   artifactory-reference-token  reference token  cmVmdGtuO  base62{55}  critical  JFROG_ACCESS_TOKEN|ARTIFACTORY_TOKEN
 LaunchDarkly  https://app.launchdarkly.com/settings/authorization  https://launchdarkly.com/docs/home/account/environment/keys
   launchdarkly-sdk-key  SDK key  sdk-|api-  uuid  high  LAUNCHDARKLY_SDK_KEY|LD_SDK_KEY
+  launchdarkly-mobile-key  mobile key  -  "mob-"uuid  public  LAUNCHDARKLY_MOBILE_KEY|LD_MOBILE_KEY  launchdarkly, mobile_key
 Octopus Deploy
   octopus-api-key  API key  API-  BASE36{26}  critical  OCTOPUS_API_KEY
 packagecloud

@@ -12,6 +12,7 @@ Airbrake
 Datadog  https://app.datadoghq.com/organization-settings/api-keys  https://docs.datadoghq.com/account_management/api-app-keys/
   datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key  -  https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/datadog.yml
   datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY|DATADOG_APP_KEY  datadog, dd_app_key, dd-application-key
+  datadog-client-token  client token  -  "pub"hex{32}  public  DD_CLIENT_TOKEN|DATADOG_CLIENT_TOKEN  datadog, dd_client, clienttoken  -  https://docs.datadoghq.com/account_management/api-app-keys/
 Dynatrace
   dynatrace-token  token  dt0c01.|dt0s01.|dt0e01.  BASE36{24}"."BASE36{64}  high  DT_API_TOKEN|DYNATRACE_API_TOKEN
 Honeycomb  https://ui.honeycomb.io/account
