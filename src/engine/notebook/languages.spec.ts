@@ -95,10 +95,25 @@ describe('languageOfPath', () => {
 });
 
 describe('isScannedByName', () => {
-  it.each([
+  it.each<readonly [string, boolean]>([
     ['a.ipynb', true],
-    ['a.py', true],
+    ...[
+      'py',
+      'R',
+      'jl',
+      'sh',
+      'env',
+      'json',
+      'yaml',
+      'yml',
+      'toml',
+      'cfg',
+      'ini',
+      'md'
+    ].map(ending => [`a.${ending}`, true] as const),
+    ['.env', true],
     ['jupyter_server_config.py', true],
+    ['jupyter_server_config.json', true],
     ['.bashrc', true],
     ['home/.profile', true],
     ['.pgpass', true],

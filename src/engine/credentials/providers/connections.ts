@@ -53,7 +53,8 @@ export default provider({
       refines: true,
       body: password,
       isPlausible: isChosen,
-      variable: 'AZURE_SQL_PASSWORD'
+      variable: 'AZURE_SQL_PASSWORD',
+      revoke: 'https://portal.azure.com'
     },
     {
       id: 'neon-connection-url',

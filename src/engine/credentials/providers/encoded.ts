@@ -30,7 +30,9 @@ export default [
         title: 'Neptune API token',
         prefix: 'eyJhcGlfYWRkcmVzcyI6',
         body: 'b64{60,300}"="{0,2}',
-        proof: base64Json('api_address', 'api_url', 'api_key')
+        proof: base64Json('api_address', 'api_url', 'api_key'),
+        // No catalogue knows it.
+        isDoubtful: true
       }
     ]
   }),

@@ -21,6 +21,7 @@ export default provider({
     {
       id: 'grafana-cloud-token',
       title: 'Grafana Cloud token',
+      revoke: 'https://grafana.com/profile/org',
       prefix: 'glc_',
       body: '"eyJ"b64{40,360}"="{0,2}',
       proof: base64Json('o', 'n', 'k')

@@ -57,14 +57,20 @@ export default provider({
   severity: 'medium',
   why: 'Whoever has it can use the service in your name.',
   credentials: [
-    told('activeloop-token', 'Activeloop token', 'ACTIVELOOP_TOKEN', [
-      'activeloop',
-      'deeplake',
-      'deep lake'
-    ]),
-    told('cloudconvert-key', 'CloudConvert API key', 'CLOUDCONVERT_API_KEY', [
-      'cloudconvert'
-    ]),
+    told(
+      'activeloop-token',
+      'Activeloop token',
+      'ACTIVELOOP_TOKEN',
+      ['activeloop', 'deeplake', 'deep lake'],
+      { revoke: 'https://app.activeloop.ai' }
+    ),
+    told(
+      'cloudconvert-key',
+      'CloudConvert API key',
+      'CLOUDCONVERT_API_KEY',
+      ['cloudconvert'],
+      { revoke: 'https://cloudconvert.com/dashboard/api/v2/keys' }
+    ),
     told('edenai-api-key', 'Eden AI API key', 'EDENAI_API_KEY', [
       'edenai',
       'eden ai'
@@ -73,21 +79,25 @@ export default provider({
       'earthdata-token',
       'NASA Earthdata token',
       'EARTHDATA_TOKEN|EDL_TOKEN',
-      ['earthdata', 'earthaccess', 'urs.earthdata.nasa.gov']
+      ['earthdata', 'earthaccess', 'urs.earthdata.nasa.gov'],
+      { revoke: 'https://urs.earthdata.nasa.gov/user_tokens' }
     ),
     told(
       'inaturalist-token',
       'iNaturalist token',
       'INAT_TOKEN',
       ['inaturalist', 'pyinaturalist'],
-      { severity: 'low' }
+      {
+        severity: 'low',
+        revoke: 'https://www.inaturalist.org/users/api_token'
+      }
     ),
     told(
       'lemonsqueezy-api-key',
       'Lemon Squeezy API key',
       'LEMONSQUEEZY_API_KEY',
       ['lemonsqueezy', 'lemon squeezy'],
-      { severity: 'high' }
+      { severity: 'high', revoke: 'https://app.lemonsqueezy.com/settings/api' }
     ),
     told(
       'snowflake-pat',

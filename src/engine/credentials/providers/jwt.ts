@@ -44,6 +44,8 @@ export default provider({
       ...shape,
       id: 'azure-access-token',
       title: 'Microsoft access token',
+      variable: 'AZURE_ACCESS_TOKEN',
+      revoke: 'https://entra.microsoft.com',
       proof: jwtWith({ iss: 'https://sts.windows.net/' }, claims =>
         /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.com)\//.test(
           issuer(claims)
