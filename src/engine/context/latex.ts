@@ -20,11 +20,16 @@ export function findLatexColumns(text: string, hits: Hits): Candidate[] {
     return [];
   }
   const starts = new Set(
-    nameHits(hits).map(
-      ({ offset }) => text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
-    )
+    nameHits(hits).flatMap(({ offset }) => lineStart(text, offset) ?? [])
   );
   return [...starts].flatMap(start => readTable(text, start));
+}
+
+/** `null` where it is further away than a heading can be long. */
+function lineStart(text: string, offset: number): number | null {
+  const from = Math.max(0, offset - MAX_LINE);
+  const at = text.slice(from, offset).lastIndexOf('\n');
+  return at < 0 && from > 0 ? null : from + at + 1;
 }
 
 function readTable(text: string, start: number): Candidate[] {
