@@ -21,12 +21,16 @@ export class WideWords {
     const spellings = new Set(words.filter(isWide).flatMap(toSpellings));
     this.expression =
       spellings.size === 0 ? null : new RegExp([...spellings].join('|'), 'g');
+    const signs = new Set(
+      [...spellings].join('').match(new RegExp(wide, 'gu'))
+    );
+    this.signs = new RegExp(`[${[...signs].join('')}]`);
   }
 
   /** Calls back with each word, lower-case, and its place; this is asked of every text. */
   find(text: string, tell: (word: string, at: number) => void): void {
     const { expression } = this;
-    if (expression === null) {
+    if (expression === null || !this.signs.test(text)) {
       return;
     }
     expression.lastIndex = 0;
@@ -37,4 +41,6 @@ export class WideWords {
   }
 
   private readonly expression: RegExp | null;
+  /** One of these a text holds that holds a word: most of those in two bytes a sign hold none. */
+  private readonly signs: RegExp;
 }

@@ -79,7 +79,7 @@ export const CALLS: readonly Command[] = [
   },
   // A wireless network, a cluster
   {
-    words: ['wlan', 'wifi', 'authprovider('],
+    words: ['wlan.', 'wifi.', 'sta_if.', 'authprovider('],
     name: 'password',
     pattern: call(
       /\b(?:(?:wlan|wifi|WiFi|sta_if)\.(?:connect|begin)|PlainTextAuthProvider)/,

@@ -25,20 +25,30 @@ const ofOutputs = words(
   'data metadata traceback evalue execution_count prompt_number collapsed'
 );
 
-/** Members of outputs that are a word of few, and what else somebody may have written there. */
-const usual: ReadonlyMap<string, RegExp> = new Map([
+const streams = words('stdout stderr');
+
+/** Members of outputs that are a word of few; somebody may have written something else there. */
+const usual: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'output_type',
-    /^(?:stream|(?:update_)?display_data|execute_result|error|pyout|pyerr)$/
+    words(
+      'stream display_data update_display_data execute_result error pyout pyerr'
+    )
   ],
-  ['name', /^std(?:out|err)$/],
-  ['stream', /^std(?:out|err)$/],
-  ['ename', /^[A-Za-z_.]{0,60}$/]
+  ['name', streams],
+  ['stream', streams]
 ]);
+
+const errorName = /^[A-Za-z_.]{0,60}$/;
+
+const isUsual: IsMember = (key, value) =>
+  typeof value === 'string' &&
+  (usual.get(key)?.has(value) === true ||
+    (key === 'ename' && errorName.test(value)));
 
 /** The same of outputs: nbformat 2 and 3 keep data beside them, under names of types. */
 export const isOutputMember: IsMember = (key, value) =>
   ofOutputs.has(key) ||
+  isUsual(key, value) ||
   oldMimeTypes.has(key) ||
-  key.includes('/') ||
-  (typeof value === 'string' && usual.get(key)?.test(value) === true);
+  key.includes('/');

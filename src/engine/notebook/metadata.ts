@@ -26,12 +26,13 @@ export const otherFragments = (
   where: Where,
   tell: Tell
 ): Fragment[] => {
+  // Nearly no node has any: no list is made of its members for that.
+  if (Object.keys(node).every(key => isMember(key, node[key]))) {
+    return [];
+  }
   const others = Object.entries(node).filter(
     ([key, value]) => !isMember(key, value)
   );
-  if (others.length === 0) {
-    return [];
-  }
   return metadataFragments(Object.fromEntries(others), where, tell).map(
     ({ place, ...rest }) => ({ ...rest, place: { ...place, of: 'others' } })
   );
