@@ -3,7 +3,7 @@
  * characters, and of one that holds none the expression is done at once.
  */
 
-const wide = /\P{ASCII}/u;
+const wide = /[^\0-\x7f]/;
 
 export const isWide = (word: string): boolean => wide.test(word);
 
@@ -22,7 +22,7 @@ export class WideWords {
     this.expression =
       spellings.size === 0 ? null : new RegExp([...spellings].join('|'), 'g');
     const signs = new Set(
-      [...spellings].join('').match(new RegExp(wide, 'gu'))
+      [...spellings].join('').match(new RegExp(wide, 'g'))
     );
     this.signs = new RegExp(`[${[...signs].join('')}]`);
   }
