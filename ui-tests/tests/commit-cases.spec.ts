@@ -10,16 +10,12 @@ import {
 } from '../../scripts/samples/notebook';
 import { git as runGit, initRepository } from '../../scripts/samples/workspace';
 import { GitPanel } from '../gitpanel';
-import { expect, test as labTest } from '../workspace';
+import { withRepository } from '../repository';
+import { expect } from '../workspace';
 
-/** The Git panel finds a repository only where there is one when the page opens. */
-const test = labTest.extend({
-  workspace: async ({ workspace }, use) => {
-    workspace.writeText('old name.md', '# Notes\n\nSome lines.\n'.repeat(9));
-    workspace.initRepository();
-    await use(workspace);
-  }
-});
+const test = withRepository(workspace =>
+  workspace.writeText('old name.md', '# Notes\n\nSome lines.\n'.repeat(9))
+);
 
 test('names, renames, old and broken files: each is named, and nothing is lost', async ({
   page,

@@ -7,18 +7,14 @@ import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { git as runGit, initRepository } from '../../scripts/samples/workspace';
 import { GitPanel } from '../gitpanel';
 import { takeScreens } from '../screens';
-import { expect, galata, test as labTest, type Workspace } from '../workspace';
+import { withRepository } from '../repository';
+import { expect, galata, type Workspace } from '../workspace';
 
 const START = [markdownCell('# Report'), codeCell('total = 45')];
 
-/** The Git panel finds a repository only where there is one when the page opens. */
-const test = labTest.extend({
-  workspace: async ({ workspace }, use) => {
-    workspace.writeNotebook('report.ipynb', START);
-    workspace.initRepository();
-    await use(workspace);
-  }
-});
+const test = withRepository(workspace =>
+  workspace.writeNotebook('report.ipynb', START)
+);
 
 const countCommits = (workspace: Workspace): number =>
   Number(workspace.git('rev-list', '--count', 'HEAD'));

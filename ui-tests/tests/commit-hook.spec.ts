@@ -4,20 +4,16 @@ import { resolve } from 'node:path';
 import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { GitPanel } from '../gitpanel';
 import { takeScreens } from '../screens';
-import { expect, galata, test as labTest, type Workspace } from '../workspace';
+import { withRepository } from '../repository';
+import { expect, galata, type Workspace } from '../workspace';
 
 const COMMAND = resolve(__dirname, '../../dist/nbwarden.cjs');
 
 const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
 
-/** The Git panel finds a repository only where there is one when the page opens. */
-const test = labTest.extend({
-  workspace: async ({ workspace }, use) => {
-    workspace.writeNotebook('report.ipynb', CLEAN);
-    workspace.initRepository();
-    await use(workspace);
-  }
-});
+const test = withRepository(workspace =>
+  workspace.writeNotebook('report.ipynb', CLEAN)
+);
 
 const MAILS = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz']
   .map(name => `${name}@web.de`)

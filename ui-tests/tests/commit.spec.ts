@@ -2,7 +2,8 @@ import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
 import { GitPanel } from '../gitpanel';
 import { takeScreens } from '../screens';
-import { expect, test as labTest, type Workspace } from '../workspace';
+import { withRepository } from '../repository';
+import { expect, type Workspace } from '../workspace';
 
 /** JupyterLab adds the time to addresses, so that they do not end with the name. */
 const CONTENT_ROUTE = /\/git\/.*\/content\b/;
@@ -11,14 +12,9 @@ const PART_ROUTE = /\/nbwarden\/git\/staged\b/;
 
 const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
 
-/** The Git panel finds a repository only where there is one when the page opens. */
-const test = labTest.extend({
-  workspace: async ({ workspace }, use) => {
-    workspace.writeNotebook('report.ipynb', CLEAN);
-    workspace.initRepository();
-    await use(workspace);
-  }
-});
+const test = withRepository(workspace =>
+  workspace.writeNotebook('report.ipynb', CLEAN)
+);
 
 const withOutput = (
   text: string

@@ -1,15 +1,11 @@
 import { codeCell, stream } from '../../scripts/samples/notebook';
 import { takeScreens } from '../screens';
-import { expect, galata, test as labTest } from '../workspace';
+import { withRepository } from '../repository';
+import { expect, galata } from '../workspace';
 
-/** The Git panel finds a repository only where there is one when the page opens. */
-const test = labTest.extend({
-  workspace: async ({ workspace }, use) => {
-    workspace.writeNotebook('clean.ipynb', [codeCell('1')]);
-    workspace.initRepository();
-    await use(workspace);
-  }
-});
+const test = withRepository(workspace =>
+  workspace.writeNotebook('clean.ipynb', [codeCell('1')])
+);
 
 test('each capability can be switched off and on in the settings editor', async ({
   page,
