@@ -21,9 +21,7 @@ export class WideWords {
     const spellings = new Set(words.filter(isWide).flatMap(toSpellings));
     this.expression =
       spellings.size === 0 ? null : new RegExp([...spellings].join('|'), 'g');
-    const signs = new Set(
-      [...spellings].join('').match(new RegExp(wide, 'g'))
-    );
+    const signs = new Set([...spellings].join('').match(new RegExp(wide, 'g')));
     this.signs = new RegExp(`[${[...signs].join('')}]`);
   }
 
