@@ -2,20 +2,10 @@ import { judgeFacts } from '.';
 import { nothing, outside } from './rules/cases/build';
 import { soundKernel, soundServer } from './rules/cases/running';
 import { auditRules } from './rules';
+import { probes } from './troubles';
 import type { AuditFacts, PageFacts, Probe } from './types';
 
 /** What each fact decides, and that nothing else counts as looked at. */
-
-const probes: readonly Probe[] = [
-  'status',
-  'login',
-  'metrics',
-  'change',
-  'origin',
-  'headers',
-  'cookies',
-  'certificate'
-];
 
 /** A look at an address over HTTPS, of which only some requests were answered. */
 const seen = (...answered: readonly Probe[]): Partial<AuditFacts> =>

@@ -1,7 +1,7 @@
 import type { AuditFacts, Probe, Source } from './types';
 
 /** What a look from outside shows, by its requests. */
-const probes: readonly Source[] = [
+export const probes: readonly Probe[] = [
   'status',
   'login',
   'metrics',
@@ -10,7 +10,10 @@ const probes: readonly Source[] = [
   'headers',
   'cookies',
   'certificate'
-] satisfies readonly Probe[];
+];
+
+const isProbe = (source: Source): source is Probe =>
+  (probes as readonly Source[]).includes(source);
 
 const NO_SOCKETS =
   'The kernel does not see where the server listens: Linux alone shows that, to a kernel that the server started on the same machine and as the same user.';
@@ -27,9 +30,7 @@ export const toTrouble = (
     case 'sockets':
       return facts.kernel?.sockets === null ? NO_SOCKETS : undefined;
     default:
-      return probes.includes(source)
-        ? facts.outside?.unseen?.[source as Probe]
-        : undefined;
+      return isProbe(source) ? facts.outside?.unseen?.[source] : undefined;
   }
 };
 
