@@ -1,5 +1,13 @@
 import { isEnd, toBranches, type WordTree } from './wordtree';
 
+/** How far a text was read. */
+export interface Reading {
+  /** The place behind the last character that was read. */
+  at: number;
+  /** The state there. */
+  state: number;
+}
+
 /** Characters from here on are in no word. */
 const alphabetSize = 128;
 
@@ -24,9 +32,25 @@ export class Automaton {
   /** In the order of the tree. */
   readonly words: readonly string[];
 
-  /** The state after a character, negative where a word ends. */
-  step(state: number, code: number): number {
-    return this.next[state + (code < alphabetSize ? this.columns[code] : 0)];
+  /**
+   * Reads on to the next end of a word; false if there is none. Nothing but this
+   * loop stands here: what is called from within would be compiled with it, and
+   * V8 would give up its fast version whenever that met something new.
+   */
+  readOn(text: string, reading: Reading): boolean {
+    const { next, columns } = this;
+    const { length } = text;
+    let { state } = reading;
+    for (let { at } = reading; at < length; at++) {
+      const code = text.charCodeAt(at);
+      state = next[state + (code < alphabetSize ? columns[code] : 0)];
+      if (state < 0) {
+        reading.at = at + 1;
+        reading.state = -state;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The indices of the words that end in a state, the longest first. */

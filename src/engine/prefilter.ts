@@ -1,4 +1,4 @@
-import { Automaton } from './automaton';
+import { Automaton, type Reading } from './automaton';
 import { isWide, WideWords } from './widewords';
 import { plant, type WordTree } from './wordtree';
 
@@ -132,30 +132,20 @@ export class KeywordSet {
 
   /** Each place of each word. */
   find(text: string): Hits {
-    const { automaton } = this;
+    const reading = { at: 0, state: 0 };
     let hits: Places | null = null;
-    let state = 0;
-    for (let at = 0; at < text.length; at++) {
-      state = automaton.step(state, text.charCodeAt(at));
-      if (state < 0) {
-        state = -state;
-        hits = this.collect(state, text, at + 1, hits);
-      }
+    while (this.automaton.readOn(text, reading)) {
+      hits = this.collect(text, reading, hits);
     }
     return this.withWide(text, hits) ?? none;
   }
 
   /** Whether any of the words occurs. */
   isIn(text: string): boolean {
-    const { automaton } = this;
-    let state = 0;
-    for (let at = 0; at < text.length; at++) {
-      state = automaton.step(state, text.charCodeAt(at));
-      if (state < 0) {
-        state = -state;
-        if (this.collect(state, text, at + 1, null)) {
-          return true;
-        }
+    const reading = { at: 0, state: 0 };
+    while (this.automaton.readOn(text, reading)) {
+      if (this.collect(text, reading, null)) {
+        return true;
       }
     }
     return this.withWide(text, null) !== null;
@@ -173,11 +163,10 @@ export class KeywordSet {
     return hits;
   }
 
-  /** Adds the words that end at `end`; no map is made for none. */
+  /** Adds the words that end where a reading stopped; no map is made for none. */
   private collect(
-    state: number,
     text: string,
-    end: number,
+    { at: end, state }: Reading,
     known: Places | null
   ): Places | null {
     let hits = known;

@@ -18,11 +18,11 @@ export const findNumbers = (text: string): Range[] => {
       continue;
     }
     let from = at;
-    while (isDigit(text.charCodeAt(from - 1))) {
+    while (from > 0 && isDigit(text.charCodeAt(from - 1))) {
       from--;
     }
     let to = at + 1;
-    while (isDigit(text.charCodeAt(to))) {
+    while (to < text.length && isDigit(text.charCodeAt(to))) {
       to++;
     }
     if (to - from >= shortest) {
