@@ -1,3 +1,4 @@
+import { countPassing } from './bisect';
 import type { LineRange } from './types';
 
 /** The lines of a text, which end with `\n`. Offsets are found by bisection. */
@@ -27,17 +28,7 @@ export class Lines {
 
   /** The line that an offset stands in, counted from 0. */
   lineOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return countPassing(this.starts, start => start <= offset) - 1;
   }
 
   /** Offset of a line's first character. */

@@ -1,3 +1,5 @@
+import { countPassing } from './bisect';
+
 /** A place where one of the texts that are looked for stands. */
 export interface Hit<Item> {
   readonly item: Item;
@@ -113,17 +115,8 @@ function lastUpTo<Item>(
   group: readonly Needle<Item>[],
   text: string
 ): Needle<Item> | null {
-  let low = 0;
-  let high = group.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (group[middle].text <= text) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return group[low - 1] ?? null;
+  const count = countPassing(group, needle => needle.text <= text);
+  return group[count - 1] ?? null;
 }
 
 /** Hits that meet as one, with what the longest of them stands for. */

@@ -1,3 +1,5 @@
+import { countPassing } from './bisect';
+
 /** Offsets, the end exclusive. */
 interface Range {
   readonly from: number;
@@ -14,7 +16,7 @@ export class Spans {
 
   /** Adds a range where it overlaps none; tells whether it did. */
   add({ from, to }: Range): boolean {
-    const at = this.indexOf(from);
+    const at = countPassing(this.ranges, other => other.from < from);
     const isFree =
       (this.ranges[at - 1]?.to ?? 0) <= from &&
       (this.ranges[at]?.from ?? to) >= to;
@@ -22,21 +24,6 @@ export class Spans {
       this.ranges.splice(at, 0, { from, to });
     }
     return isFree;
-  }
-
-  /** How many ranges start before an offset. */
-  private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ranges[middle].from < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private readonly ranges: Range[] = [];

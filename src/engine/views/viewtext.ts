@@ -1,3 +1,4 @@
+import { countPassing } from '../bisect';
 import type { NamedValue, View } from '../types';
 
 /**
@@ -78,17 +79,7 @@ export class ViewText {
 
   /** The last piece that starts at the offset or before it. */
   private findPiece(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return countPassing(this.starts, start => start <= offset) - 1;
   }
 
   private readonly fragment: string;
