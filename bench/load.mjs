@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../scripts/lib/paths.mjs';
-import { nbwarden } from './commands.mjs';
+import { anew, nbwarden } from './commands.mjs';
 import { withFolder } from './folder.mjs';
 import { table } from './markdown.mjs';
 
@@ -53,7 +53,7 @@ function run(cwd, jobs) {
   const start = performance.now();
   spawnSync(
     process.execPath,
-    ['--require', preload, nbwarden, 'scan', '.', '--jobs', jobs],
+    ['--require', preload, nbwarden, 'scan', '.', anew, '--jobs', jobs],
     { cwd, stdio: 'ignore', env: { ...process.env, NBWARDEN_MEMORY: memory } }
   );
   const seconds = (performance.now() - start) / 1000;

@@ -3,6 +3,7 @@
  * that is run, dist/nbwarden.cjs or the one that is named, and beside it the
  * program that it starts.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -39,6 +40,9 @@ await build({
 
 const program = join(dirname(outfile), 'program.cjs');
 
+/** Where the program tells its own digest, by which it knows what it wrote itself. */
+const ownDigest = '@@digest@@';
+
 // An expression for the function that the launcher calls.
 await build({
   ...shared,
@@ -48,6 +52,7 @@ await build({
   footer: { js: '})' },
   define: {
     'import.meta.url': 'programUrl',
+    'process.env.NBWARDEN_PROGRAM': JSON.stringify(ownDigest),
     'process.env.NBWARDEN_VERSION': JSON.stringify(version)
   },
   format: 'cjs',
@@ -63,14 +68,12 @@ await build({
 // In a text of one byte a character, V8 reads and compiles sooner. Only in
 // expressions esbuild leaves others; there, in strings and in comments, their
 // number says the same.
-writeFileSync(
-  program,
-  readFileSync(program, 'utf8').replace(
-    /[^\0-\x7f]/g,
-    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  ),
-  'latin1'
+const text = readFileSync(program, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 );
+const digest = createHash('sha256').update(text).digest('hex');
+writeFileSync(program, text.replace(ownDigest, digest), 'latin1');
 
 // Compiled from an earlier program.
 rmSync(join(dirname(outfile), '.compiled'), { recursive: true, force: true });

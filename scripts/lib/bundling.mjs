@@ -74,6 +74,7 @@ export const lazyProviders = {
 /** Modules that not every run needs, and the functions that they export. */
 const seldomNeeded = new Map([
   [inRoot('src/cli/baseline.ts'), ['writeBaseline']],
+  [inRoot('src/cli/cache/index.ts'), ['openCache', 'prepareCache']],
   [
     inRoot('src/cli/filter/change.ts'),
     ['installFilter', 'uninstallFilter']
@@ -82,7 +83,20 @@ const seldomNeeded = new Map([
   [inRoot('src/cli/import.ts'), ['importRules']],
   [inRoot('src/cli/repair/run.ts'), ['repairPaths']],
   [inRoot('src/cli/trust/run.ts'), ['trustPaths']],
+  [inRoot('src/engine/config/discreet.ts'), ['withoutCredentials']],
+  [
+    inRoot('src/engine/documents.ts'),
+    [
+      'findNotebookProblem',
+      'isNotebookText',
+      'parseNotebook',
+      'scanFile',
+      'scanNotebookText',
+      'textFragments'
+    ]
+  ],
   [inRoot('src/engine/languages/python.ts'), ['stringsOf']],
+  [inRoot('src/engine/report/discreetpaths.ts'), ['withDiscreetPaths']],
   [inRoot('src/engine/views/html.ts'), ['toPage']]
 ]);
 

@@ -8,7 +8,7 @@ import {
   writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { generateSample } from '../../src/engine/credentials';
 import { seeded } from '../../src/engine/credentials/seeded';
@@ -63,6 +63,11 @@ export class Command {
   bundle = '';
   folder = '';
 
+  /** What it remembers for itself, outside of what is scanned. */
+  get cache(): string {
+    return join(dirname(this.bundle), 'cache', basename(this.folder));
+  }
+
   /** Registers what builds, makes and removes; call it in the body of a spec. */
   use(): void {
     beforeAll(() => this.build());
@@ -88,7 +93,12 @@ export class Command {
         input,
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
-        env: { ...process.env, ...environment }
+        // What one test finds clean, no other may know.
+        env: {
+          ...process.env,
+          XDG_CACHE_HOME: this.cache,
+          ...environment
+        }
       }
     );
     return { code: status, out: stdout, err: stderr };

@@ -38,6 +38,8 @@ export interface ScanCommand {
   readonly origin: Origin;
   /** How many threads scan; `null` leaves it to the program. */
   readonly jobs: number | null;
+  /** Whether what is known of clean files is used, and kept. */
+  readonly usesCache: boolean;
   readonly format: ReportFormat;
   readonly demand: Demand;
   /** Where the report goes; `null` is the standard output. */
@@ -86,6 +88,7 @@ const options = {
   range: { type: 'string' },
   history: { type: 'boolean', default: false },
   jobs: { type: 'string', short: 'j' },
+  'no-cache': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
 } as const;
@@ -192,6 +195,7 @@ const read = (given: readonly string[]): Command => {
         paths: origin === 'files' ? needPaths(paths) : refuseEmpty(paths),
         origin,
         jobs: values.jobs === undefined ? null : toJobs(values.jobs),
+        usesCache: !values['no-cache'],
         format: choose('--format', values.format, formats),
         demand,
         output: values.output ?? null

@@ -28,6 +28,7 @@ export const writeBaseline = async ({
     paths,
     origin: 'files',
     jobs: null,
+    usesCache: true,
     wantsLines: false
   });
   if (isStopped) {

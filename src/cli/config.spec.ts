@@ -36,7 +36,12 @@ const write = (path: string, ...lines: string[]): void => {
 };
 
 const scan = async (path = '.'): Promise<Report> => {
-  const request = { origin: 'files', jobs: 1, wantsLines: false } as const;
+  const request = {
+    origin: 'files',
+    jobs: 1,
+    usesCache: false,
+    wantsLines: false
+  } as const;
   return (await scanPaths({ paths: [at(path)], ...request })).report;
 };
 

@@ -14,6 +14,8 @@ import { FileLines, type FileError, type FileFinding } from '../engine/report';
 import type { ScanOptions } from '../engine/scan';
 import type { ScanResult } from '../engine/types';
 import { BlobReader } from './blobs';
+import { openCache, type ScanCache } from './cache';
+import type { CachePlace } from './cache/place';
 import { Configs } from './config';
 import { findLfsId, readLfs } from './lfs';
 import { decode, FileReader, NoText, readText, without } from './read';
@@ -32,6 +34,8 @@ export interface Outcome {
   readonly isBinary?: boolean;
 }
 
+type Judgement = Pick<Outcome, 'findings' | 'errors'>;
+
 /** How a run scans each file. */
 export interface ScanSettings {
   /** In milliseconds: what has expired by now is less of a danger. */
@@ -40,6 +44,8 @@ export interface ScanSettings {
   readonly wantsLines: boolean;
   /** Whether what git has staged is scanned. */
   readonly isStaged: boolean;
+  /** Where is kept which files are clean; `null` if all are judged. */
+  readonly cache: CachePlace | null;
 }
 
 /** The `nbwarden.toml` files of a run: of the disk, or as they are staged. */
@@ -58,6 +64,7 @@ export class FileScanner {
   ) {
     this.settings = settings;
     this.configs = configs;
+    this.cache = settings.cache && openCache(settings.cache);
   }
 
   /** Never throws: a failure in one file is an entry in the report. */
@@ -66,7 +73,7 @@ export class FileScanner {
     try {
       const bytes = await this.read(source);
       size = bytes.length;
-      return { ...this.judge(source, bytes), bytes: size };
+      return { ...this.judgeOnce(source, bytes), bytes: size };
     } catch (error) {
       if (error instanceof NoText && mayHoldNoText(source)) {
         return { findings: [], errors: [], bytes: null, isBinary: true };
@@ -78,9 +85,10 @@ export class FileScanner {
     }
   }
 
-  /** What reads for it may end. */
+  /** What reads for it may end, and what it learned is kept. */
   close(): void {
     this.blobs.close();
+    this.cache?.save();
   }
 
   private async read({ path, blob }: Source): Promise<SourceBytes> {
@@ -97,7 +105,28 @@ export class FileScanner {
     return id === null ? bytes : readLfs(id);
   }
 
-  private judge(source: Source, bytes: SourceBytes): Omit<Outcome, 'bytes'> {
+  /** A file that was clean and is the same is not judged again. */
+  private judgeOnce(source: Source, bytes: SourceBytes): Judgement {
+    const { cache } = this;
+    if (cache === null || source.path === '-') {
+      return this.judge(source, bytes);
+    }
+    const { rules } = this.configs.find(source.path);
+    const toKey = (): string => cache.toKey(source.path, bytes.take(), rules);
+    const key = toKey();
+    if (cache.isClean(key)) {
+      return { findings: [], errors: [] };
+    }
+    const judgement = this.judge(source, bytes);
+    const isClean = judgement.findings.length + judgement.errors.length === 0;
+    // What was read again for the judgement may have been written in between.
+    if (isClean && (!bytes.isReadAgain || key === toKey())) {
+      cache.add(key);
+    }
+    return judgement;
+  }
+
+  private judge(source: Source, bytes: SourceBytes): Judgement {
     const { path, commit } = source;
     const { now, wantsLines } = this.settings;
     const reported = toReported(path);
@@ -123,6 +152,7 @@ export class FileScanner {
 
   private readonly settings: ScanSettings;
   private readonly configs: Configs;
+  private readonly cache: ScanCache | null;
   private readonly reader = new FileReader();
   private readonly blobs = new BlobReader();
 }

@@ -24,6 +24,7 @@ Options:
   --range A..B                                scan what these commits brought
   --history                                   scan what all commits of this branch brought
   -j, --jobs N                                how many threads scan (as many as pay)
+  --no-cache                                  judge each file, also those that were clean before
   --sensitive                                 let other sensitive data in outputs count as well,
                                               and have fix and redact hide them
   -o, --output FILE                           write the report, or nbwarden.toml, to this file

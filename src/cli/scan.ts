@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { FileError, Report } from '../engine/report';
 import type { Origin } from './arguments';
 import { Board } from './board';
+import { prepareCache } from './cache';
+import { findCache } from './cache/place';
 import { listCommitted } from './commits';
 import { scanTogether } from './crew';
 import type { Configs } from './config';
@@ -22,6 +24,8 @@ export interface ScanRequest {
   readonly origin: Origin;
   /** How many threads scan; `null` for as many as pay. */
   readonly jobs: number | null;
+  /** Whether what is known of clean files is used, and kept. */
+  readonly usesCache: boolean;
   /** Whether findings are told with their line of the file. */
   readonly wantsLines: boolean;
 }
@@ -94,7 +98,6 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
   const isStaged = origin === 'staged';
   const listed = list(request);
   const errors = [...listed.errors];
-  const settings: ScanSettings = { now: Date.now(), wantsLines, isStaged };
   // Outside of a repository nothing is staged, and nothing can be asked for.
   const configs =
     listed.sources.length === 0 ? null : toConfigs(isStaged, errors);
@@ -102,6 +105,17 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
     ({ path }) => !configs?.leavesOut(path)
   );
   const skipped = listed.sources.length - sources.length;
+  const cache =
+    request.usesCache && origin === 'files' ? findCache(sources.length) : null;
+  if (cache) {
+    prepareCache(cache);
+  }
+  const settings: ScanSettings = {
+    now: Date.now(),
+    wantsLines,
+    isStaged,
+    cache
+  };
   const jobs = request.jobs ?? chooseJobs(sources);
   const board = new Board(Board.allocate(jobs));
   const progress = new Progress(process.stderr);

@@ -12,11 +12,15 @@ export class SourceBytes {
 
   readonly length: number;
 
+  /** Whether they are read anew each time that they are taken. */
+  get isReadAgain(): boolean {
+    return this.readAgain !== null && this.length > largestHeld;
+  }
+
   /** Whoever takes them should let go of them soon. */
   take(): Buffer {
     const bytes = this.bytes ?? this.readAgain?.() ?? Buffer.alloc(0);
-    const isHeld = this.readAgain === null || bytes.length <= largestHeld;
-    this.bytes = isHeld ? bytes : null;
+    this.bytes = this.isReadAgain ? null : bytes;
     return bytes;
   }
 

@@ -9,7 +9,7 @@ export const nbwarden: Tool = {
   from: { kind: 'own', script: 'dist/nbwarden.cjs' },
   toArguments: ({ report, files }) => [
     ...['scan', '.', ...files.filter(name => onlyWhenNamed.test(name))],
-    ...['--jobs', '1', '--format', 'sarif', '--output', report]
+    ...['--no-cache', '--jobs', '1', '--format', 'sarif', '--output', report]
   ],
   read: report =>
     (JSON.parse(report) as Report).runs

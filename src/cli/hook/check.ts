@@ -54,6 +54,7 @@ const toScan = (origin: Origin): ScanCommand => ({
   paths: [],
   origin,
   jobs: null,
+  usesCache: false,
   format: 'text',
   demand: { least: 'likely', sensitive: doesCountSensitive() },
   output: null
