@@ -45,19 +45,27 @@ it('asks no Hub where there is none', async () => {
 it('asks the Hub what the token of the page may do', async () => {
   setOptions({ hubPrefix: '/hub/', hubHost: 'https://hub.example.org' });
   const asked: [string, RequestInit][] = [];
-  const answer = { admin: true, scopes: ['admin:servers'], name: 'ann' };
+  const answer = {
+    admin: true,
+    scopes: ['admin:servers'],
+    version: '6.1.1'
+  };
   const facts = await readPageFacts(null, null, settings, hubOf(answer, asked));
   expect(facts.hub).toEqual({
     hasSubdomains: true,
     isAdmin: true,
-    scopes: ['admin:servers']
+    scopes: ['admin:servers'],
+    version: '6.1.1'
   });
-  expect(asked[0]).toEqual([
-    'https://hub.example.org/hub/api/user',
-    {
-      headers: { Authorization: 'token of-the-page' },
-      credentials: 'omit'
-    }
+  expect(asked).toEqual([
+    [
+      'https://hub.example.org/hub/api/user',
+      {
+        headers: { Authorization: 'token of-the-page' },
+        credentials: 'omit'
+      }
+    ],
+    ['https://hub.example.org/hub/api', { credentials: 'omit' }]
   ]);
 });
 
@@ -67,7 +75,8 @@ it('goes on where the Hub does not say', async () => {
   expect(facts.hub).toEqual({
     hasSubdomains: false,
     isAdmin: false,
-    scopes: null
+    scopes: null,
+    version: null
   });
 });
 

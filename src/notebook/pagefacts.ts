@@ -45,7 +45,27 @@ const toKernels = (
     text: JSON.stringify({ argv: spec?.argv ?? [], env: spec?.env ?? {} })
   }));
 
-/** Ask the Hub what the page's own token may do. */
+/** What the Hub answers at an address of its interface; nothing where it does not. */
+const askHub = async (
+  path: string,
+  options: RequestInit,
+  fetchNow: typeof fetch
+): Promise<Settings> => {
+  const url = URLExt.join(
+    PageConfig.getOption('hubHost'),
+    PageConfig.getOption('hubPrefix'),
+    'api',
+    path
+  );
+  try {
+    const response = await fetchNow(url, { ...options, credentials: 'omit' });
+    return Object(await response.json()) as Settings;
+  } catch {
+    return {};
+  }
+};
+
+/** Ask the Hub which one it is, and what the page's own token may do. */
 const readHub = async (
   { token }: ServerConnection.ISettings,
   fetchNow: typeof fetch
@@ -53,26 +73,17 @@ const readHub = async (
   if (!isUnderHub()) {
     return null;
   }
-  const hasSubdomains = PageConfig.getOption('hubHost') !== '';
-  const url = URLExt.join(
-    PageConfig.getOption('hubHost'),
-    PageConfig.getOption('hubPrefix'),
-    'api/user'
-  );
-  try {
-    const response = await fetchNow(url, {
-      headers: { Authorization: `token ${token}` },
-      credentials: 'omit'
-    });
-    const { scopes, admin } = Object(await response.json()) as Settings;
-    return {
-      hasSubdomains,
-      isAdmin: admin === true,
-      scopes: Array.isArray(scopes) ? scopes.map(String) : null
-    };
-  } catch {
-    return { hasSubdomains, isAdmin: false, scopes: null };
-  }
+  const headers = { Authorization: `token ${token}` };
+  const [{ scopes, admin }, { version }] = await Promise.all([
+    askHub('user', { headers }, fetchNow),
+    askHub('', {}, fetchNow)
+  ]);
+  return {
+    hasSubdomains: PageConfig.getOption('hubHost') !== '',
+    isAdmin: admin === true,
+    scopes: Array.isArray(scopes) ? scopes.map(String) : null,
+    version: typeof version === 'string' ? version : null
+  };
 };
 
 /** Others name Safari too, and themselves. */

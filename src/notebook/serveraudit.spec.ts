@@ -75,13 +75,13 @@ const answer = (server: Partial<ServerFacts> | null): void => {
   } as unknown as Response);
 };
 
-const audit = (look: Look): ServerAudit =>
+const audit = (look: Look, seenByPage = page): ServerAudit =>
   new ServerAudit(
     { baseUrl: 'http://localhost:8888/' } as ServerConnection.ISettings,
     client,
     {
       look: () => Promise.resolve(look),
-      readPage: () => Promise.resolve(page),
+      readPage: () => Promise.resolve(seenByPage),
       readVersions: () => ({ jupyterlab: '4.0.0' })
     }
   );
@@ -114,6 +114,16 @@ it('says what only the server part would see, and checks the versions that the p
   expect(unknown.find(({ rule }) => rule === 'RUN-02')?.reason).toContain(
     'pip install nbwarden'
   );
+});
+
+it('checks the version of the Hub, whatever package stands beside the server', async () => {
+  answer({});
+  const one = audit(seen, {
+    ...page,
+    hub: { hasSubdomains: true, scopes: [], isAdmin: false, version: '5.0.0' }
+  });
+  await one.check();
+  expect(rulesOf(one.state)).toEqual(['VER-01']);
 });
 
 it('says why the browser could not ask', async () => {

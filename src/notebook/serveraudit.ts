@@ -121,6 +121,7 @@ export class ServerAudit {
   private async toFacts(look: Look, part: PartFacts | null): Promise<Judged> {
     const told: PartFacts = { ...nothing, ...part };
     const seen = look.kind === 'seen' ? look : null;
+    const page = await this.sources.readPage();
     return {
       errors: [
         ...told.unreadable.map(({ path, message }) => ({ path, message })),
@@ -130,12 +131,16 @@ export class ServerAudit {
       ],
       facts: {
         ...told,
-        packages: told.packages ?? {
-          ...this.sources.readVersions(),
-          ...(seen && { 'jupyter-server': seen.version })
+        packages: {
+          ...(told.packages ?? {
+            ...this.sources.readVersions(),
+            ...(seen && { 'jupyter-server': seen.version })
+          }),
+          // The package beside the server may be of another version than the Hub.
+          ...(page.hub?.version && { jupyterhub: page.hub.version })
         },
         outside: seen?.outside ?? null,
-        page: await this.sources.readPage(),
+        page,
         kernel: this.kernel,
         now: Date.now()
       }

@@ -200,6 +200,13 @@ const cases: readonly Case[] = [
       'c.JupyterHub.confirm_no_ssl = True'
     ),
     rules: ['HUB-06', 'HUB-10']
+  },
+  {
+    name: 'options that open the servers of its users',
+    setUp: withMore(
+      "c.Spawner.args.extend(['--ServerApp.disable_check_xsrf=True'])"
+    ),
+    rules: ['WEB-01']
   }
 ];
 
@@ -214,7 +221,7 @@ describe.each(cases)('a Hub with $name', ({ setUp, rules, values }) => {
     hub = await TestHub.start(setUp);
   }, 90_000);
 
-  afterAll(() => hub?.stop());
+  afterAll(() => hub?.stop(), 60_000);
 
   it('breaks these rules and no others', () => {
     expect(rulesOf(audit(hub!)).sort()).toEqual(rules);
@@ -260,7 +267,7 @@ describe('the server of a user', () => {
         `c.JupyterHub.services = [{'name': 'tests', 'api_token': '${apiToken}'}]`,
         "c.JupyterHub.load_roles = [{'name': 'tests', 'services': ['tests'], 'scopes': ['admin:users', 'admin:servers', 'access:servers']}]",
         "c.JupyterHub.subdomain_host = ''",
-        "c.Spawner.args.append('--ServerApp.jpserver_extensions=nbwarden=True')",
+        "c.Spawner.args.extend(['--ServerApp.jpserver_extensions=nbwarden=True', '--IdentityProvider.token='])",
         "c.Spawner.env_keep = ['PATH', 'HOME', 'PYTHONDONTWRITEBYTECODE', 'CONFIGPROXY_AUTH_TOKEN']",
         `c.Spawner.environment = {'PYTHONPATH': '${root}', 'JUPYTERHUB_SINGLEUSER_APP': 'jupyter_server.serverapp.ServerApp'}`
       )
@@ -273,7 +280,7 @@ describe('the server of a user', () => {
     }
   }, 120_000);
 
-  afterAll(() => hub?.stop());
+  afterAll(() => hub?.stop(), 60_000);
 
   it('tells its page what it is, and keeps the secrets of the Hub', async () => {
     const url = `${hub!.url}user/ada/`;
@@ -281,6 +288,8 @@ describe('the server of a user', () => {
     // By this a page knows that there is a server.
     expect(anonymous).toMatchObject({ status: 200 });
     expect(anonymous?.text).toContain('version');
+    // Whatever its command says of a token, the Hub is asked who somebody is.
+    expect(await ask(`${url}api/status`)).toMatchObject({ status: 403 });
     expect(await ask(`${url}nbwarden/audit`)).toMatchObject({ status: 403 });
     const { text = '' } =
       (await ask(`${url}nbwarden/audit`, {
@@ -299,7 +308,12 @@ describe('the server of a user', () => {
       outside: null,
       kernel: null,
       page: {
-        hub: { hasSubdomains: false, scopes: null, isAdmin: false },
+        hub: {
+          hasSubdomains: false,
+          scopes: null,
+          isAdmin: false,
+          version: null
+        },
         sanitizer: null,
         kernels: null,
         isSafari: false

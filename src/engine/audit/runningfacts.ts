@@ -68,6 +68,8 @@ export interface HubFacts {
   /** What the token of the page may do; `null` where the Hub did not say. */
   readonly scopes: readonly string[] | null;
   readonly isAdmin: boolean;
+  /** That of the Hub itself; `null` where it did not say. */
+  readonly version: string | null;
 }
 
 export interface SanitizerFacts {

@@ -25,7 +25,7 @@ const seen = (...answered: readonly Probe[]): Partial<AuditFacts> =>
 
 /** A page that knows nothing of itself. */
 const blind: PageFacts = {
-  hub: { hasSubdomains: true, scopes: null, isAdmin: false },
+  hub: { hasSubdomains: true, scopes: null, isAdmin: false, version: null },
   sanitizer: null,
   kernels: null,
   isSafari: false
@@ -60,7 +60,7 @@ const sanitizer = {
   allowsNamedProperties: false,
   schemes: []
 };
-const hub = { hasSubdomains: true, scopes: [], isAdmin: false };
+const hub = { hasSubdomains: true, scopes: [], isAdmin: false, version: null };
 
 const alone: readonly [string, Partial<AuditFacts>, string][] = [
   ['nothing', {}, ''],

@@ -74,6 +74,7 @@ const hub = (what: Partial<HubFacts>): Partial<AuditFacts> => ({
       hasSubdomains: true,
       scopes: ['access:servers!server=ann/', 'read:users:name!user=ann'],
       isAdmin: false,
+      version: null,
       ...what
     }
   }
