@@ -63,10 +63,19 @@ export const linesOf = ({ line, lastLine }: Setting): string =>
 export const partOf = (setting: Setting): string =>
   `${linesOf(setting)} of ${setting.path}, which ${setting.lastLine > setting.line ? 'hold' : 'holds'} more than ${nameOfSetting(setting)},`;
 
+/** Where an option of the servers that a Hub starts stands. */
+const placeOfOption = (setting: Setting): string =>
+  isJson(setting.path)
+    ? setting.path
+    : `${linesOf(setting)} of ${setting.path}`;
+
 /** What to do with the line of a setting. */
 export const removalOf = (setting: Setting): string => {
-  const { path, section, trait, beside } = setting;
+  const { path, section, trait, beside, option } = setting;
   const name = nameOfSetting(setting);
+  if (option !== undefined) {
+    return `In ${placeOfOption(setting)} remove the option ${option} alone, with its value, and leave what else stands there.`;
+  }
   if (isCommandLine(path)) {
     return `Start the server without ${optionsOf(name)}.`;
   }
@@ -108,8 +117,11 @@ const holdsMore = (
 
 /** How to write a line in the place of another; in a JSON file, its entry. */
 export const replacementOf = (setting: Setting, text: string): string => {
-  const { path, beside } = setting;
+  const { path, beside, option } = setting;
   const name = nameOfSetting(setting);
+  if (option !== undefined) {
+    return `In ${placeOfOption(setting)} write '${toOption(text)}' in the place of the option ${option} and its value.`;
+  }
   if (isCommandLine(path)) {
     return `Start the server without ${optionsOf(name)}.\nAdd to jupyter_server_config.py:\n${text}`;
   }
@@ -143,6 +155,15 @@ const toEntry = (text: string): string => {
       : JSON.stringify(quotedText);
   return section ? `"${section}": {"${trait}": ${json}}` : text;
 };
+
+/** `--ServerApp.ip=127.0.0.1` of `c.ServerApp.ip = '127.0.0.1'`. */
+const toOption = (text: string): string =>
+  text
+    .split('\n')[0]
+    .replace(
+      /^c\.([\w.]+) = r?'?([^']*)'?$/,
+      (_, name, value) => `--${name}=${value}`
+    );
 
 /** A verdict about what a setting says. */
 export const verdictOn = (

@@ -4,6 +4,7 @@ import { nameOfSetting, placeOf, type Setting } from './settings/setting';
 import { auditRules } from './rules';
 import { cfg02 } from './rules/cfg-02';
 import { findUnchecked, findUnseen } from './sources';
+import { findSpawned } from './spawned';
 import {
   severities,
   type AuditFacts,
@@ -35,7 +36,7 @@ const judgeOne = (
   rule: AuditRule,
   evidence: Evidence
 ): Pick<AuditReport, 'findings' | 'unknown'> => {
-  const verdicts = rule.find(evidence);
+  const verdicts = [...rule.find(evidence), ...findSpawned(rule, evidence)];
   const sure = verdicts.filter(each => !findCondition(rule, each, evidence));
   const unsure = verdicts.flatMap(
     each => findCondition(rule, each, evidence) ?? []

@@ -121,6 +121,13 @@ const steps: readonly [RegExp, Step][] = [
         text.replace(`, ${item}`, '').replace(item, '')
       )
   ],
+  [
+    /^In line (\d+) of (\S+) remove the option (--[\w.-]+) alone, /,
+    ([, line, path, option], { folder }) =>
+      editLine(resolve(folder, path), Number(line), text =>
+        text.replace(new RegExp(`'${option}(?:=[^']*)?'`), '')
+      )
+  ],
   [/^Add to (jupyter\w*_config\.py):$/, add],
   [/ and (write):$/, add],
   [

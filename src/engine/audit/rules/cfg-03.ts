@@ -11,14 +11,16 @@ const elsewhere = new Set(['JupyterHub.proxy_auth_token']);
 /** The value stays what it is. */
 const renamingOf = (setting: Setting, name: string): string => {
   const old = nameOfSetting(setting);
-  const { path, line, beside } = setting;
-  return isCommandLine(path)
-    ? `Start the server with --${name} in the place of --${old}.`
-    : isJson(path)
-      ? `In ${path} write "${name.replace('.', '": {"')}" with the same value in the place of "${old.replace('.', '": {"')}".`
-      : beside === 'in statement'
-        ? `In ${partOf(setting)} set ${name} to the same value in the place of ${old}.`
-        : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
+  const { path, line, beside, option } = setting;
+  return option !== undefined
+    ? `In line ${line + 1} of ${path} write --${name} in the place of the option ${option}.`
+    : isCommandLine(path)
+      ? `Start the server with --${name} in the place of --${old}.`
+      : isJson(path)
+        ? `In ${path} write "${name.replace('.', '": {"')}" with the same value in the place of "${old.replace('.', '": {"')}".`
+        : beside === 'in statement'
+          ? `In ${partOf(setting)} set ${name} to the same value in the place of ${old}.`
+          : `In line ${line + 1} of ${path} write c.${name} in the place of c.${old}.`;
 };
 
 const OF_OTHERS =

@@ -4,23 +4,11 @@ import {
   verdictOn,
   verdictOnFact
 } from '../evidence';
-import type { Setting, Value } from '../settings/setting';
+import type { Setting } from '../settings/setting';
+import { namesIn } from '../settings/value';
 import type { AuditRule, Evidence, Verdict } from '../types';
 
 const secrets = ['CONFIGPROXY_AUTH_TOKEN', 'JPY_COOKIE_SECRET'];
-
-const namesIn = (value: Value): readonly string[] => {
-  switch (value.kind) {
-    case 'text':
-      return [value.text];
-    case 'list':
-      return value.items.flatMap(namesIn);
-    case 'map':
-      return value.entries.map(({ key }) => key);
-    default:
-      return [];
-  }
-};
 
 /** The first secret that a setting hands on; `undefined` for none. */
 const findHandedOn = ({ trait, keys, value }: Setting): string | undefined =>

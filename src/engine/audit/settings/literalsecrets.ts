@@ -51,7 +51,7 @@ const listOptions = (items: readonly Value[]): readonly string[] =>
     return keepsSecret(`.${trait}`) &&
       !/password$/.test(trait) &&
       isLiteral({ kind: 'text', text: value }) &&
-      !/^(?:[{<$-]|$)/.test(value)
+      !/^(?:[{<$-]|''$|""$|$)/.test(value)
       ? [trait]
       : [];
   });

@@ -48,6 +48,8 @@ export interface Setting {
   readonly from: number;
   readonly to: number;
   readonly program: Program;
+  /** The name of the option, where it is one of the servers that a Hub starts: `--ip`. */
+  readonly option?: string;
 }
 
 /** A setting as its file alone tells it. */

@@ -165,3 +165,17 @@ const readName = (code: string, node: SyntaxNode): Value => {
   const name = textOf(code, node);
   return dottedName.test(name) ? { kind: 'name', name } : computed;
 };
+
+/** Texts of a list, and keys of a dictionary: names of variables. */
+export const namesIn = (value: Value): readonly string[] => {
+  switch (value.kind) {
+    case 'text':
+      return [value.text];
+    case 'list':
+      return value.items.flatMap(namesIn);
+    case 'map':
+      return value.entries.map(({ key }) => key);
+    default:
+      return [];
+  }
+};
