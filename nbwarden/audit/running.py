@@ -9,6 +9,7 @@ from tornado.httputil import HTTPServerRequest
 
 from . import machine
 from .kinds import kind_of
+from .openhandlers import list_open_handlers
 
 _FORWARDED = ("X-Forwarded-For", "X-Forwarded-Proto", "X-Real-Ip", "X-Scheme", "Forwarded", "Via")
 
@@ -25,6 +26,7 @@ def read_running(app: Any, request: HTTPServerRequest) -> dict:
         "root": str(app.root_dir),
         "signaturesDrive": _find_drive(app),
         "extensions": _list_extensions(app),
+        "unmarked": list_open_handlers(app),
         "servers": _list_servers(app),
     }
 

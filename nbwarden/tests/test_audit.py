@@ -12,7 +12,10 @@ from types import SimpleNamespace
 
 import pytest
 from jupyter_server.auth import passwd
+from jupyter_server.auth.decorator import allow_unauthenticated, authorized
+from jupyter_server.base.handlers import JupyterHandler
 from tornado.httpclient import HTTPClientError
+from tornado.web import RedirectHandler, RequestHandler, authenticated
 from traitlets.config import Config
 
 from nbwarden.audit.certificates import read_certificates
@@ -131,6 +134,50 @@ async def test_facts_name_modes_and_the_process(facts, jp_serverapp):
     assert told["server"]["isForwarded"] is False
     assert told["server"]["password"] is None
     assert "jupyter-server" in told["packages"]
+
+
+class Open(JupyterHandler):
+    """Answers everybody, and does not say that it means to."""
+
+    def get(self) -> None:
+        self.finish("")
+
+
+class Meant(JupyterHandler):
+    """Answers everybody on purpose, and changes nothing for strangers."""
+
+    @allow_unauthenticated
+    def get(self) -> None:
+        self.finish("")
+
+    @authorized
+    @authenticated
+    def post(self) -> None:
+        self.finish("")
+
+
+class Foreign(RequestHandler):
+    """Of no kind that Jupyter knows."""
+
+    def get(self) -> None:
+        self.finish("")
+
+
+@pytest.mark.parametrize("is_allowed", [True, False])
+async def test_handlers_that_do_not_ask_are_named(facts, jp_serverapp, is_allowed):
+    jp_serverapp.allow_unauthenticated_access = is_allowed
+    routes = [("/open", Open), ("/meant", Meant), ("/foreign", Foreign)]
+    jp_serverapp.web_app.add_handlers(".*$", [*routes, ("/old", RedirectHandler, {"url": "/"})])
+    told = (await facts())["server"]["unmarked"]
+    assert told["isAsked"] is not is_allowed
+    own = [each for each in told["handlers"] if each["name"] in ("Open", "Meant", "Foreign")]
+    assert [(each["name"], each["isJupyters"]) for each in own] == [
+        ("Foreign", False),
+        ("Open", True),
+    ]
+    # Of nbwarden and the server itself there is none.
+    packages = {each["extension"] for each in told["handlers"]}
+    assert packages.isdisjoint({"jupyter_server", "tornado"})
 
 
 async def test_notebooks_are_signed_as_before(facts, jp_fetch, jp_root_dir):

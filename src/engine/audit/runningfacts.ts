@@ -39,7 +39,25 @@ export interface ServerFacts {
   /** The network drive that the signatures lie on; `null` for none. */
   readonly signaturesDrive: string | null;
   readonly extensions: readonly string[];
+  readonly unmarked: UnmarkedHandlers;
   readonly servers: readonly RunningServer[];
+}
+
+/** Addresses whose code does not say that somebody has to sign in. */
+export interface UnmarkedHandlers {
+  /** Whether the server asks for a sign-in there, where it can. */
+  readonly isAsked: boolean;
+  /** `null` where the server knows no such marks. */
+  readonly handlers: readonly UnmarkedHandler[] | null;
+}
+
+export interface UnmarkedHandler {
+  /** The package. */
+  readonly extension: string;
+  /** The class that answers. */
+  readonly name: string;
+  /** Whether it is one of Jupyter's kind, at which the server can ask. */
+  readonly isJupyters: boolean;
 }
 
 /** A server of the same user. */

@@ -53,7 +53,7 @@ const ofFiles =
 const ofPaths =
   'AUTH-06 AUTH-09 NET-04 RUN-02 RUN-03 RUN-04 RUN-05 RUN-08 TRUST-02 HUB-05 HUB-11';
 const ofServer =
-  'AUTH-01 AUTH-02 AUTH-07 AUTH-10 NET-01 NET-06 NET-08 RUN-01 RUN-06';
+  'AUTH-01 AUTH-02 AUTH-07 AUTH-10 AUTH-12 NET-01 NET-06 NET-08 RUN-01 RUN-06';
 
 const sanitizer = {
   allowsCommands: false,

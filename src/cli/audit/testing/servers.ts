@@ -22,10 +22,12 @@ export type SetUp = (folder: string) => readonly string[];
 
 /** How a server is started. */
 export interface Start {
-  /** The program: `jupyter_server`, or `notebook`. */
+  /** The program: `jupyter_server`, `jupyterlab` or `notebook`. */
   readonly app?: string;
   /** More arguments of its command. */
   readonly args?: readonly string[];
+  /** More variables of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether it runs as root where the tests do; else as nobody. */
   readonly asRoot?: boolean;
   /** Whether what is closed to its user is closed to it too, although the tests are root. */
@@ -140,7 +142,8 @@ export class TestServer {
       JUPYTER_NO_CONFIG: '1',
       JUPYTER_TOKEN: this.token,
       PYTHONPATH: root,
-      PYTHONDONTWRITEBYTECODE: '1'
+      PYTHONDONTWRITEBYTECODE: '1',
+      ...this.how.env
     };
     const surroundings = { cwd: this.work, env };
     this.program = new RunningProgram(entered, surroundings, this.log);

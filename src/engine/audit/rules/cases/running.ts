@@ -36,6 +36,7 @@ export const soundServer: ServerFacts = {
   root: '/home/ann/work',
   signaturesDrive: null,
   extensions: [],
+  unmarked: { isAsked: false, handlers: [] },
   servers: []
 };
 
@@ -107,7 +108,31 @@ const commandLine = (text: object): Partial<AuditFacts> => ({
   files: [{ path: 'command line', text: JSON.stringify(text) }]
 });
 
+const unmarked = (
+  isAsked: boolean,
+  ...handlers: [string, string, boolean][]
+): Partial<AuditFacts> =>
+  running({
+    unmarked: {
+      isAsked,
+      handlers: handlers.map(([extension, name, isJupyters]) => ({
+        extension,
+        name,
+        isJupyters
+      }))
+    }
+  });
+
 export const runningCases: readonly Case[] = [
+  ['AUTH-12', unmarked(false, ['forgetful', 'Open', true]), ['medium']],
+  ['AUTH-12', unmarked(true, ['forgetful', 'Open', true]), []],
+  ['AUTH-12', unmarked(true, ['forgetful', 'Open', false]), ['medium']],
+  [
+    'AUTH-12',
+    unmarked(false, ['jupyter_server_terminals', 'TermSocket', true]),
+    []
+  ],
+  ['AUTH-12', running({ unmarked: { isAsked: false, handlers: null } }), []],
   ['AUTH-01', running({ isAuthOn: false }), ['critical']],
   [
     'AUTH-01',
