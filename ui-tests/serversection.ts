@@ -1,4 +1,5 @@
 /** The section "Server" of the panel. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 export const waitForLab = async (page: Page): Promise<void> => {
@@ -38,4 +39,23 @@ export const unfold = async (page: Page, title: string): Promise<void> => {
     .filter({ hasText: title })
     .first()
     .click();
+};
+
+export interface SavedReport {
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly effective: string;
+    readonly fix: string;
+  }[];
+  readonly unknown: readonly { readonly rule: string }[];
+  /** As it was saved. */
+  readonly text: string;
+}
+
+/** The report as JSON, as it is saved. */
+export const readReport = async (page: Page): Promise<SavedReport> => {
+  const saved = page.waitForEvent('download');
+  await section(page).locator('select').selectOption('json');
+  const text = readFileSync(await (await saved).path(), 'utf8');
+  return { ...(JSON.parse(text) as SavedReport), text };
 };

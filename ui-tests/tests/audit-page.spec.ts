@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { LabServer } from '../labserver';
-import { grade, openPanel, section, waitForLab } from '../serversection';
+import {
+  grade,
+  openPanel,
+  readReport,
+  section,
+  waitForLab
+} from '../serversection';
 
 /** A server without the server part, below a base address: what the page sees. */
-
-interface Report {
-  readonly findings: readonly { rule: string; origin: string }[];
-  readonly unknown: readonly { rule: string; reason: string }[];
-}
-
-/** The report as JSON, and its rules without what the versions of today lack. */
-const readReport = async (
-  page: Page
-): Promise<Report & { rules: readonly string[] }> => {
-  const saved = page.waitForEvent('download');
-  await section(page).locator('select').selectOption('json');
-  const text = readFileSync(await (await saved).path(), 'utf8');
-  const report = JSON.parse(text) as Report;
-  const rules = report.findings.map(({ rule }) => rule);
-  return { ...report, rules: rules.filter(rule => rule !== 'VER-01') };
-};
 
 test('below a base address and without the server part, the page tells what it knows, and what was seen is marked once', async ({
   page
@@ -71,7 +59,12 @@ test('below a base address and without the server part, the page tells what it k
     await mark.click();
     await expect(mark).toBeHidden();
     const before = await readReport(page);
-    expect(before.rules).toEqual(['AUTH-01', 'WEB-07']);
+    const found = before.findings.map(({ rule }) => rule);
+    // Not what the versions of today lack.
+    expect(found.filter(rule => rule !== 'VER-01')).toEqual([
+      'AUTH-01',
+      'WEB-07'
+    ]);
     const left = before.unknown.map(({ rule }) => rule);
     expect(left).toEqual(
       expect.arrayContaining(['AUTH-11', 'NET-01', 'RUN-01', 'RUN-02'])
