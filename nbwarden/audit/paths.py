@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import stat
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,13 @@ from typing import Any
 _SERVER_INFO = re.compile(r"jpserver-\d+\.json", re.ASCII)
 # What makes a browser ask another server.
 _ELSEWHERE = re.compile(r"(?:@import|url\()\s{0,9}[\"']?\s{0,9}(?:https?:)?//", re.IGNORECASE)
+
+_IPYTHON_CONFIG = ("/etc/ipython", "/usr/local/etc/ipython")
+_IPYTHON_NAMES = [
+    f"ipython{program}_config.{suffix}" for program in ("", "_kernel") for suffix in ("py", "json")
+]
+# Files that are named; nobody reads more.
+_MOST = 50
 
 
 def list_paths(app: Any, configs: Iterable[Path]) -> list[dict]:
@@ -33,6 +42,9 @@ def _fact_of(role: str, path: str) -> Iterator[dict]:
     fact = {"path": path, "role": role, "mode": mode if os.name == "posix" else None}
     if role == "token-file":
         fact["endsWithNewline"] = _content_of(path).endswith(b"\n")
+    if role == "startup-file":
+        # By this somebody sees whether it is the one that they looked at.
+        fact["hash"] = hashlib.sha256(_content_of(path)).hexdigest()[:16]
     if role == "style-sheet":
         text = _content_of(path).decode("utf-8", "replace")
         fact["loadsFromElsewhere"] = bool(_ELSEWHERE.search(text))
@@ -54,9 +66,22 @@ def _kept(app: Any) -> Iterator[tuple[str, str]]:
             yield "server-info", str(runtime / name)
     ipython = Path(os.environ.get("IPYTHONDIR") or Path.home() / ".ipython")
     yield "history", str(ipython / "profile_default" / "history.sqlite")
+    yield from _at_each_start(ipython)
     yield "style-sheet", str(Path(app.config_dir) / "custom" / "custom.css")
     if token_file := os.environ.get("JUPYTER_TOKEN_FILE"):
         yield "token-file", token_file
+
+
+def _at_each_start(ipython: Path) -> Iterator[tuple[str, str]]:
+    """What every kernel of Python runs before its first cell."""
+    profile = ipython / "profile_default"
+    startup = [name for name in _names_in(profile / "startup") if name.endswith((".py", ".ipy"))]
+    yield from (("startup-file", str(profile / "startup" / name)) for name in startup[:_MOST])
+    folders = [*_IPYTHON_CONFIG, Path(sys.prefix) / "etc" / "ipython", profile]
+    for folder in folders:
+        yield from (("startup-file", str(Path(folder) / name)) for name in _IPYTHON_NAMES)
+    if script := os.environ.get("PYTHONSTARTUP"):
+        yield "startup-file", script
 
 
 def _named(app: Any) -> Iterator[tuple[str, str]]:

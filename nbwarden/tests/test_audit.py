@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
@@ -134,6 +135,24 @@ async def test_facts_name_modes_and_the_process(facts, jp_serverapp):
     assert told["server"]["isForwarded"] is False
     assert told["server"]["password"] is None
     assert "jupyter-server" in told["packages"]
+
+
+async def test_what_each_kernel_runs_is_named(facts, tmp_path, monkeypatch):
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
+    monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "own.py"))
+    startup = tmp_path / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    first, config = startup / "00-first.py", tmp_path / "profile_default" / "ipython_config.py"
+    for path in (first, config, tmp_path / "own.py"):
+        path.write_text("import os\n")
+    (startup / "README").write_text("")
+    found = {
+        each["path"]: each["hash"]
+        for each in (await facts())["paths"]
+        if each["role"] == "startup-file" and each["path"].startswith(str(tmp_path))
+    }
+    digest = hashlib.sha256(b"import os\n").hexdigest()[:16]
+    assert found == dict.fromkeys(map(str, (first, config, tmp_path / "own.py")), digest)
 
 
 class Open(JupyterHandler):

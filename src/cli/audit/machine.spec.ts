@@ -90,6 +90,35 @@ describe('nbwarden audit', () => {
     expect(report.unknown.map(({ rule }) => rule)).toContain('NET-05');
   });
 
+  it('names what each kernel runs at its start', () => {
+    const environment = install('jupyter_server-2.21.1.dist-info');
+    const named = [
+      'ipython/profile_default/startup/00-first.py',
+      'ipython/profile_default/ipython_kernel_config.py',
+      'own.py'
+    ];
+    for (const path of named) {
+      command.write(path, 'import os\n');
+      chmodSync(join(command.folder, path), 0o600);
+    }
+    command.write('ipython/profile_default/startup/README', '');
+    const { findings, code } = audit({
+      ...environment,
+      PYTHONSTARTUP: join(command.folder, 'own.py')
+    });
+    expect(findings).toEqual(
+      named.map(path =>
+        expect.objectContaining({
+          rule: 'RUN-08',
+          severity: 'info',
+          path: join(command.folder, path),
+          effective: 'SHA-256 3727adff524e0616…'
+        })
+      )
+    );
+    expect(code).toBe(0);
+  });
+
   it.each([
     ['nothing', ''],
     ['nowhere', '/nowhere'],

@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
 import type { PathFact, PathRole } from '../../engine/audit';
 import type { JupyterPaths } from './jupyterpaths';
-
-/** What is there; nothing is told of what is not, or cannot be looked at. */
-export const factOf = (path: string, role: PathRole): PathFact[] => {
-  try {
-    const { mode } = statSync(path);
-    // Windows makes modes up.
-    const isReal = process.platform !== 'win32';
-    return [{ path, role, mode: isReal ? mode & 0o777 : null }];
-  } catch {
-    return [];
-  }
-};
+import { factOf } from './pathfact';
+import { listStartup } from './startupfiles';
 
 const namesIn = (folder: string): string[] => {
   try {
@@ -25,12 +15,9 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-const historyOf = (home: string): string =>
-  join(
-    process.env.IPYTHONDIR ?? join(home, '.ipython'),
-    'profile_default',
-    'history.sqlite'
-  );
+/** The folder of IPython. */
+const findIPython = (): string =>
+  process.env.IPYTHONDIR ?? join(homedir(), '.ipython');
 
 /** A token's file, and whether a line end would count as a part of the token. */
 const tokenFile = (path: string | undefined): PathFact[] =>
@@ -79,7 +66,11 @@ export const listKept = ({
     ...factOf(join(folder, 'notebook_secret'), 'notary-secret'),
     ...factOf(join(folder, 'nbsignatures.db'), 'signatures')
   ]),
-  ...factOf(historyOf(homedir()), 'history'),
+  ...factOf(
+    join(findIPython(), 'profile_default', 'history.sqlite'),
+    'history'
+  ),
+  ...listStartup(findIPython(), process.env),
   ...tokenFile(process.env.JUPYTER_TOKEN_FILE)
 ];
 

@@ -48,6 +48,7 @@ export type PathRole =
   | 'token-file'
   | 'history'
   | 'style-sheet'
+  | 'startup-file'
   | 'certificate-key'
   | 'hub-cookie-secret'
   | 'hub-database';
@@ -62,6 +63,8 @@ export interface PathFact {
   readonly look?: 'hex-64' | 'other';
   /** Of a style sheet: whether it loads something from elsewhere. */
   readonly loadsFromElsewhere?: boolean;
+  /** Of a file that runs at each start: digits that change with its content. */
+  readonly hash?: string;
   /** Of a token file: whether a line end follows the token. */
   readonly endsWithNewline?: boolean;
 }

@@ -12,7 +12,7 @@ export const run05: AuditRule = {
   find: evidence =>
     pathsWith(
       evidence,
-      ['config-folder', 'config-file', 'style-sheet'],
+      ['config-folder', 'config-file', 'style-sheet', 'startup-file'],
       OTHERS_WRITE
     ).map(fact => verdictOnMode(fact, `chmod go-w ${quoted(fact.path)}`))
 };

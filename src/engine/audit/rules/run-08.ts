@@ -39,6 +39,19 @@ const findStyles = ({ facts }: Evidence): Verdict[] =>
       fix: `Read ${path}, and remove it if nobody knows what it is for.`
     }));
 
+/** Files that every kernel of Python runs. */
+const findStartup = ({ facts }: Evidence): Verdict[] =>
+  (facts.paths ?? [])
+    .filter(({ role }) => role === 'startup-file')
+    .map(({ path, hash }) => ({
+      path,
+      line: null,
+      title: 'A file runs at each start of a kernel',
+      effective: hash === undefined ? 'it is there' : `SHA-256 ${hash}…`,
+      origin: path,
+      fix: `Read ${path}, and remove it if nobody knows what it is for.`
+    }));
+
 /** Code that runs without anybody asking for it. */
 export const run08: AuditRule = {
   id: 'RUN-08',
@@ -57,6 +70,7 @@ export const run08: AuditRule = {
           { effective: nameOfSetting(setting) }
         )
       ),
-    ...findStyles(evidence)
+    ...findStyles(evidence),
+    ...findStartup(evidence)
   ]
 };

@@ -14,6 +14,7 @@ export const runCases: readonly Case[] = [
   ['RUN-05', path('config-file', 0o602), ['critical']],
   ['RUN-05', path('config-folder', 0o755), []],
   ['RUN-05', path('style-sheet', 0o666), ['critical']],
+  ['RUN-05', path('startup-file', 0o666), ['critical']],
   ['RUN-06', server("c.ServerApp.root_dir = '/'"), ['medium']],
   ['RUN-06', server("c.ServerApp.notebook_dir = '/home/ann'"), ['medium']],
   ['RUN-06', server('c.ContentsManager.allow_hidden = True'), ['medium']],
@@ -28,6 +29,7 @@ export const runCases: readonly Case[] = [
   ['RUN-08', server("c.ServerApp.extra_static_paths = ['/x']"), ['info']],
   ['RUN-08', server('c.ServerApp.extra_static_paths = None'), []],
   ['RUN-08', path('style-sheet', 0o644), ['info']],
+  ['RUN-08', path('startup-file', 0o600, { hash: 'ab12' }), ['info']],
   [
     'RUN-08',
     path('style-sheet', 0o644, { loadsFromElsewhere: true }),
