@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { auditRules } from '../../src/engine/audit';
 import { cases } from '../../src/engine/audit/rules/cases';
@@ -28,11 +28,27 @@ const rows = tableRows(page, 'number').map(
 
 const isRule = (name: string): boolean => /^[A-Z]+-\d\d$/.test(name);
 
-/** A rule that a case shows to tell of something, or a file of tests. */
-const isTested = (name: string): boolean =>
-  isRule(name)
+/** The text of a file of tests, and of what it takes from a folder `testing`; empty without one. */
+const readTests = (path: string): string => {
+  if (!existsSync(join(ROOT, path))) {
+    return '';
+  }
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const tables = [...text.matchAll(/from '(\.\/testing\/\w+)'/g)].map(
+    ([, name]) => join(ROOT, dirname(path), `${name}.ts`)
+  );
+  return [text, ...tables.map(each => readFileSync(each, 'utf8'))].join('\n');
+};
+
+/** A rule that a case shows to tell of something, or a file of tests and a title in it. */
+const isTested = (name: string): boolean => {
+  const [path, title] = name.split(' > ');
+  return isRule(name)
     ? cases.some(([rule, , told]) => rule === name && told.length > 0)
-    : /\.spec\.ts$/.test(name) && existsSync(join(ROOT, name));
+    : /\.spec\.tsx?$/.test(path) &&
+        title !== undefined &&
+        readTests(path).includes(`'${title}'`);
+};
 
 describe('what guides advise', () => {
   it('is all listed', () => {

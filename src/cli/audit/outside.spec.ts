@@ -53,6 +53,21 @@ it.each<[string, RequestListener]>([
   expect(told).toEqual([expect.stringMatching(/^No Jupyter answers there/)]);
 });
 
+it('says so where HTTPS is asked of what speaks HTTP, and the other way round', async () => {
+  const told: string[] = [];
+  const ask = (url: string) =>
+    lookFromOutside(url, (_, message) => told.push(message), PATIENCE);
+  const plain = await start((_, response) => response.end(version));
+  expect(await ask(plain.replace('http', 'https'))).toBeNull();
+  // What speaks HTTPS cuts the connection of whoever does not.
+  server.on('connection', socket => socket.resetAndDestroy());
+  expect(await ask(plain)).toBeNull();
+  expect(told).toEqual([
+    'The server speaks no HTTPS there.',
+    'The connection was cut. A server with HTTPS does this to http, and the other way round.'
+  ]);
+});
+
 it('comes to an end where a server sends a byte now and then', async () => {
   const { outside, told } = await look((_, response) => {
     response.write('{');
