@@ -1,10 +1,12 @@
 """Write the table of Jupyter's configurable classes from the packages that are installed here.
 
 Usage: python scripts/audit/traits.py TABLE PACKAGE...
+       python scripts/audit/traits.py TABLE --compare
 
 TABLE is ``src/engine/audit/traits/table.ts``. What it says of other packages
 stays, so that packages which cannot be installed together are written one after the other:
-once with a Python that has JupyterLab and Notebook, once with one that has JupyterHub.
+once with a Python that has JupyterLab and Notebook, once with one that has JupyterHub. To
+compare tells what the table says otherwise than the packages that are here in its versions.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import pkgutil
 import re
 import sys
 from collections.abc import Iterator
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import ModuleType
 
@@ -113,6 +115,35 @@ def traits_of(table: dict[str, dict], name: str) -> set[str]:
     return {*traits.split(), *(each for base in bases.split() for each in traits_of(table, base))}
 
 
+def compare(table: dict[str, dict]) -> dict[str, list[str]]:
+    """Which packages of the table are here in its version, and what it lacks and has too much of them."""
+    here = [name for name, known in table["versions"].items() if version_of(name) == known]
+    found: dict[str, set[str]] = {}
+    for package in here:
+        for name, each in configurables_of(package).items():
+            found.setdefault(name, set()).update(each.class_traits(config=True))
+    lost = [
+        f"{name}.{trait}"
+        for name, traits in sorted(found.items())
+        for trait in sorted(traits - traits_of(table, name))
+    ]
+    gone = [
+        f"{name}.{trait}"
+        for name, (package, _, traits) in table["classes"].items()
+        for trait in ["", *traits.split()]
+        if package in here and (name not in found or (trait and trait not in found[name]))
+    ]
+    return {"here": here, "lost": lost, "gone": gone}
+
+
+def version_of(package: str) -> str | None:
+    """That of an installed package, ``None`` without it."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
 def main(path: Path, packages: list[str]) -> None:
     """Renew the table at a path."""
     table = read_table(path)
@@ -130,4 +161,7 @@ def main(path: Path, packages: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    if sys.argv[2:] == ["--compare"]:
+        print(json.dumps(compare(read_table(Path(sys.argv[1])))))
+    else:
+        main(Path(sys.argv[1]), sys.argv[2:])

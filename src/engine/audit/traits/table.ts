@@ -203,6 +203,7 @@ export const table = {
   "SessionManager": ["jupyter_server", "LoggingConfigurable", "database_filepath"],
   "SharedPasswordAuthenticator": ["jupyterhub", "Authenticator", "admin_password password_groups user_password"],
   "SimpleLocalProcessSpawner": ["jupyterhub", "LocalProcessSpawner", "home_dir_template"],
+  "SingleUserLabApp": ["jupyterlab", "SingleUserNotebookApp", ""],
   "SingleUserNotebookApp": ["jupyterhub", "SingleUserNotebookAppMixin ServerApp", ""],
   "SingleUserNotebookAppMixin": ["jupyterhub", "Configurable", "disable_user_config group hub_activity_interval hub_activity_url hub_api_url hub_host hub_prefix user"],
   "SingletonConfigurable": ["traitlets", "LoggingConfigurable", ""],
