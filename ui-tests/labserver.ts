@@ -67,6 +67,11 @@ export class LabServer {
     return join(this.home, 'work');
   }
 
+  /** The folder of what tells of running servers. */
+  get runtime(): string {
+    return join(this.home, 'runtime');
+  }
+
   get configNames(): readonly string[] {
     return readdirSync(this.config);
   }

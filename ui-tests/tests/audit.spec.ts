@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
@@ -43,6 +43,14 @@ test('an open server is told, mended with a password, and then protected', async
     'if True:',
     "    c.ServerApp.base_url = '/'"
   ]);
+  // All that the server part says, of previews too.
+  const answers: Promise<string>[] = [];
+  page.on('response', response => {
+    if (response.url().includes('/nbwarden/audit')) {
+      answers.push(response.text().catch(() => ''));
+    }
+  });
+  chmodSync(server.runtime, 0o755);
   try {
     await page.goto(server.url);
     const mark = page.locator('#nbwarden-status-server button');
@@ -104,6 +112,19 @@ test('an open server is told, mended with a password, and then protected', async
     expect(server.read('serverapp-cookie_secret.secret')).toBe(cookieSecret);
     expect(server.modeOf('serverapp-cookie_secret.secret')).toBe(0o600);
 
+    // A folder that others can look into.
+    await unfold(page, 'Others can look into the folder of running servers');
+    await section(page)
+      .getByRole('button', { name: 'Fix file modes…' })
+      .first()
+      .click();
+    await expect(dialog).toContainText(server.runtime);
+    await expectNoSecret(page);
+    await takeScreens(page, 'audit-modes');
+    await dialog.getByRole('button', { name: 'Change the modes' }).click();
+    await expect(section(page)).not.toContainText('Others can look into');
+    expect(statSync(server.runtime).mode & 0o777).toBe(0o700);
+
     // A password; an older one would win over it.
     server.write(
       'jupyter_lab_config.py',
@@ -132,7 +153,11 @@ test('an open server is told, mended with a password, and then protected', async
     await expect.poll(() => server.read('jupyter_lab_config.py')).toBe('');
     await expect(section(page)).toContainText('not in force yet');
     expect(server.modeOf('jupyter_server_config.json')).toBe(0o600);
-    expect(server.read('jupyter_server_config.json')).toContain('argon2:');
+    const [hash] = /argon2:[^"]+/.exec(
+      server.read('jupyter_server_config.json')
+    ) ?? ['no hash'];
+    expect(hash).toContain('argon2id');
+    secrets.push(hash);
 
     // In force after a restart.
     // A cookie secret of the configuration keeps who was signed in signed in.
@@ -150,6 +175,10 @@ test('an open server is told, mended with a password, and then protected', async
     await expect(mark).toBeHidden();
     await expectNoSecret(page);
     expect(secrets.filter(each => server.log.includes(each))).toEqual([]);
+    const told = (await Promise.all(answers)).join();
+    expect(told).toContain('"isAuthOn"');
+    expect(told).toContain('serverapp-cookie_secret.secret');
+    expect(secrets.filter(each => told.includes(each))).toEqual([]);
   } finally {
     await server.stop();
   }
