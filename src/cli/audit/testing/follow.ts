@@ -149,12 +149,37 @@ const fillIn = (fix: string, values: Place['values']): string =>
 const optionsIn = (step: string): readonly string[] =>
   /^Start .* without /.test(step) ? (step.match(/--[\w.-]*\w/g) ?? []) : [];
 
+/** What only says something, or stands below a step that takes it along. */
+const sayings: readonly RegExp[] = [
+  /^c\.\w/,
+  // What happens then.
+  /^Jupyter then (?:keeps|makes) /,
+  /^The Hub then takes /,
+  /^Give the value to the program alone/,
+  /^It needs a wildcard name and certificate\.$/,
+  /^Reach it with: ssh /,
+  // What else would do, or is for others.
+  /^Any other real one will do\.$/,
+  /^Behind a proxy with HTTPS:$/,
+  /^or put a proxy with HTTPS in front\.$/,
+  /^To be shown in a page of your own write: /,
+  /^Only (?:for yourself, and browsers go on to warn: |if nobody reaches )/,
+  // Certificates, which the tests have made before.
+  /^Have an authority sign one for the name of the machine: /,
+  /^Copy fullchain\.pem and privkey\.pem /,
+  /^Copy .*own-cert\.pem and .*own-key\.pem /,
+  /^Take fullchain\.pem of the same folder\.$/
+];
+
+const isSaid = (line: string): boolean => sayings.some(each => each.test(line));
+
 /** Follows one fix, step by step. */
 export const follow = (fix: string, place: Place): Followed => {
   const lines = fillIn(fix, place.values).split('\n');
   let { args } = place;
   let done = 0;
   lines.forEach((line, index) => {
+    const before = done;
     const gone = optionsIn(line);
     if (gone.length > 0) {
       args = args.filter(each => !gone.includes(each.split('=')[0]));
@@ -166,6 +191,9 @@ export const follow = (fix: string, place: Place): Followed => {
         step(found, place, lines.slice(index + 1));
         done++;
       }
+    }
+    if (done === before && !isSaid(line)) {
+      throw new Error(`Nobody follows this line: ${line}`);
     }
   });
   return { args, done };

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -181,5 +182,26 @@ export const openFolder = (server: string, name: string): void => {
   const path = join(server, name);
   mkdirSync(path);
   chmodSync(path, 0o755);
+  handOver(path);
+};
+
+/** Writes a file of the server that others can read, in a folder that they cannot look into. */
+export const writeOpen = (
+  server: string,
+  folder: string,
+  name: string,
+  text: string
+): void => {
+  folder.split('/').reduce((above, each) => {
+    const path = join(above, each);
+    if (!existsSync(path)) {
+      mkdirSync(path, { mode: 0o700 });
+      handOver(path);
+    }
+    return path;
+  }, server);
+  const path = join(server, folder, name);
+  writeFileSync(path, text);
+  chmodSync(path, 0o644);
   handOver(path);
 };

@@ -11,7 +11,13 @@ import {
   makeSigned,
   type Pair
 } from './certificates';
-import { hashPassword, openFolder, type SetUp, type Start } from './servers';
+import {
+  hashPassword,
+  openFolder,
+  type SetUp,
+  type Start,
+  writeOpen
+} from './servers';
 import { canBeRoot, handOver, isStillRoot } from './user';
 
 /**
@@ -185,6 +191,17 @@ export const cases: readonly Case[] = [
       return [];
     },
     rules: ['RUN-02']
+  },
+  {
+    name: 'a cookie secret, a note of a server and a history that others can read',
+    setUp: folder => {
+      writeOpen(folder, 'runtime', 'jupyter_cookie_secret', cookieSecret);
+      // Jupyter itself removes the notes of processes that are gone.
+      writeOpen(folder, 'runtime', 'jpserver-1.json', '{"pid": 1}');
+      writeOpen(folder, 'ipython/profile_default', 'history.sqlite', '');
+      return [];
+    },
+    rules: ['RUN-03', 'RUN-04']
   },
   {
     name: 'a token that was made long and kept in the file',
