@@ -1,6 +1,12 @@
 import { toTrouble } from './troubles';
 import type { AuditFacts, AuditRule, Source, Unknown } from './types';
 
+/** Whether the system has no modes of files. */
+const lacksModes = ({ paths }: AuditFacts): boolean =>
+  paths !== null &&
+  paths.length > 0 &&
+  paths.every(({ mode }) => mode === null);
+
 /** Whether there is something that can show whether a rule is broken. */
 const isThere = (source: Source, facts: AuditFacts): boolean => {
   const { certificates, outside, page } = facts;
@@ -25,6 +31,7 @@ const isThere = (source: Source, facts: AuditFacts): boolean => {
     case 'sockets':
       return facts.kernel !== null && facts.kernel.sockets !== null;
     case 'paths':
+      return facts.paths !== null && !lacksModes(facts);
     case 'packages':
     case 'variables':
     case 'server':
@@ -69,7 +76,17 @@ const NO_SERVER_PART =
 
 const OUTSIDE = 'Only a look from outside shows this.';
 
-const toReason = (source: Source, { page, server }: AuditFacts): string =>
+const NO_MODES = 'This system has no modes of files that could be judged.';
+
+const toReason = (source: Source, facts: AuditFacts): string =>
+  source === 'paths' && lacksModes(facts)
+    ? NO_MODES
+    : toReasonOfHost(source, facts);
+
+const toReasonOfHost = (
+  source: Source,
+  { page, server }: AuditFacts
+): string =>
   page === null
     ? (reasons[source] ?? OUTSIDE)
     : server === null && ofServerPart.includes(source)

@@ -154,7 +154,9 @@ const sayings: readonly RegExp[] = [
   /^c\.\w/,
   // What happens then.
   /^Jupyter then (?:keeps|makes) /,
-  /^The Hub then takes /,
+  /^The Hub then (?:makes|takes) /,
+  // What only a person knows.
+  /^Name the users: /,
   /^Give the value to the program alone/,
   /^It needs a wildcard name and certificate\.$/,
   /^Reach it with: ssh /,
