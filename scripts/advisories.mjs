@@ -13,7 +13,18 @@ const list = inRoot('src/engine/audit/advisories/list.ts');
 const readEntries = folder =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .filter(name => name.endsWith('.json'))
-    .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    .map(name => readEntry(join(folder, name)));
+
+/** A list without one of them would say that nothing is known of it. */
+const readEntry = path => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Lacking(
+      `${path} cannot be read, and the list stays as it is: ${error.message}`
+    );
+  }
+};
 
 await runMain(async () => {
   const [folder] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -111,4 +111,22 @@ it.each([
   expect(stderr).toContain(words);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(readFileSync(list, 'utf8')).toBe(before);
+});
+
+it('names the file that cannot be read, and leaves the list as it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nbwarden-osv-'));
+  try {
+    writeFileSync(join(folder, 'PYSEC-1.json'), '{"id": ');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'scripts/advisories.mjs'), folder],
+      { encoding: 'utf8' }
+    );
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain(
+      `${join(folder, 'PYSEC-1.json')} cannot be read`
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
