@@ -129,6 +129,12 @@ it('checks the version of the Hub, whatever package stands beside the server', a
 it('says why the browser could not ask', async () => {
   answer(null);
   const state = await check({ kind: 'blocked', reason: 'Nobody answers.' });
+  // Whether the server part is there, nobody knows.
+  const told = JSON.stringify(state);
+  expect(told).toContain(
+    'Neither the server nor its part of nbwarden answered'
+  );
+  expect(told).not.toContain('pip install nbwarden');
   expect(state).toMatchObject({
     report: {
       errors: [{ path: 'http://localhost:8888/', message: 'Nobody answers.' }]

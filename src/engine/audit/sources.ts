@@ -74,6 +74,9 @@ export const findUnseen = (
 const NO_SERVER_PART =
   'The server part of nbwarden is not there: pip install nbwarden in the environment of the server, and restart it.';
 
+const NO_SERVER =
+  'Neither the server nor its part of nbwarden answered: see whether the server runs, and check again.';
+
 const OUTSIDE = 'Only a look from outside shows this.';
 
 const NO_MODES = 'This system has no modes of files that could be judged.';
@@ -85,12 +88,14 @@ const toReason = (source: Source, facts: AuditFacts): string =>
 
 const toReasonOfHost = (
   source: Source,
-  { page, server }: AuditFacts
+  { outside, page, server }: AuditFacts
 ): string =>
   page === null
     ? (reasons[source] ?? OUTSIDE)
     : server === null && ofServerPart.includes(source)
-      ? NO_SERVER_PART
+      ? outside === null
+        ? NO_SERVER
+        : NO_SERVER_PART
       : (reasonsOfPage[source] ?? reasons[source] ?? OUTSIDE);
 
 /** What a page knows from the server part alone. */
