@@ -31,7 +31,7 @@ const ecmaScriptModules = [
 
 /** Tests that start servers, which takes long. */
 const servers =
-  '/src/cli/audit/(?:closedfiles|hub|network|serverpart|servers|traitstable)\\.spec\\.ts$';
+  '/src/cli/audit/(?:closedfiles|hub|hubuser|network|serverpart|servers|traitstable)\\.spec\\.ts$';
 
 const shared = {
   transform,
