@@ -217,9 +217,12 @@ function seesEnvironment(cell: ReadCell): boolean {
 }
 
 /** What a person has to know who types the value. */
-function formOf({ value, extent }: Place, written: string): ValueForm | null {
-  if (value.trimEnd().includes('\n')) {
-    return 'lines';
+function formOf(
+  { value, extent, isQuoted }: Place,
+  written: string
+): ValueForm | null {
+  if (isQuoted || value.trimEnd().includes('\n')) {
+    return isQuoted ? 'quoted' : 'lines';
   }
   const isEscaped = /%[0-9a-f]{2}/i.test(written);
   if (extent !== 'password' || !isEscaped) {

@@ -151,8 +151,9 @@ describe('a value of several lines', () => {
 
 it.each([
   ['decoded', 'p@ss for p%40ss'],
-  ['encoded', 'p%40ss for p@ss']
-] as const)('tells how a URL writes the value: %s', (form, words) => {
+  ['encoded', 'p%40ss for p@ss'],
+  ['quoted', 'with the quotes around it']
+] as const)('tells how the value is written: %s', (form, words) => {
   const forms = new Map([['DATABASE_PASSWORD', form]]);
   const told = listNextSteps('env', ['DATABASE_PASSWORD'], {}, false, forms);
   expect(told.map(({ text }) => text).join()).toContain(words);
