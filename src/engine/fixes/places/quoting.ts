@@ -11,19 +11,6 @@ export interface Quoting {
   readonly depth: number;
 }
 
-/** The quoting at `position` of the shell text that starts at `start`. */
-export function quotingAt(
-  source: string,
-  start: number,
-  position: number
-): Quoting {
-  const reader = new ShellReader(source, start);
-  while (reader.at < position) {
-    reader.step();
-  }
-  return reader.quoting;
-}
-
 /** A quote, substitution, bracket or here document that is open. */
 interface Frame {
   readonly kind: Quoting['kind'];
@@ -151,3 +138,53 @@ const OUTSIDE: Frame = { kind: 'bare', open: -1, end: '' };
 
 /** Where a backslash takes the next sign's meaning. */
 const ESCAPES = new Set(['bare', 'double', 'ansi', 'here']);
+
+/** The quoting at any position of a shell text; what was read once is known. */
+export class Quotings {
+  constructor(source: string, start: number) {
+    this.reader = new ShellReader(source, start);
+    this.changes = [{ from: start, quoting: this.reader.quoting }];
+  }
+
+  at(position: number): Quoting {
+    const { reader } = this;
+    while (reader.at < position) {
+      const from = reader.at + 1;
+      reader.step();
+      this.note(from, reader.quoting);
+    }
+    return this.known(position);
+  }
+
+  /** Where the quoting becomes another one. */
+  private readonly changes: { from: number; quoting: Quoting }[];
+  private readonly reader: ShellReader;
+
+  private note(from: number, quoting: Quoting): void {
+    const { quoting: last } = this.changes[this.changes.length - 1];
+    if (!isSameQuoting(last, quoting)) {
+      this.changes.push({ from, quoting });
+    }
+  }
+
+  private known(position: number): Quoting {
+    let first = 0;
+    for (let behind = this.changes.length; behind - first > 1;) {
+      const middle = (first + behind) >> 1;
+      if (this.changes[middle].from <= position) {
+        first = middle;
+      } else {
+        behind = middle;
+      }
+    }
+    return this.changes[first].quoting;
+  }
+}
+
+export function isSameQuoting(left: Quoting, right: Quoting): boolean {
+  return (
+    left.kind === right.kind &&
+    left.open === right.open &&
+    left.depth === right.depth
+  );
+}
