@@ -41,6 +41,19 @@ describe.each(ways)('%s', way => {
 });
 
 it.each([
+  [{}, 'cannot answer: use an environment variable'],
+  [{ ask: 'if-unset' }, `needs ${names.join(', ')} in its environment`]
+])(
+  'says what a prompt means for a run without a person: %j',
+  (options, words) => {
+    const told = listNextSteps('getpass', names, options).map(
+      ({ text }) => text
+    );
+    expect(told.join()).toContain(words);
+  }
+);
+
+it.each([
   ['aws', { region: 'Frankfurt' }, 'Region: It looks like eu-central-1.'],
   ['aws', { prefix: "a'b" }, 'Prefix of the names: It consists of'],
   ['gcp', { project: 'My Project' }, 'Project: It is the id of the project'],
