@@ -1,6 +1,7 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { INotebookContent } from '@jupyterlab/nbformat';
 import { nullTranslator } from '@jupyterlab/translation';
+import type { Signal } from '@lumino/signaling';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
@@ -101,6 +102,23 @@ it('leaves a place out that was not ticked', async () => {
     return { placeKeys: [] };
   });
   expect(sources(watch)).toEqual([FIXED, `One ${token}\n\nTwo ${token}`]);
+});
+
+it('keeps what was there until the notebook closes, and no notification keeps it', async () => {
+  const watch = await open();
+  await repair(watch, () => ({}));
+  expect(told()).toContain('The notebook now reads GITHUB_TOKEN');
+  const { disposed } = watch.context as unknown as {
+    disposed: Signal<unknown, void>;
+  };
+  disposed.emit();
+  expect(told()).not.toContain('The notebook now reads GITHUB_TOKEN');
+  changes.undo(watch);
+  expect(sources(watch)[0]).toBe(FIXED);
+  // Nor does the same notebook, opened again, take it back.
+  const again = await open();
+  changes.undo(again);
+  expect(sources(again)).toEqual(sources(await open()));
 });
 
 it('shows what the latest fix did, and what stays once', async () => {
