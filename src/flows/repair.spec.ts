@@ -39,6 +39,7 @@ const notebook = {
   ]
 } as unknown as INotebookContent;
 
+/** The server part, which is not here: what it finds in git's history is tested in test_traces.py. */
 const store = {
   isThere: () => Promise.resolve(false),
   findTraces: () =>
