@@ -122,6 +122,21 @@ it('keeps what was there until the notebook closes, and no notification keeps it
   expect(sources(again)).toEqual(sources(await open()));
 });
 
+it('has the preview made anew while others edit', async () => {
+  const watch = await open();
+  const renewed = new Promise<void>(resolve => {
+    void repair(watch, ({ follow }) => {
+      const stop = follow?.(() => {
+        stop?.();
+        resolve();
+      });
+      insert(watch, 0, '# first\n');
+      return null;
+    });
+  });
+  await expect(renewed).resolves.toBeUndefined();
+});
+
 it('shows what the latest fix did, and what stays once', async () => {
   const watch = await open();
   await repair(watch, () => ({ placeKeys: [] }));

@@ -115,6 +115,8 @@ export interface RepairDialogOptions {
   /** Why an option cannot have a value, as a sentence; `null` where it can. */
   findProblem(way: Way, option: WayOption, value: string): string | null;
   preview(decision: RepairDecision): Promise<RepairPreview>;
+  /** Has `renew` called when the preview may be another one; returns what ends that. */
+  follow?(renew: () => void): () => void;
   /** Where the value stays whatever is decided, as sentences; it may take a while. */
   readonly traces: Promise<readonly string[]>;
   /** Copy what belongs into the file of a way, with the values. */
