@@ -139,7 +139,8 @@ it('has the preview made anew while others edit', async () => {
 
 it('shows what the latest fix did, and what stays once', async () => {
   const watch = await open();
-  await repair(watch, () => ({ placeKeys: [] }));
+  const [{ isSeveral }] = await repair(watch, () => ({ placeKeys: [] }));
+  expect(isSeveral).toBe(false);
   await watch.settle();
   await repair(watch, () => ({}));
   expect(sources(watch)).toEqual([FIXED, 'One ••••\n\nTwo ••••']);

@@ -70,6 +70,8 @@ export interface RepairPreview {
   readonly steps: readonly NextStep[];
   /** The variable's name, `null` when there are several or none. */
   readonly name: string | null;
+  /** Whether the code needs several values. */
+  readonly isSeveral: boolean;
   /** Why the name that was typed cannot be used. */
   readonly nameProblem: string | null;
 }
@@ -86,6 +88,7 @@ export const nothingHappens = (
   refusedKeys: [],
   steps: [],
   name: null,
+  isSeveral: false,
   nameProblem: null
 });
 

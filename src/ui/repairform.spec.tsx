@@ -25,6 +25,7 @@ let refusedKeys: readonly string[];
 /** Somebody else edits the document; `null` where nobody looks any more. */
 let edit: (() => void) | null;
 let previews = 0;
+let isSeveral = false;
 
 /** As it would come from the server. */
 const traces = Promise.resolve(['Git has it.']);
@@ -65,6 +66,7 @@ const show = (
           await answer;
           return {
             ...nothingHappens(),
+            isSeveral,
             refusedKeys,
             steps: [
               { kind: 'command', text: `store with ${way}` },
@@ -311,4 +313,13 @@ it('makes the preview anew when others edit, until it is closed', async () => {
   await act(() => Promise.resolve(root.unmount()));
   expect(edit).toBeNull();
   root = createRoot(host);
+});
+
+it('offers to write all values where there are several', async () => {
+  isSeveral = true;
+  await show('python', { way: 'dotenv' }, true);
+  isSeveral = false;
+  expect(host.querySelector('.nbw-Repair-store')?.textContent).toBe(
+    'Write the values to .env, which git will ignore'
+  );
 });
