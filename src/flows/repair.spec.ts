@@ -122,6 +122,19 @@ it('keeps what was there until the notebook closes, and no notification keeps it
   expect(sources(again)).toEqual(sources(await open()));
 });
 
+it('tells that the code needs several values', async () => {
+  const other = generateSample('github-pat-classic', seeded(62)).text;
+  const content = {
+    ...notebook,
+    cells: [cell('a', 'code', `token = "${token}"\nother = "${other}"`)]
+  } as unknown as INotebookContent;
+  const watch = await open(content);
+  const [preview] = await repair(watch, () => null, undefined, [
+    ...watch.findings
+  ]);
+  expect(preview.isSeveral).toBe(true);
+});
+
 it('has the preview made anew while others edit', async () => {
   const watch = await open();
   const renewed = new Promise<void>(resolve => {
