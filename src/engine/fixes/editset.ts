@@ -1,3 +1,4 @@
+import { countPassing } from '../bisect';
 import type { Edit } from './nouns';
 
 /** Edits by their ends. */
@@ -14,16 +15,7 @@ class ByEnd {
   private readonly edits: Edit[] = [];
 
   private countUpTo(place: number): number {
-    let from = 0;
-    for (let to = this.edits.length; from < to;) {
-      const middle = (from + to) >> 1;
-      if (this.edits[middle].to <= place) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
+    return countPassing(this.edits, ({ to }) => to <= place);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countPassing } from '../bisect';
 import type { PythonString, Span } from '../languages/python/nouns';
 
 interface Nest {
@@ -25,16 +26,12 @@ export class LiteralSearch {
 
   /** The smallest literal around a range. */
   find(range: Span): PythonString | undefined {
-    let after = this.nests.length;
-    for (let from = 0; from < after;) {
-      const middle = (from + after) >> 1;
-      if (this.nests[middle].string.outer.from <= range.from) {
-        from = middle + 1;
-      } else {
-        after = middle;
-      }
-    }
-    return ownerOf(range, this.nests[after - 1] ?? null)?.string;
+    const { nests } = this;
+    const after = countPassing(
+      nests,
+      ({ string: { outer } }) => outer.from <= range.from
+    );
+    return ownerOf(range, nests[after - 1] ?? null)?.string;
   }
 
   private readonly nests: Nest[] = [];

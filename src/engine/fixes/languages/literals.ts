@@ -1,3 +1,4 @@
+import { countPassing } from '../../bisect';
 import type { Span } from '../../languages/python/nouns';
 import type { Dialect, Form, StringForm } from './dialect';
 
@@ -36,7 +37,8 @@ export class Tokens {
   /** What the character at `position` belongs to. */
   standingAt(position: number): Standing {
     this.readTo(position);
-    const token = this.firstBehind(position);
+    const ended = countPassing(this.tokens, ({ to }) => to <= position);
+    const token: Token | undefined = this.tokens[ended];
     return token && token.from <= position ? token.standing : CODE;
   }
 
@@ -53,19 +55,6 @@ export class Tokens {
       }
       this.at = token ? token.to : this.at + 1;
     }
-  }
-
-  private firstBehind(position: number): Token | undefined {
-    let first = 0;
-    for (let behind = this.tokens.length; first < behind;) {
-      const middle = (first + behind) >> 1;
-      if (this.tokens[middle].to <= position) {
-        first = middle + 1;
-      } else {
-        behind = middle;
-      }
-    }
-    return this.tokens[first];
   }
 }
 

@@ -1,3 +1,4 @@
+import { countPassing } from '../../bisect';
 import type { HereDocument } from './heredocument';
 import { documentAt, endOfDocument } from './heredocument';
 
@@ -168,16 +169,8 @@ export class Quotings {
   }
 
   private known(position: number): Quoting {
-    let first = 0;
-    for (let behind = this.changes.length; behind - first > 1;) {
-      const middle = (first + behind) >> 1;
-      if (this.changes[middle].from <= position) {
-        first = middle;
-      } else {
-        behind = middle;
-      }
-    }
-    return this.changes[first].quoting;
+    const count = countPassing(this.changes, ({ from }) => from <= position);
+    return this.changes[Math.max(0, count - 1)].quoting;
   }
 }
 
