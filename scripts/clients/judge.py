@@ -129,7 +129,7 @@ def ibm(source):
 
 
 @contextlib.contextmanager
-def keyring(source):
+def keyring(source, by_kernel=None):
     import keyring as client
     from keyring.backend import KeyringBackend
 
@@ -145,7 +145,8 @@ def keyring(source):
 
     client.set_keyring(Memory())
     service = "research" if "research" in source else "notebooks"
-    client.set_password(service, NAME, VALUE)
+    if not by_kernel:
+        client.set_password(service, NAME, VALUE)
     yield
 
 
@@ -159,15 +160,15 @@ def files(source):
 
 
 @contextlib.contextmanager
-def encrypted(source):
+def encrypted(source, by_kernel=None):
     """The step that writes the file runs first; it alone sees value and key."""
-    shown = []
+    shown = [by_kernel["key"]] if by_kernel else []
 
     def answer(prompt=""):
         return VALUE if prompt.startswith(NAME) else shown[-1]
 
     show = mock.patch.object(builtins, "print", shown.append)
-    with keyring(source), mock.patch.object(getpass, "getpass", answer), show:
+    with keyring(source, by_kernel), mock.patch.object(getpass, "getpass", answer), show:
         yield
 
 
@@ -184,11 +185,32 @@ STANDS = {
 }
 
 
-def judge(way, source, store):
+def new_key():
+    from cryptography.fernet import Fernet
+
+    return Fernet.generate_key().decode()
+
+
+def store_by_kernel(program, given):
+    """Runs what a kernel is asked, twice: what it stored is no conflict; another value is."""
+    wrong = secrets.token_hex(16)
+    for value, answer in ((VALUE, "done"), (VALUE, "done"), (wrong, [NAME])):
+        if given["service"] is None and pathlib.Path(given["file"]).exists():
+            answer = "file is there"
+        scope = {"secrets": json.dumps({NAME: value}), "given": json.dumps(given)}
+        exec(program, scope)
+        if scope["answer"] != answer:
+            raise AssertionError(f"the kernel answered {scope['answer']!r}, not {answer!r}")
+
+
+def judge(way, source, store, kernel=None):
     with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, ENVIRONMENT):
         os.chdir(folder)
         try:
-            with STANDS[way](source):
+            given = kernel and {"key": new_key(), **kernel["given"]}
+            with STANDS[way](source, given) if given else STANDS[way](source):
+                if given:
+                    store_by_kernel(kernel["program"], given)
                 if store is not None:
                     exec(compile(store, "step", "exec"), {})
                 names = {}
@@ -205,7 +227,7 @@ def main():
     wrong = []
     for program in json.load(sys.stdin):
         try:
-            judge(program["way"], program["source"], program["store"])
+            judge(program["way"], program["source"], program["store"], program.get("kernel"))
             wrong.append(None)
         except Exception as error:
             wrong.append(f"{type(error).__name__}: {error}".replace(VALUE, "(the value)"))

@@ -2,6 +2,7 @@ import { applyEdits } from '../../src/engine/fixes/apply';
 import { planFix } from '../../src/engine/fixes/plan';
 import { listNextSteps, ways } from '../../src/engine/fixes/ways';
 import type { SourceCell, Way, WayOptions } from '../../src/engine/types';
+import { kernelPrograms } from '../../src/notebook/kernelprograms';
 
 /** A fixed program, and what has to run before it. */
 export interface ClientProgram {
@@ -10,6 +11,8 @@ export interface ClientProgram {
   readonly source: string;
   /** Python that stores the value, where the way has such a step. */
   readonly store: string | null;
+  /** What the running kernel is asked in place of a person; the values and a key are put in there. */
+  readonly kernel?: { readonly program: string; readonly given: object };
 }
 
 const NAME = 'EXAMPLE_API_KEY';
@@ -36,11 +39,37 @@ const installed = ways.filter(
   way => !['env', 'getpass', 'colab', 'kaggle', 'databricks'].includes(way)
 );
 
-/** What nbwarden writes for each way with a client, with and without options. */
-export const programs: readonly ClientProgram[] = installed.flatMap(way => [
-  toProgram(way, {}),
-  toProgram(way, options[way] ?? {})
-]);
+const file = 'box.enc';
+const asked = { isReplacing: false, isTrial: false };
+
+/** What nbwarden writes for each way with a client, with and without options; and what it has a kernel store. */
+export const programs: readonly ClientProgram[] = [
+  ...installed.flatMap(way => [
+    toProgram(way, {}),
+    toProgram(way, options[way] ?? {})
+  ]),
+  toKernelProgram(
+    'keyring',
+    { service: 'research' },
+    { isReplacing: false, service: 'research' }
+  ),
+  toKernelProgram('encrypted', { file }, { ...asked, file, service: null }),
+  toKernelProgram(
+    'encrypted',
+    { file, key: 'keyring', service: 'research' },
+    { ...asked, file, service: 'research' }
+  )
+];
+
+function toKernelProgram(
+  way: 'keyring' | 'encrypted',
+  chosen: WayOptions,
+  given: object
+): ClientProgram {
+  const { title, ...rest } = toProgram(way, chosen);
+  const kernel = { program: kernelPrograms[way], given };
+  return { ...rest, title: `${title}, by the kernel`, store: null, kernel };
+}
 
 function toProgram(way: Way, chosen: WayOptions): ClientProgram {
   const source = `key = "placeholder"\ntext = "Bearer placeholder"\n`;

@@ -304,9 +304,9 @@ export interface FixTarget {
 
 /**
  * How the variable holds a value: with several lines, without the escapes that a
- * URL writes it with, or with them.
+ * URL writes it with, or with them, with the quotes around it.
  */
-export type ValueForm = 'lines' | 'decoded' | 'encoded';
+export type ValueForm = 'lines' | 'decoded' | 'encoded' | 'quoted';
 
 /** What happens to one target. */
 export type FixOutcome =

@@ -127,6 +127,8 @@ export class Changes {
     if (before !== undefined) {
       // The latest fix is told; **Undo fix** still takes the earlier ones back after it.
       Notification.dismiss(before);
+    } else {
+      watch.context.disposed.connect(() => this.forget(watch));
     }
     watch.history.add(undo, this.tell(watch, undo, done, next));
   }
@@ -171,6 +173,11 @@ export class Changes {
         'warning'
       );
     }
+  }
+
+  /** What can be taken back no more is not kept either; a notification would keep it for as long as it is listed. */
+  private forget(watch: NotebookWatch): void {
+    watch.history.clear().forEach(id => Notification.dismiss(id));
   }
 
   /** Returns the id of the notification. */

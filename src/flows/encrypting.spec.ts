@@ -12,7 +12,7 @@ interface Given {
   readonly isTrial: boolean;
 }
 
-/** A kernel that answers, and keeps what it was given. */
+/** A kernel that answers as told, which a real one does not, and keeps what it was given. Real ones run the program in kernelsecrets.spec.ts. */
 const sessionOf = (
   answer: string
 ): { session: ISessionContext; given: Given[] } => {

@@ -163,6 +163,7 @@ export class FileRepairFlow {
             ],
       steps: toSteps(repair, decision),
       name: names.length === 1 ? names[0] : null,
+      isSeveral: names.length > 1,
       nameProblem:
         name === null
           ? null

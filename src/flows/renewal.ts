@@ -4,10 +4,10 @@ import { Throttler } from '@lumino/polling';
 const PERIOD = 100;
 
 /**
- * A function that calls `renew` soon, and once for all its calls until then:
+ * A function that calls `renew` soon, by default ten times a second at most, and once for all its calls until then:
  * while a notebook of thousands of cells is scanned each of them may call.
  */
-export const renewSoon = (renew: () => void): (() => void) => {
-  const throttler = new Throttler(renew, { limit: PERIOD, edge: 'trailing' });
+export const renewSoon = (renew: () => void, limit = PERIOD): (() => void) => {
+  const throttler = new Throttler(renew, { limit, edge: 'trailing' });
   return () => void throttler.invoke();
 };

@@ -1,6 +1,7 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { INotebookContent } from '@jupyterlab/nbformat';
 import { nullTranslator } from '@jupyterlab/translation';
+import type { Signal } from '@lumino/signaling';
 
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
@@ -38,6 +39,7 @@ const notebook = {
   ]
 } as unknown as INotebookContent;
 
+/** The server part, which is not here: what it finds in git's history is tested in test_traces.py. */
 const store = {
   isThere: () => Promise.resolve(false),
   findTraces: () =>
@@ -103,9 +105,55 @@ it('leaves a place out that was not ticked', async () => {
   expect(sources(watch)).toEqual([FIXED, `One ${token}\n\nTwo ${token}`]);
 });
 
+it('keeps what was there until the notebook closes, and no notification keeps it', async () => {
+  const watch = await open();
+  await repair(watch, () => ({}));
+  expect(told()).toContain('The notebook now reads GITHUB_TOKEN');
+  const { disposed } = watch.context as unknown as {
+    disposed: Signal<unknown, void>;
+  };
+  disposed.emit();
+  expect(told()).not.toContain('The notebook now reads GITHUB_TOKEN');
+  changes.undo(watch);
+  expect(sources(watch)[0]).toBe(FIXED);
+  // Nor does the same notebook, opened again, take it back.
+  const again = await open();
+  changes.undo(again);
+  expect(sources(again)).toEqual(sources(await open()));
+});
+
+it('tells that the code needs several values', async () => {
+  const other = generateSample('github-pat-classic', seeded(62)).text;
+  const content = {
+    ...notebook,
+    cells: [cell('a', 'code', `token = "${token}"\nother = "${other}"`)]
+  } as unknown as INotebookContent;
+  const watch = await open(content);
+  const [preview] = await repair(watch, () => null, undefined, [
+    ...watch.findings
+  ]);
+  expect(preview.isSeveral).toBe(true);
+});
+
+it('has the preview made anew while others edit', async () => {
+  const watch = await open();
+  const renewed = new Promise<void>(resolve => {
+    void repair(watch, ({ follow }) => {
+      const stop = follow?.(() => {
+        stop?.();
+        resolve();
+      });
+      insert(watch, 0, '# first\n');
+      return null;
+    });
+  });
+  await expect(renewed).resolves.toBeUndefined();
+});
+
 it('shows what the latest fix did, and what stays once', async () => {
   const watch = await open();
-  await repair(watch, () => ({ placeKeys: [] }));
+  const [{ isSeveral }] = await repair(watch, () => ({ placeKeys: [] }));
+  expect(isSeveral).toBe(false);
   await watch.settle();
   await repair(watch, () => ({}));
   expect(sources(watch)).toEqual([FIXED, 'One ••••\n\nTwo ••••']);

@@ -18,6 +18,7 @@ import { say } from './changes';
 import { findKernelReason } from './keeping';
 import { keepChoice, readLastChoice } from './lastway';
 import { offerPlaces, placesTitle } from './placelabels';
+import { renewSoon } from './renewal';
 import { makeRepair } from './repairmaking';
 import { toPreview } from './repairpreview';
 import { RepairSubject } from './repairsubject';
@@ -116,6 +117,7 @@ export class RepairFlow {
       canRenew: this.watch.context.contentsModel?.writable ?? false,
       traces: traces.then(found => traceSentences(found, trans)),
       preview: decision => this.preview(subject, decision),
+      follow: renew => follow(subject, renew),
       copyValues: decision => this.copyValues(subject, decision)
     });
   }
@@ -165,3 +167,12 @@ export class RepairFlow {
   private readonly watch: NotebookWatch;
   private readonly tools: RepairTools;
 }
+
+/** Milliseconds between two previews while others edit, or a cell prints. */
+const PERIOD = 300;
+
+const follow = (subject: RepairSubject, renew: () => void): (() => void) => {
+  const soon = renewSoon(renew, PERIOD);
+  subject.changed.connect(soon);
+  return () => void subject.changed.disconnect(soon);
+};

@@ -52,6 +52,7 @@ export const toPreview = (
     refusedKeys: refusedKeys(repair),
     steps: listNotebookSteps(repair, decision, watch, trans),
     name: names.length === 1 ? names[0] : null,
+    isSeveral: names.length > 1,
     nameProblem: null
   };
 };

@@ -1,4 +1,5 @@
 import type { IDisposable } from '@lumino/disposable';
+import { type ISignal, Signal } from '@lumino/signaling';
 
 import { StaleChangeError } from '../notebook/edits';
 import { findReferred, toReference } from '../notebook/lookup';
@@ -105,13 +106,20 @@ export class RepairSubject implements IDisposable {
     return this.hasEnded;
   }
 
+  /** The notebook is not any more what was planned for. */
+  get changed(): ISignal<this, void> {
+    return this.changedSignal;
+  }
+
   dispose(): void {
     this.hasEnded = true;
+    Signal.clearData(this);
     this.watch.model.contentChanged.disconnect(this.onChanged, this);
   }
 
   private onChanged(): void {
     this.isCurrent = false;
+    this.changedSignal.emit();
   }
 
   /** The same places in the notebook as it is now. */
@@ -165,6 +173,7 @@ export class RepairSubject implements IDisposable {
     return tools.store.findTraces(path, localPath, [...new Set(values)]);
   }
 
+  private readonly changedSignal = new Signal<this, void>(this);
   private readonly watch: NotebookWatch;
   private readonly tools: RepairTools;
   private readonly reach: Reach;

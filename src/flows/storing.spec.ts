@@ -15,7 +15,10 @@ import { copySecrets, writeSecrets } from './storing';
 const trans = nullTranslator.load('nbwarden');
 const engine = new PageEngine().client;
 
-/** A store that gives these answers and keeps what it was asked. */
+/**
+ * A store that gives these answers and keeps what it was asked: jsdom has no server to ask.
+ * The real one is asked in fixes-ways.spec.ts, and test_secrets.py tests what it answers.
+ */
 class Answers {
   constructor(...results: StoreResult[]) {
     this.results = results;

@@ -4,7 +4,7 @@ import { byPlace } from '../engine/fixes/apply';
 import type { CellEdit } from '../engine/types';
 import { applyBeside, type BesideChange, isBesideFresh } from './besideedits';
 import {
-  applyOutput,
+  applyOutputs,
   isBeingWritten,
   isOutputFresh,
   type OutputChange
@@ -68,14 +68,10 @@ export const applyChange = (change: NotebookChange, isShared = false): Undo => {
     throw new WritingCellError();
   }
   const undoSources = sources.map(applySource);
-  // From last to first, so that a removed output does not shift the next one.
-  const undoOutputs = [...outputs]
-    .sort((a, b) => b.index - a.index)
-    .map(each => {
-      const undo = applyOutput(each, isShared);
-      return () => (undo() ? null : each.cell);
-    })
-    .reverse();
+  const undoOutputs = [...byCell(outputs)].map(([cell, changes]) => {
+    const undo = applyOutputs(cell, changes, isShared);
+    return () => (undo() ? null : cell);
+  });
   const undoBeside = beside.map(each => {
     const undo = applyBeside(each);
     return () => (undo() ? null : each.owner);
@@ -84,6 +80,19 @@ export const applyChange = (change: NotebookChange, isShared = false): Undo => {
     [...undoSources, ...undoOutputs, ...undoBeside].flatMap(
       undo => undo() ?? []
     );
+};
+
+/** All outputs of a cell are changed at once: one by one, each would have the others written again. */
+const byCell = (
+  changes: readonly OutputChange[]
+): ReadonlyMap<ICellModel, readonly OutputChange[]> => {
+  const cells = new Map<ICellModel, OutputChange[]>();
+  for (const each of changes) {
+    const known = cells.get(each.cell);
+    known?.push(each);
+    cells.set(each.cell, known ?? [each]);
+  }
+  return cells;
 };
 
 const isSourceFresh = ({ cell, before }: SourceChange): boolean =>

@@ -26,5 +26,12 @@ export class FixHistory {
     return notification;
   }
 
+  /** Forget all changes; returns their notifications. */
+  clear(): readonly string[] {
+    const notifications = [...this.fixes.values()];
+    this.fixes.clear();
+    return notifications;
+  }
+
   private readonly fixes = new Map<Undo, string>();
 }

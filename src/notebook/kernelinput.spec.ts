@@ -17,7 +17,11 @@ interface Request {
   readonly code: string;
 }
 
-/** A kernel that asks for something when it runs code, and remembers what it was told. */
+/**
+ * A kernel that asks for something when it runs code, and remembers what it was told. It stands
+ * in for kernels of R, Julia and Deno, which are not installed beside JupyterLab;
+ * where their interpreters are, the code that it was sent is run below.
+ */
 class AskingKernel {
   constructor(implementation: string, questions = 1, status = 'ok') {
     this.questions = questions;

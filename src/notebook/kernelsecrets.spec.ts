@@ -20,7 +20,7 @@ import {
   type KernelTarget
 } from './kernelsecrets';
 
-/** Stands in for the package; `known` is what it holds at first. */
+/** Stands in for the package, since a test machine may have no keyring, or its owner's; `known` is what it holds at first. The real package: scripts/clients. */
 const toKeyring = (known: string, priority: number): string => `
 import sys, types
 kept = ${known}
@@ -33,7 +33,7 @@ keyring.set_password = lambda service, name, value: kept.__setitem__(service + n
 sys.modules["keyring"] = keyring
 `;
 
-/** Stands in for the package: what is encrypted starts with the key. */
+/** Stands in for the package, which is not installed beside JupyterLab: what is encrypted starts with the key. The real package: scripts/clients. */
 const CRYPTOGRAPHY = `
 import sys, types
 class Fernet:

@@ -18,9 +18,7 @@ export interface OutputChange {
 type Outputs = ICodeCellModel['outputs'];
 
 export const isOutputFresh = ({ cell, index, before }: OutputChange): boolean =>
-  isCodeCellModel(cell) &&
-  index < cell.outputs.length &&
-  isSame(cell.outputs.get(index).toJSON(), before);
+  isCodeCellModel(cell) && isAt(cell.outputs, index, before);
 
 export const isRunning = (cell: ICellModel): boolean =>
   isCodeCellModel(cell) && cell.executionState === 'running';
@@ -29,43 +27,72 @@ export const isBeingWritten = ({ cell, after }: OutputChange): boolean =>
   after !== null && isRunning(cell);
 
 /**
- * Change one output.
+ * Change outputs of one cell.
  *
  * @param isShared - whether others have the notebook open in pages of their own.
- * @returns what takes it back; that tells whether it could.
+ * @returns what takes it back; that tells whether all of them could.
  */
-export const applyOutput = (
-  { cell, index, before, after }: OutputChange,
+export const applyOutputs = (
+  cell: ICellModel,
+  changes: readonly OutputChange[],
   isShared: boolean
 ): (() => boolean) => {
-  const outputs = isCodeCellModel(cell) ? cell.outputs : null;
-  if (!outputs) {
+  if (!isCodeCellModel(cell)) {
     return () => true;
   }
+  if (changes.some(({ after }) => after === null)) {
+    return removeSome(cell, changes);
+  }
+  const isWhole = isShared || isParted(cell);
+  const { outputs } = cell;
+  replace(outputs, toMap(changes, 'after'), isWhole);
+  return () => {
+    const fresh = changes.filter(
+      ({ index, after }) => after && isAt(outputs, index, after)
+    );
+    replace(outputs, toMap(fresh, 'before'), isWhole);
+    return fresh.length === changes.length;
+  };
+};
+
+/** Removes outputs, and changes others of the cell; all come back or none. */
+const removeSome = (
+  cell: ICodeCellModel,
+  changes: readonly OutputChange[]
+): (() => boolean) => {
+  const { outputs } = cell;
   const kept = outputs.toJSON();
   const wasTrusted = cell.trusted;
-  const isWhole = isShared || isParted(cell);
-  if (after) {
-    replace(outputs, index, after, isWhole);
-  } else {
-    outputs.fromJSON(kept.filter((_, at) => at !== index));
-  }
-  const changed = outputs.toJSON();
+  const changed = toMap(changes, 'after');
+  outputs.fromJSON(
+    kept.flatMap((each, at) =>
+      changed.has(at) ? (changed.get(at) ?? []) : each
+    )
+  );
+  const left = outputs.toJSON();
   return () => {
-    if (after && isOutputFresh({ cell, index, before: after, after })) {
-      replace(outputs, index, before, isWhole);
-    } else if (!after && isSame(outputs.toJSON(), changed)) {
-      if (!wasTrusted) {
-        // A cell that ran since is trusted; what comes back was not.
-        untrustCell(cell);
-      }
-      outputs.fromJSON(kept);
-    } else {
+    if (!isSame(outputs.toJSON(), left)) {
       return false;
     }
+    if (!wasTrusted) {
+      // A cell that ran since is trusted; what comes back was not.
+      untrustCell(cell);
+    }
+    outputs.fromJSON(kept);
     return true;
   };
 };
+
+/** What outputs become, by index. */
+type ByIndex = ReadonlyMap<number, IOutput | null>;
+
+const toMap = (
+  changes: readonly OutputChange[],
+  side: 'before' | 'after'
+): ByIndex => new Map(changes.map(each => [each.index, each[side]]));
+
+const isAt = (outputs: Outputs, index: number, output: IOutput): boolean =>
+  index < outputs.length && isSame(outputs.get(index).toJSON(), output);
 
 /**
  * Whether the document, as a file that nobody ran may, parts a stream that the page
@@ -81,15 +108,14 @@ const isParted = (cell: ICellModel): boolean =>
  */
 const replace = (
   outputs: Outputs,
-  index: number,
-  output: IOutput,
+  changed: ByIndex,
   isWhole: boolean
 ): void => {
-  if (isWhole) {
+  if (!isWhole) {
+    changed.forEach((each, index) => each && outputs.set(index, each));
+  } else if (changed.size > 0) {
     const all = outputs.toJSON();
-    outputs.fromJSON(all.map((each, at) => (at === index ? output : each)));
-  } else {
-    outputs.set(index, output);
+    outputs.fromJSON(all.map((each, at) => changed.get(at) ?? each));
   }
 };
 

@@ -9,7 +9,7 @@ const order: StoreOrder = {
   isReplacing: false
 };
 
-/** A store whose server answers so. */
+/** A store whose server answers so; a real one gives half of these answers in no set-up that can be made here. */
 const storeOf = (
   status: number,
   body: string,

@@ -70,6 +70,8 @@ export interface RepairPreview {
   readonly steps: readonly NextStep[];
   /** The variable's name, `null` when there are several or none. */
   readonly name: string | null;
+  /** Whether the code needs several values. */
+  readonly isSeveral: boolean;
   /** Why the name that was typed cannot be used. */
   readonly nameProblem: string | null;
 }
@@ -86,6 +88,7 @@ export const nothingHappens = (
   refusedKeys: [],
   steps: [],
   name: null,
+  isSeveral: false,
   nameProblem: null
 });
 
@@ -115,6 +118,8 @@ export interface RepairDialogOptions {
   /** Why an option cannot have a value, as a sentence; `null` where it can. */
   findProblem(way: Way, option: WayOption, value: string): string | null;
   preview(decision: RepairDecision): Promise<RepairPreview>;
+  /** Has `renew` called when the preview may be another one; returns what ends that. */
+  follow?(renew: () => void): () => void;
   /** Where the value stays whatever is decided, as sentences; it may take a while. */
   readonly traces: Promise<readonly string[]>;
   /** Copy what belongs into the file of a way, with the values. */

@@ -6,7 +6,8 @@ import type { Way } from '../engine/types';
 import {
   canKernelKeep,
   chosenOptions,
-  type RepairDecision
+  type RepairDecision,
+  type RepairPreview
 } from './repairchoice';
 
 interface FieldProps {
@@ -18,9 +19,10 @@ interface FieldProps {
 /** Whether the value is written to the file of the way. */
 export const StoreField = ({
   decision,
+  shown: { isSeveral },
   decide,
   trans
-}: FieldProps): JSX.Element | null => {
+}: FieldProps & { shown: RepairPreview }): JSX.Element | null => {
   const file = findSecretFile(decision.way, chosenOptions(decision));
   return file === null ? null : (
     <label className="nbw-Repair-store">
@@ -29,7 +31,9 @@ export const StoreField = ({
         checked={decision.isStored}
         onChange={event => decide({ isStored: event.target.checked })}
       />
-      {trans.__('Write the value to %1, which git will ignore', file)}
+      {isSeveral
+        ? trans.__('Write the values to %1, which git will ignore', file)
+        : trans.__('Write the value to %1, which git will ignore', file)}
     </label>
   );
 };

@@ -22,6 +22,10 @@ let places: readonly OfferedPlace[];
 /** The answer of the preview, in place of one at once. */
 let answer: Promise<void>;
 let refusedKeys: readonly string[];
+/** Somebody else edits the document; `null` where nobody looks any more. */
+let edit: (() => void) | null;
+let previews = 0;
+let isSeveral = false;
 
 /** As it would come from the server. */
 const traces = Promise.resolve(['Git has it.']);
@@ -53,10 +57,16 @@ const show = (
         findProblem={(way, option, value) =>
           findOptionProblem(way, { [option]: value })
         }
+        follow={renew => {
+          edit = renew;
+          return () => (edit = null);
+        }}
         preview={async ({ way }) => {
+          previews++;
           await answer;
           return {
             ...nothingHappens(),
+            isSeveral,
             refusedKeys,
             steps: [
               { kind: 'command', text: `store with ${way}` },
@@ -292,4 +302,24 @@ it('says that it is working until it knows what would change', async () => {
     await answer;
   });
   expect(status?.textContent).toBe('');
+});
+
+it('makes the preview anew when others edit, until it is closed', async () => {
+  await show('python', { way: 'env' });
+  const before = previews;
+  refusedKeys = ['a'];
+  await act(() => Promise.resolve(edit?.()));
+  expect(previews).toBe(before + 1);
+  await act(() => Promise.resolve(root.unmount()));
+  expect(edit).toBeNull();
+  root = createRoot(host);
+});
+
+it('offers to write all values where there are several', async () => {
+  isSeveral = true;
+  await show('python', { way: 'dotenv' }, true);
+  isSeveral = false;
+  expect(host.querySelector('.nbw-Repair-store')?.textContent).toBe(
+    'Write the values to .env, which git will ignore'
+  );
 });

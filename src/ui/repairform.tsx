@@ -116,9 +116,15 @@ const Afterwards = (props: PartProps): JSX.Element => (
 
 /** The preview of a decision; an answer to an earlier one is dropped. */
 const usePreview = (
-  { preview }: RepairDialogOptions,
+  { preview, follow }: RepairDialogOptions,
   decision: RepairDecision
 ): { preview: RepairPreview; isBusy: boolean } => {
+  const [changes, setChanges] = React.useState(0);
+  // Others may edit the document meanwhile.
+  React.useEffect(
+    () => follow?.(() => setChanges(count => count + 1)),
+    [follow]
+  );
   const [shown, setShown] = React.useState(EMPTY);
   const [isBusy, setBusy] = React.useState(true);
   React.useEffect(() => {
@@ -136,7 +142,7 @@ const usePreview = (
     return () => {
       isCurrent = false;
     };
-  }, [decision, preview]);
+  }, [decision, preview, changes]);
   return { preview: shown, isBusy };
 };
 

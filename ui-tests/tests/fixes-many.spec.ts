@@ -1,7 +1,21 @@
+import type { Locator, Page } from '@playwright/test';
+
 import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
 import { takeScreens } from '../screens';
 import { expect, test } from '../workspace';
+
+/** Press a key until something has the focus. */
+const pressUntil = async (
+  page: Page,
+  key: string,
+  wanted: Locator
+): Promise<void> => {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(wanted).toBeFocused({ timeout: 100 });
+  }).toPass({ intervals: [0] });
+};
 
 test('many places leave room for what changes, and a second fix takes over what is told', async ({
   page,
@@ -35,6 +49,27 @@ test('many places leave room for what changes, and a second fix takes over what 
     21
   );
   await preview.getByText('16 more places').click();
+
+  // All of it by keyboard: the way, a place, what is copied.
+  const way = preview.getByLabel(/^Way/);
+  await way.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(way).not.toHaveValue('env');
+  await page.keyboard.press('ArrowUp');
+  await expect(way).toHaveValue('env');
+  const place = preview.getByRole('checkbox', { name: /^Cell/ }).first();
+  await pressUntil(page, 'Tab', place);
+  await page.keyboard.press('Space');
+  await expect(place).not.toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(place).toBeChecked();
+  await pressUntil(page, 'Tab', lab.button(preview, 'Copy').first());
+  await page.keyboard.press('Enter');
+  await expect(preview.getByText('Copied.')).toBeVisible();
+  await expect(lab.dialog).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(lab.dialog).toHaveCount(0);
+  await lab.choose('Fix the secret at the cursor…');
   await expect(preview.locator('.nbw-mod-added').first()).toBeInViewport({
     ratio: 1
   });

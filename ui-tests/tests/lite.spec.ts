@@ -84,9 +84,33 @@ test('in JupyterLite all works that needs no server, and no file is believed', a
     );
     await takeScreens(page, 'lite');
 
-    // The fix is made in the browser.
+    // What no server can write is there to paste, with the value on a click only.
     await lab.rows.first().click();
     await lab.button(lab.card, 'Use an environment variable').click();
+    const preview = lab.dialog.locator('.nbw-Repair');
+    const way = preview.getByLabel(/^Way/);
+    await way.selectOption({ label: 'Keep it in a .env file' });
+    await expect(preview.locator('.nbw-Steps')).toContainText(
+      'OPENAI_API_KEY='
+    );
+    await expect(preview.getByLabel(/^Write the value/)).toHaveCount(0);
+    expect(await leaks.find()).toEqual([]);
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    const copy = lab.button(preview, 'Copy it with the value');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'nothing'
+    );
+    await copy.click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`OPENAI_API_KEY=${key}`);
+    await takeScreens(page, 'lite-dotenv');
+
+    // The fix is made in the browser.
+    await way.selectOption('env');
+    await expect(preview.locator('.nbw-mod-added').last()).toContainText(
+      'os.environ["OPENAI_API_KEY"]'
+    );
     await lab.button(lab.dialog, 'Apply').click();
     await expect(lab.source(0)).toContainText('os.environ["OPENAI_API_KEY"]');
 

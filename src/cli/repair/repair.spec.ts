@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { ways } from '../../engine/fixes/ways';
 import { generateSample } from '../../engine/credentials';
 import { seeded } from '../../engine/credentials/seeded';
 
@@ -132,6 +133,18 @@ describe('nbwarden fix', () => {
       err: 'Nothing to do.\n'
     });
     expect(read('a.ipynb')).toBe(text);
+  });
+
+  it.each(ways)('takes the secret out by each way: %s', way => {
+    write('a.ipynb', toNotebook(`token = "${token}"`, `${token}\n`));
+    const { code, out, err } = run('fix', '--write', '--with', way, '.');
+    expect([code, out]).toEqual([
+      0,
+      'a.ipynb: 1 secret replaced, 1 secret redacted.\n'
+    ]);
+    expect(err).not.toBe('');
+    expect(read('a.ipynb')).not.toContain(token.slice(4));
+    expect(read('a.ipynb')).not.toContain('token = \\"');
   });
 
   it.each([

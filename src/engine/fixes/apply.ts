@@ -19,19 +19,6 @@ export function byPlace(left: Edit, right: Edit): number {
   return left.from - right.from || left.to - right.to;
 }
 
-/** Whether two edits touch the same characters, or one inserts within the other. */
-export function doOverlap(left: Edit, right: Edit): boolean {
-  return left.from < right.to && right.from < left.to;
-}
-
-export function isSameEdit(left: Edit, right: Edit): boolean {
-  return (
-    left.from === right.from &&
-    left.to === right.to &&
-    left.insert === right.insert
-  );
-}
-
 /** The edits that turn the result of `edits` back into `source`. */
 export function invertEdits(source: string, edits: readonly Edit[]): Edit[] {
   let shift = 0;
@@ -46,12 +33,14 @@ export function invertEdits(source: string, edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** An edit whose lines end as those of the source do, where all of them end as on Windows. */
-export function withLineEnds<Any extends Edit>(source: string, edit: Any): Any {
-  const isWindows = /\r\n/.test(source) && !/(?:^|[^\r])\n/.test(source);
-  return isWindows
-    ? { ...edit, insert: edit.insert.replace(/\r?\n/g, '\r\n') }
-    : edit;
+/** Whether all lines of a source end as on Windows. */
+export function isOfWindows(source: string): boolean {
+  return /\r\n/.test(source) && !/(?:^|[^\r])\n/.test(source);
+}
+
+/** An edit whose lines end as those of such a source. */
+export function withWindowsEnds<Any extends Edit>(edit: Any): Any {
+  return { ...edit, insert: edit.insert.replace(/\r?\n/g, '\r\n') };
 }
 
 /** Nothing may stand before a byte order mark, with which code begins if at all. */

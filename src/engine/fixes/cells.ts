@@ -4,9 +4,10 @@ import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
 import { toKnownPython } from '../languages/newer';
 import { stringsOf } from '../languages/python';
 import { importsOf } from '../languages/python/bindings';
-import type { PythonString } from '../languages/python/nouns';
+import type { PythonString, Span } from '../languages/python/nouns';
 import { cellLanguage } from '../notebook/magics';
 import type { SourceCell } from '../types';
+import { LiteralSearch } from './literalsearch';
 import { dialectOf, runtimeOf } from './languages';
 import type { Dialect } from './languages/dialect';
 import { isPythonName, isShellName, toNoWayReason } from './languages/names';
@@ -253,13 +254,16 @@ export function isOwnProcess(cell: ReadCell): boolean {
   return isOwnProgram(cell) && OWN_PROCESS.has(cellMagicOf(cell.source) ?? '');
 }
 
-const literals = new WeakMap<ReadCell, readonly PythonString[]>();
+const literals = new WeakMap<ReadCell, LiteralSearch>();
 
-/** The string literals of a cell, read once for all of its targets. */
-export function literalsOf(cell: ReadCell): readonly PythonString[] {
-  const known = literals.get(cell) ?? stringsOf(cell.source);
+/** The smallest string literal around a range; those of a cell are read once for all of its targets. */
+export function literalAround(
+  cell: ReadCell,
+  range: Span
+): PythonString | undefined {
+  const known = literals.get(cell) ?? new LiteralSearch(stringsOf(cell.source));
   literals.set(cell, known);
-  return known;
+  return known.find(range);
 }
 
 export function hasError(tree: Tree): boolean {

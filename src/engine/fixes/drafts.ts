@@ -1,7 +1,8 @@
 import type { FixTarget, ValueForm } from '../types';
-import { applyEdits, doOverlap, isSameEdit } from './apply';
+import { applyEdits } from './apply';
 import type { ReadCell } from './cells';
 import { isPython, readCell } from './cells';
+import { EditSet } from './editset';
 import type { Needed } from './insertion';
 import type { Edit, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
@@ -32,19 +33,22 @@ export type Drafts = ReadonlyMap<FixTarget, Draft | Refusal>;
 /** Refuses drafts that change the same text as one before, and cells that would not parse. */
 export function accept(notebook: readonly ReadCell[], drafts: Drafts): Drafts {
   const accepted = new Map<FixTarget, Draft | Refusal>();
-  const taken = new Map<number, Edit[]>();
+  const taken = notebook.map(() => new EditSet());
   for (const [target, each] of drafts) {
-    const others = taken.get(target.cell) ?? [];
-    const isClear =
-      !isRefusal(each) && each.edits.every(edit => isFree(edit, others));
-    accepted.set(target, isRefusal(each) || isClear ? each : OVERLAP);
-    if (!isRefusal(each) && isClear) {
-      taken.set(target.cell, joinEdits(others, each.edits));
+    if (isRefusal(each)) {
+      accepted.set(target, each);
+      continue;
+    }
+    const others = taken[target.cell];
+    const isClear = each.edits.every(edit => others.isFree(edit));
+    accepted.set(target, isClear ? each : OVERLAP);
+    if (isClear) {
+      others.add(each.edits);
     }
   }
   const broken = new Set(
     notebook
-      .filter(cell => isBroken(cell, taken.get(cell.index) ?? []))
+      .filter(cell => isBroken(cell, taken[cell.index].all))
       .map(({ index }) => index)
   );
   return new Map(
@@ -53,23 +57,6 @@ export function accept(notebook: readonly ReadCell[], drafts: Drafts): Drafts {
       broken.has(target.cell) ? BROKEN : each
     ])
   );
-}
-
-function isFree(edit: Edit, others: readonly Edit[]): boolean {
-  return others.every(
-    other => isSameEdit(edit, other) || !doOverlap(edit, other)
-  );
-}
-
-/** Adds edits; what two targets of one literal have in common stays once. */
-export function joinEdits(
-  edits: readonly Edit[],
-  more: readonly Edit[]
-): Edit[] {
-  const added = more.filter(
-    edit => !edits.some(each => isSameEdit(each, edit))
-  );
-  return [...edits, ...added];
 }
 
 function isBroken(cell: ReadCell, edits: readonly Edit[]): boolean {

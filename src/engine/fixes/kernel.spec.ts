@@ -19,6 +19,11 @@ interface Run {
 const notebooks: readonly (readonly string[])[] = [
   ['%env X_KEY=SECRET', 'import os\ngot = os.environ["X_KEY"]'],
   ['%set_env X_KEY SECRET\nimport os', 'got = os.environ["X_KEY"]'],
+  ['%env X_KEY="SECRET"', 'import os\ngot = os.environ["X_KEY"]'],
+  ["%set_env X_KEY 'SECRET'", 'import os\ngot = os.environ["X_KEY"]'],
+  ['%env X_KEY="Bearer SECRET"', '!echo $X_KEY'],
+  ['%env X_KEY="a b" SECRET"', '!echo $X_KEY'],
+  ['%env X_KEY=Bearer SECRET', 'import os\ngot = os.environ["X_KEY"]'],
   ['import os', 'if True:\n    %env X_KEY=SECRET'],
   ['out = !echo SECRET', 'got = out[0]'],
   ['!echo "Bearer SECRET"'],

@@ -92,6 +92,8 @@ export interface Keeper {
 export interface Place {
   /** What the variable has to hold: escapes and URL encoding undone. */
   readonly value: string;
+  /** Whether `value` has the quotes that stand around the target. */
+  readonly isQuoted?: true;
   /** What the code calls it, nearest name first. */
   readonly names: readonly string[];
   /** The environment variable that the code sets or reads here for the whole value. */

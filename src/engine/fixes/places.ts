@@ -1,11 +1,14 @@
 import type { Span } from '../languages/python/nouns';
-import type { ReadCell } from './cells';
-import { isPython, literalsOf } from './cells';
+import type { Content, ReadCell } from './cells';
+import { isPython, literalAround } from './cells';
+import { Tokens } from './languages/literals';
 import type { Place, Refusal } from './nouns';
 import { foreignPlace } from './places/foreign';
+import type { ForeignText } from './places/foreignsite';
 import { hasReplacements, magicPlace } from './places/magic';
 import { pythonPlace } from './places/python';
-import { shellPlace } from './places/shell';
+import { Quotings } from './places/quoting';
+import { shellPlace, type ShellText } from './places/shell';
 import { textPlace } from './places/text';
 
 /** Finds where a secret stands and how that can be rewritten. */
@@ -28,23 +31,9 @@ export function findPlace(cell: ReadCell, target: Span): Place | Refusal {
     case 'shell':
       return target.from < content.start
         ? { reason: 'The line that starts the cell cannot be rewritten.' }
-        : shellPlace(
-            {
-              source,
-              start: content.start,
-              statement: null,
-              canAsk: content.isOwn,
-              isExpanded:
-                content.isExpanded &&
-                hasReplacements(source.slice(content.start))
-            },
-            target
-          );
+        : shellPlace(shellText(cell, content), target);
     case 'foreign':
-      return foreignPlace(
-        { source, start: content.start, dialect: content.dialect },
-        target
-      );
+      return foreignPlace(foreignText(cell, content), target);
     case 'other':
       return { reason: content.reason };
     default:
@@ -52,11 +41,40 @@ export function findPlace(cell: ReadCell, target: Span): Place | Refusal {
   }
 }
 
+/** Texts are made once for all targets of a cell: they know what they have read. */
+const shellTexts = new WeakMap<ReadCell, ShellText>();
+const foreignTexts = new WeakMap<ReadCell, ForeignText>();
+
+function shellText(
+  cell: ReadCell,
+  { start, isOwn, isExpanded }: Extract<Content, { kind: 'shell' }>
+): ShellText {
+  const { source } = cell;
+  const text = shellTexts.get(cell) ?? {
+    source,
+    start,
+    quotings: new Quotings(source, start),
+    statement: null,
+    canAsk: isOwn,
+    isExpanded: isExpanded && hasReplacements(source.slice(start))
+  };
+  shellTexts.set(cell, text);
+  return text;
+}
+
+function foreignText(
+  cell: ReadCell,
+  { start, dialect }: Extract<Content, { kind: 'foreign' }>
+): ForeignText {
+  const { source } = cell;
+  const tokens = new Tokens(source, start, dialect);
+  const text = foreignTexts.get(cell) ?? { source, start, dialect, tokens };
+  foreignTexts.set(cell, text);
+  return text;
+}
+
 /** What commented-out code calls the value. */
 function namesInComment(cell: ReadCell, target: Span): readonly string[] {
-  const string = literalsOf(cell).find(
-    ({ from, to, carrier }) =>
-      carrier.kind === 'comment' && from <= target.from && target.to <= to
-  );
-  return string?.carrier.names ?? [];
+  const carrier = literalAround(cell, target)?.carrier;
+  return carrier?.kind === 'comment' ? carrier.names : [];
 }

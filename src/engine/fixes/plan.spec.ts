@@ -30,6 +30,9 @@ it.each([
   ['julia', `u = "https://me:|${word}%40|@host"`, 'encoded', `${word}%40`],
   ['python', `!curl https://me:|${word}%40|@host`, 'encoded', `${word}%40`],
   ['python', `u = "https://me:|${word}|@host"`, undefined, word],
+  ['python', `%env X_KEY="|${word}|"`, 'quoted', `"${word}"`],
+  ['python', `%env X_KEY = '|${word}|' `, 'quoted', `'${word}'`],
+  ['python', `%env X_KEY="|${word}|'`, undefined, word],
   ['python', `u = "|${word}%40|"`, undefined, `${word}%40`],
   ['python', `u = "|${word}\\nx|"`, 'lines', `${word}\nx`],
   ['python', `# u = "https://me:|${word}%40|@host"`, undefined, `${word}%40`]

@@ -8,10 +8,11 @@ import type {
   Way,
   WayOptions
 } from '../types';
-import { behindMark, byPlace, withLineEnds } from './apply';
+import { behindMark, byPlace, isOfWindows, withWindowsEnds } from './apply';
 import type { ReadCell } from './cells';
 import { isOwnProcess, isOwnProgram, readCells } from './cells';
-import { accept, BROKEN, joinEdits, type Draft, type Drafts } from './drafts';
+import { accept, BROKEN, type Draft, type Drafts } from './drafts';
+import { EditSet } from './editset';
 import type { KnownNames } from './environment';
 import { findVariables } from './environment';
 import { Imports } from './imports';
@@ -217,9 +218,12 @@ function seesEnvironment(cell: ReadCell): boolean {
 }
 
 /** What a person has to know who types the value. */
-function formOf({ value, extent }: Place, written: string): ValueForm | null {
-  if (value.trimEnd().includes('\n')) {
-    return 'lines';
+function formOf(
+  { value, extent, isQuoted }: Place,
+  written: string
+): ValueForm | null {
+  if (isQuoted || value.trimEnd().includes('\n')) {
+    return isQuoted ? 'quoted' : 'lines';
   }
   const isEscaped = /%[0-9a-f]{2}/i.test(written);
   if (extent !== 'password' || !isEscaped) {
@@ -252,27 +256,25 @@ function toPlan(
     ...insertImports(notebook, needed),
     ...setup.edits,
     ...asking.edits,
-    ...firstOnes(notebook.flatMap(({ index }) => editsOf(index, fixed)))
+    ...firstOnes(editsOf(notebook, fixed))
   ];
   return {
-    edits: edits
-      .map(edit => {
-        const { source } = notebook[edit.cell];
-        return behindMark(source, withLineEnds(source, edit));
-      })
-      .sort((left, right) => left.cell - right.cell || byPlace(left, right)),
+    edits: inPlace(notebook, edits),
     outcomes: targets.map(target => toOutcome(drafts.get(target)))
   };
 }
 
 type PlacedEdit = CellEdit & Pick<Edit, 'isOnce'>;
 
-function editsOf(cell: number, drafts: readonly Draft[]): PlacedEdit[] {
-  return drafts
-    .filter(({ target }) => target.cell === cell)
-    .reduce<Edit[]>((all, { edits }) => joinEdits(all, edits), [])
-    .sort(byPlace)
-    .map(edit => ({ cell, ...edit }));
+function editsOf(
+  notebook: readonly ReadCell[],
+  drafts: readonly Draft[]
+): PlacedEdit[] {
+  const sets = notebook.map(() => new EditSet());
+  drafts.forEach(({ target, edits }) => sets[target.cell].add(edits));
+  return sets.flatMap(({ all }, cell) =>
+    [...all].sort(byPlace).map(edit => ({ cell, ...edit }))
+  );
 }
 
 /** Without what an edit before does already. */
@@ -285,6 +287,21 @@ function firstOnes(edits: readonly PlacedEdit[]): CellEdit[] {
       return !isDone;
     })
     .map(({ cell, from, to, insert }) => ({ cell, from, to, insert }));
+}
+
+/** Edits in the order of the notebook, as their cells write lines. */
+function inPlace(
+  notebook: readonly ReadCell[],
+  edits: readonly CellEdit[]
+): CellEdit[] {
+  const cells = [...new Set(edits.map(({ cell }) => cell))];
+  const windows = new Set(
+    cells.filter(cell => isOfWindows(notebook[cell].source))
+  );
+  return edits
+    .map(edit => (windows.has(edit.cell) ? withWindowsEnds(edit) : edit))
+    .map(edit => behindMark(notebook[edit.cell].source, edit))
+    .sort((left, right) => left.cell - right.cell || byPlace(left, right));
 }
 
 function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {

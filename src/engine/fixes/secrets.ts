@@ -98,6 +98,10 @@ function nameGroup(
   }
   const [{ place, target }] = group;
   const names = group.flatMap(each => each.place.names);
+  // What is called so is more than a part of it: the next run would add to it again.
+  const whole = group.flatMap(({ place: { extent, names: all } }) =>
+    extent === 'whole' ? all : []
+  );
   const own = group.flatMap(each => each.place.variable ?? []);
   const isTaken = (name: string): boolean => {
     const use = variables.get(name);
@@ -105,7 +109,7 @@ function nameGroup(
       given.has(name) ||
       (use !== undefined &&
         !own.includes(name) &&
-        !isSame(name, use, place.value, names))
+        !isSame(name, use, place.value, whole))
     );
   };
   const [variable = null] = group.flatMap(usualName);

@@ -7,18 +7,41 @@ import { MASK } from './mask';
 import { redactText } from './text';
 import type { Hidden } from './values';
 
-/** A cell's attachments with values hidden in all of their texts, also in those kept in base64. */
+/**
+ * A cell's attachments with values hidden in all of their texts, also in those kept in base64.
+ *
+ * @param source - the cell's text as it will be: a name by which it shows an attachment stays.
+ * Where it is not known, all names do.
+ */
 export function redactAttachments(
   attachments: unknown,
-  hidden: readonly Hidden[]
+  hidden: readonly Hidden[],
+  source: string | null = null
 ): unknown {
-  return mapRecord(attachments, bundle =>
+  const redacted = mapRecord(attachments, bundle =>
     mapRecord(bundle, (data, mime) =>
       isKeptEncoded(mime, data)
         ? redactEncoded(data, mime, hidden)
         : redactOne(mime, data, hidden)
     )
   );
+  return source === null ? redacted : renamed(redacted, hidden, source);
+}
+
+/** A text that showed an attachment by a name with the value was changed in the same way, and shows it still. */
+function renamed(
+  attachments: unknown,
+  hidden: readonly Hidden[],
+  source: string
+): unknown {
+  return isRecord(attachments)
+    ? Object.fromEntries(
+        Object.entries(attachments).map(([name, bundle]) => [
+          source.includes(name) ? name : redactText(name, hidden, false),
+          bundle
+        ])
+      )
+    : attachments;
 }
 
 function mapRecord(

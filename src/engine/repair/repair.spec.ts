@@ -191,6 +191,27 @@ it.each([
   }
 );
 
+it('takes the value out of the name of an attachment, which the text still shows', () => {
+  const image = { 'image/png': 'iVBORw0KGgo=' };
+  const name = `key-${token}.png`;
+  const shown = cell(`![key](attachment:${name})`, {
+    cell_type: 'markdown',
+    attachments: { [name]: image, 'b.png': image }
+  });
+  const json = toFile([cell(`token = "${token}"`), shown]);
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).not.toContain(token);
+  const { cells } = JSON.parse(text) as {
+    cells: { source: string; attachments: object }[];
+  };
+  expect(cells[1]).toMatchObject({
+    source: '![key](attachment:key-••••.png)',
+    attachments: { 'key-••••.png': image, 'b.png': image }
+  });
+  // Where the text stays, so does the name by which it shows the image.
+  expect(repairNotebook(json, order(null)).text).toBe(json);
+});
+
 it('takes base64 out of an output and an attachment', () => {
   const written = btoa(`<svg><text>${token}</text></svg>`);
   const svg = { 'image/svg+xml': written };

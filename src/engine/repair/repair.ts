@@ -99,7 +99,7 @@ function writeCell(
       at,
       'attachments',
       cell.attachments,
-      redactAttachments(cell.attachments, hidden)
+      redactAttachments(cell.attachments, hidden, source)
     )
   ];
 }

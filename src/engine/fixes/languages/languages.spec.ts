@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import * as ts from 'typescript';
+import type { Way } from '../../types';
 import { applyEdits, invertEdits } from '../apply';
-import { readCases } from '../fixtures/cases';
-import { makeToken, toSample } from '../fixtures/samples';
+import { fixedCells } from '../fixtures/fixedcells';
+import { makeToken } from '../fixtures/samples';
 import { planFix } from '../plan';
 import { tooLong } from '../../../../scripts/testing/patience';
 
@@ -16,23 +17,6 @@ const text = readFileSync(
   join(__dirname, '..', 'fixtures', 'languages.txt'),
   'utf8'
 );
-
-function fixedCells(languages: RegExp): [string, string][] {
-  return readCases(text, toSample)
-    .filter(({ language }) => languages.test(language))
-    .flatMap(({ title, language, cells, targets, expected }) =>
-      expected.map(({ way }): [string, string] => {
-        const { edits } = planFix(cells, language, targets, way);
-        const sources = cells.map(({ source }, index) =>
-          applyEdits(
-            source,
-            edits.filter(({ cell }) => cell === index)
-          )
-        );
-        return [`${title}, ${way}`, sources.join('\n')];
-      })
-    );
-}
 
 function findScriptErrors(source: string): readonly unknown[] {
   const { diagnostics } = ts.transpileModule(source, {
@@ -51,11 +35,11 @@ function findShellErrors(source: string): string {
   return spawnSync('bash', ['-n'], { input: source, encoding: 'utf8' }).stderr;
 }
 
-it.each(fixedCells(/script/))('%s parses', (_, source) => {
+it.each(fixedCells(text, /script/))('%s parses', (_, source) => {
   expect(findScriptErrors(source)).toEqual([]);
 });
 
-it.each(fixedCells(/bash/))('%s parses', (_, source) => {
+it.each(fixedCells(text, /bash/))('%s parses', (_, source) => {
   expect(findShellErrors(source)).toBe('');
 });
 
@@ -84,9 +68,9 @@ function findRErrors(sources: readonly string[]): string {
   }
 }
 
-// R comes with no package of Node.js: its own parser is asked where it is there. Of Julia and C# none is installed.
+// R comes with no package of Node.js: its own parser is asked where it is there. Julia and C#: grammars.spec.ts.
 (hasR ? describe : describe.skip)('where R is installed', () => {
-  const cells = fixedCells(/^r$/);
+  const cells = fixedCells(text, /^r$/);
 
   it('has fixtures', () => {
     expect(cells.length).toBeGreaterThan(10);
@@ -110,10 +94,12 @@ describe('any text', () => {
     ...['r', 'julia', 'javascript', 'typescript', 'deno', 'csharp', 'bash']
   );
 
+  const way = fc.constantFrom<Way>('env', 'getpass');
+
   it('is fixed without its value, or left with a reason, and can be taken back', () => {
     const token = makeToken('any text', 24);
     fc.assert(
-      fc.property(signs, signs, language, (before, after, own) => {
+      fc.property(signs, signs, language, way, (before, after, own, chosen) => {
         const source = before + token + after;
         const from = before.length;
         const target = { cell: 0, from, to: from + token.length, title: 'Key' };
@@ -121,7 +107,7 @@ describe('any text', () => {
           [{ id: null, type: 'code', source }],
           own,
           [{ ...target, variable: null }],
-          'env'
+          chosen
         );
         const result = applyEdits(source, edits);
         const isGone = !result.includes(token);

@@ -1,3 +1,4 @@
+import { countPassing } from '../../bisect';
 import type { Span } from '../../languages/python/nouns';
 import type { Dialect, Form, StringForm } from './dialect';
 
@@ -17,38 +18,55 @@ export type Standing =
   | { readonly kind: 'code' }
   | { readonly kind: 'string'; readonly literal: Literal };
 
-/** What the character at `position` belongs to; the code begins at `start`. */
-export function standingAt(
-  source: string,
-  start: number,
-  position: number,
-  dialect: Dialect
-): Standing {
-  let at = start;
-  while (at <= position) {
-    const token = readToken(source, at, dialect);
-    if (token && position < token.to) {
-      return token.standing;
-    }
-    at = token ? token.to : at + 1;
-  }
-  return { kind: 'code' };
-}
+const CODE: Standing = { kind: 'code' };
 
 interface Token {
+  readonly from: number;
   readonly to: number;
   readonly standing: Standing;
+}
+
+/** The strings and comments of code, which is read once however often it is asked. */
+export class Tokens {
+  constructor(source: string, start: number, dialect: Dialect) {
+    this.source = source;
+    this.at = start;
+    this.dialect = dialect;
+  }
+
+  /** What the character at `position` belongs to. */
+  standingAt(position: number): Standing {
+    this.readTo(position);
+    const ended = countPassing(this.tokens, ({ to }) => to <= position);
+    const token: Token | undefined = this.tokens[ended];
+    return token && token.from <= position ? token.standing : CODE;
+  }
+
+  private readonly tokens: Token[] = [];
+  private readonly source: string;
+  private readonly dialect: Dialect;
+  private at: number;
+
+  private readTo(position: number): void {
+    while (this.at <= position) {
+      const token = readToken(this.source, this.at, this.dialect);
+      if (token) {
+        this.tokens.push(token);
+      }
+      this.at = token ? token.to : this.at + 1;
+    }
+  }
 }
 
 function readToken(source: string, at: number, dialect: Dialect): Token | null {
   const comment = dialect.comments.find(({ open }) => opens(open, source, at));
   if (comment) {
     const to = endOf(source, at, comment);
-    return { to, standing: { kind: 'comment' } };
+    return { from: at, to, standing: { kind: 'comment' } };
   }
   const other = dialect.others.find(({ open }) => opens(open, source, at));
   if (other) {
-    return { to: endOf(source, at, other), standing: { kind: 'code' } };
+    return { from: at, to: endOf(source, at, other), standing: CODE };
   }
   for (const form of dialect.strings) {
     const opening = opens(form.open, source, at);
@@ -80,7 +98,7 @@ function readString(
   const close = findClose(source, open, closing, form);
   const to = Math.min(close + closing.length, source.length);
   const literal = { form, from, to, open, close };
-  return { to, standing: { kind: 'string', literal } };
+  return { from, to, standing: { kind: 'string', literal } };
 }
 
 /** The closing text that no sign takes the meaning from; the end where there is none. */

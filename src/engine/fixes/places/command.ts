@@ -27,30 +27,35 @@ export function variablePlace(
   target: Span
 ): Place | Refusal | null {
   const set =
-    /^%(?:set_)?env[ \t]{1,40}([A-Za-z_]\w{0,127})(?:[ \t]{0,40}=[ \t]{0,40}|[ \t]{1,40})(["']?)/.exec(
+    /^%(?:set_)?env[ \t]{1,40}([A-Za-z_]\w{0,127})(?:[ \t]{0,40}=[ \t]{0,40}|[ \t]{1,40})/.exec(
       text
     );
   if (!set) {
     return null;
   }
-  const [{ length }, variable, quote] = set;
+  const [{ length }, variable] = set;
   const body = text.slice(length).trimEnd();
   const from = start + length;
-  const to =
-    from + body.length - (quote !== '' && body.endsWith(quote) ? 1 : 0);
+  const to = from + body.length;
   const part = toPart(
     text,
     { from: from - start, to: to - start },
     shift(target, start),
     [variable]
   );
-  const isWhole = from === target.from && to === target.to;
+  const isQuoted =
+    /^(["']).{0,20000}\1$/.test(body) &&
+    from + 1 === target.from &&
+    to - 1 === target.to;
+  const isWhole = isQuoted || (from === target.from && to === target.to);
   if (!isWhole && /[{$]/.test(part.around)) {
     return EXPANDED;
   }
   const key = `"${variable}"`;
   return {
     ...part.place,
+    // IPython makes the quotes a part of what the variable holds.
+    ...(isQuoted && { value: body, isQuoted }),
     variable: isWhole ? variable : null,
     extent: isWhole ? 'whole' : part.place.extent,
     rewrite: fix => {

@@ -101,7 +101,7 @@ function fallBack(site: Site, { node }: EnvironmentRead, fix: Fix): Edit[] {
 }
 
 /** What the system sets is no place for a secret: then only the literal goes. */
-function findRead(site: Site, node: SyntaxNode): EnvironmentRead | null {
+export function findRead(site: Site, node: SyntaxNode): EnvironmentRead | null {
   const read = findAnyRead(site, node);
   const name = read && contentOf(site.code, read.key);
   return name !== null && isSystemName(name) ? null : read;

@@ -1,7 +1,7 @@
 import type { Span } from '../../languages/python/nouns';
 import { hasWay } from '../languages';
 import type { Dialect } from '../languages/dialect';
-import { isComputed, standingAt } from '../languages/literals';
+import { isComputed } from '../languages/literals';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { wayTitle } from '../ways';
 import { isPassword } from './address';
@@ -40,8 +40,8 @@ const INDIVISIBLE: Refusal = {
 
 /** A secret in R, Julia, JavaScript, TypeScript or C#: the environment holds it. */
 export function foreignPlace(text: ForeignText, target: Span): Place | Refusal {
-  const { source, start, dialect } = text;
-  const standing = standingAt(source, start, target.from, dialect);
+  const { source, start } = text;
+  const standing = text.tokens.standingAt(target.from);
   if (standing.kind === 'comment') {
     return textPlace(source, target, []);
   }

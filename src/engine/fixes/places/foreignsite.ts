@@ -1,6 +1,6 @@
 import type { Span } from '../../languages/python/nouns';
 import type { Around, Dialect } from '../languages/dialect';
-import type { Literal } from '../languages/literals';
+import type { Literal, Tokens } from '../languages/literals';
 
 /** Code in another language than Python. */
 export interface ForeignText {
@@ -8,6 +8,7 @@ export interface ForeignText {
   /** Where the code begins, below a magic. */
   readonly start: number;
   readonly dialect: Dialect;
+  readonly tokens: Tokens;
 }
 
 /** A string that holds a secret, and the code around it. */
@@ -34,11 +35,7 @@ export function findAround(
     const end = pattern.after.exec(after);
     if (start && end) {
       const from = literal.from - start[0].length;
-      const line =
-        source
-          .slice(0, from)
-          .split(/[\n;{]/)
-          .pop() ?? '';
+      const line = lineBefore(source, from);
       const to = literal.to + end[0].length;
       const isEnd = /^[ \t]{0,40}(?:[;\n#/}]|$)/.test(
         source.slice(to, to + 60)
@@ -48,6 +45,13 @@ export function findAround(
     }
   }
   return null;
+}
+
+/** What stands before a place in its statement. */
+function lineBefore(source: string, place: number): string {
+  const start = source.slice(0, place).lastIndexOf('\n') + 1;
+  const pieces = source.slice(start, place).split(/[;{]/);
+  return pieces[pieces.length - 1];
 }
 
 /** Whether no expression may take the place of the string. */

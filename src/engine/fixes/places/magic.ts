@@ -3,6 +3,7 @@ import type { PythonCell } from '../cells';
 import type { Place, Refusal } from '../nouns';
 import type { Magic } from './command';
 import { commandPlace, variablePlace } from './command';
+import { Quotings } from './quoting';
 import { shellPlace } from './shell';
 
 /** A magic and the line that it stands in. */
@@ -28,6 +29,7 @@ export function magicPlace(
       {
         source,
         start,
+        quotings: new Quotings(source, start),
         statement: line.statement,
         canAsk: false,
         isExpanded: hasReplacements(text)

@@ -7,6 +7,7 @@ import { isRefusal } from '../nouns';
 import { defaultPlace } from './default';
 import { environmentPlace } from './environment';
 import { literalPlace } from './literal';
+import { otherwisePlace } from './otherwise';
 import type { Site } from './site';
 import { findSite } from './site';
 import { textPlace } from './text';
@@ -32,6 +33,7 @@ export function pythonPlace(
     findRefusal(site) ??
     defaultPlace(site) ??
     environmentPlace(site) ??
+    otherwisePlace(site) ??
     literalPlace(site)
   );
 }

@@ -1,3 +1,4 @@
+import { countPassing } from '../../bisect';
 import type { HereDocument } from './heredocument';
 import { documentAt, endOfDocument } from './heredocument';
 
@@ -9,19 +10,6 @@ export interface Quoting {
   readonly open: number;
   /** How many quotes, substitutions and brackets are open. */
   readonly depth: number;
-}
-
-/** The quoting at `position` of the shell text that starts at `start`. */
-export function quotingAt(
-  source: string,
-  start: number,
-  position: number
-): Quoting {
-  const reader = new ShellReader(source, start);
-  while (reader.at < position) {
-    reader.step();
-  }
-  return reader.quoting;
 }
 
 /** A quote, substitution, bracket or here document that is open. */
@@ -151,3 +139,45 @@ const OUTSIDE: Frame = { kind: 'bare', open: -1, end: '' };
 
 /** Where a backslash takes the next sign's meaning. */
 const ESCAPES = new Set(['bare', 'double', 'ansi', 'here']);
+
+/** The quoting at any position of a shell text; what was read once is known. */
+export class Quotings {
+  constructor(source: string, start: number) {
+    this.reader = new ShellReader(source, start);
+    this.changes = [{ from: start, quoting: this.reader.quoting }];
+  }
+
+  at(position: number): Quoting {
+    const { reader } = this;
+    while (reader.at < position) {
+      const from = reader.at + 1;
+      reader.step();
+      this.note(from, reader.quoting);
+    }
+    return this.known(position);
+  }
+
+  /** Where the quoting becomes another one. */
+  private readonly changes: { from: number; quoting: Quoting }[];
+  private readonly reader: ShellReader;
+
+  private note(from: number, quoting: Quoting): void {
+    const { quoting: last } = this.changes[this.changes.length - 1];
+    if (!isSameQuoting(last, quoting)) {
+      this.changes.push({ from, quoting });
+    }
+  }
+
+  private known(position: number): Quoting {
+    const count = countPassing(this.changes, ({ from }) => from <= position);
+    return this.changes[Math.max(0, count - 1)].quoting;
+  }
+}
+
+export function isSameQuoting(left: Quoting, right: Quoting): boolean {
+  return (
+    left.kind === right.kind &&
+    left.open === right.open &&
+    left.depth === right.depth
+  );
+}

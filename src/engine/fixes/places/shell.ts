@@ -2,14 +2,15 @@ import type { Span } from '../../languages/python/nouns';
 import type { Edit, Fix, Place, Refusal } from '../nouns';
 import { ENVIRON } from '../nouns';
 import { isPassword } from './address';
-import type { Quoting } from './quoting';
-import { quotingAt } from './quoting';
+import type { Quoting, Quotings } from './quoting';
+import { isSameQuoting } from './quoting';
 import { textPlace } from './text';
 
 /** A text that a shell runs. */
 export interface ShellText {
   readonly source: string;
   readonly start: number;
+  readonly quotings: Quotings;
   /**
    * Where a Python statement can be written before it, with the margin of its
    * line; `null` in a cell that is a shell's altogether.
@@ -23,6 +24,9 @@ export interface ShellText {
    */
   readonly isExpanded: boolean;
 }
+
+/** How much of a command before a value is looked at. */
+const REACH = 300;
 
 const NOT_EXPANDED: Refusal = {
   reason:
@@ -39,23 +43,27 @@ const CANNOT_ASK: Refusal = {
 
 /** A secret in a command: the shell reads it from the environment. */
 export function shellPlace(text: ShellText, target: Span): Place | Refusal {
-  const { source, start } = text;
-  const quoting = quotingAt(source, start, target.from);
-  const named = namesBefore(source.slice(start, target.from));
+  const { source, start, quotings } = text;
+  const quoting = quotings.at(target.from);
+  const before = source.slice(
+    Math.max(start, target.from - REACH),
+    target.from
+  );
+  const named = namesBefore(before);
   if (quoting.kind === 'comment') {
     return textPlace(source, target, named.names);
   }
   if (quoting.kind === 'ansi' || quoting.kind === 'quoted-here') {
     return NOT_EXPANDED;
   }
-  if (!isSame(quoting, quotingAt(source, start, target.to))) {
+  if (!isSameQuoting(quoting, quotings.at(target.to))) {
     return CROSSING;
   }
   const isWhole = /^["']?(?:[\s;&|)]|$)/.test(
     source.slice(target.to, target.to + 2)
   );
   const isAddress = isPassword(
-    source.slice(start, target.from).replace(/["']$/, ''),
+    before.replace(/["']$/, ''),
     source.slice(target.to).replace(/^["']/, '')
   );
   return {
@@ -71,14 +79,6 @@ export function shellPlace(text: ShellText, target: Span): Place | Refusal {
 
 function toExtent(isWhole: boolean, variable: string | null): Place['extent'] {
   return isWhole || variable === null ? 'whole' : 'part';
-}
-
-function isSame(left: Quoting, right: Quoting): boolean {
-  return (
-    left.kind === right.kind &&
-    left.open === right.open &&
-    left.depth === right.depth
-  );
 }
 
 function rewrite(
@@ -107,14 +107,14 @@ function rewrite(
 
 /** `read -rs` on a line of its own, before the command. */
 function askBefore(
-  { source, start }: ShellText,
+  { source, start, quotings }: ShellText,
   target: Span,
   { secret: { name, label } }: Fix
 ): Edit {
   let at = lineStart(source, target.from);
   while (
     at > start &&
-    (source.endsWith('\\\n', at) || quotingAt(source, start, at).depth > 0)
+    (source.endsWith('\\\n', at) || quotings.at(at).depth > 0)
   ) {
     at = lineStart(source, at - 1);
   }

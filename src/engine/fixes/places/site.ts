@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { PythonString, Span } from '../../languages/python/nouns';
+import type { Span } from '../../languages/python/nouns';
 import { isEnviron } from '../../languages/python/targets';
 import {
   before as beforeNode,
   nameOf,
   textOf
 } from '../../languages/python/tree';
-import { literalsOf, type PythonCell } from '../cells';
+import { literalAround, type PythonCell } from '../cells';
 import type { Refusal } from '../nouns';
 import type { Leaf } from './leaf';
 import { findJoining } from './joining';
@@ -70,7 +70,7 @@ export function findSite(cell: PythonCell, target: Span): Site | Refusal {
   if (hasReplacement(first, target) || hasReplacement(last, target)) {
     return COMPUTED;
   }
-  const string = findString(cell, first);
+  const string = literalAround(cell, first);
   const outer = string?.outer ?? first;
   if (last.to > outer.to) {
     return findJoinedSite(cell, target, first, last);
@@ -153,17 +153,6 @@ function hasReplacement({ node }: Leaf, { from, to }: Span): boolean {
   return node
     .getChildren('FormatReplacement')
     .some(replacement => replacement.from < to && from < replacement.to);
-}
-
-/** The smallest of the cell's literals around a leaf. */
-function findString(cell: PythonCell, leaf: Leaf): PythonString | undefined {
-  return literalsOf(cell)
-    .filter(({ outer }) => outer.from <= leaf.from && leaf.to <= outer.to)
-    .sort((left, right) => sizeOf(left.outer) - sizeOf(right.outer))[0];
-}
-
-function sizeOf({ from, to }: Span): number {
-  return to - from;
 }
 
 /** What the program sees of the pieces within `range`. */

@@ -23,6 +23,8 @@ function toSentence(
       return `${name} is the password itself, without the % signs that the URL writes it with: p@ss for p%40ss.`;
     case 'encoded':
       return `${name} is the password as the URL writes it, with its % signs: p%40ss for p@ss.`;
+    case 'quoted':
+      return `${name} is the value with the quotes around it: %env makes them a part of it. If the service takes it without them, leave them out.`;
     case 'lines':
       return `${name} has several lines. ${toPasting(file)}`;
   }

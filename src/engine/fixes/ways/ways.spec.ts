@@ -41,6 +41,19 @@ describe.each(ways)('%s', way => {
 });
 
 it.each([
+  [{}, 'cannot answer: use an environment variable'],
+  [{ ask: 'if-unset' }, `needs ${names.join(', ')} in its environment`]
+])(
+  'says what a prompt means for a run without a person: %j',
+  (options, words) => {
+    const told = listNextSteps('getpass', names, options).map(
+      ({ text }) => text
+    );
+    expect(told.join()).toContain(words);
+  }
+);
+
+it.each([
   ['aws', { region: 'Frankfurt' }, 'Region: It looks like eu-central-1.'],
   ['aws', { prefix: "a'b" }, 'Prefix of the names: It consists of'],
   ['gcp', { project: 'My Project' }, 'Project: It is the id of the project'],
@@ -151,8 +164,9 @@ describe('a value of several lines', () => {
 
 it.each([
   ['decoded', 'p@ss for p%40ss'],
-  ['encoded', 'p%40ss for p@ss']
-] as const)('tells how a URL writes the value: %s', (form, words) => {
+  ['encoded', 'p%40ss for p@ss'],
+  ['quoted', 'with the quotes around it']
+] as const)('tells how the value is written: %s', (form, words) => {
   const forms = new Map([['DATABASE_PASSWORD', form]]);
   const told = listNextSteps('env', ['DATABASE_PASSWORD'], {}, false, forms);
   expect(told.map(({ text }) => text).join()).toContain(words);
