@@ -147,10 +147,10 @@ test.describe('with the mode that asks', () => {
     const printed = await page.evaluateHandle(() => {
       const kinds: string[] = [];
       const create = document.createElement.bind(document);
-      document.createElement = ((kind: string) => {
+      document.createElement = (kind: string) => {
         kinds.push(kind);
         return create(kind);
-      });
+      };
       return kinds;
     });
     const share = async (
