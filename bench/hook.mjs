@@ -1,4 +1,5 @@
 /** How long a whole `git commit` of real notebooks takes, without a hook and with one. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importTypeScript } from '../scripts/lib/typescript.mjs';
@@ -12,6 +13,7 @@ import {
   takeBack
 } from './commits.mjs';
 import { withFolder } from './folder.mjs';
+import { findLate, toOver } from './hooklimits.mjs';
 import { table } from './markdown.mjs';
 import { install } from './peers/install.mjs';
 
@@ -39,17 +41,32 @@ export const measureHook = (folder, { withPeers }) =>
   withFolder(async place => {
     const { hooks, remarks } = withPeers
       ? await withGitleaks(place)
-      : { hooks: ownHooks, remarks: [] };
+      : { hooks: { ...ownHooks, ...findGitleaks() }, remarks: [] };
     const rows = await measureAll(folder, hooks);
+    const late = findLate(rows);
+    if (late.length > 0) {
+      process.exitCode = 1;
+    }
     return [
       '## A commit of real notebooks',
       ...remarks,
+      ...late,
       table(
         ['notebooks', 'hook', 'seconds', 'over git alone'],
         rows.map(row => toRow(row, rows))
       )
     ];
   });
+
+/** Where gitleaks is installed already, it is measured without being asked for. */
+function findGitleaks() {
+  const { status, stdout } = spawnSync('gitleaks', ['version'], {
+    encoding: 'utf8'
+  });
+  return status === 0
+    ? { [`gitleaks ${stdout.trim()}`]: toGitleaksHook('gitleaks') }
+    : {};
+}
 
 async function withGitleaks(place) {
   const { tools } = await importTypeScript('bench/peers/index.ts');
@@ -96,8 +113,9 @@ function measure(cwd, folder, paths, hook) {
   return Math.min(...durations);
 }
 
-function toRow({ size, name, seconds }, rows) {
-  const [alone] = rows.filter(row => row.size === size);
-  const over = (seconds - alone.seconds).toFixed(2);
-  return [size, name, seconds.toFixed(2), name === alone.name ? '' : over];
+function toRow(row, rows) {
+  const { size, name, seconds } = row;
+  const over = toOver(row, rows).toFixed(2);
+  const isAlone = name === Object.keys(ownHooks)[0];
+  return [size, name, seconds.toFixed(2), isAlone ? '' : over];
 }

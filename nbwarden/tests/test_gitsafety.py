@@ -8,6 +8,7 @@ import os
 import pytest
 from tornado.httpclient import HTTPClientError
 
+from nbwarden.gitroutes import git_routes
 from nbwarden.tests.repositories import commit, encode, git, names_of, write
 
 
@@ -96,10 +97,11 @@ async def test_an_order_that_cannot_be_read(ask, folder):
 
 
 async def test_a_stranger_is_refused(http_server_client, jp_base_url, jp_serverapp):
-    for route in ("staged", "commits"):
+    assert len(git_routes) == 10
+    for route in git_routes:
         with pytest.raises(HTTPClientError) as refused:
             await http_server_client.fetch(
-                f"{jp_base_url}nbwarden/git/{route}", method="POST", body="{}"
+                f"{jp_base_url}nbwarden/{route}", method="POST", body="{}"
             )
         assert refused.value.code == 403
 
@@ -111,3 +113,20 @@ async def test_git_that_hangs_is_given_up(ask, folder, tmp_path, monkeypatch):
     monkeypatch.setattr("nbwarden.gitcalls.TIMEOUT", 0.2)
     code, answer = await asyncio.wait_for(ask("staged", isAmending=False), 10)
     assert (code, answer["message"]) == (422, "Git took longer than 0.2 seconds.")
+
+
+async def test_git_asks_nobody_and_hears_of_no_other_repository(
+    ask, folder, tmp_path, monkeypatch
+):
+    told = tmp_path / "told"
+    fake = write(tmp_path, "fake/git", f"#!/bin/sh\nenv > '{told}'\necho \"$@\" >> '{told}'\n")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{fake.parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("GIT_DIR", "/elsewhere")
+    monkeypatch.setenv("GIT_ASKPASS", "/usr/bin/askpass")
+    monkeypatch.setenv("SSH_ASKPASS", "/usr/bin/askpass")
+    await ask("staged", isAmending=False)
+    lines = told.read_text().splitlines()
+    assert {"GIT_TERMINAL_PROMPT=0", "GIT_ASKPASS=", "SSH_ASKPASS="} <= set(lines)
+    assert not any(line.startswith("GIT_DIR=") for line in lines)
+    assert lines[-1].startswith("--no-pager ")

@@ -1,12 +1,13 @@
 /** What each guard makes of each state: measured, one repository for each. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { codeCell, notebook, toFileText } from '../samples/notebook';
 import { makeSecrets } from '../samples/secrets';
 import { states, type State } from './states';
 import { Repository } from './tree';
 
+export { findDifferences, heading } from './page';
 export { states };
 
 /** Where the programs are, and a folder for the repositories. */
@@ -27,18 +28,24 @@ const installs: readonly Install[] = [
     repository.git('config', 'filter.nbstripout.clean', `'${nbstripout}'`);
     repository.git('config', 'filter.nbstripout.smudge', 'cat');
     repository.git('config', 'filter.nbstripout.required', 'true');
-    repository.write('.git/info/attributes', '*.ipynb filter=nbstripout\n');
+    const attributes = ['rev-parse', '--git-path', 'info/attributes'];
+    appendFileSync(
+      resolve(repository.folder, repository.git(...attributes).trim()),
+      '*.ipynb filter=nbstripout\n'
+    );
   }
 ];
 
-/** Rows of a table: the state, and what becomes of the secret with each guard. */
-export const compare = (programs: Programs): string[][] =>
-  states.map((state, row) => [
-    state.name,
-    ...installs.map((install, column) =>
+/** For each state, what becomes of the secret with each guard. */
+export const compare = (
+  chosen: readonly State[],
+  programs: Programs
+): string[][] =>
+  chosen.map((state, row) =>
+    installs.map((install, column) =>
       measure(state, install, programs, `${row}-${column}`)
     )
-  ]);
+  );
 
 interface Prepared {
   readonly repository: Repository;
@@ -53,9 +60,9 @@ export const prepare = (
   name: string,
   install: (repository: Repository) => void = () => undefined
 ): Prepared => {
-  const repository = start(folder, name);
+  const first = start(folder, name);
   const token = makeSecrets().github();
-  state.before?.(repository, token);
+  const repository = state.before?.(first, token) ?? first;
   install(repository);
   return { repository, token, isStaged: state.stage(repository, token) };
 };
@@ -73,18 +80,50 @@ const measure = (
     each => install(each, programs)
   );
   const files = repository.readAll();
-  const args = ['commit', '-q', '-m', 'Next', ...(state.commit ?? [])];
-  const isMade = isStaged && repository.try(...args);
-  const outcome = isStaged ? judge(repository, token, isMade) : 'not staged';
+  const outcome = isStaged ? commit(state, repository, token) : 'not staged';
+  repository.must('chmod', ['-R', 'u+w', '.']);
   return repository.readAll() === files
     ? outcome
-    : `${outcome}, and files changed`;
+    : `${outcome}, changes the file`;
+};
+
+const commit = (
+  state: State,
+  repository: Repository,
+  token: string
+): string => {
+  const head = repository.try('rev-parse', 'HEAD');
+  const before = head && repository.git('rev-parse', 'HEAD');
+  const command = ['commit', '-q', '-m', 'Next', ...(state.commit ?? [])];
+  const { stderr } = runCommit(state, repository, command);
+  const isMade =
+    repository.try('rev-parse', 'HEAD') &&
+    repository.git('rev-parse', 'HEAD') !== before;
+  return isMade || stderr.includes('nbwarden')
+    ? judge(repository, token, isMade)
+    : 'git refuses';
+};
+
+const runCommit = (
+  { isOfShell }: State,
+  repository: Repository,
+  command: readonly string[]
+): { stderr: string } => {
+  if (isOfShell === 'two at once') {
+    const one = `git ${command.join(' ')}`;
+    return repository.run('sh', ['-c', `${one} & ${one}; wait`]);
+  }
+  const isRoot = process.getuid?.() === 0;
+  const nobody = { uid: 65534, gid: 65534 };
+  const who = isOfShell === 'as nobody' && isRoot ? nobody : {};
+  return repository.run('git', command, who);
 };
 
 /** A repository with one commit, without a setting of this machine. */
 const start = (folder: string, name: string): Repository => {
   const settings = join(folder, 'gitconfig');
-  writeFileSync(settings, '');
+  chmodSync(folder, 0o755);
+  writeFileSync(settings, '[safe]\n  directory = *\n');
   const repository = new Repository(join(folder, name), {
     PATH: process.env.PATH,
     HOME: folder,
@@ -111,14 +150,17 @@ export const judge = (
   if (!isMade) {
     return 'stopped';
   }
-  if (repository.try('grep', '-q', '-a', token, 'HEAD')) {
+  const holds = (...texts: string[]): boolean =>
+    repository.try(
+      ...['grep', '-q', '-a', ...texts.flatMap(text => ['-e', text]), 'HEAD']
+    );
+  if (holds(token, toBase64(token))) {
     return 'gets in';
   }
-  const isPointer = repository.try('grep', '-q', 'oid sha256:', 'HEAD');
-  const isMasked = repository.try('grep', '-q', '-a', '••••', 'HEAD');
-  return isPointer
-    ? 'gets in, by Git LFS'
-    : isMasked
-      ? 'redacted'
-      : 'is not in it';
+  const isMasked = holds('••••', toBase64('••••'));
+  const isPointer = holds('oid sha256:');
+  return isPointer ? 'gets in' : isMasked ? 'redacted' : 'is not in it';
 };
+
+/** As an attachment holds it. */
+const toBase64 = (text: string): string => Buffer.from(text).toString('base64');

@@ -1,26 +1,32 @@
-/** What becomes of a secret at a commit in jupyterlab-git's panel, without nbwarden. */
+/** What becomes of a secret at a commit in jupyterlab-git's panel, with nbwarden and without. */
+import { relative } from 'node:path';
 import { withLab } from '../../bench/browser/lab.mjs';
+import { say } from '../lib/say.mjs';
 
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /** The panel commits what is staged, or amends. */
-const isOffered = ({ commit = [] }) =>
-  commit.every(argument => argument === '--amend');
+const isOffered = ({ commit = [], isOfShell }) =>
+  !isOfShell && commit.every(argument => argument === '--amend');
 
 /**
  * One cell of a table for each state: what becomes of the secret where the panel does not
  * ask, and where it asks about outputs, with each of its two answers.
  *
  * @param comparison - What scripts/compare/compare.ts offers.
+ * @param chosen - States.
+ * @param isExtended - Whether nbwarden is installed.
  */
-export const comparePanel = comparison =>
-  withLab({ isExtended: false }, async lab => {
+export const comparePanel = (comparison, chosen, isExtended) =>
+  withLab({ isExtended }, async lab => {
     const cells = [];
-    for (const [row, state] of comparison.states.entries()) {
+    for (const [row, state] of chosen.entries()) {
       const name = `state-${row}`;
-      cells.push(
-        isOffered(state) ? await tryBoth(lab, comparison, state, name) : '–'
-      );
+      const cell = isOffered(state)
+        ? await tryBoth(lab, comparison, state, name)
+        : '–';
+      say(`  ${state.name}: ${cell}`);
+      cells.push(cell);
     }
     return cells;
   });
@@ -31,7 +37,9 @@ async function tryBoth(lab, comparison, state, name) {
     return kept.outcome;
   }
   const cleaned = await commit(lab, comparison, state, `${name}-cleaned`, 1);
-  return `asks; kept: ${kept.outcome}; cleaned: ${cleaned.outcome}`;
+  return ['asks', 'gets in', 'changes the file']
+    .filter(word => word === 'asks' || cleaned.outcome.includes(word))
+    .join(', ');
 }
 
 /** @param answer - Which button is pressed where the panel asks. */
@@ -48,7 +56,8 @@ async function commit(lab, { prepare, judge }, state, name, answer) {
   const { browser, base, token: access } = lab;
   const page = await browser.newPage();
   try {
-    await page.goto(`${base}/lab/tree/${name}?reset&token=${access}`);
+    const path = relative(lab.folder, repository.folder);
+    await page.goto(`${base}/lab/tree/${path}?reset&token=${access}`);
     await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'Git', exact: true }).click();
     await press(page, state);
@@ -57,22 +66,36 @@ async function commit(lab, { prepare, judge }, state, name, answer) {
     const failed = page.getByText('Failed to commit changes.');
     const told = done.or(failed);
     await told.or(dialog).first().waitFor({ timeout: PATIENCE });
-    const hasAsked = await dialog.isVisible();
+    const isShown = await dialog.isVisible();
+    if (isShown && (await dialog.innerText()).includes('Commit stopped')) {
+      return { outcome: await cancel(repository, dialog) };
+    }
+    const hasAsked = isShown;
     if (hasAsked) {
       await dialog.locator('.jp-Dialog-footer button').nth(answer).click();
       await told.first().waitFor({ timeout: PATIENCE });
     }
-    const outcome = judge(repository, token, await done.first().isVisible());
+    const isMade = await done.first().isVisible();
+    const outcome = isMade ? judge(repository, token, true) : 'git refuses';
     // To clean a file is what the answer says, where that is what was staged.
-    const isHarmed = answer === 1 ? state.isUnstaged : true;
+    const isHarmed = answer === 1 ? state.hasUnstaged : true;
     const isChanged = isHarmed && repository.readAll() !== files;
     return {
       hasAsked,
-      outcome: isChanged ? `${outcome}, and files changed` : outcome
+      outcome: isChanged ? `${outcome}, changes the file` : outcome
     };
   } finally {
     await page.close();
   }
+}
+
+/** nbwarden's dialog: no commit is made, and nothing else happens. */
+async function cancel(repository, dialog) {
+  const count = () => repository.run('git', ['rev-list', '--all']).stdout;
+  const before = count();
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  return count() === before ? 'stopped' : 'gets in';
 }
 
 async function press(page, { commit = [] }) {

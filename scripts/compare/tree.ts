@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,9 +13,14 @@ export class Repository {
 
   /** Runs git; a failure is told. */
   git(...args: string[]): string {
-    const { status, stdout, stderr } = this.run('git', args);
+    return this.must('git', args);
+  }
+
+  /** Runs a program; a failure is told. */
+  must(program: string, args: readonly string[]): string {
+    const { status, stdout, stderr } = this.run(program, args);
     if (status !== 0) {
-      throw new Error(`git ${args.join(' ')}: ${stderr}`);
+      throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
     }
     return stdout;
   }
@@ -29,22 +34,29 @@ export class Repository {
     return this.try('--literal-pathspecs', 'add', '-f', '--', name);
   }
 
+  /** Another working tree of the same machine. */
+  at(folder: string): Repository {
+    return new Repository(join(this.folder, folder), this.environment);
+  }
+
   run(
     program: string,
-    args: readonly string[]
+    args: readonly string[],
+    options: SpawnSyncOptions = {}
   ): { status: number | null; stdout: string; stderr: string } {
     return spawnSync(program, args, {
       cwd: this.folder,
       env: this.environment,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28
+      maxBuffer: 2 ** 28,
+      ...options,
+      encoding: 'utf8'
     });
   }
 
-  write(name: string, content: string | Buffer): void {
+  write(name: string, content: string | Buffer, mode?: number): void {
     const path = join(this.folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    writeFileSync(path, content, { mode });
   }
 
   /** The bytes of all files outside of `.git`. */

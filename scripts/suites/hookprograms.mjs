@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { check, checkTool } from '../lib/checks.mjs';
 import { inRoot } from '../lib/paths.mjs';
+import versions from '../lib/hookprograms.json' with { type: 'json' };
 import { collect } from '../lib/run.mjs';
 
-const PRE_COMMIT = 'pre-commit==4.7.0';
-const HUSKY = 'husky@9.1.7';
+const PRE_COMMIT = `pre-commit==${versions['pre-commit']}`;
+const HUSKY = `husky@${versions.husky}`;
 
 /** What another hook leaves behind. */
 const RAN = 'own-hook-ran';

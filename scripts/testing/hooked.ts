@@ -7,7 +7,12 @@ import { Workshop, type Repository } from './repository';
 
 interface Status {
   readonly version: number;
-  readonly hooks: readonly { name: string; state: string; path: string }[];
+  readonly hooks: readonly {
+    name: string;
+    state: string;
+    path: string;
+    message: string;
+  }[];
   readonly errors: readonly { path: string; message: string }[];
 }
 

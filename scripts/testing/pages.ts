@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+import { readRows } from './tables';
+
 /** The documents of the house, and what can be read from their markdown. */
 
 export const ROOT = resolve(__dirname, '../..');
@@ -68,18 +70,7 @@ export const codeSpans = (text: string): readonly string[] =>
 export const tableRows = (
   { text }: Page,
   firstHeading: string
-): readonly (readonly string[])[] =>
-  text
-    .split(/\n\n/)
-    .map(block => block.split('\n').filter(line => line.startsWith('|')))
-    .filter(([heading]) => heading && toCells(heading)[0] === firstHeading)
-    .flatMap(([, , ...rows]) => rows.map(toCells));
-
-const toCells = (row: string): string[] =>
-  row
-    .split('|')
-    .slice(1, -1)
-    .map(cell => cell.trim());
+): readonly (readonly string[])[] => readRows(text, firstHeading);
 
 /** `` `name` `` without its backticks. */
 export const unquote = (cell: string): string => cell.replace(/`/g, '');

@@ -110,11 +110,11 @@ const toLeavingOut = (path: string): string[] => {
     ];
   }
   const pattern = toShellWord(`/${path.replace(/[\\*?[]| $/g, '\\$&')}`);
-  // A shell's echo may take a backslash for the start of something else.
-  const print = pattern.includes('\\') ? "printf '%s\\n'" : 'echo';
+  // The last line that is there may have no end. A shell's echo may take a backslash for the
+  // start of something else.
   return [
     `  $ git rm --cached -- ${toPathspec(path, word)}\n`,
-    `  $ ${print} ${pattern} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
+    `  $ printf '\\n%s\\n' ${pattern} >> "$(git rev-parse --show-toplevel)/.gitignore"\n`
   ];
 };
 

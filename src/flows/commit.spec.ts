@@ -4,7 +4,7 @@ import type { BlobScans } from '../notebook/blobscans';
 import type { GuardTools } from '../notebook/commitguard';
 import { CommitReasons } from '../notebook/commitreasons';
 import type { Configs } from '../notebook/configs';
-import type { GitModel } from '../notebook/gitclient';
+import type { GitModel, StagedFile } from '../notebook/gitclient';
 import type { GitPart } from '../notebook/gitpart';
 import type { StagedReader } from '../notebook/stagedreader';
 import type { StagedRepairs } from '../notebook/stagedrepair';
@@ -30,16 +30,29 @@ const start = ({
   isOn = true,
   hasPart = true,
   agree
-}: Given): { commit: () => Promise<void>; done: string[] } => {
+}: Given): {
+  commit: () => Promise<void>;
+  done: string[];
+  listWithOutputs: () => Promise<string[]>;
+} => {
   const done: string[] = [];
-  const staged = { path: 'a.py', blob: '1', content: 'x', problem: null };
+  const toStaged = (path: string, content: string): StagedFile => ({
+    ...{ path, content, blob: content, problem: null }
+  });
+  const texts = [
+    toStaged('a.py', 'x'),
+    toStaged('outputs.ipynb', 'with outputs'),
+    toStaged('clean.ipynb', 'clean')
+  ];
   const guard = {
     reader: {
-      readStaged: () =>
-        Promise.resolve({ texts: [staged], count: 1, binary: [] })
+      readStaged: () => Promise.resolve({ texts, count: 3, binary: [] })
     } as unknown as StagedReader,
     scans: { scan } as unknown as BlobScans,
-    engine: {} as EngineClient,
+    engine: {
+      call: (_: string, path: string, content: string) =>
+        Promise.resolve(content === 'with outputs' ? [path] : [])
+    } as unknown as EngineClient,
     configs: {
       problems: () => [],
       toScanOptions: () => Promise.resolve({})
@@ -67,13 +80,20 @@ const start = ({
   });
   const model = {
     pathRepository: 'repo',
+    checkNotebooksForOutputs: () =>
+      Promise.resolve(['outputs.ipynb', 'clean.ipynb', 'unknown.ipynb']),
     commit: () => {
       done.push('committed');
       return Promise.resolve();
     }
   } as unknown as GitModel;
   flow.guard(model);
-  return { commit: () => model.commit('Add'), done };
+  return {
+    commit: () => model.commit('Add'),
+    done,
+    listWithOutputs: async () =>
+      (await model.checkNotebooksForOutputs?.()) ?? []
+  };
 };
 
 describe('a commit', () => {
@@ -100,6 +120,16 @@ describe('a commit', () => {
     const { commit, done } = start({ scan, isOn: false });
     await commit();
     expect(done).toEqual(['committed']);
+  });
+
+  it('lets jupyterlab-git ask only about what is staged with outputs', async () => {
+    const all = ['outputs.ipynb', 'clean.ipynb', 'unknown.ipynb'];
+    expect(await start({ scan: clean }).listWithOutputs()).toEqual([
+      'outputs.ipynb',
+      'unknown.ipynb'
+    ]);
+    const { listWithOutputs } = start({ scan: clean, isOn: false });
+    expect(await listWithOutputs()).toEqual(all);
   });
 
   it('stops where the engine fails, and says why and how to go on', async () => {

@@ -20,6 +20,7 @@ import {
   type CommitQuestion
 } from '../ui/commitdialog';
 import type { CommitActions } from './commitactions';
+import { leaveStaged } from './outputsquestion';
 import { stop, toMessage } from './stopping';
 import { tellHook } from './tellhook';
 
@@ -53,7 +54,7 @@ export class CommitFlow {
       const repository = model.pathRepository;
       await this.stopOrPass(repository, amend);
       this.unread.clear();
-      if (repository !== null && this.tools.preferences.value.commit) {
+      if (!this.isOff(repository)) {
         await tellHook(this.tools.part, repository, 'commit');
       }
       await commit(message, amend, ...rest);
@@ -63,9 +64,21 @@ export class CommitFlow {
     if (check) {
       // The Git panel asks about outputs, and strips them, before it commits:
       // nbwarden asks first, and then there is nothing left to ask about.
-      model.checkNotebooksForOutputs = async () =>
-        (await this.stopOrPass(model.pathRepository, false)) ? [] : check();
+      model.checkNotebooksForOutputs = async () => {
+        const repository = model.pathRepository;
+        if (await this.stopOrPass(repository, false)) {
+          return [];
+        }
+        const paths = await check();
+        return this.isOff(repository)
+          ? paths
+          : leaveStaged(paths, repository, this.tools.guard);
+      };
     }
+  }
+
+  private isOff(repository: string | null): repository is null {
+    return !this.tools.preferences.value.commit || repository === null;
   }
 
   /** Judge what is staged and show it, or why it could not be judged. */
@@ -105,7 +118,7 @@ export class CommitFlow {
     repository: string | null,
     isAmending: boolean
   ): Promise<boolean> {
-    if (!this.tools.preferences.value.commit || repository === null) {
+    if (this.isOff(repository)) {
       return false;
     }
     const { trans } = this.tools;

@@ -36,48 +36,53 @@ export class SharingFlow {
   /**
    * Share an open document, unless a person thinks better of it.
    *
-   * @param share - does it.
+   * @param share - does it, and says whether the document has left: JupyterLab may ask
+   * something itself, and be canceled.
    */
   guard(
     watch: NotebookWatch | FileWatch,
-    share: () => Promise<unknown>
-  ): Promise<unknown> {
+    share: () => Promise<boolean>
+  ): Promise<void> {
     return this.ask(async () => [await this.toShared(watch)], share);
   }
 
   /** The same for files of the server, which need not be open. */
   guardFiles(
     paths: readonly string[],
-    share: () => Promise<unknown>
-  ): Promise<unknown> {
+    share: () => Promise<boolean>
+  ): Promise<void> {
     return this.ask(() => this.readAll(paths), share);
   }
 
   private async ask(
     read: () => Promise<readonly SharedDocument[]>,
-    share: () => Promise<unknown>
-  ): Promise<unknown> {
+    share: () => Promise<boolean>
+  ): Promise<void> {
     const { preferences, trans } = this.tools;
     const mode = preferences.value.onSave;
     const documents = mode === 'off' ? [] : await read();
     const concerned = documents.filter(each => each.findings.length > 0);
     if (concerned.length === 0) {
-      return share();
+      await share();
+      return;
     }
     if (mode === 'notify') {
-      const shared = await share();
-      this.notify(concerned);
-      return shared;
+      if (await share()) {
+        this.notify(concerned);
+      }
+      return;
     }
     const findings = concerned.flatMap(each => each.findings);
     const where = toWhere(concerned, trans);
     switch (await askBeforeSharing(findings, where, trans)) {
       case 'share':
-        return share();
+        await share();
+        break;
       case 'copy':
-        return this.exportCopies(documents);
+        await this.exportCopies(documents);
+        break;
       case 'cancel':
-        return undefined;
+        break;
     }
   }
 

@@ -6,16 +6,16 @@ import { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { SharingFlow } from '../flows/sharing';
+import { Exports } from '../notebook/exports';
 import type { FileWatch } from '../notebook/filewatch';
 import type { NotebookWatch } from '../notebook/watch';
 import { IConfigs, IEngine, IFiles, IFindings, IPreferences } from '../tokens';
 
+/** The one that may ask something itself, and be canceled. */
+const EXPORT = 'notebook:export-to-format';
+
 /** Commands by which the current document leaves JupyterLab. */
-const CURRENT = new Set([
-  'apputils:print',
-  'docmanager:download',
-  'notebook:export-to-format'
-]);
+const CURRENT = new Set(['apputils:print', 'docmanager:download', EXPORT]);
 
 /** Those by which files leave that are selected in the file browser. */
 const SELECTED = new Set([
@@ -48,6 +48,7 @@ export const sharingPlugin: JupyterFrontEndPlugin<void> = {
     const { contents } = serviceManager;
     const tools = { engine, configs, contents, preferences, trans };
     const flow = new SharingFlow(tools);
+    const exports = new Exports(serviceManager.nbconvert);
 
     const findCurrent = (): NotebookWatch | FileWatch | null => {
       const notebook = findings.current;
@@ -60,13 +61,17 @@ export const sharingPlugin: JupyterFrontEndPlugin<void> = {
     // could hold one up.
     const execute = commands.execute.bind(commands);
     commands.execute = (id, args) => {
-      const share = (): Promise<unknown> => execute(id, args);
+      const run = (): Promise<unknown> => execute(id, args);
+      const share = async (): Promise<boolean> => {
+        const isExported = await exports.watch(run);
+        return id !== EXPORT || isExported;
+      };
       const watch = CURRENT.has(id) ? findCurrent() : null;
       if (watch !== null) {
         return flow.guard(watch, share);
       }
       const paths = toPaths(id, args?.path, browsers);
-      return paths.length > 0 ? flow.guardFiles(paths, share) : share();
+      return paths.length > 0 ? flow.guardFiles(paths, share) : run();
     };
   }
 };

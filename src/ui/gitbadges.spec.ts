@@ -41,13 +41,13 @@ it('marks what is staged, also rows that come later, and takes marks away', asyn
       judged('a • b.py', { findings }),
       judged('.env', { isCredentialFile: true }),
       judged('d.ipynb', { outputs: [{ cell: 0, output: 0 }] }),
-      judged('e.ipynb', { problems: ['It could not be read.'] })
+      judged('e.ipynb', { problems: ['It could not be read.'] }),
+      judged('two\nlines "•".py', { findings })
     ],
     trans
   );
-  const later = ['.env', 'd.ipynb', 'e.ipynb'].map(name =>
-    addRow(`${name} • Added`)
-  );
+  const names = ['.env', 'd.ipynb', 'e.ipynb', 'two\nlines "•".py'];
+  const later = names.map(name => addRow(`${name} • Added`));
   await Promise.resolve();
   expect([staged, changed, other, ...later].map(badgeOf)).toEqual([
     '1 secret',
@@ -55,7 +55,8 @@ it('marks what is staged, also rows that come later, and takes marks away', asyn
     undefined,
     'credentials',
     '1 output',
-    'not checked'
+    'not checked',
+    '1 secret'
   ]);
   badges.show([], trans);
   expect(badgeOf(staged)).toBeUndefined();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { git as runGit, initRepository } from '../../scripts/samples/workspace';
+import { SmallDisk } from '../../scripts/testing/smalldisk';
 import { GitPanel } from '../gitpanel';
 import { takeScreens } from '../screens';
 import { withRepository } from '../repository';
@@ -205,11 +206,9 @@ test('a disk that is full or cannot be written: nothing is changed, and the comm
 }) => {
   const small = join(workspace.folder, 'small');
   mkdirSync(small);
-  const mount = (options: string): boolean =>
-    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', small])
-      .status === 0;
-  // Only root may mount a small disk; anybody else's own disk must not be filled.
-  test.skip(!mount('size=2m'), 'Nothing may be mounted here.');
+  const disk = SmallDisk.mount(small, '2m');
+  // Anybody else's own disk must not be filled.
+  test.skip(disk === null, 'Nothing may be mounted here.');
   try {
     initRepository(small);
     const token = secrets.github();
@@ -235,9 +234,9 @@ test('a disk that is full or cannot be written: nothing is changed, and the comm
     spawnSync('sh', ['-c', 'cat /dev/zero > filling'], { cwd: small });
     await expectLeft();
     rmSync(join(small, 'filling'));
-    expect(mount('remount,ro')).toBe(true);
+    expect(disk?.set('remount,ro')).toBe(true);
     await expectLeft();
-    expect(mount('remount,rw')).toBe(true);
+    expect(disk?.set('remount,rw')).toBe(true);
     await git.commit('All');
     await lab.button(lab.dialog, 'Repair all and commit').click();
     await expect
@@ -245,8 +244,7 @@ test('a disk that is full or cannot be written: nothing is changed, and the comm
       .toBe('All\n');
     expect(runGit(small, 'show', 'HEAD:a.ipynb')).not.toContain(token);
   } finally {
-    // Lazily: a process of the server may still stand in that folder.
-    spawnSync('umount', ['--lazy', small]);
+    disk?.unmount();
   }
 });
 

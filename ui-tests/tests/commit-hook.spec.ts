@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { codeCell, markdownCell, stream } from '../../scripts/samples/notebook';
 import { GitPanel } from '../gitpanel';
@@ -14,6 +15,13 @@ const CLEAN = [markdownCell('# Report'), codeCell('total = 45')];
 const test = withRepository(workspace =>
   workspace.writeNotebook('report.ipynb', CLEAN)
 );
+
+/** What husky 9 has git call. */
+const HUSKY = `#!/usr/bin/env sh
+s=$(dirname "$(dirname "$0")")/$(basename "$0")
+[ ! -f "$s" ] && exit 0
+sh -e "$s" "$@"
+`;
 
 const MAILS = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz']
   .map(name => `${name}@web.de`)
@@ -36,6 +44,13 @@ test('where a hook guards commits too, it asks nothing that was settled in the p
   workspace,
   secrets
 }) => {
+  // Of husky, which sends git to a folder of its own; what was there runs, too.
+  const own = '.husky/pre-commit';
+  const text = 'touch "$(git rev-parse --git-dir)/own-hook-ran"\n';
+  workspace.writeText(own, text);
+  workspace.writeText('.husky/_/pre-commit', HUSKY);
+  chmodSync(join(workspace.folder, '.husky/_/pre-commit'), 0o755);
+  workspace.git('config', 'core.hooksPath', '.husky/_');
   const git = new GitPanel(page, lab);
   await git.open();
   await lab.openPanel();
@@ -52,6 +67,8 @@ test('where a hook guards commits too, it asks nothing that was settled in the p
   await lab.dialog.getByRole('textbox').fill('It was revoked in May');
   await lab.button(lab.dialog, 'Commit with the secret').click();
   await expect.poll(() => subjects(workspace)).toEqual(['Agreed', 'Start']);
+  expect(workspace.readText('.git/own-hook-ran')).toBe('');
+  expect(workspace.readText(own)).toContain(text);
 
   // What allows it lies beside, and is not staged.
   stagePrinted(workspace, `key ${secrets.openai()}\n`);

@@ -136,8 +136,9 @@ test('the staged content is judged, not the working file; a check that fails sto
   workspace.writeNotebook('report.ipynb', [...CLEAN, codeCell('more = 1')]);
   workspace.stage('report.ipynb');
   workspace.writeNotebook('report.ipynb', [
-    codeCell(`api_key = "${secrets.openai()}"`)
+    codeCell(`api_key = "${secrets.openai()}"`, [stream('Run since.\n')])
   ]);
+  const file = workspace.readText('report.ipynb');
   const git = new GitPanel(page, lab);
   await git.open();
   await git.expectStaged('report.ipynb');
@@ -159,9 +160,10 @@ test('the staged content is judged, not the working file; a check that fails sto
   // Without the server part jupyterlab-git tells.
   await page.unroute(CONTENT_ROUTE);
 
-  // The working file is nobody's business.
+  // The working file is nobody's business, nor are outputs that are in it only.
   await git.commit('More');
   await expect.poll(() => countCommits(workspace)).toBe(before + 1);
+  expect(workspace.readText('report.ipynb')).toBe(file);
   expect(workspace.git('show', 'HEAD:report.ipynb')).toContain('more = 1');
 
   // A secret in a source, in a text file, and the way to the notebook.

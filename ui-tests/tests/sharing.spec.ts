@@ -19,6 +19,14 @@ test('a download with a secret is told, or asked about; a copy is redacted', asy
   const download = page.waitForEvent('download');
   await lab.execute('docmanager:download');
   expect((await download).suggestedFilename()).toBe('report.ipynb');
+  const said = lab.notification('Shared with');
+  await expect(said).toHaveCount(1);
+  // What is canceled in JupyterLab's own dialog has not left.
+  const done = lab.execute('notebook:export-to-format', { format: 'html' });
+  await expect(lab.dialog).toContainText('Export as HTML');
+  await lab.button(lab.dialog, 'Cancel').click();
+  await done;
+  await expect(said).toHaveCount(1);
   const told = lab.notification(
     'Shared with 2 secrets in cell 1. Anyone who gets it can read it.'
   );
@@ -134,5 +142,37 @@ test.describe('with the mode that asks', () => {
       return Promise.resolve();
     });
     expect([names, opened]).toEqual([['notes.txt'], []]);
+
+    // Each goes on where a person says so.
+    const printed = await page.evaluateHandle(() => {
+      const kinds: string[] = [];
+      const create = document.createElement.bind(document);
+      document.createElement = (kind: string) => {
+        kinds.push(kind);
+        return create(kind);
+      };
+      return kinds;
+    });
+    const share = async (
+      id: string,
+      args: Record<string, string> = {}
+    ): Promise<void> => {
+      void lab.execute(id, args);
+      await lab.button(lab.dialog, 'Share as it is').click();
+    };
+    await share('apputils:print');
+    await expect
+      .poll(() => printed.evaluate(kinds => kinds.includes('iframe')))
+      .toBe(true);
+    await share('docmanager:download');
+    await expect.poll(() => names).toContain('held.ipynb');
+    const converted: string[] = [];
+    page.context().on('request', each => converted.push(each.url()));
+    for (const format of ['markdown', 'script', 'notebook']) {
+      await share('notebook:export-to-format', { format });
+      await expect
+        .poll(() => converted.filter(url => url.includes('/nbconvert/')).at(-1))
+        .toContain(`/nbconvert/${format}/`);
+    }
   });
 });

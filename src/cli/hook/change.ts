@@ -13,6 +13,7 @@ import { toProgram } from '../program';
 import { addBlock, takeBlock } from './block';
 import { readOptional, removeIfEmpty, writeWhole } from './files';
 import { toGuard } from './guard';
+import { toAdvice } from './owners';
 import type { HookPlace } from './place';
 import { isThere } from './status';
 
@@ -23,10 +24,15 @@ const encoding = 'latin1';
 
 /** Installs a hook before what is there; renews one that is installed. */
 export const install = (place: HookPlace): void => {
-  const { name, path, guard, kept, isOff, isPart } = place;
+  const { name, path, guard, kept, isOff, isPart, owner } = place;
   if (isOff) {
     throw new Refusal(
       'Git calls no hooks here: core.hooksPath leads to no folder. Say "git config core.hooksPath FOLDER", or take it out with "git config --unset core.hooksPath".'
+    );
+  }
+  if (owner !== null) {
+    throw new Refusal(
+      `${owner.name} writes this hook anew by itself, and the check would be gone without a word. Nothing was changed. ${toAdvice(owner, name)}`
     );
   }
   const text = readOptional(path)?.toString(encoding) ?? null;

@@ -1,10 +1,11 @@
 /** Where the check cannot be done, the commit stops and says why; the index stays as it is. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { leak, toNotebook, token } from '../../../scripts/testing/command';
 import { Workshop, type Repository } from '../../../scripts/testing/repository';
+import { SmallDisk } from '../../../scripts/testing/smalldisk';
 
 const guard = '.git/nbwarden/pre-commit';
 const bad = toNotebook(leak);
@@ -213,24 +214,16 @@ describe('the repository', () => {
   });
 });
 
-/** A disk that is full can only be had where one may be mounted. */
-const small = join('/tmp', `nbwarden-small-${process.pid}`);
-mkdirSync(small);
-const isMounted =
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small], {
-    stdio: 'ignore'
-  }).status === 0;
+const small = mkdtempSync(join('/tmp', 'nbwarden-small-'));
+const disk = SmallDisk.mount(small, '1m');
 
 afterAll(() => {
-  if (isMounted) {
-    spawnSync('umount', [small]);
-  }
+  disk?.unmount();
   rmSync(small, { recursive: true, force: true });
 });
 
-(isMounted ? describe : describe.skip)('a full disk', () => {
+(disk ? describe : describe.skip)('a full disk', () => {
   it('stops the commit, and leaves hooks as they are', () => {
-    chmodSync(small, 0o755);
     spawnSync('cp', ['-r', `${repository.folder}/.`, small]);
     const full = repository.at(small);
     full.stage('leak.ipynb', bad);

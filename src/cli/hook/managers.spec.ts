@@ -2,6 +2,7 @@
  * Hooks of programs that have their own ways with them, written as those write them;
  * the programs themselves are run with the wheel (scripts/suites/hookprograms.mjs).
  */
+import { readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Hooked, other } from '../../../scripts/testing/hooked';
@@ -135,5 +136,47 @@ printf ran >> "$TRACE"
     expect(trace()).toBe('ranran');
     hooked.hook('uninstall');
     expect(hooked.repository.read('.git/hooks/pre-commit.legacy')).toBe(other);
+  });
+});
+
+describe('a program that writes its hooks anew', () => {
+  it.each([
+    [
+      'overcommit',
+      "#!/usr/bin/env ruby\nhook_type = File.basename($0)\nrequire 'overcommit'\n",
+      '.overcommit.yml'
+    ],
+    [
+      'lefthook',
+      '#!/bin/sh\ncall_lefthook()\n{\n  :\n}\ncall_lefthook run "pre-commit" "$@"\n',
+      'lefthook.yml'
+    ],
+    [
+      'simple-git-hooks',
+      '#!/bin/sh\nif [ "$SKIP_SIMPLE_GIT_HOOKS" = "1" ]; then exit 0; fi\n',
+      'package.json'
+    ]
+  ])('%s keeps its hook, and a person is told what to do', (name, text, at) => {
+    hooked.repository.write('.git/hooks/pre-commit', text, 0o755);
+    const { code, hooks, errors } = hooked.hook('install');
+    expect([code, hooks[0].state]).toEqual([2, 'foreign']);
+    expect(errors[0].message).toContain(`${name} writes this hook anew`);
+    for (const message of [errors[0].message, hooks[0].message]) {
+      expect(message).toContain('"nbwarden scan --staged"');
+      expect(message).toContain(at);
+    }
+    expect(hooked.repository.read('.git/hooks/pre-commit')).toBe(text);
+    expect(hooked.repository.has('.git/nbwarden')).toBe(false);
+    hooked.hook('uninstall');
+    expect(hooked.repository.read('.git/hooks/pre-commit')).toBe(text);
+  });
+
+  it('may be a link to one script, as overcommit has it', () => {
+    const script = "#!/usr/bin/env ruby\nrequire 'overcommit'\n";
+    hooked.repository.write('.git/hooks/overcommit-hook', script, 0o755);
+    const link = join(hooked.repository.folder, '.git/hooks/pre-commit');
+    symlinkSync('overcommit-hook', link);
+    expect(hooked.hook('install').code).toBe(2);
+    expect(readlinkSync(link)).toBe('overcommit-hook');
   });
 });

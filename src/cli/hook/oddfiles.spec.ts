@@ -84,6 +84,9 @@ describe('odd files', () => {
   it('are taken out by what is told, whatever their names are', () => {
     const names = ['[x]/.env', 'st*r.env', 'q?.env', 'b\\tack.env', 'é .env'];
     guarded.repository.stage('star.env.md', 'fine\n');
+    // A last line without an end is no part of the next one.
+    guarded.repository.stage('.gitignore', 'kept.txt');
+    guarded.repository.write('kept.txt', '');
     guarded.repository.git('commit', '-q', '-m', 'two');
     [...names, ':!odd.env', '!n.env', '#h.env', "it's.env"].forEach(name =>
       guarded.repository.stage(name, 'DEBUG=1\n')

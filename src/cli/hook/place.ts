@@ -7,6 +7,7 @@ import { findTop } from '../staged';
 import { readOptional } from './files';
 import { takeLines } from './lines';
 import type { HookName } from './names';
+import { findOwner, type Owner } from './owners';
 
 /** The folders of a repository that matter for hooks. */
 interface Folders {
@@ -38,6 +39,8 @@ export interface HookPlace {
   readonly isInTree: boolean;
   /** The program that calls the file, and takes care of other hooks. */
   readonly manager: 'husky' | 'pre-commit' | null;
+  /** The program that would write the file anew. */
+  readonly owner: Owner | null;
 }
 
 /** @throws GitFailure - outside of a working tree. */
@@ -88,7 +91,8 @@ const toPlace = (
     isPart: husky !== null || (!isOff && asksForItself(path)),
     isShared,
     isInTree: isShared && !isOutside(top, hooks),
-    manager: husky !== null ? 'husky' : isFramework ? 'pre-commit' : null
+    manager: husky !== null ? 'husky' : isFramework ? 'pre-commit' : null,
+    owner: findOwner(isOff ? null : readOptional(path))
   };
 };
 

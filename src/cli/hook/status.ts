@@ -3,6 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { takeBlock } from './block';
 import { readOptional } from './files';
 import { guarded, type HookName } from './names';
+import { toAdvice } from './owners';
 import { isRunnable, type HookPlace } from './place';
 
 /** `foreign`: there is a hook, and it does not call nbwarden; `chained`: it is called after nbwarden. */
@@ -22,12 +23,18 @@ export const findStatus = (place: HookPlace): HookStatus => {
 };
 
 const judge = (place: HookPlace): Pick<HookStatus, 'state' | 'message'> => {
-  const { name, path, guard, isOff, isShared, manager } = place;
+  const { name, path, guard, isOff, isShared, manager, owner } = place;
   const { plural } = guarded[name];
   if (isOff) {
     return {
       state: 'absent',
       message: `${plural} are not checked: git calls no hooks, because core.hooksPath leads to no folder.`
+    };
+  }
+  if (owner !== null) {
+    return {
+      state: 'foreign',
+      message: `${plural} are checked only if ${owner.name}, whose hook this is, has it done. ${toAdvice(owner, name)}`
     };
   }
   const rest = takeBlock(readOptional(path)?.toString('latin1') ?? '');
