@@ -75,6 +75,55 @@ const findChanged = (
     return Promise.all(given.map(isChanged));
   }, bundles);
 
+/** What JupyterLab's own renderers show of each bundle, trusted and not. */
+const renderBoth = (
+  page: Page,
+  bundles: readonly Bundle[]
+): Promise<readonly (readonly [trusted: string, untrusted: string])[]> =>
+  page.evaluate(async given => {
+    const { rendermime } = (
+      window.jupyterapp.shell.currentWidget as unknown as NotebookPanel
+    ).content;
+    const render = async (data: Bundle, trusted: boolean): Promise<string> => {
+      const mime = rendermime.preferredMimeType(
+        data as never,
+        trusted ? 'any' : 'ensure'
+      );
+      if (!mime) {
+        return '';
+      }
+      const renderer = rendermime.createRenderer(mime);
+      document.body.append(renderer.node);
+      await renderer.renderModel(
+        rendermime.createModel({ data: data as never, trusted })
+      );
+      // MathJax goes on by itself.
+      await new Promise(resolve => setTimeout(resolve, 50));
+      const shown = renderer.node.outerHTML;
+      renderer.node.remove();
+      renderer.dispose();
+      return shown;
+    };
+    const shown: [string, string][] = [];
+    for (const data of given) {
+      shown.push([await render(data, true), await render(data, false)]);
+    }
+    return shown;
+  }, bundles);
+
+const drawings = Object.values(acting)
+  .flat()
+  .map(({ html }) => html)
+  .filter(html => /^<svg\b/.test(html));
+
+const formulas = [
+  '$x^2$',
+  '$$\\href{javascript:owned()}{x}$$',
+  '\\begin{equation}\\style{position:fixed}{y}\\end{equation}',
+  '<script>owned()</script> $\\require{html}\\class{a}{<b onclick=owned()>}$',
+  'a <img src=x onerror=owned()>'
+];
+
 const isTold = (data: Bundle, renderers: readonly Renderer[]): boolean => {
   const { changes, looks } = reviewBundle(data, renderers);
   return looks.length > 0 || changes.some(({ when }) => when === 'trusted');
@@ -108,4 +157,45 @@ test('what the browser shows otherwise once it is trusted is told, and nothing e
     });
   }
   expect(wrong).toEqual([]);
+});
+
+test('drawings and formulas are told as their renderers show them', async ({
+  page,
+  lab,
+  workspace
+}) => {
+  test.setTimeout(180_000);
+  await lab.open(workspace.writeNotebook('drawn.ipynb', [codeCell('1')]));
+  const renderers = await readRenderers(page);
+  const own = [
+    ...drawings.map(svg => ({ 'image/svg+xml': svg })),
+    ...drawings
+      .slice(0, 5)
+      .map(svg => ({ 'image/svg+xml': svg, 'text/plain': 'a' })),
+    ...formulas.map(text => ({ 'text/latex': text }))
+  ];
+  const real = listBundles().filter(bundle => {
+    const mime = Object.keys(bundle);
+    return mime.includes('text/latex') || mime.includes('image/svg+xml');
+  });
+  const bundles: Bundle[] = [...own, ...real.slice(0, 60)];
+  await page.evaluate(() => {
+    Object.assign(window, {
+      owned: () => document.body.classList.add('owned')
+    });
+  });
+  const shown = await renderBoth(page, bundles);
+  expect(
+    bundles.filter(
+      (bundle, index) =>
+        isTold(bundle, renderers) !== (shown[index][0] !== shown[index][1])
+    )
+  ).toEqual([]);
+  // A drawing is a picture, in which nothing runs; a formula holds no link that does.
+  expect(
+    shown
+      .flat()
+      .filter(html => /<script|\son\w+=|href="javascript:/i.test(html))
+  ).toEqual([]);
+  await expect(page.locator('body.owned')).toHaveCount(0);
 });

@@ -35,16 +35,23 @@ const judgeScript = (element: Element): Act[] => {
     : [];
 };
 
-/** A page in the page: one of its own server, or one that it holds, may do all that the page may. */
+/**
+ * A page in the page: one of its own server, or one that it holds, may do all that the page
+ * may. One that stands in a `data:` address may not: to browsers it is from nowhere.
+ */
 const judgeFrame = (element: Element): Act[] => {
   const source = find(element, 'src');
   const host = hostOf(source);
   const held = find(element, 'srcdoc');
   const isHeld = held.includes('<') || doesRun(readAddress(source));
   const isBlank = !isHeld && /^(?:about:blank\b|\s*$)/i.test(source);
-  const isApart = element.attributes.some(
-    ({ name, value }) => name === 'sandbox' && !/allow-same-origin/i.test(value)
-  );
+  const isData = held === '' && readAddress(source).scheme === 'data';
+  const isApart =
+    isData ||
+    element.attributes.some(
+      ({ name, value }) =>
+        name === 'sandbox' && !/allow-same-origin/i.test(value)
+    );
   const isOwn = isHeld || (host === null && source !== '');
   return [
     {

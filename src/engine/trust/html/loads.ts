@@ -3,8 +3,22 @@ import type { Act, Risk } from '../types';
 import { unescapePercent } from './address';
 import { listOldStyleActs } from './attributes';
 import type { Element } from './parse';
-import { isSheet, listSheetAddresses, listStyleAddresses } from './sheets';
-import { find, hostOf, scriptTypes, show, toLow } from './tellelement';
+import { coversPage } from './overlay';
+import {
+  isSheet,
+  listSheetAddresses,
+  listSheets,
+  listSheetsAt,
+  listStyleAddresses
+} from './sheets';
+import {
+  find,
+  hostOf,
+  scriptTypes,
+  show,
+  toLow,
+  toMedium
+} from './tellelement';
 
 export const judgeLink = (element: Element): Act[] => {
   const target = find(element, 'href');
@@ -17,6 +31,7 @@ export const judgeLink = (element: Element): Act[] => {
     : 'low';
   return [
     ...listLoads(element, addresses, risk, host),
+    ...(isForStyle ? listCovers(element, listSheetsAt(target)) : []),
     ...(isForStyle
       ? listOldStyleActs(unescapePercent(target), show(element))
       : [])
@@ -26,9 +41,14 @@ export const judgeLink = (element: Element): Act[] => {
 /** The rules of a style sheet hold for the whole page. */
 export const judgeSheet = (element: Element): Act[] => [
   ...listLoads(element, listStyleAddresses(element.text), 'medium'),
+  ...listCovers(element, listSheets(element.text)),
   ...listOldStyleActs(element.text, show(element)),
   ...listStyleScripts(element)
 ];
+
+/** Something lies over the page, and takes all clicks. */
+const listCovers = (element: Element, sheets: readonly string[]): Act[] =>
+  sheets.some(coversPage) ? [toMedium('link', element)] : [];
 
 /** Netscape ran a style sheet whose type was one of a script. */
 const listStyleScripts = (element: Element): Act[] =>

@@ -21,11 +21,26 @@ export const listStyleAddresses = (css: string): string[] =>
 /** Sheets in sheets; one that is deeper is told as an address. */
 const deepest = 12;
 
+/** A sheet, and those that it holds as data. */
+export const listSheets = (css: string, depth = deepest): string[] =>
+  depth === 0
+    ? [css]
+    : [css, ...listLoading(css).flatMap(each => listSheetsAt(each, depth - 1))];
+
+/** The sheets that an address holds. */
+export const listSheetsAt = (address: string, depth = deepest): string[] => {
+  const sheet = readSheet(address);
+  return sheet === null ? [] : listSheets(sheet, depth);
+};
+
 const listNested = (css: string, depth: number): string[] =>
+  listLoading(css).flatMap(address => listSheetAddresses(address, depth));
+
+const listLoading = (css: string): string[] =>
   Array.from(
     toPlainCss(css).replace(namespaces, '').matchAll(loading),
     ([, double, single, bare]) => double ?? single ?? bare
-  ).flatMap(address => listSheetAddresses(address, depth));
+  );
 
 /** What a sheet loads that stands at an address: the address, if no data of a sheet stand there. */
 export const listSheetAddresses = (
