@@ -1,3 +1,4 @@
+export { toExcerpt } from './excerpt';
 export { listCellReviews, listsOutputs, pickCells } from './cells';
 export type { CellReview } from './cells';
 export { toTrustJson, toTrustText } from './report';
