@@ -39,13 +39,17 @@ const showTrusted = (
         set: run
       });
       const doing =
-        'script:not([type*=json]):not([type*=text]):not(:empty), script[src], iframe, frame, object, embed, form, base, meta[http-equiv=refresh i], link[href]:not([href^="data:text/css"]), dialog[open], [data-commandlinker-command], animate, set, math [href]';
+        'script:not([type*=json]):not([type*=text]):not(:empty), script[src], iframe, frame, object, embed, form[action], base, meta[http-equiv=refresh i], link[href]:not([href^="data:text/css"]), dialog[open], [data-commandlinker-command], animate, set, math [href]';
+      /** An address of a picture that would run as a link only leaves it empty. */
+      const isPicture = (element: Element, name: string): boolean =>
+        name === 'src' && element.matches('img, input');
       const isDoing = (element: Element): boolean =>
         element.matches(doing) ||
         [...element.attributes].some(({ name, value }) =>
           /^on/.test(name)
             ? name in element && value.trim() !== ''
-            : /^\s*(?:javascript|vbscript|data:text\/(?!css))/i.test(value)
+            : !isPicture(element, name) &&
+              /^\s*(?:javascript|vbscript|data:text\/(?!css))/i.test(value)
         );
       const seen: Seen[] = [];
       for (const bundle of given) {
