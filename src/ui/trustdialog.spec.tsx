@@ -54,7 +54,8 @@ const open = async (
       question,
       notes: ['A note.'],
       trans,
-      onReveal: cell => revealed.push(cell)
+      onReveal: cell => revealed.push(cell),
+      onReadOn: () => Promise.resolve({ text: 'read on', next: null })
     });
     await new Promise(resolve => setTimeout(resolve, 20));
   });

@@ -3,6 +3,6 @@ export { listCellReviews, listsOutputs, pickCells } from './cells';
 export type { CellReview } from './cells';
 export { toTrustJson, toTrustText } from './report';
 export type { ReviewedNotebook, TrustReport } from './report';
-export { reviewNotebook, reviewNotebookText } from './review';
+export { readChange, reviewNotebook, reviewNotebookText } from './review';
 export { isByTrust } from './rank';
 export type * from './types';
