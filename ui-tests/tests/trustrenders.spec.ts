@@ -39,7 +39,7 @@ const findChanged = (
       const kept = [...attributes]
         .filter(
           ({ name, value }) =>
-            name !== 'rel' &&
+            !['rel', 'id', 'data-jupyter-id'].includes(name) &&
             (value !== '' ||
               ['contenteditable', 'popover', 'autofocus'].includes(name))
         )
@@ -52,7 +52,22 @@ const findChanged = (
     const toShown = (html: string): string => {
       const host = inert.createElement('div');
       host.innerHTML = html;
-      return toText(host);
+      // What links and labels in it find.
+      const ids = [...host.querySelectorAll('[id]')].map(({ id }) => id);
+      const found = [...host.querySelectorAll('*')].flatMap(node =>
+        ['href', 'for', 'headers', 'list', 'usemap'].flatMap(name =>
+          (node.getAttribute(name) ?? '')
+            .split(/\s/)
+            .filter(word =>
+              ids.includes(
+                name === 'href'
+                  ? decodeURIComponent(word.replace(/^#/, ''))
+                  : word
+              )
+            )
+        )
+      );
+      return toText(host) + found.join();
     };
     /** What a renderer makes of a text before it is sanitized. */
     const toHtml = async (mime: string, text: string): Promise<string> =>
