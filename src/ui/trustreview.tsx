@@ -62,6 +62,7 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
     onSelect(now);
   };
   const pick = question === 'trust' ? { selected, toggle } : null;
+  const shared = { question, trans, pick, onReveal };
   return (
     <>
       {[...summaries(review, question, trans), ...notes].map(sentence => (
@@ -87,10 +88,7 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
           <p role="status">{trans.__('Nothing found.')}</p>
         ) : (
           <ReadingOn.Provider value={props.onReadOn}>
-            <ReviewLists
-              review={found}
-              {...{ question, trans, pick, onReveal }}
-            />
+            <ReviewLists review={found} {...shared} />
           </ReadingOn.Provider>
         )}
       </div>
