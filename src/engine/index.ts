@@ -55,7 +55,7 @@ export type { PartPlace } from './redact/parts';
 export { readTexts } from './redact/read';
 export type { ReadText } from './redact/read';
 export type { ScanOptions } from './scan';
-export { reviewNotebook } from './trust';
+export { readChange, reviewNotebook } from './trust';
 export type * from './types';
 
 /**

@@ -1,119 +1,18 @@
-import type { ICellModel } from '@jupyterlab/cells';
-import type { NotebookPanel } from '@jupyterlab/notebook';
-import {
-  RenderMimeRegistry,
-  standardRendererFactories
-} from '@jupyterlab/rendermime';
+import { htmlNotebook } from '../notebook/testing/opennotebook';
 import { Notification } from '@jupyterlab/apputils';
-import { nullTranslator } from '@jupyterlab/translation';
-
 import { trustCells } from '../notebook/trusting';
-import { toContents } from '../notebook/testing/memorycontents';
-import { MemoryDrive } from '../notebook/testing/memorydrive';
-import { htmlNotebook, watchNotebook } from '../notebook/testing/opennotebook';
-import { PageEngine } from '../notebook/testing/pageengine';
-import { TrustWatch } from '../notebook/trust';
-import type { RevokeResult, TrustServer } from '../notebook/trustserver';
-import type { NotebookWatch } from '../notebook/watch';
 import type { TrustKind } from '../ui/trustbuttons';
-import type { ReviewOptions, TrustChoice } from '../ui/trustdialog';
-import { Changes } from './changes';
-import { TrustFlow } from './trust';
-import { type OpenNotebook, TrustReviews } from './trustreviews';
+import {
+  SCRIPT,
+  LOOK,
+  CALM,
+  asked,
+  open,
+  answer,
+  useTrust
+} from './testing/trustflow';
 
-const SCRIPT = '<script>a()</script>';
-const LOOK = '<style>a {}</style>';
-const CALM = '<b>a</b>';
-
-const trans = nullTranslator.load('nbwarden');
-const rendermime = new RenderMimeRegistry({
-  initialFactories: standardRendererFactories
-});
-
-/** What becomes of a signature that is taken back. */
-let revoked: RevokeResult = 'revoked';
-
-const mayRevoke = jest.fn(() => Promise.resolve(true));
-const asked = jest.fn<Promise<TrustChoice>, [ReviewOptions]>();
-
-interface Opened {
-  readonly notebook: OpenNotebook;
-  readonly flow: TrustFlow;
-  readonly changes: Changes;
-  readonly trust: TrustWatch;
-  readonly sign: jest.Mock;
-  readonly revoke: jest.Mock;
-  readonly save: jest.Mock;
-  /** The cells that ran, `null` for all. */
-  readonly runs: (readonly string[] | null)[];
-  trusted(): boolean[];
-  outputs(): number[];
-}
-
-const open = (
-  htmls: readonly string[],
-  canSign = true,
-  onRun: (model: NotebookWatch['model']) => void = () => undefined
-): Opened => {
-  const contents = toContents(new MemoryDrive());
-  const { client: engine } = new PageEngine();
-  const watch = watchNotebook(htmlNotebook(htmls), 'n.ipynb', engine, contents);
-  watch.model.dirty = false;
-  const save = jest.fn(() => Promise.resolve());
-  Object.assign(watch.context, { save });
-  const content = { rendermime };
-  const panel = { content, context: watch.context } as unknown as NotebookPanel;
-  const sign = jest.fn(() => Promise.resolve(canSign));
-  const revoke = jest.fn(() => Promise.resolve(revoked));
-  const trust = new TrustWatch({
-    engine,
-    contents,
-    hasServer: true,
-    findRenderers: () => null
-  });
-  trust.follow(watch);
-  const runs: Opened['runs'] = [];
-  const reviews = new TrustReviews({ engine, trans, ask: asked });
-  const changes = new Changes(trans);
-  const flow = new TrustFlow({
-    reviews,
-    changes,
-    trust,
-    server: { sign, revoke } as unknown as TrustServer,
-    trans,
-    mayRevoke,
-    run: (_, cells) => {
-      runs.push(cells && cells.map(({ id }) => id));
-      onRun(watch.model);
-    }
-  });
-  const each = <Told>(tell: (cell: ICellModel) => Told): Told[] =>
-    [...watch.model.cells].map(tell);
-  return {
-    notebook: { panel, watch },
-    flow,
-    changes,
-    trust,
-    sign,
-    revoke,
-    save,
-    runs,
-    trusted: () => each(({ trusted }) => trusted),
-    outputs: () =>
-      each(cell => (cell.toJSON() as { outputs: unknown[] }).outputs.length)
-  };
-};
-
-/** What a person chooses, one after the other. */
-const answer = (...choices: (readonly [TrustKind, ...number[]])[]): void =>
-  choices.forEach(([kind, ...cells]) =>
-    asked.mockResolvedValueOnce({ kind, cells })
-  );
-
-// A model warns of what it reads before its document is there.
-beforeAll(() => jest.spyOn(console, 'warn').mockImplementation());
-beforeEach(() => asked.mockReset());
-afterAll(() => jest.restoreAllMocks());
+useTrust();
 
 describe('the review of a notebook', () => {
   it('comes before anything is trusted, and leaves it if nobody says otherwise', async () => {
@@ -127,6 +26,19 @@ describe('the review of a notebook', () => {
     expect(asked).toHaveBeenCalledTimes(1);
     expect(trusted()).toEqual([false, false]);
     expect(sign).not.toHaveBeenCalled();
+  });
+
+  it('reads on in what it tells of, as that stood', async () => {
+    const script = 'draw();'.repeat(2000);
+    const { notebook, flow } = open([SCRIPT, `<script>${script}</script>`]);
+    asked.mockImplementationOnce(async ({ review, onReadOn }) => {
+      const [, long] = review.changes;
+      expect(long.rest).toBeGreaterThan(0);
+      expect(await onReadOn(long, 0)).toEqual({ text: script, next: null });
+      return { kind: 'leave', cells: [] };
+    });
+    await flow.trust(notebook);
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('has the server sign the file as it is, without a save', async () => {
@@ -263,71 +175,4 @@ it('a single cell is reviewed alone, and trusted for the session', async () => {
   expect(review.changes.map(({ cell }) => cell)).toEqual([1]);
   expect(trusted()).toEqual([false, true]);
   expect(sign).not.toHaveBeenCalled();
-});
-
-describe('cleared outputs', () => {
-  it('come back with the undo of any fix', async () => {
-    const { notebook, flow, changes, outputs, trusted } = open([SCRIPT, CALM]);
-    answer(['clear']);
-    await flow.trust(notebook);
-    expect(outputs()).toEqual([0, 1]);
-    // The command of another plugin, which has its own `Changes`.
-    new Changes(trans).undo(notebook.watch);
-    expect(outputs()).toEqual([1, 1]);
-    expect(trusted()).toEqual([false, false]);
-    changes.undo(notebook.watch);
-    expect(outputs()).toEqual([1, 1]);
-  });
-
-  it('come back as untrusted as they were, where the cell ran since', async () => {
-    const { notebook, flow, changes, outputs, trusted } = open([SCRIPT]);
-    answer(['clear']);
-    await flow.trust(notebook);
-    const [cell] = notebook.watch.model.cells;
-    cell.trusted = true;
-    changes.undo(notebook.watch);
-    expect(outputs()).toEqual([1]);
-    expect(trusted()).toEqual([false]);
-    expect(cell.getMetadata('trusted')).toBeUndefined();
-  });
-});
-
-describe('trust that is taken back', () => {
-  const openTrusted = (): Opened => {
-    const opened = open([SCRIPT, CALM]);
-    const { model } = opened.notebook.watch;
-    trustCells(model, model.cells);
-    opened.trust.signatureOf(opened.notebook.watch).set('signed');
-    Notification.dismiss();
-    return opened;
-  };
-  const told = (): string[] =>
-    Notification.manager.notifications.map(({ message }) => message);
-
-  it.each<[RevokeResult, string, string]>([
-    [
-      'revoked',
-      'unsigned',
-      'The signature is removed from the server’s database.'
-    ],
-    ['none', 'unsigned', 'The server had no signature of the file.'],
-    ['missing', 'signed', 'The signature stays in the server’s database'],
-    ['failed', 'signed', 'could not remove the signature']
-  ])('%s: the truth is told', async (result, signature, sentence) => {
-    const { notebook, flow, trust, trusted } = openTrusted();
-    revoked = result;
-    await flow.revoke(notebook);
-    expect(trusted()).toEqual([false, false]);
-    expect(notebook.watch.model.dirty).toBe(false);
-    expect(trust.read(notebook.watch).signature).toBe(signature);
-    expect(told().join()).toContain(sentence);
-  });
-
-  it('is asked for first', async () => {
-    const { notebook, flow, trusted, revoke } = openTrusted();
-    mayRevoke.mockResolvedValueOnce(false);
-    await flow.revoke(notebook);
-    expect(trusted()).toEqual([true, true]);
-    expect(revoke).not.toHaveBeenCalled();
-  });
 });

@@ -58,6 +58,7 @@ export class TrustReviews {
       let goal: number | null = null;
       const choice = await this.tools.ask({
         review: live.review,
+        onReadOn: (change, from) => live.readOn(change, from),
         onReveal: cell => {
           goal = cell;
         },
@@ -116,6 +117,7 @@ export class TrustReviews {
 const NOT_REVIEWED: Reviewed = {
   review: { changes: [], looks: [], code: [] },
   cells: [],
+  readOn: () => Promise.resolve({ text: '', next: null }),
   isFresh: () => true,
   choice: { kind: 'leave', cells: [] }
 };

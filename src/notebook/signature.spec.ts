@@ -10,6 +10,8 @@ const HTML = ['<b>a</b>'];
 class Disk {
   content: unknown = { cells: [] };
   hash = 'a';
+  time = 'then';
+  hashes = 0;
   readonly asked: string[] = [];
 
   get(
@@ -18,9 +20,10 @@ class Disk {
   ): Promise<Contents.IModel> {
     const hasContent = options?.content === true;
     this.asked.push(hasContent ? path : `${path} without`);
+    this.hashes += options?.hash ? 1 : 0;
     const model = {
       hash: this.hash,
-      last_modified: 'then',
+      last_modified: this.time,
       content: hasContent ? this.content : null
     };
     return Promise.resolve(model as Contents.IModel);
@@ -146,6 +149,24 @@ it('tells that somebody else has saved the file, on a second look', async () => 
   save('started');
   save('completed');
   expect(watch.value).toBe('signed');
+});
+
+it('tells it on a glance too, for which the file is read only where its time is another one', async () => {
+  const { disk, watch, save } = open(htmlNotebook(HTML, true));
+  disk.hash = 'b';
+  await watch.glance();
+  expect(watch.value).toBe('signed');
+  expect(disk.hashes).toBe(0);
+  disk.time = 'now';
+  await watch.glance();
+  expect(watch.value).toBe('changed');
+  expect(disk.hashes).toBe(1);
+  // What is known is not asked for again, and nothing is while a save goes on.
+  const { length } = disk.asked;
+  await watch.glance();
+  save('started');
+  await watch.glance();
+  expect(disk.asked).toHaveLength(length);
 });
 
 it('takes its own save for nobody else’s', async () => {

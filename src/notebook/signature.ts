@@ -78,6 +78,22 @@ export class SignatureWatch implements IDisposable {
     }
   }
 
+  /**
+   * The same, calm enough to be done again and again: the file is read only if its time
+   * is another one. Rejects where the server does not answer, or has the file no more.
+   */
+  async glance(): Promise<void> {
+    const { path, model, contentsModel } = this.context;
+    const isSettled = this.known === 'none' || this.known === 'changed';
+    if (isSettled || model.collaborative || this.saving !== null) {
+      return;
+    }
+    const seen = await this.contents.get(path, { content: false });
+    if (seen.last_modified !== contentsModel?.last_modified) {
+      await this.recheck();
+    }
+  }
+
   private onSaveState(_: Context, state: DocumentRegistry.SaveState): void {
     if (state === 'started') {
       // At this moment the model is written.

@@ -1,13 +1,21 @@
 import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
 
-import { isByTrust, type Renderer, type Review } from '../engine/trust';
+import {
+  type Change,
+  isByTrust,
+  type Renderer,
+  type Review,
+  type TextPart
+} from '../engine/trust';
 import type { EngineClient } from '../worker/client';
 
 /** A review of a notebook as it stood, and the cells that it counts. */
 export interface LiveReview {
   readonly review: Review;
   readonly cells: readonly ICellModel[];
+  /** What a change of the review says, as it stood, from a place on. */
+  readOn(change: Change, from: number): Promise<TextPart>;
   /** Whether the notebook still holds what was reviewed. */
   isFresh(): boolean;
 }
@@ -23,9 +31,10 @@ export const reviewLive = async (
 ): Promise<LiveReview> => {
   const cells = [...model.cells];
   const before = toReviewed(model);
+  const notebook = model.toJSON();
   const { changes, looks, code } = await engine.call(
     'reviewNotebook',
-    model.toJSON(),
+    notebook,
     renderers
   );
   const isNews = ({ cell }: { readonly cell: number }): boolean =>
@@ -37,6 +46,14 @@ export const reviewLive = async (
       code
     },
     cells,
+    readOn: (change, from) =>
+      engine.call(
+        'readChange',
+        notebook,
+        renderers,
+        changes.indexOf(change),
+        from
+      ),
     isFresh: () => toReviewed(model) === before
   };
 };

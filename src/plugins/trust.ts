@@ -9,6 +9,7 @@ import {
 } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { glanceOften } from '../flows/glances';
 import { renewSoon } from '../flows/renewal';
 import { keepSection } from '../flows/sections';
 import { distrustFiles, isLite } from '../notebook/lite';
@@ -94,13 +95,19 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
   }
 };
 
-/** Look whether another session has saved the file when a person comes back to it. */
+/** Look whether another session has saved the file: when a person comes back to it, and now and then. */
 const followOthers = (findings: IFindings, trust: TrustWatch): void => {
   const look = (): void => {
     if (findings.current) {
       void trust.signatureOf(findings.current).recheck();
     }
   };
+  // Two windows beside each other: nobody has to come back to either.
+  glanceOften(async () => {
+    if (findings.current) {
+      await trust.signatureOf(findings.current).glance();
+    }
+  });
   findings.currentChanged.connect(look);
   window.addEventListener('focus', look);
 };

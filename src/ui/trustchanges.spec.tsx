@@ -2,8 +2,14 @@ import { nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { reviewNotebook, type Review } from '../engine/trust';
+import {
+  type Change,
+  reviewNotebook,
+  type Review,
+  type TextPart
+} from '../engine/trust';
 import { ChangeRows } from './trustchanges';
+import { type ReadOn, ReadingOn } from './trustexcerpt';
 import { findMatches } from './trustsearch';
 
 const trans = nullTranslator.load('nbwarden');
@@ -17,10 +23,17 @@ const toReview = (...htmls: readonly string[]): Review =>
     }))
   });
 
-const show = ({ changes }: Review): HTMLElement => {
+const show = (
+  { changes }: Review,
+  readOn: ReadOn | null = null
+): HTMLElement => {
   const host = document.createElement('div');
   React.act(() =>
-    createRoot(host).render(<ChangeRows changes={changes} trans={trans} />)
+    createRoot(host).render(
+      <ReadingOn.Provider value={readOn}>
+        <ChangeRows changes={changes} trans={trans} />
+      </ReadingOn.Provider>
+    )
   );
   return host;
 };
@@ -50,6 +63,34 @@ it('what is long unfolds in its lines, and what is left out is said', () => {
     `${endless.length - 4000} more characters are not shown.`
   ]);
   expect(texts(show(toReview('<script>a()</script>')), 'details')).toEqual([]);
+});
+
+it('the rest is read on request, part after part, and a failure is told', async () => {
+  const parts = [
+    { text: 'first();', next: 8 },
+    { text: ' last("\u202e");', next: null }
+  ];
+  const readOn = jest
+    .fn<Promise<TextPart>, [Change, number]>()
+    .mockRejectedValueOnce(new Error())
+    .mockResolvedValueOnce(parts[0])
+    .mockResolvedValueOnce(parts[1]);
+  const host = show(long, readOn);
+  const press = (): Promise<void> =>
+    React.act(async () => {
+      host.querySelector('button')?.click();
+      await Promise.resolve();
+    });
+  await press();
+  expect(texts(host, '[role=alert]')).toEqual(['It could not be read.']);
+  await press();
+  expect(texts(host, '[role=alert]')).toEqual([]);
+  await press();
+  expect(readOn.mock.calls).toEqual([0, 0, 8].map(at => [long.changes[1], at]));
+  expect(texts(host, '.nbw-Review-whole')[1]).toBe(
+    'first(); last("\\u{202e}");'
+  );
+  expect(host.querySelector('button')).toBeNull();
 });
 
 it('all that unfolds is found', () => {

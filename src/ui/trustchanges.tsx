@@ -3,22 +3,14 @@ import * as React from 'react';
 
 import type { Change } from '../engine/trust';
 import { mildIcon, severeIcon } from './icons';
-import {
-  effectWord,
-  riskWord,
-  spotWords,
-  toShown,
-  toShownLines
-} from './trustwords';
+import { Excerpt } from './trustexcerpt';
+import { effectWord, riskWord, spotWords, toShown } from './trustwords';
 
 /** Rows that are shown before the rest is folded. */
 const FIRST_ROWS = 8;
 
 /** Rows that are made at all: a hostile notebook may hold any number. */
 const MOST_ROWS = 300;
-
-/** Characters of an excerpt that are shown before the rest is folded. */
-const FIRST_SIGNS = 80;
 
 interface ChangesProps {
   readonly changes: readonly Change[];
@@ -82,34 +74,3 @@ const toWhat = ({ effect, host }: Change, trans: TranslationBundle): string => {
   const word = effectWord(effect, trans);
   return host === null ? word : trans.__('%1: %2', word, toShown(host));
 };
-
-/** What stands there, as text; a long one unfolds. */
-const Excerpt = (props: {
-  change: Change;
-  trans: TranslationBundle;
-}): JSX.Element => {
-  const { change, trans } = props;
-  const line = toShown(change.excerpt);
-  return change.whole === null && line.length <= FIRST_SIGNS ? (
-    <code className="nbw-Review-excerpt">{line}</code>
-  ) : (
-    <details className="nbw-Review-excerpt">
-      <summary>
-        <code>{toStart(line)}</code>
-      </summary>
-      <code className="nbw-Review-whole">{toShownLines(change)}</code>
-      {change.rest > 0 && (
-        <p>
-          {trans._n(
-            '%1 more character is not shown.',
-            '%1 more characters are not shown.',
-            change.rest
-          )}
-        </p>
-      )}
-    </details>
-  );
-};
-
-const toStart = (line: string): string =>
-  line.length <= FIRST_SIGNS ? line : `${line.slice(0, FIRST_SIGNS)}…`;

@@ -1,112 +1,23 @@
-import { nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { reviewNotebook, type Review } from '../engine/trust';
-import { askAboutTrust, type TrustChoice } from './trustdialog';
-import type { TrustQuestion } from './trustreview';
+import { reviewNotebook } from '../engine/trust';
+import {
+  toReview,
+  SCRIPT,
+  LOOK,
+  hostile,
+  revealed,
+  decided,
+  node,
+  open,
+  press,
+  seek,
+  texts,
+  toOutput,
+  useDialogs
+} from './testing/reviewdialog';
 
-const trans = nullTranslator.load('nbwarden');
-
-const toOutput = (html: string): object => ({
-  output_type: 'display_data',
-  metadata: {},
-  data: { 'text/html': html }
-});
-
-const toReview = (...cells: readonly (readonly string[])[]): Review =>
-  reviewNotebook({
-    cells: cells.map(outputs => ({
-      cell_type: 'code',
-      source: '',
-      outputs: outputs.map(toOutput)
-    }))
-  });
-
-const SCRIPT = '<script>owned = 1</script>';
-const LOOK = '<style>a { color: red }</style>';
-const PICTURE = '<img src="https://a.example.org/p.png">';
-
-const hostile = toReview(
-  [LOOK],
-  ['<a href="https://c.example.org" ping="https://b.example.org">x</a>'],
-  [SCRIPT, '<b onclick="go(\'\u202etxt\')">x</b>'],
-  [PICTURE]
-);
-
-let choice: Promise<TrustChoice>;
-const revealed: number[] = [];
-
-const node = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('.jp-Dialog');
-  if (!found) {
-    throw new Error('There is no dialog.');
-  }
-  return found;
-};
-
-const open = async (
-  review: Review,
-  question: TrustQuestion = 'trust'
-): Promise<void> => {
-  await React.act(async () => {
-    choice = askAboutTrust({
-      review,
-      question,
-      notes: ['A note.'],
-      trans,
-      onReveal: cell => revealed.push(cell)
-    });
-    await new Promise(resolve => setTimeout(resolve, 20));
-  });
-};
-
-const buttons = (): HTMLButtonElement[] => [
-  ...node().querySelectorAll<HTMLButtonElement>('.jp-Dialog-footer button')
-];
-
-const press = (label: string): void =>
-  React.act(() =>
-    [...node().querySelectorAll<HTMLButtonElement>('button')]
-      .find(({ textContent }) => textContent === label)
-      ?.click()
-  );
-
-const choose = (label: string): void =>
-  React.act(() =>
-    [...node().querySelectorAll('label')]
-      .find(({ textContent }) => textContent?.startsWith(label))
-      ?.querySelector('input')
-      ?.click()
-  );
-
-const type = (target: Element, key: string, shiftKey = false): void => {
-  const event = { key, shiftKey, bubbles: true, cancelable: true };
-  React.act(() => {
-    target.dispatchEvent(new KeyboardEvent('keydown', event));
-  });
-};
-
-const seek = (text: string): void => {
-  const field = node().querySelector<HTMLInputElement>('[type=search]');
-  React.act(() => {
-    const proto: unknown = Object.getPrototypeOf(field);
-    const { set } = Object.getOwnPropertyDescriptor(proto, 'value') ?? {};
-    set?.call(field, text);
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-};
-
-const texts = (selector: string): (string | null)[] =>
-  [...node().querySelectorAll(selector)].map(each => each.textContent);
-
-beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-});
-
-afterEach(() => {
-  // A dialog that a test left open.
-  document.querySelectorAll('.jp-Dialog').forEach(each => type(each, 'Escape'));
-});
+useDialogs();
 
 describe('what the review shows', () => {
   it('is what acts, by cell, the most dangerous first, apart from the rest', async () => {
@@ -213,7 +124,7 @@ describe('what the review shows', () => {
     ]);
     press('Go to cell');
     expect(revealed).toEqual([0]);
-    expect((await choice).kind).toBe('leave');
+    expect((await decided()).kind).toBe('leave');
   });
 
   it('says of a run what runs, and then what its outputs do now', async () => {
@@ -244,91 +155,5 @@ describe('what the review shows', () => {
     expect(texts('.nbw-Review > p')[0]).toBe(
       'Nothing would act, and nothing would look different.'
     );
-  });
-});
-
-describe('the choice', () => {
-  it('is to leave it untrusted unless another one is made', async () => {
-    await open(hostile);
-    expect(buttons().map(({ textContent }) => textContent)).toEqual([
-      'Leave untrusted',
-      'Re-run instead',
-      'Clear these outputs',
-      'Trust selected cells',
-      'Trust all'
-    ]);
-    expect(document.activeElement).toBe(buttons()[0]);
-    type(node(), 'Escape');
-    expect(await choice).toEqual({ kind: 'leave', cells: [] });
-    await open(hostile);
-    type(buttons()[0], 'Enter');
-    expect(await choice).toEqual({ kind: 'leave', cells: [] });
-  });
-
-  it('is reached by Tab, from the last button to the content and back', async () => {
-    await open(hostile);
-    const stops = (): string | null | undefined =>
-      document.activeElement?.textContent;
-    buttons()[4].focus();
-    type(node(), 'Tab');
-    expect(stops()).toBe('What is this?');
-    type(node(), 'Tab', true);
-    expect(stops()).toBe('Trust all');
-  });
-
-  it('of cells waits for some, and names them', async () => {
-    await open(hostile);
-    const chosen = buttons()[3];
-    expect(chosen.getAttribute('aria-disabled')).toBe('true');
-    press('Trust selected cells');
-    choose('Cell 3');
-    choose('Cell 1');
-    choose('Cell 3');
-    choose('Cell 2');
-    expect(chosen.getAttribute('aria-disabled')).toBe('false');
-    press('Trust selected cells');
-    expect(await choice).toEqual({ kind: 'trust-cells', cells: [0, 1] });
-  });
-
-  it.each([
-    ['Trust all', 'trust-all'],
-    ['Clear these outputs', 'clear'],
-    ['Re-run instead', 'rerun']
-  ])('%s is told', async (label, kind) => {
-    await open(hostile);
-    press(label);
-    expect(await choice).toEqual({ kind, cells: [] });
-  });
-
-  it('is not made by Enter in the review', async () => {
-    await open(hostile);
-    const box = node().querySelector<HTMLElement>('[type=checkbox]');
-    box?.focus();
-    type(box ?? node(), 'Enter');
-    expect(document.querySelector('.jp-Dialog')).not.toBeNull();
-  });
-
-  it('offers no cell of which a text acts', async () => {
-    const source = '<button data-commandlinker-command="a">b</button>';
-    await open(reviewNotebook({ cells: [{ cell_type: 'markdown', source }] }));
-    expect(texts('.nbw-Review-name')).toEqual(['Cell 1: 1 JupyterLab command']);
-    expect(node().querySelector('[type=checkbox]')).toBeNull();
-  });
-
-  it('of one cell offers no others', async () => {
-    await open(hostile, 'cell');
-    expect(node().querySelector('[type=checkbox]')).toBeNull();
-    press('Trust this cell');
-    expect((await choice).kind).toBe('trust-cells');
-  });
-
-  it('before a run is to run or not', async () => {
-    await open(hostile, 'run');
-    expect(buttons().map(({ textContent }) => textContent)).toEqual([
-      'Do not run',
-      'Run'
-    ]);
-    press('Run');
-    expect((await choice).kind).toBe('run');
   });
 });

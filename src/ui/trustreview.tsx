@@ -12,6 +12,7 @@ import { CellHeading, type CellPick } from './trustcell';
 import { ChangeRows } from './trustchanges';
 import { TrustExplained } from './trustexplained';
 import { CodeToLookAt, LooksDifferent } from './trustlists';
+import { ReadingOn, type ReadOn } from './trustexcerpt';
 import { findMatches } from './trustsearch';
 import { effectCounts } from './trustwords';
 
@@ -28,6 +29,8 @@ export interface TrustReviewProps {
   onSelect(cells: readonly number[]): void;
   /** Called with the cell that somebody wants to see instead. */
   onReveal(cell: number): void;
+  /** Called for more of what a change says. */
+  readonly onReadOn: ReadOn;
 }
 
 /** What a notebook would do if it were trusted. Shows text and nothing else. */
@@ -59,6 +62,7 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
     onSelect(now);
   };
   const pick = question === 'trust' ? { selected, toggle } : null;
+  const shared = { question, trans, pick, onReveal };
   return (
     <>
       {[...summaries(review, question, trans), ...notes].map(sentence => (
@@ -83,10 +87,9 @@ export const TrustReview = (props: TrustReviewProps): JSX.Element => {
         {sought.trim() !== '' && isEmpty(found) ? (
           <p role="status">{trans.__('Nothing found.')}</p>
         ) : (
-          <ReviewLists
-            review={found}
-            {...{ question, trans, pick, onReveal }}
-          />
+          <ReadingOn.Provider value={props.onReadOn}>
+            <ReviewLists review={found} {...shared} />
+          </ReadingOn.Provider>
         )}
       </div>
     </>

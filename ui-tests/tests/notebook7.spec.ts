@@ -6,7 +6,9 @@ import {
   result,
   stream
 } from '../../scripts/samples/notebook';
-import { expectSigned, listRun, planted } from '../notary';
+import { findViolations } from '../accessibility';
+import { pressAt } from '../keyboard';
+import { expectSigned, isSigned, listRun, planted } from '../notary';
 import { takeScreens } from '../screens';
 import { expect, ownFaults, test } from '../workspace';
 
@@ -154,10 +156,11 @@ test('Notebook 7 reviews before it trusts or runs all, and tells one state', asy
   workspace
 }) => {
   const path = workspace.writeNotebook('trust7.ipynb', [
-    codeCell('a', [result({ 'text/html': planted('a') })])
+    codeCell('a', [result({ 'text/html': planted('a') })]),
+    codeCell('b', [result({ 'text/html': planted('b') })])
   ]);
   await page.goto(`${baseURL}/notebooks/${path}`);
-  await expect(lab.status).toHaveText('Not trusted (1 of 1)');
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
   await expect(page.locator('.jp-NotebookTrustedStatus')).toHaveCount(0);
   await expect(lab.cell(0).locator('.nbw-TrustNote')).toContainText(
     'Part of this output is not shown: 1 script'
@@ -170,10 +173,35 @@ test('Notebook 7 reviews before it trusts or runs all, and tells one state', asy
   const asked = lab.execute('notebook:trust');
   await expect(lab.button(lab.dialog, 'Leave untrusted')).toBeFocused();
   await takeScreens(page, 'notebook7-review');
+  expect(await findViolations(page, '.jp-Dialog-content')).toEqual([]);
   expect(await listRun(page)).toEqual([]);
-  await lab.button(lab.dialog, 'Trust all').click();
+
+  // All by keyboard: one cell, all of them, and the trust back.
+  await lab.dialog.getByRole('searchbox').focus();
+  await pressAt(
+    page,
+    lab.dialog.getByRole('checkbox', { name: /^Cell 2/ }),
+    'Space'
+  );
+  await pressAt(page, lab.button(lab.dialog, 'Trust selected cells'), 'Enter');
   await asked;
+  await expect(lab.status).toHaveText('Not trusted (1 of 2)');
+  await expect.poll(() => listRun(page)).toEqual(['b']);
+  expect(await isSigned(page, path)).toBe(false);
+
+  const all = lab.execute('notebook:trust');
+  await pressAt(page, lab.button(lab.dialog, 'Trust all'), 'Enter');
+  await all;
   await expect(lab.status).toHaveText('Trusted');
   await expectSigned(page, path, true);
-  expect(await listRun(page)).toEqual(['a']);
+  expect(await listRun(page)).toEqual(['b', 'a']);
+
+  await lab.status.focus();
+  await page.keyboard.press('Enter');
+  const section = lab.section('trust');
+  expect(await findViolations(page, '#nbwarden-section-trust')).toEqual([]);
+  await pressAt(page, lab.button(section, 'Take trust back…'), 'Enter');
+  await pressAt(page, lab.button(lab.dialog, 'Take trust back'), 'Enter');
+  await expect(lab.status).toHaveText('Not trusted (2 of 2)');
+  await expectSigned(page, path, false);
 });

@@ -1,11 +1,9 @@
 import { codeCell, markdownCell, result } from '../../scripts/samples/notebook';
 import { findViolations } from '../accessibility';
 import { expectSigned, isSigned, listRun, planted } from '../notary';
+import { pressAt } from '../keyboard';
 import { takeScreens } from '../screens';
 import { expect, ownFaults, test } from '../workspace';
-
-/** More presses of Tab than a window has places for the focus. */
-const TABS = 40;
 
 const html = (text: string) => result({ 'text/html': text, 'text/plain': 'a' });
 
@@ -30,14 +28,7 @@ test('the status item tells what is trusted, and opens the panel by keyboard', a
   await expect(page.locator('.jp-StatusItem-trust')).toHaveCount(0);
 
   await page.locator('#jp-main-statusbar [tabindex="0"]').first().focus();
-  for (let presses = 0; presses < TABS; presses++) {
-    if (await lab.status.evaluate(node => node === document.activeElement)) {
-      break;
-    }
-    await page.keyboard.press('Tab');
-  }
-  await expect(lab.status).toBeFocused();
-  await page.keyboard.press('Enter');
+  await pressAt(page, lab.status, 'Enter');
   const section = lab.section('trust');
   await expect(section).toContainText('2 of 2 code cells are not trusted');
   await expect(section).toContainText('Cell 3 would run 1 script');
@@ -123,16 +114,8 @@ test('nothing runs before the choice, and only the chosen cells after it', async
   const box = review.getByRole('checkbox', { name: /^Cell 2/ });
   const chosen = lab.button(lab.dialog, 'Trust selected cells');
   await expect(chosen).toHaveAttribute('aria-disabled', 'true');
-  for (const target of [box, chosen]) {
-    for (let presses = 0; presses < TABS; presses++) {
-      if (await target.evaluate(node => node === document.activeElement)) {
-        break;
-      }
-      await page.keyboard.press('Tab');
-    }
-    await expect(target).toBeFocused();
-    await page.keyboard.press(target === box ? 'Space' : 'Enter');
-  }
+  await pressAt(page, box, 'Space');
+  await pressAt(page, chosen, 'Enter');
   await reviewed;
   await expect(lab.dialog).toHaveCount(0);
   await expect.poll(() => listRun(page)).toEqual(['a']);

@@ -20,56 +20,64 @@ interface Seen {
 /** Shows each bundle as JupyterLab shows a trusted output, one after the other. */
 const showTrusted = (
   page: Page,
-  bundles: readonly Bundle[]
+  bundles: readonly Bundle[],
+  time = 5
 ): Promise<readonly Seen[]> =>
-  page.evaluate(async given => {
-    const { rendermime } = (
-      window.jupyterapp.shell.currentWidget as unknown as NotebookPanel
-    ).content;
-    let ran = false;
-    const run = (): void => {
-      ran = true;
-    };
-    // Vectors call it, or give it a value.
-    Object.defineProperty(window, 'owned', {
-      configurable: true,
-      get: () => run,
-      set: run
-    });
-    const doing =
-      'script:not([type*=json]):not([type*=text]):not(:empty), script[src], iframe, frame, object, embed, form, base, meta[http-equiv=refresh i], link[href]:not([href^="data:text/css"]), dialog[open], [data-commandlinker-command], animate, set, math [href]';
-    const isDoing = (element: Element): boolean =>
-      element.matches(doing) ||
-      [...element.attributes].some(({ name, value }) =>
-        /^on/.test(name)
-          ? name in element && value.trim() !== ''
-          : /^\s*(?:javascript|vbscript|data:text\/(?!css))/i.test(value)
-      );
-    const seen: Seen[] = [];
-    for (const bundle of given) {
-      ran = false;
-      const mime = rendermime.preferredMimeType(bundle as never, 'any');
-      if (mime) {
-        const renderer = rendermime.createRenderer(mime);
-        const model = rendermime.createModel({
-          data: bundle as never,
-          trusted: true
-        });
-        document.body.append(renderer.node);
-        await renderer.renderModel(model);
-        await new Promise(resolve => setTimeout(resolve, 5));
-        const elements = [...renderer.node.querySelectorAll('*')]
-          .filter(isDoing)
-          .map(element => element.outerHTML.slice(0, 100));
-        renderer.node.remove();
-        renderer.dispose();
-        seen.push({ ran, elements });
-      } else {
-        seen.push({ ran, elements: [] });
+  page.evaluate(
+    async ({ given, wait }) => {
+      const { rendermime } = (
+        window.jupyterapp.shell.currentWidget as unknown as NotebookPanel
+      ).content;
+      let ran = false;
+      const run = (): void => {
+        ran = true;
+      };
+      // Vectors call it, or give it a value.
+      Object.defineProperty(window, 'owned', {
+        configurable: true,
+        get: () => run,
+        set: run
+      });
+      const doing =
+        'script:not([type*=json]):not([type*=text]):not(:empty), script[src], iframe, frame, object, embed, form[action], base, meta[http-equiv=refresh i], link[href]:not([href^="data:text/css"]), dialog[open], [data-commandlinker-command], animate, set, math [href]';
+      /** An address of a picture that would run as a link only leaves it empty. */
+      const isPicture = (element: Element, name: string): boolean =>
+        name === 'src' && element.matches('img, input');
+      const isDoing = (element: Element): boolean =>
+        element.matches(doing) ||
+        [...element.attributes].some(({ name, value }) =>
+          /^on/.test(name)
+            ? name in element && value.trim() !== ''
+            : !isPicture(element, name) &&
+              /^\s*(?:javascript|vbscript|data:text\/(?!css))/i.test(value)
+        );
+      const seen: Seen[] = [];
+      for (const bundle of given) {
+        ran = false;
+        const mime = rendermime.preferredMimeType(bundle as never, 'any');
+        if (mime) {
+          const renderer = rendermime.createRenderer(mime);
+          const model = rendermime.createModel({
+            data: bundle as never,
+            trusted: true
+          });
+          document.body.append(renderer.node);
+          await renderer.renderModel(model);
+          await new Promise(resolve => setTimeout(resolve, wait));
+          const elements = [...renderer.node.querySelectorAll('*')]
+            .filter(isDoing)
+            .map(element => element.outerHTML.slice(0, 100));
+          renderer.node.remove();
+          renderer.dispose();
+          seen.push({ ran, elements });
+        } else {
+          seen.push({ ran, elements: [] });
+        }
       }
-    }
-    return seen;
-  }, bundles);
+      return seen;
+    },
+    { given: bundles, wait: time }
+  );
 
 test('nothing acts that is told to look different only', async ({
   page,
@@ -116,4 +124,14 @@ test('nothing acts that is told to look different only', async ({
     ({ ran, elements }) => !ran && elements.length === 0
   );
   expect(unseen.length).toBeLessThan(running.length / 4);
+
+  // A page in a `data:` address is from nowhere, and cannot reach this one.
+  const code = '<script>parent.owned()</script>';
+  const frames = [
+    `<iframe src="data:text/html,${code}"></iframe>`,
+    `<iframe srcdoc="${code}"></iframe>`
+  ].map(html => ({ 'text/html': html }));
+  expect(
+    (await showTrusted(page, frames, 500)).map(frame => frame.ran)
+  ).toEqual([false, true]);
 });

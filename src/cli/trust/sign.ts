@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
+import { toShownPath } from '../../engine/report';
+import { toExcerpt } from '../../engine/trust';
 import { readText } from '../read';
 import { toReason } from '../trouble';
 
@@ -19,13 +21,31 @@ export const signNotebook = (path: string, reviewed: string): string | null => {
   } catch (error) {
     return `It was not signed. ${toReason(error)}`;
   }
-  const { status, error } = spawnSync('jupyter', ['trust', resolve(path)], {
-    stdio: 'ignore'
-  });
+  const { status, stderr, error } = spawnSync(
+    'jupyter',
+    ['trust', resolve(path)],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: mostSaid
+    }
+  );
   if (error) {
     return 'It was not signed: there is no command "jupyter" that could be started. Install Jupyter or activate its environment, then run this again.';
   }
   return status === 0
     ? null
-    : 'It was not signed: "jupyter trust" could not do it.';
+    : `It was not signed: "jupyter trust" could not do it${toSaid(stderr)}`;
+};
+
+const mostSaid = 64 * 1024 * 1024;
+
+/** The last line of what a program said of its failure, secrets masked: Python's error stands there. */
+const toSaid = (said: string): string => {
+  const line =
+    said
+      .trim()
+      .split(/[\r\n]+/)
+      .pop() ?? '';
+  return line === '' ? '.' : `: ${toShownPath(toExcerpt(line))}`;
 };

@@ -42,10 +42,11 @@ const review = (...args: string[]): TrustReport & { code: number | null } => {
 };
 
 /** Stands in for Jupyter where the real one cannot be made to fail, or is asked nothing: notes what it is asked to do. */
-const useJupyter = (status = 0): NodeJS.ProcessEnv => {
+const useJupyter = (status = 0, said = ''): NodeJS.ProcessEnv => {
+  command.write('said', said);
   command.write(
     'bin/jupyter',
-    `#!/bin/sh\necho "$@" >> "${command.folder}/asked"\nexit ${status}\n`
+    `#!/bin/sh\necho "$@" >> "${command.folder}/asked"\ncat "${command.folder}/said" >&2\nexit ${status}\n`
   );
   chmodSync(join(command.folder, 'bin', 'jupyter'), 0o755);
   return { PATH: `${command.folder}/bin:/usr/bin:/bin` };
@@ -227,6 +228,33 @@ describe('the signing of notebooks', () => {
     expect(err).toContain(
       'a.ipynb: It was not signed: "jupyter trust" could not do it.'
     );
+  });
+
+  it('tells why Jupyter did not sign, without secrets and signs that could fool a terminal', () => {
+    command.write('a.ipynb', calm);
+    const said = `Traceback:\n  a\nPermissionError: \u001b[2J${token} 'nbsignatures.db'\n\n`;
+    const { code, err } = sign(useJupyter(1, said), 'a.ipynb');
+    expect(code).toBe(2);
+    expect(err).toContain('"jupyter trust" could not do it: PermissionError:');
+    expect(err).toContain("'nbsignatures.db'");
+    expect(err).not.toContain(token.slice(8));
+    expect(err).not.toContain('Traceback');
+    expect(err).not.toContain('\u001b');
+  });
+
+  it('tells why the real Jupyter did not sign', () => {
+    command.write('a.ipynb', calm);
+    command.write('data', 'a file where a folder should be');
+    const { code, err } = sign(
+      {
+        PATH: `${join(root, '.venv', 'bin')}:/usr/bin:/bin`,
+        JUPYTER_DATA_DIR: join(command.folder, 'data'),
+        JUPYTER_CONFIG_DIR: join(command.folder, 'config')
+      },
+      'a.ipynb'
+    );
+    expect(code).toBe(2);
+    expect(err).toMatch(/could not do it: .*(?:data|Directory)/);
   });
 
   it('tells when there is no Jupyter', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { generateSample } from '../credentials';
 import { seeded } from '../credentials/seeded';
 import { reviewOutput } from './fixtures/output';
+import { readChange } from './review';
 
 describe('an excerpt', () => {
   const token = (seed: number): string => {
@@ -158,5 +159,47 @@ describe('a secret at any place of what acts', () => {
       ),
       { numRuns: 200 }
     );
+  });
+});
+
+describe('a text that somebody reads on in', () => {
+  const readAll = (html: string): string => {
+    const notebook = {
+      cells: [
+        {
+          cell_type: 'code',
+          outputs: [
+            { output_type: 'display_data', data: { 'text/html': html } }
+          ]
+        }
+      ]
+    };
+    const parts: string[] = [];
+    for (let from: number | null = 0; from !== null;) {
+      const part = readChange(notebook, null, 1, from);
+      parts.push(part.text);
+      from = part.next;
+    }
+    return parts.join('');
+  };
+  const read = (script: string): string =>
+    readAll(`<b onclick="a()"></b><script>${script}</script>`);
+
+  it('is all of it', () => {
+    const script = 'draw("\u{1f600}");'.repeat(9000);
+    expect(read(script)).toBe(script);
+  });
+
+  it('holds no secret, wherever a part ends', () => {
+    const { text, from, to } = generateSample('github-pat-classic', seeded(1));
+    const secret = text.slice(from, to);
+    for (const before of [49_955, 49_970, 49_990, 50_000, 99_980]) {
+      const told = read(
+        `${';'.repeat(before)}f("${secret}")${';'.repeat(999)}`
+      );
+      expect(told).not.toContain(secret.slice(8, 20));
+      expect(told).not.toContain(secret.slice(-10));
+      expect(told).toMatch(/;f\("[^;]{1,60}"\);/);
+    }
   });
 });

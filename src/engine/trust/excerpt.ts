@@ -2,7 +2,7 @@ import { filePlace } from '../fileplace';
 import { maskOfPart } from '../mask';
 import { scanFragment } from '../scan';
 import type { Format } from '../types';
-import type { Readable } from './types';
+import type { Readable, TextPart } from './types';
 import { readEscapes } from './escapes';
 
 /** How much is shown in one line, and unfolded; what stands behind may still say that it begins with a secret. */
@@ -44,20 +44,40 @@ interface Range {
   readonly masked: string;
 }
 
+/** So much is read on at once, which takes a blink, and so much around it says what is a secret. */
+const partLength = 50_000;
+const around = 8_000;
+
+/** The part of a text that begins at a place. */
+export const readPart = (text: string, from: number): TextPart => {
+  const end = Math.min(from + partLength, text.length);
+  const isHalf = end < text.length && /[\ud800-\udbff]/.test(text[end - 1]);
+  const to = isHalf ? end - 1 : end;
+  const start = Math.max(from - around, 0);
+  return {
+    text: maskBetween(text.slice(start, to + around), from - start, to - start),
+    next: to < text.length ? to : null
+  };
+};
+
 /** A text with what may be a secret masked. */
-export const maskSecrets = (text: string): string => {
+export const maskSecrets = (text: string): string =>
+  maskBetween(text, 0, text.length);
+
+/** Part of a text; a secret that goes on behind it is masked in the part in which it begins. */
+const maskBetween = (text: string, start: number, end: number): string => {
   const ranges = [...listSecrets(text), ...listEscapedSecrets(text)].sort(
     (one, other) => one.from - other.from || other.to - one.to
   );
   const pieces: string[] = [];
-  let at = 0;
-  for (const { from, to, masked } of ranges) {
+  let at = start;
+  for (const { from, to, masked } of ranges.filter(each => each.from < end)) {
     if (from >= at) {
       pieces.push(text.slice(at, from), masked);
     }
     at = Math.max(at, to);
   }
-  return pieces.join('') + text.slice(at);
+  return pieces.join('') + text.slice(at, Math.max(at, end));
 };
 
 /** A mask may tell of what stands around a secret, which stays. */

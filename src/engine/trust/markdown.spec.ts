@@ -68,3 +68,18 @@ it('what is too long to be parsed is judged as HTML, and links that may run are 
   expect(acts).toMatchObject([{ effect: 'handler' }, { effect: 'unknown' }]);
   expect(judgeMarkdown(long).acts).toEqual([]);
 });
+
+it.each([0, 10_000])(
+  'emphasis that takes the star of a comment shows what stood in it, %d letters on',
+  length => {
+    const markdown =
+      'a '.repeat(length / 2) +
+      '<b>*</b><style>x,/*{}i{background:url(//evil.example.org/a)}</style>';
+    expect(judgeHtml(toHtml(markdown)).acts).toMatchObject([
+      { effect: 'remote', host: 'evil.example.org' }
+    ]);
+    expect(judgeMarkdown(markdown).acts).toMatchObject([
+      { effect: 'remote', host: 'evil.example.org' }
+    ]);
+  }
+);

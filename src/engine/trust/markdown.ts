@@ -22,10 +22,35 @@ const marked = new Marked({
   }
 });
 
+/** With emphasis, which can take the star of a comment in a style sheet. */
+const exact = new Marked({
+  gfm: true,
+  async: false,
+  tokenizer: { url: () => undefined }
+});
+const longestExact = 4_000;
+
 /** What Markdown does as an output: what the HTML does that is made of it. */
 export const judgeMarkdown = (markdown: string): Judged => {
-  const html = markdown.length > longest ? null : toHtml(markdown);
-  return html === null ? judgeRaw(markdown) : judgeHtml(html);
+  const hasComments = markdown.includes('/*');
+  const parser =
+    hasComments && markdown.length <= longestExact ? exact : marked;
+  const html = markdown.length > longest ? null : toHtml(parser, markdown);
+  return html === null
+    ? judgeRaw(markdown)
+    : hasComments && parser !== exact
+      ? judgeOpened(html)
+      : judgeHtml(html);
+};
+
+/** Where emphasis was not read, what stands in comments is told too: it may stand in none. */
+const judgeOpened = (html: string): Judged => {
+  const { acts, isChanged } = judgeHtml(html);
+  const opened = judgeHtml(html.replace(/\/\*/g, '/ ')).acts.filter(
+    ({ effect, host }) =>
+      !acts.some(each => each.effect === effect && each.host === host)
+  );
+  return { acts: [...acts, ...opened], isChanged };
 };
 
 /** The blocks of Markdown, of a very long one those at its start; none where it is too deep. */
@@ -54,9 +79,9 @@ export const listHtml = (markdown: string): readonly string[] => {
     : found;
 };
 
-const toHtml = (markdown: string): string | null => {
+const toHtml = (parser: Marked, markdown: string): string | null => {
   try {
-    return marked.parse(markdown, { async: false });
+    return parser.parse(markdown, { async: false });
   } catch {
     // Nested more deeply than the parser can follow.
     return null;

@@ -217,6 +217,11 @@ describe('other types', () => {
     ['<iframe src="about:blank"></iframe>', 'low'],
     ['<iframe srcdoc="hello"></iframe>', 'low'],
     ['<iframe srcdoc="<script>owned()</script>"></iframe>', 'high'],
+    [
+      '<iframe src="data:text/html,<script>parent.owned()</script>"></iframe>',
+      'medium'
+    ],
+    ['<iframe src="data:," srcdoc="<b>a"></iframe>', 'high'],
     ['<b onfoobar="owned()">a</b>', 'low'],
     ['<b onclick="owned()">a</b>', 'high'],
     ['<dialog open>a</dialog>', 'medium'],

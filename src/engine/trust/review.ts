@@ -3,12 +3,12 @@ import { isRecord, readText } from '../notebook/reading';
 import { listCells } from '../notebook';
 import { listRiskyCode } from './code';
 import type { CodeCell } from './code/cell';
-import { maskSecrets, read } from './excerpt';
+import { maskSecrets, read, readPart } from './excerpt';
 import { toAskedHost, unescapePercent } from './html/address';
 import { judgeMarkdown } from './markdown';
 import { judgeOutput, type JudgedType, type Surroundings } from './output';
 import { isKnown } from './renderers';
-import type { Act, Change, Renderer, Review, Spot } from './types';
+import type { Act, Change, Renderer, Review, Spot, TextPart } from './types';
 import { readWidgets } from './widgets';
 
 const ignore = (): void => undefined;
@@ -23,10 +23,7 @@ export const reviewNotebook = (
   notebook: unknown,
   renderers: readonly Renderer[] | null = null
 ): Review => {
-  const whole = isRecord(notebook) ? notebook : {};
-  const cells = listCells(whole, ignore);
-  const around = { renderers, widgets: readWidgets(whole.metadata) };
-  const places = cells.flatMap((cell, index) => judgeCell(cell, index, around));
+  const places = listPlaces(notebook, renderers);
   return {
     changes: places.flatMap(toChanges),
     looks: places
@@ -36,8 +33,38 @@ export const reviewNotebook = (
         output,
         mime: toShownMime(mime)
       })),
-    code: listRiskyCode(cells.map(toCodeCell))
+    code: listRiskyCode(listAll(notebook).map(toCodeCell))
   };
+};
+
+/**
+ * What one of a review's changes says, part after part, secrets masked. Takes the same
+ * notebook and renderers again: what everything says would be too much to be passed on.
+ *
+ * @param index - of the change in the review.
+ */
+export const readChange = (
+  notebook: unknown,
+  renderers: readonly Renderer[] | null,
+  index: number,
+  from: number
+): TextPart => {
+  const acts = listPlaces(notebook, renderers).flatMap(place => place.acts);
+  return readPart(acts[index]?.text ?? '', from);
+};
+
+const listAll = (notebook: unknown): readonly unknown[] =>
+  listCells(isRecord(notebook) ? notebook : {}, ignore);
+
+const listPlaces = (
+  notebook: unknown,
+  renderers: readonly Renderer[] | null
+): Place[] => {
+  const metadata = isRecord(notebook) ? notebook.metadata : {};
+  const around = { renderers, widgets: readWidgets(metadata) };
+  return listAll(notebook).flatMap((cell, index) =>
+    judgeCell(cell, index, around)
+  );
 };
 
 /** Cells of nbformat 3 that hold HTML become Markdown when they are opened. */

@@ -41,6 +41,13 @@ export interface Readable {
   readonly rest: number;
 }
 
+/** Part of a text in which somebody reads on, secrets masked. */
+export interface TextPart {
+  readonly text: string;
+  /** Where the next part begins; `null` behind the last. */
+  readonly next: number | null;
+}
+
 /** Something that acts. */
 export interface Change extends Spot, Readable {
   readonly effect: Effect;

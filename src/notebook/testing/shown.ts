@@ -13,8 +13,22 @@ const valueless = new Set(['contenteditable', 'popover', 'autofocus']);
 const toShown = (html: string): string => {
   const host = inert.createElement('div');
   host.innerHTML = html;
-  return toText(host);
+  return toText(host) + toTargets(host);
 };
+
+/** What links and labels in it find. */
+const toTargets = (host: Element): string =>
+  [...host.querySelectorAll('[href^="#"], [for], [headers], [list], [usemap]')]
+    .flatMap(node =>
+      ['href', 'for', 'headers', 'list', 'usemap'].flatMap(name =>
+        (node.getAttribute(name) ?? '').split(/\s/)
+      )
+    )
+    .map(word => decodeURIComponent(word.replace(/^#/, '')))
+    .filter(word =>
+      [...host.querySelectorAll('[id]')].some(({ id }) => id === word)
+    )
+    .join();
 
 const toText = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) {
@@ -26,7 +40,9 @@ const toText = (node: Node): string => {
   const attributes = [...node.attributes]
     .map(({ name, value }) => [name, value] as const)
     .filter(
-      ([name, value]) => name !== 'rel' && (value !== '' || valueless.has(name))
+      ([name, value]) =>
+        !['rel', 'id', 'data-jupyter-id'].includes(name) &&
+        (value !== '' || valueless.has(name))
     )
     .map(toAttribute)
     .sort();

@@ -1,29 +1,21 @@
-import type { Act, Risk } from '../types';
+import type { Act } from '../types';
 import { doesRun, readAddress } from './address';
-import { listOldStyleActs } from './attributes';
+import { judgeLink, judgeSheet, listLoads } from './loads';
 import type { Element } from './parse';
-import { isSheet, listSheetAddresses, listStyleAddresses } from './sheets';
+import {
+  find,
+  hostOf,
+  scriptTypes,
+  show,
+  toLow,
+  toMedium
+} from './tellelement';
 
 /** What an element does by being there. */
 export const listMarkupActs = (element: Element): Act[] => {
   const judge = judges[element.name.toLowerCase()];
   return judge ? judge(element) : [];
 };
-
-const find = ({ attributes }: Element, ...names: string[]): string =>
-  attributes.find(({ name }) => names.includes(name))?.value ?? '';
-
-/** How the element begins, and what it holds. */
-const show = ({ name, attributes, text }: Element): string => {
-  const shown = attributes.map(each => ` ${each.name}="${each.value}"`);
-  return `<${name}${shown.join('')}>${text.trim()}`;
-};
-
-const hostOf = (address: string): string | null => readAddress(address).host;
-
-/** Types that a browser runs, or takes for instructions to load; all others are data. */
-const scriptTypes =
-  /^(?:(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script(?:1\.[0-5])?|module|importmap|speculationrules)$/i;
 
 const judgeScript = (element: Element): Act[] => {
   const source = find(element, 'src', 'href', 'xlink:href');
@@ -43,16 +35,23 @@ const judgeScript = (element: Element): Act[] => {
     : [];
 };
 
-/** A page in the page: one of its own server, or one that it holds, may do all that the page may. */
+/**
+ * A page in the page: one of its own server, or one that it holds, may do all that the page
+ * may. One that stands in a `data:` address may not: to browsers it is from nowhere.
+ */
 const judgeFrame = (element: Element): Act[] => {
   const source = find(element, 'src');
   const host = hostOf(source);
   const held = find(element, 'srcdoc');
   const isHeld = held.includes('<') || doesRun(readAddress(source));
   const isBlank = !isHeld && /^(?:about:blank\b|\s*$)/i.test(source);
-  const isApart = element.attributes.some(
-    ({ name, value }) => name === 'sandbox' && !/allow-same-origin/i.test(value)
-  );
+  const isData = held === '' && readAddress(source).scheme === 'data';
+  const isApart =
+    isData ||
+    element.attributes.some(
+      ({ name, value }) =>
+        name === 'sandbox' && !/allow-same-origin/i.test(value)
+    );
   const isOwn = isHeld || (host === null && source !== '');
   return [
     {
@@ -106,23 +105,20 @@ const judgeDialog = (element: Element): Act[] =>
     ? [toMedium('form', element)]
     : [];
 
-const toMedium = (effect: Act['effect'], element: Element): Act => ({
-  effect,
-  when: 'trusted',
-  risk: 'medium',
-  host: null,
-  text: show(element)
-});
-
 const judgeMeta = (element: Element): Act[] => {
   if (find(element, 'name').trim().toLowerCase() === 'referrer') {
     // All servers that the page asks learn its address from then on.
     return [toMedium('remote', element)];
   }
-  if (find(element, 'http-equiv').trim().toLowerCase() !== 'refresh') {
+  const content = find(element, 'content');
+  const header = find(element, 'http-equiv').trim().toLowerCase();
+  if (header === 'link') {
+    // Browsers of old took it for the header of that name (RFC 8288 §3).
+    return listLoads(element, [readLinked(content)], 'low');
+  }
+  if (header !== 'refresh') {
     return [];
   }
-  const content = find(element, 'content');
   const [, target = ''] =
     /[;,]\s{0,64}(?:url\s{0,64}=)?\s{0,64}["']?([^"']{1,2048})/i.exec(
       content
@@ -137,6 +133,10 @@ const judgeMeta = (element: Element): Act[] => {
     }
   ];
 };
+
+/** `<address>; rel=stylesheet` */
+const readLinked = (content: string): string =>
+  /<([^>]{1,2048})>/.exec(content)?.[1] ?? '';
 
 /** All relative addresses of the page would lead there. */
 const judgeBase = (element: Element): Act[] => {
@@ -157,57 +157,14 @@ const judgeBase = (element: Element): Act[] => {
       ];
 };
 
-const judgeLink = (element: Element): Act[] => {
-  const target = find(element, 'href');
-  const relation = find(element, 'rel');
-  const addresses = /stylesheet/i.test(relation)
-    ? listSheetAddresses(target)
-    : [target];
-  const host = hostOf(find(element, 'imagesrcset'));
-  const risk = /stylesheet|import|modulepreload/i.test(relation)
-    ? 'medium'
-    : 'low';
-  return listLoads(element, addresses, risk, host);
-};
-
-/** The rules of a style sheet hold for the whole page. */
-const judgeSheet = (element: Element): Act[] => [
-  ...listLoads(element, listStyleAddresses(element.text), 'medium'),
-  ...listOldStyleActs(element.text, show(element))
-];
-
-/** The first server that is asked, and sheets in each other that nobody reads to their end. */
-const listLoads = (
-  element: Element,
-  addresses: readonly string[],
-  risk: Risk,
-  other: string | null = null
-): Act[] => {
-  const text = show(element);
-  const host = addresses.map(hostOf).find(each => each !== null) ?? other;
-  const remote: Act = { effect: 'remote', when: 'trusted', risk, host, text };
-  const hidden: Act = {
-    ...remote,
-    effect: 'unknown',
-    risk: 'medium',
-    host: null
-  };
-  return [
-    ...(host === null ? [] : [remote]),
-    ...(addresses.some(isSheet) ? [hidden] : [])
-  ];
-};
-
 /** SVG Tiny's way to listen to events. */
-const judgeListener = (element: Element): Act[] => [
-  {
-    effect: 'svg',
-    when: 'trusted',
-    risk: 'low',
-    host: null,
-    text: show(element)
-  }
-];
+const judgeListener = (element: Element): Act[] => [toLow('svg', element)];
+
+/** Browsers of old let an animation set a handler. */
+const judgeAnimation = (element: Element): Act[] =>
+  /^on[a-z]{3}/i.test(find(element, 'attributeName').trim())
+    ? [toLow('svg', element)]
+    : [];
 
 const judges: Readonly<
   Record<string, ((element: Element) => Act[]) | undefined>
@@ -231,6 +188,8 @@ const judges: Readonly<
   base: judgeBase,
   link: judgeLink,
   style: judgeSheet,
+  animate: judgeAnimation,
+  set: judgeAnimation,
   handler: judgeListener,
   listener: judgeListener
 });

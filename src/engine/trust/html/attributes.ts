@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Attributes whose address is opened: at once, or with a click. */
 const opened = words(
   'href xlink:href action formaction src data background cite poster codebase ' +
-    'longdesc manifest from to by values content'
+    'longdesc manifest from to by values content dynsrc lowsrc folder handler ev:handler'
 );
 
 /** Attributes whose address is loaded at once. */
@@ -21,6 +21,8 @@ const toldElsewhere = words(
   'script iframe frame fencedframe portal webview object embed applet bgsound link base meta'
 );
 const animations = words('animate set animatetransform animatemotion');
+/** What an animation gives to an attribute, one after the other. */
+const animated = words('from to by values');
 
 const act = (
   given: Pick<Act, 'effect' | 'risk' | 'text'> & Partial<Act>
@@ -116,6 +118,9 @@ const listLoaded = (
   if (lists.has(name)) {
     return value.split(/[\s,]+/).filter(part => part.includes('/'));
   }
+  if (!isHtml && animations.has(tag.toLowerCase()) && animated.has(name)) {
+    return value.split(';').flatMap(toAnimated);
+  }
   const isPicture = !isHtml && /^(?:xlink:)?href$/.test(name) && tag !== 'a';
   const isStyle = !isHtml && value.includes('url(');
   if (isStyle) {
@@ -124,9 +129,13 @@ const listLoaded = (
   return isPicture || loaded.has(name) ? [value] : [];
 };
 
+/** An address, or a style that holds some. */
+const toAnimated = (value: string): string[] =>
+  value.includes('url(') ? listStyleAddresses(value) : [value];
+
 /** Ways to run a script from a style that browsers had once. */
 const oldScripts =
-  /expression\s{0,20}\(|behaviou?r\s{0,20}:|-moz-binding|-o-link\s{0,20}:|["'(]\s{0,20}(?:javascript|vbscript):/i;
+  /expression\(|(?<![\w-])behaviou?r:|-moz-binding|-o-link:|["'(](?:javascript|vbscript):/i;
 
 const listStyleActs = (css: string, text: string, isKept: boolean): Act[] => {
   const whole = [{ property: '', value: css }];
@@ -166,6 +175,12 @@ const toRemoteStyle = (
 
 /** Told though today's browsers do nothing: somebody meant it to act. */
 export const listOldStyleActs = (css: string, text: string): Act[] =>
-  oldScripts.test(toPlainCss(css))
+  oldScripts.test(toOldCss(css))
     ? [act({ effect: 'script', risk: 'low', text })]
     : [];
+
+/** As those browsers read it: wide letters are letters, and blanks part nothing. */
+const toOldCss = (css: string): string =>
+  toPlainCss(css)
+    .normalize('NFKC')
+    .replace(/[\s\u0000-\u001f\u200b]+/g, '');

@@ -38,12 +38,11 @@ const holdsTags = ({ name, text }: Element): boolean =>
 /** Attributes that need no value. */
 const valueless = new Set(['contenteditable', 'popover', 'autofocus']);
 
-/** The sanitizer sets `rel` itself, and drops what is empty: nobody sees that. */
+/** The sanitizer sets `rel` itself, renames `id` and drops what is empty: nobody sees that. */
 const isOfMatter = ({ name, value }: Attribute): boolean =>
-  name !== 'rel' && (value !== '' || valueless.has(name));
+  name !== 'rel' && name !== 'id' && (value !== '' || valueless.has(name));
 
 const isKeptAttribute = (tag: string, { name, value }: Attribute): boolean =>
-  // The sanitizer renames `id`: styles and links to it no longer find it.
   name !== 'id' &&
   isAllowedAttribute(tag, name) &&
   isAllowedAddress(name, readAddress(withoutNulls(value)).scheme) &&

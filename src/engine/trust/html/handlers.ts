@@ -36,7 +36,7 @@ export const judgeHandler = (
   }
   return known.has(name.slice(2))
     ? 'high'
-    : /^on[a-z]{3}/.test(name) && /[(=`]/.test(value)
+    : /^on[a-z][a-z_]{2}/.test(name) && /[(=`]/.test(value)
       ? 'low'
       : null;
 };

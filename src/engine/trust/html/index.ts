@@ -1,5 +1,6 @@
 import type { Act, Judged } from '../types';
 import { judgeElement } from './element';
+import { doIdsMatter } from './ids';
 import { readElements } from './parse';
 import { readLists } from './select';
 
@@ -20,7 +21,9 @@ export const judgeHtml = (html: string): Judged => {
   const acts = judged.flatMap(each => each.acts);
   return {
     acts: acts.length > most ? [...acts.slice(0, most), more(acts)] : acts,
-    isChanged: judged.some(each => each.isChanged)
+    isChanged:
+      judged.some(each => each.isChanged) ||
+      doIdsMatter([...elements, ...inLists])
   };
 };
 

@@ -1,12 +1,14 @@
 import { decodeBase64 } from '../../credentials/decode';
 import { readAddress, unescapePercent } from './address';
+import { withoutComments } from './comments';
 
 /** A style sheet without comments and escapes. */
 export const toPlainCss = (css: string): string =>
   unescapeCss(withoutComments(css));
 
 /** Names a language, and loads nothing. */
-const namespaces = /@namespace[^;{}]{0,512};/gi;
+const namespaces =
+  /@namespace\s{1,64}(?:[\w-]{1,64}\s{1,64})?(?:url\(\s{0,64})?["']?[^"'();]{0,512}["']?\s{0,64}\)?\s{0,64};/gi;
 
 /** `url(…)`, `@import "…"`, `image-set("…")`; a quote that stays open ends with its line. */
 const loading =
@@ -19,11 +21,26 @@ export const listStyleAddresses = (css: string): string[] =>
 /** Sheets in sheets; one that is deeper is told as an address. */
 const deepest = 12;
 
+/** A sheet, and those that it holds as data. */
+export const listSheets = (css: string, depth = deepest): string[] =>
+  depth === 0
+    ? [css]
+    : [css, ...listLoading(css).flatMap(each => listSheetsAt(each, depth - 1))];
+
+/** The sheets that an address holds. */
+export const listSheetsAt = (address: string, depth = deepest): string[] => {
+  const sheet = readSheet(address);
+  return sheet === null ? [] : listSheets(sheet, depth);
+};
+
 const listNested = (css: string, depth: number): string[] =>
+  listLoading(css).flatMap(address => listSheetAddresses(address, depth));
+
+const listLoading = (css: string): string[] =>
   Array.from(
     toPlainCss(css).replace(namespaces, '').matchAll(loading),
     ([, double, single, bare]) => double ?? single ?? bare
-  ).flatMap(address => listSheetAddresses(address, depth));
+  );
 
 /** What a sheet loads that stands at an address: the address, if no data of a sheet stand there. */
 export const listSheetAddresses = (
@@ -53,15 +70,6 @@ const readSheet = (address: string): string | null => {
     ? decodeBase64(data.replace(/\s+/g, ''))
     : data;
 };
-
-const withoutComments = (css: string): string =>
-  css
-    .split('/*')
-    .map((part, index) => {
-      const end = index === 0 ? 0 : part.indexOf('*/') + 2;
-      return end === 1 ? '' : part.slice(end);
-    })
-    .join('');
 
 /** `\75rl(…)` is `url(…)`, and a line that a backslash ends goes on (CSS Syntax 3 §4.3.7). */
 const unescapeCss = (css: string): string =>

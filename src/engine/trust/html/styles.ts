@@ -63,7 +63,7 @@ const toDeclaration = (text: string): Declaration[] => {
 const opening = new Set('([{');
 const closing = new Set(')]');
 
-/** `null` where a quote, a bracket or a comment stays open, or braces and escapes stand that none has. */
+/** `null` where a quote, a bracket or a comment stays open, or a brace or an escape stands that is none. */
 const splitDeclarations = (css: string): string[] | null => {
   const parts = [''];
   let quote = '';
@@ -86,7 +86,7 @@ const splitDeclarations = (css: string): string[] | null => {
     }
     parts[parts.length - 1] += sign;
     if (sign === '\\') {
-      if (isPlain) {
+      if (at + 1 === css.length) {
         return null;
       }
       parts[parts.length - 1] += css.charAt(++at);
