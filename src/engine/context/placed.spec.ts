@@ -7,6 +7,8 @@ const secret = pickText(letters, 12, seeded(1));
 const other = pickText(letters, 12, seeded(2));
 const key = pickText(letters, 28, seeded(3));
 const hex = pickText('0123456789abcdef', 64, seeded(4));
+/** As a person chooses one. */
+const chosen = 'Granite1987!';
 
 const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
   findings
@@ -106,6 +108,25 @@ it.each([
   'cookies={"sessionid": request.cookies.get("sessionid")}'
 ])('no cookie of a session: %s', source => {
   expect(inCode(source, 'python')).toEqual([]);
+});
+
+it('a comment names no secret that a person could have chosen', () => {
+  const comment = '# took the credential: AzureCredential (azure_core#382)';
+  expect(inCode(comment, 'python')).toEqual([]);
+});
+
+it.each([
+  ['secret = "$"', chosen, 'likely'],
+  ['client_secret="$"', 'Sommer?77', 'likely'],
+  ['secret = "$"', 'kittycat99', 'possible'],
+  ['cfg = {"secret": "$"}', 'pid=28056', 'possible'],
+  ['encrypted_secret = "$"', chosen, 'possible']
+])('a secret that a person chose: %s %s is %s', (text, value, confidence) => {
+  const source = text.replace('$', value);
+  const cell = { type: 'code', id: 'a', source } as const;
+  expect(scanSource(cell, 0, 'python').map(found => found.confidence)).toEqual([
+    confidence
+  ]);
 });
 
 it.each([
