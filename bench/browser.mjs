@@ -27,8 +27,17 @@ export async function measureBrowser(notebooks) {
       toRow('JupyterLab starts with nbwarden', extended)
     ]),
     `nbwarden adds ${added.toFixed(0)} ms to the start: ${((100 * added) / toMedian(plain)).toFixed(1)} %.`,
-    '### What nbwarden takes of the main thread while a notebook opens',
-    table(['notebook', 'MB', 'most of one long task, ms', 'in all, ms'], tasks),
+    '### What nbwarden takes of the main thread',
+    table(
+      [
+        'notebook',
+        'MB',
+        'what is done',
+        'most of one long task, ms',
+        'in all, ms'
+      ],
+      tasks
+    ),
     "### A commit in jupyterlab-git's panel, from the click to its end",
     table(
       ['notebooks', 'median ms without nbwarden', 'with it'],

@@ -1,4 +1,5 @@
 import type { Credential } from '../../src/engine/credentials';
+import { checks, type Way } from '../../src/engine/credentials/checked';
 import { mask } from '../../src/engine/mask';
 import { providerFiles } from '../../src/engine/credentials/providers';
 import { seeded } from '../../src/engine/credentials/seeded';
@@ -52,6 +53,20 @@ const toSureness = (credential: Credential, sure: string): string =>
 const toCode = (words: readonly string[]): string =>
   words.map(word => `\`${word}\``).join(', ');
 
+/** How what the page of a rule says came to be known. */
+const ways: Readonly<Record<Way, string>> = {
+  page: 'the page says',
+  made: 'found is',
+  read: 'samples are read by',
+  rule: 'samples are matched by',
+  seen: 'only public code shows'
+};
+
+const toCheck = (id: string): readonly string[] => {
+  const check = checks.get(id);
+  return check ? [`- Compared: ${ways[check.way]} ${check.what}.`] : [];
+};
+
 const toEntry = (
   credential: Credential,
   source: string | undefined
@@ -65,7 +80,8 @@ const toEntry = (
     `- Shown as: \`${masked.replace(/\n/g, ' ')}\``,
     rule.variable && `- Variable: \`${rule.variable}\``,
     rule.revoke && `- Revoke: <${rule.revoke}>`,
-    source && `- Checked against: <${source}>`
+    source && `- Checked against: <${source}>`,
+    ...toCheck(rule.id)
   ].filter(line => typeof line === 'string');
   return `### \`${rule.id}\`\n\n${rule.title}. ${rule.why}\n\n${lines.join('\n')}\n`;
 };

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import {
   Command,
   type JsonReport,
@@ -98,13 +100,25 @@ describe('nbwarden scan --jobs', () => {
 });
 
 describe('chooseJobs', () => {
-  it('takes one thread for a few files and more for thousands', () => {
-    const source = { path: 'none.ipynb', blob: null };
-    expect(chooseJobs([])).toBe(1);
-    expect(chooseJobs([source])).toBe(1);
-    const many = chooseJobs(Array.from({ length: 100_000 }, () => source));
-    expect(many).toBeGreaterThanOrEqual(1);
-    expect(many).toBeLessThanOrEqual(8);
+  const source = { path: 'none.ipynb', blob: null };
+
+  it.each([
+    ['no file', 0, 4, 1],
+    ['a file', 1, 4, 1],
+    ['a few files', 399, 4, 1],
+    ['a thousand files', 1000, 4, 3],
+    ['very many files', 100_000, 4, 4],
+    ['very many files on a machine with one processor', 100_000, 1, 1],
+    ['very many files on a large machine', 100_000, 64, 8]
+  ])('for %s (%d) with %d processors takes %d', (_, files, has, expected) => {
+    const sources = Array.from({ length: files }, () => source);
+    expect(chooseJobs(sources, has)).toBe(expected);
+  });
+
+  it('takes more for a few large files', () => {
+    command.write('large.txt', ' '.repeat(41_000_000));
+    const large = { path: join(command.folder, 'large.txt'), blob: null };
+    expect(chooseJobs([large], 4)).toBe(2);
   });
 });
 

@@ -19,9 +19,8 @@ const toShare = (sources: readonly Source[]): number =>
     : sources.reduce((sum, source) => sum + sizeOf(source), 0) / manyBytes;
 
 /** How many threads scan, unless the user says it: more than one only for what takes long. */
-export const chooseJobs = (sources: readonly Source[]): number =>
-  Math.min(
-    mostThreads,
-    availableParallelism(),
-    Math.max(1, Math.ceil(toShare(sources)))
-  );
+export const chooseJobs = (
+  sources: readonly Source[],
+  processors = availableParallelism()
+): number =>
+  Math.min(mostThreads, processors, Math.max(1, Math.ceil(toShare(sources))));

@@ -56,6 +56,36 @@ describe('LazyEngineClient', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('gives the page its turn between long calls', async () => {
+    const { client } = createClient(null);
+    const events: string[] = [];
+    const scan = engine.scanNotebookText as jest.Mock;
+    scan.mockImplementation((text: string) => {
+      const end = performance.now() + 10;
+      while (performance.now() < end);
+      events.push(text);
+      setTimeout(() => events.push(`page after ${text}`));
+      return result;
+    });
+    await Promise.all(
+      ['1', '2', '3'].map(text => client.call('scanNotebookText', text))
+    );
+    expect(events).toEqual(['1', 'page after 1', '2', 'page after 2', '3']);
+    scan.mockImplementation(() => result);
+  });
+
+  it('goes on after a call that fails', async () => {
+    const { client } = createClient(null);
+    const scan = engine.scanNotebookText as jest.Mock;
+    scan.mockImplementationOnce(() => {
+      throw new Error('no');
+    });
+    const failed = client.call('scanNotebookText', '1');
+    const other = client.call('scanNotebookText', '2');
+    await expect(failed).rejects.toThrow('no');
+    await expect(other).resolves.toBe(result);
+  });
+
   it('runs waiting calls in the page when the worker fails to load', async () => {
     const worker = new FakeWorker();
     const { client } = createClient(worker);

@@ -31,6 +31,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Milliseconds of calls after which the page gets its turn. */
+const SLICE = 8;
+
 /**
  * An engine that is started with the first call: in a worker, or, where the
  * page may not have one (a strict content security policy), on the main thread.
@@ -109,13 +112,25 @@ export class LazyEngineClient implements EngineClient {
     waiting.forEach(each => this.runHere(each));
   }
 
-  private runHere({ call, resolve, reject }: Waiting): void {
-    this.loadEngine()
-      .then(engine => {
-        const run = engine[call.method] as (...args: unknown[]) => unknown;
-        resolve(run(...call.args));
-      })
-      .catch(reject);
+  /** One call after the other; between them the page gets its turn, so that no task holds several long ones. */
+  private runHere(waiting: Waiting): void {
+    this.turn = this.turn
+      .then(() => this.run(waiting))
+      .catch(waiting.reject)
+      .then(() => this.breathe());
+  }
+
+  private async run({ call, resolve }: Waiting): Promise<void> {
+    const engine = await this.loadEngine();
+    const run = engine[call.method] as (...args: unknown[]) => unknown;
+    resolve(run(...call.args));
+  }
+
+  private async breathe(): Promise<void> {
+    if (performance.now() > this.sliceEnd) {
+      await new Promise(resolve => setTimeout(resolve));
+      this.sliceEnd = performance.now() + SLICE;
+    }
   }
 
   private readonly startWorker: () => Worker;
@@ -124,6 +139,8 @@ export class LazyEngineClient implements EngineClient {
   private worker: Worker | null = null;
   private hasNoWorker = false;
   private lastId = 0;
+  private turn: Promise<void> = Promise.resolve();
+  private sliceEnd = 0;
 }
 
 /** The engine of this page: nothing is loaded before the first call. */

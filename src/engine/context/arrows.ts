@@ -1,7 +1,7 @@
 import type { Candidate } from './judge';
 
 const ARROW =
-  /(["'])([^"'\n]{4,1000})\1[ \t]{0,8}->>?[ \t]{0,8}([\p{L}.][\p{L}\p{N}_.]{0,80})/gu;
+  /(["'])([^"'\n]{4,1000})\1[ \t]{0,8}->>?[ \t]{0,8}([\p{L}.][\p{L}\p{M}\p{N}_.]{0,80})/gu;
 
 /** R's assignment to the right: `"value" -> name`. */
 export function findArrows(text: string): Candidate[] {

@@ -13,8 +13,8 @@ import {
 
 /** More columns are data. */
 const MAX_NAMES = 64;
-const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
-const WORD = /^[\p{L}_.][\p{L}\p{N}_.]{0,40}$/u;
+const NAME = /^[\p{L}\p{M}\p{N}_ .-]{1,40}$/u;
+const WORD = /^[\p{L}_.][\p{L}\p{M}\p{N}_.]{0,40}$/u;
 
 /** Whether the column below a heading is looked for. */
 type Wanted = (heading: Cell) => boolean;

@@ -64,7 +64,9 @@ function readTable(
 
 /** A name, and not a value of its own. */
 function isHeading({ text }: Cell): boolean {
-  return text.length <= 60 && /^[\p{L}_][\p{L}\d _.()#/-]{0,60}$/u.test(text);
+  return (
+    text.length <= 60 && /^[\p{L}_][\p{L}\p{M}\d _.()#/-]{0,60}$/u.test(text)
+  );
 }
 
 function toCandidate(heading: Cell, { text, from }: Cell): Candidate[] {

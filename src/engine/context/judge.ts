@@ -178,6 +178,19 @@ function passwordConfidence(look: Look, role: NameRole): Confidence | null {
   return isLikely ? 'likely' : 'possible';
 }
 
+/** Words, settings and parameters have no such signs among letters and digits. */
+const CHOSEN = [/[A-Za-z]{2}/, /\d/, /[!@#$%^*?~]/];
+
+/** A secret that a person chose, as people choose passwords. */
+function chosenConfidence(
+  { strength }: NameRole,
+  value: string,
+  isProse: boolean
+): Confidence {
+  const isChosen = !isProse && CHOSEN.every(part => part.test(value));
+  return isChosen && strength === 'strong' ? 'likely' : 'possible';
+}
+
 function keyConfidence(
   look: Look,
   role: NameRole,
@@ -189,7 +202,9 @@ function keyConfidence(
     return role.strength === 'strong' ? confidence : null;
   }
   if (look !== 'random') {
-    return role.kind === 'secret' && look === 'password' ? 'possible' : null;
+    return role.kind === 'secret' && look === 'password'
+      ? chosenConfidence(role, value, isProse)
+      : null;
   }
   if (role.strength === 'weak' || (role.strength === 'odd' && isProse)) {
     return isClearlyRandom(value) ? 'likely' : null;

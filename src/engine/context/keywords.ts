@@ -69,13 +69,24 @@ const PARTS: readonly string[] = [
   ...'hasło şifre slaptažodis khẩu парол лозинка секрет токен ключ συνθηματικό סיסמה'.split(
     ' '
   ),
+  ...'المرور السر باسورد پسورد عبور گذرواژه مفتاح पासवर्ड कूटशब्द टोकन कुंजी รหัสผ่าน โทเค็น โทเคน คีย์'.split(
+    ' '
+  ),
   ...'密码 密碼 口令 密钥 密鑰 令牌 パスワード シークレット トークン 비밀번호 암호 토큰'.split(
     ' '
   )
 ];
 
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
-const ENDS: readonly string[] = ['pass', 'passe', 'pat', 'pw', 'psw', 'mdp'];
+const ENDS: readonly string[] = [
+  'pass',
+  'passe',
+  'pat',
+  'pw',
+  'psw',
+  'mdp',
+  'tok'
+];
 /** A key is called so as well, where a value follows: `weather_api = "…"`. */
 const APIS: readonly string[] = ['api=', 'api ', 'api"', "api'"];
 const NAMED_API = /^api["'\]]{0,3} ?[=:]/i;
@@ -101,7 +112,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 function lengthOf(keyword: string): number {
-  return keyword.replace(/[^\p{L}\p{N}_]$/u, '').length;
+  return keyword.replace(/[^\p{L}\p{M}\p{N}_]$/u, '').length;
 }
 
 /** Longer ones are no word. */

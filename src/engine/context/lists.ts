@@ -4,7 +4,7 @@ import type { Candidate } from './judge';
 import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 
-const NAME_AFTER = /[\p{L}\p{N}_ -]{0,60}(?=["'])/uy;
+const NAME_AFTER = /[\p{L}\p{M}\p{N}_ -]{0,60}(?=["'])/uy;
 const OPEN = /["'][ \t]{0,4}:[ \t]{0,4}(?:array\()?[[({]/y;
 /** A string, or what has none, and what stands before it: the number of its row. */
 const ITEM =

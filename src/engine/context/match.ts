@@ -4,7 +4,7 @@ export function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-const NAME_CHARACTER = /[\p{L}\p{N}_.-]/u;
+const NAME_CHARACTER = /[\p{L}\p{M}\p{N}_.-]/u;
 const LONGEST_NAME = 80;
 
 /** Where the name starts that goes on at an offset. */

@@ -26,6 +26,7 @@ const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
       'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
       'şifre sifre contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
+      'المرور السر باسورد پسورد عبور گذرواژه पासवर्ड कूटशब्द รหัสผ่าน ' +
       '密码 密碼 口令 パスワード 비밀번호 암호'
   ),
   ...nouns(
@@ -35,11 +36,11 @@ const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ),
   ...nouns(
     'token',
-    'token tokens pat jwt bearer jeton токен 令牌 トークン 토큰'
+    'token tokens tok pat jwt bearer jeton токен टोकन โทเค็น โทเคน 令牌 トークン 토큰'
   ),
   ...nouns(
     'key',
-    'key keys api clave chave clé cle chiave schlüssel schluessel sleutel klucz ключ 密钥 密鑰'
+    'key keys api clave chave clé cle chiave schlüssel schluessel sleutel klucz ключ مفتاح कुंजी คีย์ 密钥 密鑰'
   ),
   ...nouns('connection', 'dsn'),
   ...nouns('authorization', 'authorization auth')
@@ -112,7 +113,7 @@ const TEXT_TOKENS = set(
 
 /** Pieces of text are called so as well, where a language has no plural. */
 const PLURALS = set('tokens keys 令牌 トークン 토큰');
-const SHORT_NOUNS = set('pass passe mdp pat auth bearer cred creds');
+const SHORT_NOUNS = set('pass passe mdp pat tok auth bearer cred creds');
 
 /** `WCD_DEMO_RO_KEY`: a demonstration lets everybody read. */
 const READ_ONLY: ReadonlySet<string> = new Set(['ro', 'readonly']);

@@ -13,9 +13,10 @@ export interface Name {
   readonly separator: string;
 }
 
-const NAME_AFTER = /[\p{L}\p{N}_]{0,60}(?:-[\p{L}\p{N}_]{1,40}){0,4}/uy;
+const NAME_AFTER =
+  /[\p{L}\p{M}\p{N}_]{0,60}(?:-[\p{L}\p{M}\p{N}_]{1,40}){0,4}/uy;
 /** The words before a name in a sentence: "AWS secret access" key. */
-const WORDS_BEFORE = /(?:\b[\p{L}\d]{1,20} ){1,3}$/u;
+const WORDS_BEFORE = /(?:\b[\p{L}\p{M}\d]{1,20} ){1,3}$/u;
 const FILLER =
   /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use|invalid|incorrect|wrong|bad|expired) /i;
 /** The last part of `client.token`; in R's `api.key` the dot is part of a name. */

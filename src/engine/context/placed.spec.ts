@@ -7,6 +7,8 @@ const secret = pickText(letters, 12, seeded(1));
 const other = pickText(letters, 12, seeded(2));
 const key = pickText(letters, 28, seeded(3));
 const hex = pickText('0123456789abcdef', 64, seeded(4));
+/** As a person chooses one. */
+const chosen = 'Granite1987!';
 
 const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
   findings
@@ -79,6 +81,21 @@ it.each([
   ['python', `my_api = "${key}"`, key],
   ['python', `x = {"api": "${key}"}`, key],
   ['python', `df.loc[0, "password"] = "${secret}"`],
+  ['python', `tok = "${key}"`, key],
+  [
+    'python',
+    `pd.DataFrame([["bob", "${secret}"]], columns=["user", "password"])`
+  ],
+  [
+    'python',
+    `DataFrame(columns=("user", "api_key"), data=(("bob", "${key}"),))`,
+    key
+  ],
+  [
+    'python',
+    `spark.createDataFrame([("bob", "${key}")], ["user", "token"])`,
+    key
+  ],
   ['csharp', `public string ApiKey { get; set; } = "${key}";`, key],
   ['r', `token <- Sys.getenv("T", unset = "${key}")`, key]
 ])('%s: a secret by its place %#', (language, source, value = secret) => {
@@ -91,6 +108,56 @@ it.each([
   'cookies={"sessionid": request.cookies.get("sessionid")}'
 ])('no cookie of a session: %s', source => {
   expect(inCode(source, 'python')).toEqual([]);
+});
+
+it('a comment names no secret that a person could have chosen', () => {
+  const comment = '# took the credential: AzureCredential (azure_core#382)';
+  expect(inCode(comment, 'python')).toEqual([]);
+});
+
+it.each([
+  ['secret = "$"', chosen, 'likely'],
+  ['client_secret="$"', 'Sommer?77', 'likely'],
+  ['secret = "$"', 'kittycat99', 'possible'],
+  ['cfg = {"secret": "$"}', 'pid=28056', 'possible'],
+  ['encrypted_secret = "$"', chosen, 'possible']
+])('a secret that a person chose: %s %s is %s', (text, value, confidence) => {
+  const source = text.replace('$', value);
+  const cell = { type: 'code', id: 'a', source } as const;
+  expect(scanSource(cell, 0, 'python').map(found => found.confidence)).toEqual([
+    confidence
+  ]);
+});
+
+it.each([
+  `pd.DataFrame([["bob", "${secret}"]], columns=["password", "user"])`,
+  `pd.DataFrame([["bob", "${secret}"]], columns=["user", "password", "city"])`,
+  `pd.DataFrame([["bob", "${secret}"]], index=["user", "password"])`,
+  `tok = "Begin of sentence"`
+])('no secret by its place: %s', source => {
+  expect(inCode(source, 'python')).toEqual([]);
+});
+
+it.each([
+  `<div>Password</div><div>${secret}</div>`,
+  `<div><span>Password:</span></div>\n<div><code>${secret}</code></div>`,
+  `<dl><dt>Password</dt><dd>${secret}</dd></dl>`,
+  `<label for="p">Password</label><input id="p" value="${secret}">`,
+  `<label>Password <input value="${secret}"></label>`,
+  `<textarea name="password">${secret}</textarea>`,
+  `<p id="db-password">${secret}</p>`
+])('a label on a page names what follows: %#', page => {
+  expect(inData('text/html', page)).toEqual([secret]);
+});
+
+it.each([
+  `<div>Password</div> is not shown <div>${secret}</div>`,
+  `<div>Password</div><div>of</div><div>${secret}</div>`,
+  `<div>Enter your password.</div><div>${secret}</div>`,
+  `<ul><li>password</li><li>${secret}</li></ul>`,
+  `<p id="city">${secret}</p>`
+])('what is no label names nothing: %#', page => {
+  expect(inData('text/html', page)).toEqual([]);
 });
 
 it('an option in a list that is printed names what follows', () => {

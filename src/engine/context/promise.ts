@@ -13,7 +13,7 @@ import {
   lookOf
 } from './values';
 
-const AFTER = /["' ]?[\p{L}\p{N}_-]{0,60}/uy;
+const AFTER = /["' ]?[\p{L}\p{M}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
 const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 /** What parts a value from its neighbors in a connection string or a query. */

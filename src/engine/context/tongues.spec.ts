@@ -16,6 +16,11 @@ describe('a password is called so in many languages', () => {
     'Mật khẩu: ',
     'Пароль: ',
     'סיסמה: ',
+    'كلمة المرور: ',
+    'كلمة السر: ',
+    'رمز عبور: ',
+    'पासवर्ड: ',
+    'รหัสผ่าน: ',
     'パスワード：',
     '数据库密码：',
     '비밀번호: '
@@ -23,7 +28,16 @@ describe('a password is called so in many languages', () => {
     expect(findLikely('stream', 'python', lead + value)).toEqual([value]);
   });
 
-  it.each(['hasło', 'salasana', 'пароль', '密码'])('%s = …', name => {
+  it.each([
+    'hasło',
+    'salasana',
+    'пароль',
+    '密码',
+    'كلمة_المرور',
+    'पासवर्ड',
+    'รหัสผ่าน',
+    'รหัสผ่านฐานข้อมูล'
+  ])('%s = …', name => {
     expect(findLikely('code', 'python', `${name} = "${value}"`)).toEqual([
       value
     ]);

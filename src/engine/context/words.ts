@@ -1,5 +1,5 @@
 const BOUNDARY =
-  /[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+  /[^\p{L}\p{M}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** The same for ASCII, which is read much faster. */
 const ASCII_BOUNDARY =
   /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
@@ -13,6 +13,8 @@ const GLUED_SHORT =
 /** Languages that part no words. */
 const GLUED_WIDE =
   /^(.{1,30})(密码|密碼|口令|密钥|密鑰|令牌|パスワード|シークレット|トークン|비밀번호|암호|토큰)$/;
+/** The same where what it is for stands behind: `รหัสผ่านฐานข้อมูล`, the password of the database. */
+const GLUED_BEHIND = /^(รหัสผ่าน|โทเค็น|โทเคน)(.{1,30})$/;
 const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   apikey: ['api', 'key'],
   accesskey: ['access', 'key'],
@@ -55,6 +57,10 @@ function unglue(word: string): readonly string[] {
 function unglueBare(word: string): readonly string[] {
   if (Object.prototype.hasOwnProperty.call(COMPOUNDS, word)) {
     return COMPOUNDS[word];
+  }
+  const [, noun, rest] = GLUED_BEHIND.exec(word) ?? [];
+  if (noun !== undefined) {
+    return [noun, rest];
   }
   const glued =
     GLUED.exec(word) ?? GLUED_SHORT.exec(word) ?? GLUED_WIDE.exec(word);

@@ -98,3 +98,40 @@ describe('before the end of a file name', () => {
     expect(find(`https://a.example.org/${valueOf(kind)}.css`)).toEqual([kind]);
   });
 });
+
+describe('a token that a name is glued to', () => {
+  const kinds = [
+    'github-pat-classic',
+    'aws-access-key-id',
+    'huggingface-token',
+    'groq-api-key',
+    'digitalocean-pat'
+  ];
+
+  it.each(kinds)('%s is found', kind => {
+    const value = valueOf(kind);
+    const texts = [
+      `backup-${value}`,
+      `my_key_${value}.txt`,
+      `"copy2-${value}"`,
+      `${value}_old`,
+      `${value}-prod`,
+      `run_2024_${value}_old_1`
+    ];
+    expect(texts.map(find)).toEqual(texts.map(() => [kind]));
+  });
+
+  it.each(kinds)('%s is not found as a piece of something random', kind => {
+    const value = valueOf(kind);
+    const texts = [
+      `x${value}`,
+      `${value}x`,
+      `8fK2mQz-${value}`,
+      `Zq7_pL4x_${value}`,
+      `${value}_8fK2mQz`,
+      `_${value}`,
+      `${'long_name_'.repeat(6)}${value}`
+    ];
+    expect(texts.flatMap(find)).toEqual([]);
+  });
+});

@@ -28,6 +28,37 @@ const beginsDefault = (text: string, at: number): boolean =>
   text[at - 1] === '-' &&
   defaultAtEnd.test(text.slice(Math.max(0, at - 90), at));
 
+/** Longer names than this are none that a person gave. */
+const longestName = 48;
+
+/** `backup`, `v2`, `2024`: words that people make names of; not a piece of something random. */
+const isNameWord = (word: string): boolean =>
+  /^(?:[A-Za-z]{1,14}\d?|\d{1,8})$/.test(word);
+
+const isName = (run: string): boolean =>
+  run.length <= longestName &&
+  /[A-Za-z]{2}/.test(run) &&
+  run.split(/[-_]/).every(isNameWord);
+
+/** `backup_ghp_…`, `key-glpat-…`: whether a name stands right before, with a sign behind it. */
+export const isGluedToName = (text: string, at: number): boolean => {
+  const sign = text[at - 1];
+  if (sign !== '-' && sign !== '_') {
+    return false;
+  }
+  let start = at - 1;
+  while (at - start <= longestName + 1 && isWord[text.charCodeAt(start - 1)]) {
+    start--;
+  }
+  return isName(text.slice(start, at - 1));
+};
+
+/** `ghp_…_old`: whether a name stands right behind, with a sign before it; or nothing that goes on. */
+export const endsAtName = (text: string, end: number): boolean => {
+  const [run] = /^[\w-]{0,60}/.exec(text.slice(end, end + 60)) ?? [''];
+  return !run.startsWith('_') || isName(run.slice(1));
+};
+
 const isInRun = (text: string, at: number, step: 1 | -1): boolean => {
   for (let passed = 0; passed < dataRun; passed++) {
     // Outside of the text the code is NaN, which no table holds.
@@ -59,6 +90,13 @@ export const toStartGuard =
   (literal: string): Guard =>
   (text, at) =>
     text.startsWith(literal, at) && startsToken(text, at, null);
+
+/** The same, or a name is glued to it. */
+export const toGluedGuard =
+  (literal: string): Guard =>
+  (text, at) =>
+    text.startsWith(literal, at) &&
+    (startsToken(text, at, null) || isGluedToName(text, at));
 
 /** Whether a literal stands here letter for letter; a keyword is known in either case. */
 export const toExactGuard =

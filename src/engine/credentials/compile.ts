@@ -24,16 +24,21 @@ export const toSource = (shape: Shape): string => {
 };
 
 /** What must not follow: the value would be a piece of something longer. */
-const toEndGuard = (shape: Shape): string => {
-  const sets = [...new Set(['A-Za-z0-9_', ...findEdgeSets(shape, 'end')])];
+const toEndGuard = (shape: Shape, isGlued: boolean): string => {
+  const word = isGlued ? 'A-Za-z0-9' : 'A-Za-z0-9_';
+  const sets = [...new Set([word, ...findEdgeSets(shape, 'end')])];
   // Base64 goes on after its padding only if there was none.
   const padding = sets.some(set => set.includes('/')) ? ['='] : [];
   return `(?!${[...sets, ...padding].map(set => `[${set}]`).join('|')})`;
 };
 
-/** Matches a value of the shape at `lastIndex`, and nothing longer. */
-export const compile = (shape: Shape): RegExp =>
-  new RegExp(toSource(shape) + toEndGuard(shape), 'y');
+/**
+ * Matches a value of the shape at `lastIndex`, and nothing longer.
+ *
+ * @param isGlued - whether `_` may follow, though it belongs to words.
+ */
+export const compile = (shape: Shape, isGlued = false): RegExp =>
+  new RegExp(toSource(shape) + toEndGuard(shape, isGlued), 'y');
 
 /** A literal of the shape and how far from the start it may stand. */
 export interface Anchor {

@@ -10,7 +10,14 @@ import {
 } from './credential';
 import type { Description } from './description';
 import { isExample } from './examples';
-import { endsToken, isCutShort, isInFileName, startsToken } from './boundary';
+import {
+  endsAtName,
+  endsToken,
+  isCutShort,
+  isGluedToName,
+  isInFileName,
+  startsToken
+} from './boundary';
 import { mask } from '../mask';
 import { parsePrefixes, parseShape } from './notation';
 import { toProbes } from './probes';
@@ -43,6 +50,9 @@ const toBefore = (shape: Shape): RegExp | null => {
 /** So many letters begin no name of a file by chance, as `ico-` does. */
 const longPrefix = 5;
 
+/** A start that no word of a name has by chance, where a value of one length follows: `AKIA`, `hf_`. */
+const ownStart = /^(?:.{4}|..[-_.])/s;
+
 /** A kind of credential at work: compiled when it is first needed. */
 export class Described implements Credential {
   readonly starts: readonly string[];
@@ -68,6 +78,17 @@ export class Described implements Credential {
   get form(): string {
     const { behind, lead, prefix, body } = this.description;
     return [behind, lead, prefix, body].filter(part => part).join(' ');
+  }
+
+  /** Whether a value is known for itself, though a name is glued to it. */
+  get canBeGlued(): boolean {
+    const { min, max } = this.extent;
+    const { prefix } = this.description;
+    return (
+      min === max &&
+      prefix !== undefined &&
+      prefix.split('|').every(start => ownStart.test(start))
+    );
   }
 
   /** The places to look at. */
@@ -97,7 +118,10 @@ export class Described implements Credential {
 
   /** Where a value that starts at `from` ends; -1 if none does. */
   endAt(text: string, from: number): number {
-    const expression = (this.expression ??= compile(this.shape));
+    const expression = (this.expression ??= compile(
+      this.shape,
+      this.canBeGlued
+    ));
     expression.lastIndex = from;
     return expression.test(text) ? expression.lastIndex : -1;
   }
@@ -119,7 +143,7 @@ export class Described implements Credential {
       return null;
     }
     const to = this.endAt(text, from);
-    if (to < 0 || !endsToken(text, to) || this.isCut(text, from, to)) {
+    if (to < 0 || !this.ends(text, to) || this.isCut(text, from, to)) {
       return null;
     }
     const judged = this.judge(text, from, to, now);
@@ -131,7 +155,14 @@ export class Described implements Credential {
 
   private isGlued(text: string, from: number): boolean {
     const { glue } = this.description;
-    return glue !== undefined && text.endsWith(glue, from);
+    return (
+      (glue !== undefined && text.endsWith(glue, from)) ||
+      (this.canBeGlued && isGluedToName(text, from))
+    );
+  }
+
+  private ends(text: string, to: number): boolean {
+    return endsToken(text, to) && (!this.canBeGlued || endsAtName(text, to));
   }
 
   /** What has the one length of its kind is whole, though dots follow: `Connecting with …...` */

@@ -118,6 +118,16 @@ describe('of several addresses', () => {
     );
   });
 
+  it('what has ended is one step less sure', () => {
+    const toSureness = (time: number | null): string[] =>
+      findCredentials(past, keywords.find(past), time).map(
+        ({ rule, confidence }) => `${rule.id} ${confidence}`
+      );
+    expect(toSureness(Date.UTC(2019, 11, 31))).toEqual(toSureness(null));
+    expect(toSureness(null)).toEqual(['azure-sas-token likely']);
+    expect(toSureness(now)).toEqual(['azure-sas-token possible']);
+  });
+
   it('each key tells its own account', () => {
     const text = ['one', 'two']
       .map((name, seed) => {

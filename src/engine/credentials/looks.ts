@@ -2,16 +2,16 @@
  * What has to stand around the word that a probe looks for. Told by name, so
  * that it can be written down; each is a guard of the pre-filter.
  */
-import { toExactGuard, toStartGuard } from './boundary';
+import { toExactGuard, toGluedGuard, toStartGuard } from './boundary';
 import { toTable } from '../characters';
 import type { Guard } from '../prefilter';
 
 /**
  * `any`: each place counts. `exact`: letter for letter. `start`: so, and a
- * token begins. `alone`: no other word goes on into it. `password`: the scheme
+ * token begins. `glued`: so, or a name stands right before. `alone`: no other word goes on into it. `password`: the scheme
  * of a URL that could hold one.
  */
-export type Look = 'any' | 'exact' | 'start' | 'alone' | 'password';
+export type Look = 'any' | 'exact' | 'start' | 'glued' | 'alone' | 'password';
 
 /** Whether no other word ends where a variable's name begins. */
 export const standsAlone: Guard = (text, at) =>
@@ -55,6 +55,8 @@ export const toGuard = (look: Look, literal: string): Guard | null => {
       return toExactGuard(literal);
     case 'start':
       return toStartGuard(literal);
+    case 'glued':
+      return toGluedGuard(literal);
     case 'alone':
       return standsAlone;
     case 'password':

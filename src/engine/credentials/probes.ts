@@ -51,7 +51,8 @@ const toAnchorProbe = (
     }
     return null;
   };
-  return { literal, look: offset.max === 0 ? 'start' : 'exact', findAt };
+  const start = secret.canBeGlued ? 'glued' : 'start';
+  return { literal, look: offset.max === 0 ? start : 'exact', findAt };
 };
 
 /** From the prefix alone where it tells: to read a shape takes longer. */

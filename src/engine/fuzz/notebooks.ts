@@ -29,6 +29,9 @@ const encoded = `${encodeBase64(token)}==`;
 
 const half = token.length / 2;
 
+/** A password that a report could hold by chance: here a cell is called so, and a comment quotes it. */
+const short = 'Tulp77';
+
 /** A secret in every part of it. */
 export const richNotebook = {
   nbformat: 4,
@@ -51,13 +54,14 @@ export const richNotebook = {
   cells: [
     {
       cell_type: 'code',
-      id: 'one',
+      id: short,
       metadata: { tags: ['parameters'], note: token },
       source: [
         `a = "${token.slice(0, half)}" + "${token.slice(half)}"\n`,
         `b64 = "${encoded}"  # nbwarden: allow\n`,
         `u = "${encodeURIComponent(url)}"\n`,
-        'password = "Granite1987!"\n' // nbwarden: allow[generic-password] made up
+        'password = "Granite1987!"\n', // nbwarden: allow[generic-password] made up
+        `pwd = "${short}"  # nbwarden: allow[generic-password] as ${short} is old\n`
       ],
       outputs: [
         {

@@ -9,7 +9,15 @@ const VALUE = /^(?:value|string|data)$/i;
 
 const longestValue = 1000;
 
-/** Elements of XML that name their text by their tag, or by an element before them. */
+/** What names the value below or beside it on a page is short. */
+const longestLabel = 40;
+/** Of these each is one of many: tables are read as such, and a list's items do not name each other. */
+const ONE_OF_MANY = /^(?:td|th|li|option|a|button)$/i;
+
+const isLabel = (text: string): boolean =>
+  text.length <= longestLabel && TELLING.test(text) && !/[.!?;]$/.test(text);
+
+/** Elements that name their text by their tag or an attribute, or by an element before them. */
 export class Elements {
   readonly named: NamedValue[] = [];
 
@@ -21,16 +29,40 @@ export class Elements {
   }
 
   addText(text: string): void {
+    if (this.tag === '' && /\S/.test(text)) {
+      this.label = '';
+    }
     if (this.text.length < longestValue) {
       this.text += text;
     }
   }
 
-  close(tag: string, at: number): void {
+  /** @param names - what the attributes of the element call it. */
+  close(tag: string, at: number, names: readonly string[]): void {
     if (tag === this.tag && this.text.length < longestValue) {
       this.tell(tag, at);
+      names.forEach(name => this.tellNamed(name, at));
+      this.readLabel(tag, at);
     }
     this.tag = '';
+  }
+
+  private tellNamed(name: string, to: number): void {
+    if (TELLING.test(name)) {
+      this.named.push({ name, from: this.from, to });
+    }
+  }
+
+  /** `<div>API key</div><div>…</div>`: the text of an element may name that of the next one. */
+  private readLabel(tag: string, to: number): void {
+    const text = this.text.trim();
+    if (text === '' || ONE_OF_MANY.test(tag)) {
+      return;
+    }
+    if (this.label !== '') {
+      this.named.push({ name: this.label, from: this.from, to });
+    }
+    this.label = isLabel(text) ? text.replace(/\s?:$/, '') : '';
   }
 
   private tell(tag: string, to: number): void {
@@ -45,4 +77,5 @@ export class Elements {
   private from = 0;
   private text = '';
   private before = '';
+  private label = '';
 }

@@ -78,7 +78,8 @@ class Page {
 
   private closeTag(from: number, to: number): void {
     const tag = this.html.slice(from, to).toLowerCase();
-    this.elements.close(this.html.slice(from, to), this.text.length);
+    const element = this.html.slice(from, to);
+    this.elements.close(element, this.text.length, this.tag.names);
     this.tables.close(tag, this.text.length);
     this.separate(tag, from - 2);
   }

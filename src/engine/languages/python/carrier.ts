@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { argumentAt, isWrapper } from './calls';
 import type { Carrier, CarrierKind, Span } from './nouns';
+import { columnOf } from './rows';
 import { nameLookedUp, targetsOf, variableReadBy } from './targets';
 import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
 
@@ -211,7 +212,10 @@ function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
     name(walk, 'keyword', isSecond ? ['password'] : []);
     return false;
   }
-  const first = pairedName(walk.source, parent, child);
+  const first =
+    columnOf(walk.source, parent, child) === null
+      ? pairedName(walk.source, parent, child)
+      : null;
   if (first !== null) {
     name(walk, 'entry', [first]);
     return false;
@@ -234,9 +238,14 @@ function pairedName(
     : null;
 }
 
-/** An element is called like its list, or like the option before it. */
-function element(walk: Walk, _: SyntaxNode, child: SyntaxNode): boolean {
+/** An element is called like its column or its list, or like the option before it. */
+function element(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   const isFirst = walk.kind === 'bare';
+  const column = isFirst ? columnOf(walk.source, parent, child) : null;
+  if (column !== null) {
+    name(walk, 'entry', [column]);
+    return false;
+  }
   name(walk, 'element', isFirst ? [optionBefore(walk.source, child)] : []);
   return isFirst;
 }
