@@ -37,6 +37,20 @@ export class GitPanel {
     return this.panel.getByTitle(name).first().getAttribute('data-nbw-badge');
   }
 
+  /** What is shown beside each file that is in sight, by its path. */
+  badges(): Promise<Record<string, string>> {
+    return this.panel
+      .locator('[data-nbw-badge]')
+      .evaluateAll(rows =>
+        Object.fromEntries(
+          rows.map(row => [
+            (row as HTMLElement).title.split(' • ')[0],
+            row.getAttribute('data-nbw-badge') ?? ''
+          ])
+        )
+      );
+  }
+
   /** Press Commit. */
   async commit(message: string): Promise<void> {
     const button = this.page.getByRole('button', {

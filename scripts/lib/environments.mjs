@@ -44,3 +44,11 @@ export const prepareLite = () =>
     ['lite.txt'],
     'Installing JupyterLite (half a minute)'
   );
+
+/** The words of JupyterLab and jupyterlab-git in another language. */
+export const prepareLanguage = () =>
+  prepareEnvironment(
+    '.venv-language',
+    ['language.txt'],
+    'Installing a language of JupyterLab (a few seconds)'
+  );

@@ -33,6 +33,7 @@ test('names, renames, old and broken files: each is named, and nothing is lost',
     'Übersicht ☃.ipynb': text,
     '-dash.ipynb': text,
     'sub folder/deep.ipynb': text,
+    'two\nlines.ipynb': text,
     'windows.ipynb': text.replaceAll('\n', '\r\n'),
     'marked.ipynb': `\ufeff${text}`,
     'old.ipynb': JSON.stringify({
@@ -72,12 +73,28 @@ test('names, renames, old and broken files: each is named, and nothing is lost',
   const git = new GitPanel(page, lab);
   await git.open();
   await git.expectStaged('-dash.ipynb');
+  // Each has its badge, whatever its name is. What is out of sight has no row.
+  await page.setViewportSize({ width: 1280, height: 2000 });
+  await expect
+    .poll(() => git.badges())
+    .toEqual(
+      expect.objectContaining({
+        ...Object.fromEntries(
+          ['with space', 'quo\'te"', 'Übersicht ☃', '-dash', 'two\nlines'].map(
+            name => [`${name}.ipynb`, '1 secret']
+          )
+        ),
+        'sub folder/deep.ipynb': '1 secret',
+        'new name.md': '1 secret',
+        'pointer.ipynb': 'not checked'
+      })
+    );
   await git.commit('All of it');
   await expect(lab.dialog).toContainText(
-    'Commit stopped: 10 secrets in 10 of 11 staged files'
+    'Commit stopped: 11 secrets in 11 of 12 staged files'
   );
   for (const name of [...Object.keys(files), 'new name.md']) {
-    const path = name.replace(/["\\]/g, '\\$&');
+    const path = name.replace(/["\\]/g, '\\$&').replace('\n', '\\a ');
     await expect(lab.dialog.locator(`li[data-path="${path}"]`)).toHaveCount(1);
   }
   await expect(lab.dialog).toContainText('This is not valid JSON');
@@ -126,7 +143,7 @@ test('names, renames, old and broken files: each is named, and nothing is lost',
     .poll(() => workspace.git('log', '--format=%s', '-1'))
     .toBe('All of it\n');
   expect(workspace.git('grep', '-c', '••••', 'HEAD').split('\n')).toHaveLength(
-    11
+    12
   );
   expect(workspace.git('status', '--porcelain')).toBe('');
 });

@@ -45,6 +45,7 @@ test('a push of a secret stops; the history tells the commits that hold one', as
   await expect(lab.dialog).toContainText('Show the settings');
   await expect(lab.dialog).toContainText('ghp_••••');
   await takeScreens(page, 'push');
+  await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
   await page.keyboard.press('Escape');
   await git.expectReason(
     'Failed to push',
@@ -53,18 +54,22 @@ test('a push of a secret stops; the history tells the commits that hold one', as
   expect(far()).toBe(before);
 
   // The server part fails: nothing is pushed unseen.
-  await page.route(/\/nbwarden\/git\/commits\b/, route => route.abort());
+  let isBroken = true;
+  // It stays: after the last route has gone, Chromium holds no request for another.
+  await page.route(/\/nbwarden\/git\/commits\b/, route =>
+    isBroken ? route.abort() : route.continue()
+  );
   await push.click();
   await git.expectReason(
     'Failed to push',
     'nbwarden could not check the push:'
   );
   expect(far()).toBe(before);
-  await page.unroute(/\/nbwarden\/git\/commits\b/);
+  isBroken = false;
 
   // The history.
-  await lab.choose('Search the history for secrets');
   const section = lab.section('commit');
+  await lab.choose('Search the history for secrets');
   await expect(section).toContainText(
     '1 commit holds a secret or sensitive data.'
   );
@@ -81,4 +86,15 @@ test('a push of a secret stops; the history tells the commits that hold one', as
   await lab.dialog.getByRole('textbox').fill('It was revoked in May');
   await lab.button(lab.dialog, 'Push with the secret').click();
   await expect.poll(far).toBe(workspace.git('rev-parse', 'HEAD').trim());
+
+  // How far a search is, of contents that are not known yet, and one that is canceled.
+  workspace.writeNotebook('report.ipynb', [markdownCell('# Renewed')]);
+  workspace.git('commit', '--quiet', '-am', 'More');
+  await page.route(/\/nbwarden\/git\/blobs\b/, () => undefined);
+  await lab.choose('Search the history for secrets');
+  await expect(section).toContainText('of 4 commits searched.');
+  await expect(section.getByRole('progressbar')).toBeVisible();
+  await takeScreens(page, 'history-running');
+  await lab.button(section, 'Cancel the search').click();
+  await expect(section).toContainText(/Canceled after \d of 4 commits\./);
 });
