@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 
 import { isMissing } from '../trouble';
@@ -33,7 +32,7 @@ export const writeWhole = (
   mode: number
 ): void => {
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${randomUUID()}`;
+  const aside = `${path}.${crypto.randomUUID()}`;
   try {
     writeFileSync(aside, content, { flag: 'wx', flush: true });
     chmodSync(aside, mode);

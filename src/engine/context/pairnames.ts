@@ -1,7 +1,7 @@
 import type { Hits } from '../prefilter';
 import type { Dialect } from './dialects';
 import { nameHits, type NameHit } from './keywords';
-import { lengthAt, nameStart } from './match';
+import { lengthAt, nameStart, wordsLengthAt } from './match';
 
 /** The name at a keyword's hit, and where a value behind it would start. */
 export interface Name {
@@ -13,6 +13,7 @@ export interface Name {
   readonly separator: string;
 }
 
+const ASCII_AFTER = /\w{0,60}(?:-\w{1,40}){0,4}/y;
 const NAME_AFTER =
   /[\p{L}\p{M}\p{N}_]{0,60}(?:-[\p{L}\p{M}\p{N}_]{1,40}){0,4}/uy;
 /** The words before a name in a sentence: "AWS secret access" key. */
@@ -50,7 +51,7 @@ function nameAt(
   { offset, end }: NameHit,
   dialect: Dialect
 ): Name | null {
-  const to = end + lengthAt(NAME_AFTER, text, end);
+  const to = end + wordsLengthAt(ASCII_AFTER, NAME_AFTER, text, end);
   const closed = to + lengthAt(CLOSING, text, to);
   const separator = lengthAt(dialect.separator, text, closed);
   if (separator === 0 && !isSpace(text[closed])) {

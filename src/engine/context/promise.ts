@@ -2,7 +2,7 @@ import type { Hits } from '../prefilter';
 import { joinedText } from '../writings';
 import { isDense } from './entropy';
 import { nameHits } from './keywords';
-import { lengthAt, nameStart } from './match';
+import { lengthAt, nameStart, wordsLengthAt } from './match';
 import type { SecretKind } from './names';
 import { roleOf } from './names';
 import {
@@ -13,6 +13,7 @@ import {
   lookOf
 } from './values';
 
+const ASCII_AFTER = /["' ]?[\w-]{0,60}/y;
 const AFTER = /["' ]?[\p{L}\p{M}\p{N}_-]{0,60}/uy;
 /** Six characters at least: shorter values are never told. Base64 may end in padding. */
 const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
@@ -122,7 +123,7 @@ function isSignIn(name: string): boolean {
 }
 
 function identifierAt(source: string, offset: number): string {
-  const end = offset + lengthAt(AFTER, source, offset);
+  const end = offset + wordsLengthAt(ASCII_AFTER, AFTER, source, offset);
   return source.slice(nameStart(source, offset), end);
 }
 
