@@ -65,10 +65,12 @@ test.describe('what another person does', () => {
     await otherPage.keyboard.press('Control+a');
     await otherPage.keyboard.type('api_key = None');
     await expect(lab.source(1)).toHaveText('api_key = None');
-    await lab.button(lab.dialog, 'Apply').click();
-    await expect(
-      lab.notification('The notebook changed in the meantime. Try again.')
-    ).toBeVisible();
+    await expect(preview).toContainText(
+      'The notebook changed in the meantime.'
+    );
+    await expect(lab.button(lab.dialog, 'Apply')).toBeDisabled();
+    await takeScreens(page, 'fix-gone');
+    await lab.button(lab.dialog, 'Cancel').click();
     await expect(lab.source(1)).toHaveText('api_key = None');
 
     // Somebody locks the cell meanwhile.
