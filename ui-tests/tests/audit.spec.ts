@@ -80,6 +80,17 @@ test('an open server is told, mended with a password, and then protected', async
     expect(await findViolations(page, '#nbwarden-section-server')).toEqual([]);
     await expectNoSecret(page);
 
+    // What the page asks leaves a line each in the server's log, at most.
+    const countLines = (): number => server.log.split('\n').length;
+    let asked = 0;
+    page.on('request', () => (asked += 1));
+    const lines = countLines();
+    await section(page).getByRole('button', { name: 'Check again' }).click();
+    await expect.poll(() => asked).toBeGreaterThan(5);
+    await expect(grade(page)).toContainText('Open to everybody');
+    await page.waitForLoadState('networkidle');
+    expect(countLines() - lines).toBeLessThanOrEqual(asked);
+
     // Reports.
     for (const [format, name, sign] of [
       ['markdown', 'server-audit.md', '## critical'],
