@@ -106,6 +106,17 @@ async function openFromBrowser(page, name) {
     .filter({ hasText: /rusted/ })
     .waitFor({ timeout: SETTLE_TIMEOUT });
   await settle(page);
+  await leaveKernel(page);
+}
+
+/** The kernel of a notebook may not be on this machine, and JupyterLab asks for another. */
+async function leaveKernel(page) {
+  const answer = page
+    .locator('.jp-Dialog')
+    .getByRole('button', { name: 'No Kernel' });
+  if ((await answer.count()) > 0) {
+    await answer.click();
+  }
 }
 
 async function settle(page) {
