@@ -180,13 +180,20 @@ function sumOurs(profile, start, tasks) {
   return { longest: Math.max(0, ...shares), all };
 }
 
+/** nbwarden looks at each save, and then lets JupyterLab save: that is not nbwarden's. */
+const isHandedBack = ({ functionName, url }) =>
+  functionName === 'save' && !url.includes(OURS);
+
 /** The ids of the profile's nodes that nbwarden's code is, or has called. */
 function findOurs(nodes) {
   const byId = new Map(nodes.map(node => [node.id, node]));
   const ours = new Set();
   const add = id => {
-    ours.add(id);
-    byId.get(id).children?.forEach(add);
+    const { callFrame, children = [] } = byId.get(id);
+    if (!isHandedBack(callFrame)) {
+      ours.add(id);
+      children.forEach(add);
+    }
   };
   nodes
     .filter(({ callFrame }) => callFrame.url.includes(OURS))
