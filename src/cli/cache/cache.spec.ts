@@ -91,6 +91,16 @@ it('does not judge what it knows, unless it is told to', () => {
   expect(pathsOf(command.scan('.', '--no-cache'))).toEqual([names[0]]);
 });
 
+it('does not believe what another program added meanwhile', () => {
+  command.write(names[0], toNotebook(leak));
+  command.scan('.');
+  const path = join(command.folder, names[0]);
+  const other = openCache({ path: file(), program: 'another' });
+  const key = other.toKey(path, readFileSync(path), []);
+  appendFileSync(file(), key, 'latin1');
+  expect(pathsOf(command.scan('.'))).toEqual([names[0]]);
+});
+
 it.each<[string, () => void, string[]]>([
   [
     'a file has changed',

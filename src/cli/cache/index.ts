@@ -30,12 +30,17 @@ export const prepareCache = (place: CachePlace): void => {
 export class ScanCache {
   constructor({ path, program }: CachePlace) {
     this.path = path;
+    this.program = program;
     this.known = readDigests(path, toDigest(program));
   }
 
-  /** What stands for a file: its place, what it holds, and the rules of its own. */
+  /**
+   * What stands for a file: its place, what it holds, and the rules of its own.
+   * Of the program too: another one may add to the file while this one renews it.
+   */
   toKey(path: string, bytes: Uint8Array, rules: readonly CustomRule[]): string {
-    return toDigest(JSON.stringify([resolve(path), rules]), '\n', bytes);
+    const about = JSON.stringify([this.program, resolve(path), rules]);
+    return toDigest(about, '\n', bytes);
   }
 
   /** Whether a file is known to hold nothing. */
@@ -61,6 +66,7 @@ export class ScanCache {
   }
 
   private readonly path: string;
+  private readonly program: string;
   private readonly known: ReadonlySet<string> | null;
   private readonly learned: string[] = [];
 }
