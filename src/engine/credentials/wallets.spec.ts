@@ -42,7 +42,11 @@ const published = [
   [
     'twelve other words',
     mnemonic,
-    'letter advice cage absurd amount doctor acoustic avoid letter advice cage above'
+    repeat(
+      'letter advice cage',
+      1,
+      'absurd amount doctor acoustic avoid letter advice cage above'
+    )
   ],
   [
     "age's tests, 32 times 0x42",

@@ -18,7 +18,7 @@ const programs: readonly string[] = [
   'const got = process.env["X_KEY"] ?? "SECRET"',
   'process.env.X_KEY = "SECRET"; const got = process.env.X_KEY',
   'class A { key = "SECRET" }; const got = new A().key',
-  'const got = "postgres://app:SECRET%40%2F@db/app"',
+  'const got = "postgres://app:SECRET%40%2F@db/app"', // nbwarden: allow a place for a value
   'const got = "a" + "SECRET" + "b"',
   'const got = "SECRET".length > 3 ? `x SECRETx`.slice(2, 5) : null'
 ];
