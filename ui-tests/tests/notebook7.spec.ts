@@ -204,4 +204,20 @@ test('Notebook 7 reviews before it trusts or runs all, and tells one state', asy
   await pressAt(page, lab.button(lab.dialog, 'Take trust back'), 'Enter');
   await expect(lab.status).toHaveText('Not trusted (2 of 2)');
   await expectSigned(page, path, false);
+
+  // One cell runs instead, and the other's output goes.
+  const again = lab.execute('notebook:trust');
+  await lab.dialog.getByRole('checkbox', { name: /^Cell 1/ }).check();
+  await lab.button(lab.dialog, 'Re-run instead').click();
+  await again;
+  await expect(lab.outputs(0)).toContainText('NameError');
+  await expect(lab.status).toHaveText('Not trusted (1 of 2)');
+  const cleared = lab.execute('notebook:trust');
+  await lab.button(lab.dialog, 'Clear these outputs').click();
+  await cleared;
+  await expect(lab.outputs(1)).toHaveCount(0);
+  await expect(lab.status).toHaveAttribute(
+    'title',
+    /The next save will make it trusted\./
+  );
 });
