@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export class Repository {
   constructor(
     readonly folder: string,
-    private readonly environment: NodeJS.ProcessEnv
+    readonly environment: NodeJS.ProcessEnv
   ) {
     mkdirSync(folder, { recursive: true });
   }

@@ -44,6 +44,10 @@ const changes: readonly State[] = [
 
 const ways: readonly State[] = [['-a'], ['--', 'kept.ipynb']].map(commit => ({
   name: commit[0] === '-a' ? '`commit -a`' : '`commit FILE`',
+  before: repository => {
+    repository.write('kept.ipynb', clean);
+    commitAll(repository, 'Kept');
+  },
   stage: (repository, token) => {
     repository.write('kept.ipynb', printed(token));
     return true;
