@@ -75,6 +75,7 @@ export const lazyProviders = {
 const seldomNeeded = new Map([
   [inRoot('src/cli/baseline.ts'), ['writeBaseline']],
   [inRoot('src/cli/cache/index.ts'), ['openCache', 'prepareCache']],
+  [inRoot('src/cli/cache/place.ts'), ['findCache']],
   [
     inRoot('src/cli/filter/change.ts'),
     ['installFilter', 'uninstallFilter']

@@ -1,3 +1,5 @@
+import { elapsed } from './clock';
+
 /** So long, in milliseconds, nobody wonders. */
 const patience = 500;
 const interval = 100;
@@ -23,9 +25,9 @@ export class Progress {
     if (!this.stream.isTTY) {
       return;
     }
-    const start = performance.now();
+    const start = elapsed();
     this.timer = setInterval(() => {
-      if (performance.now() - start > patience) {
+      if (elapsed() - start > patience) {
         this.isShown = true;
         this.stream.write(toStart + toBar(countDone(), total));
       }

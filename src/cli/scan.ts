@@ -5,6 +5,7 @@ import type { Origin } from './arguments';
 import { Board } from './board';
 import { prepareCache } from './cache';
 import { findCache } from './cache/place';
+import { elapsed } from './clock';
 import { listCommitted } from './commits';
 import { scanTogether } from './crew';
 import type { Configs } from './config';
@@ -93,7 +94,7 @@ const toConfigs = (isStaged: boolean, errors: FileError[]): Configs =>
 
 /** Scans files and folders, or what is staged. Never throws: what could not be read is in the report. */
 export const scanPaths = async (request: ScanRequest): Promise<Run> => {
-  const start = performance.now();
+  const start = elapsed();
   const { origin, wantsLines } = request;
   const isStaged = origin === 'staged';
   const listed = list(request);
@@ -137,7 +138,7 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
   const count = sources.length - done;
   const isStopped = board.isStopped && count > 0;
   const left = isStopped ? [toLeft(count)] : [];
-  const milliseconds = Math.round(performance.now() - start);
+  const milliseconds = Math.round(elapsed() - start);
   const report: Report = {
     findings: outcomes.flatMap(({ findings }) => findings),
     errors: [...errors, ...outcomes.flatMap(each => each.errors), ...left],

@@ -1,4 +1,5 @@
 import type { Board } from './board';
+import { elapsed } from './clock';
 import type { FileScanner, Outcome } from './filescan';
 import type { Source } from './source';
 
@@ -21,7 +22,7 @@ export const work = async (
 ): Promise<void> => {
   // From here on each pause looks at what came in: where Node stands before, it may not.
   await pause();
-  let rested = performance.now();
+  let rested = elapsed();
   for (
     let index = board.take(thread);
     index < sources.length;
@@ -30,9 +31,9 @@ export const work = async (
     const outcome = await scanner.scan(sources[index]);
     board.addDone(outcome);
     tell(index, outcome);
-    if (performance.now() - rested > patience) {
+    if (elapsed() - rested > patience) {
       await pause();
-      rested = performance.now();
+      rested = elapsed();
     }
   }
   scanner.close();

@@ -6,7 +6,12 @@ export interface Reading {
   at: number;
   /** The state there. */
   state: number;
+  /** The transition that led there. */
+  step: number;
 }
+
+/** Before the first character. */
+export const startReading = (): Reading => ({ at: 0, state: 0, step: 0 });
 
 /** Characters from here on are in no word. */
 const alphabetSize = 128;
@@ -15,40 +20,40 @@ const alphabetSize = 128;
  * The automaton of Aho and Corasick (1975) as one table of transitions. It
  * takes ASCII letters in either case.
  *
- * A state is the offset of its row in the table. A transition to a state in
- * which a word ends is stored negative, so that a loop needs one lookup.
+ * A state is the offset of its row in the table. A row is filled when a text
+ * first leads to it, since most texts lead to few. A transition is negative where
+ * a reading has to stop: a word ends there, or the row is not filled yet.
  */
 export class Automaton {
-  constructor(tree: WordTree) {
+  constructor(private readonly tree: WordTree) {
     this.words = tree.words;
-    this.width = this.assignColumns(tree.characters);
+    this.width = this.assignColumns();
     const rows = tree.characters.length;
     this.next = new Int32Array(rows * this.width);
+    this.firstChild = new Int32Array(rows);
     this.wordAt = new Int32Array(rows).fill(-1);
+    this.fallback = new Int32Array(rows);
     this.shorter = new Int32Array(rows);
-    this.link(tree);
+    this.isFilled = new Uint8Array(rows);
+    this.countRows();
+    this.fill(0);
   }
 
   /** In the order of the tree. */
   readonly words: readonly string[];
 
-  /**
-   * Reads on to the next end of a word; false if there is none. Nothing but this
-   * loop stands here: what is called from within would be compiled with it, and
-   * V8 would give up its fast version whenever that met something new.
-   */
+  /** Reads on to the next end of a word; false if there is none. */
   readOn(text: string, reading: Reading): boolean {
-    const { next, columns } = this;
-    const { length } = text;
-    let { state } = reading;
-    for (let { at } = reading; at < length; at++) {
-      const code = text.charCodeAt(at);
-      state = next[state + (code < alphabetSize ? columns[code] : 0)];
-      if (state < 0) {
-        reading.at = at + 1;
-        reading.state = -state;
+    while (this.readToStop(text, reading)) {
+      const row = reading.state / this.width;
+      if (this.isFilled[row] === 0) {
+        this.fill(row);
+      }
+      if (this.holdsEnd(row)) {
         return true;
       }
+      // Nothing to stop for the next time.
+      this.next[reading.step] = reading.state;
     }
     return false;
   }
@@ -69,55 +74,97 @@ export class Automaton {
     return words;
   }
 
-  /** A column for each character of a word, 0 for all others; gives how many there are. */
-  private assignColumns(characters: string): number {
-    let count = 1;
-    for (let row = 1; row < characters.length; row++) {
-      const character = characters[row];
-      if (this.columns[character.charCodeAt(0)] === 0) {
-        this.columns[character.charCodeAt(0)] = count;
-        this.columns[character.toUpperCase().charCodeAt(0)] = count;
-        count++;
+  /**
+   * Reads on to the next negative transition. Nothing but this loop stands here:
+   * what is called from within would be compiled with it, and V8 would give up its
+   * fast version whenever that met something new.
+   */
+  private readToStop(text: string, reading: Reading): boolean {
+    const { next, columns } = this;
+    const { length } = text;
+    let { state } = reading;
+    for (let { at } = reading; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const step = state + (code < alphabetSize ? columns[code] : 0);
+      state = next[step];
+      if (state < 0) {
+        reading.at = at + 1;
+        reading.state = -state;
+        reading.step = step;
+        return true;
       }
+    }
+    return false;
+  }
+
+  private holdsEnd(row: number): boolean {
+    return this.wordAt[row] >= 0 || this.shorter[row] > 0;
+  }
+
+  /** A column for each character of a word, 0 for all others; gives how many there are. */
+  private assignColumns(): number {
+    const { columns } = this;
+    let count = 1;
+    for (const character of new Set(this.tree.characters.slice(1))) {
+      columns[character.charCodeAt(0)] = count;
+      columns[character.toUpperCase().charCodeAt(0)] = count;
+      count++;
     }
     return count;
   }
 
-  /**
-   * Fills the table row by row: where a word stops fitting, the automaton goes
-   * on with the longest end of what it has read that begins a word.
-   */
-  private link({ characters, shapes }: WordTree): void {
-    const { next, columns, width, shorter, wordAt } = this;
-    const fallback = new Int32Array(characters.length);
+  /** Which rows are the children of each, and which word ends there. */
+  private countRows(): void {
+    const { firstChild, wordAt } = this;
+    const { characters, shapes } = this.tree;
     let child = 1;
     let word = 0;
     for (let row = 0; row < characters.length; row++) {
-      const start = row * width;
-      const copied = fallback[row] * width;
-      next.copyWithin(start, copied, copied + width);
-      const last = child + toBranches(shapes.charCodeAt(row));
-      for (; child < last; child++) {
-        const transition = start + columns[characters.charCodeAt(child)];
-        const behind = row === 0 ? 0 : Math.abs(next[transition]) / width;
-        fallback[child] = behind;
-        // The nearest shorter word that ends where this row's text ends.
-        shorter[child] = wordAt[behind] >= 0 ? behind : shorter[behind];
-        if (isEnd(shapes.charCodeAt(child))) {
-          wordAt[child] = word++;
-        }
-        const hasWord = wordAt[child] >= 0 || shorter[child] > 0;
-        next[transition] = child * width * (hasWord ? -1 : 1);
+      const shape = shapes.charCodeAt(row);
+      firstChild[row] = child;
+      child += toBranches(shape);
+      if (isEnd(shape)) {
+        wordAt[row] = word++;
       }
     }
   }
 
+  /**
+   * Fills a row: where a word stops fitting, the automaton goes on with the
+   * longest end of what it has read that begins a word.
+   */
+  private fill(row: number): void {
+    const { next, columns, width, firstChild, fallback, shorter } = this;
+    const { characters, shapes } = this.tree;
+    const behind = fallback[row];
+    if (this.isFilled[behind] === 0 && behind !== row) {
+      this.fill(behind);
+    }
+    const start = row * width;
+    next.copyWithin(start, behind * width, behind * width + width);
+    const last = firstChild[row] + toBranches(shapes.charCodeAt(row));
+    for (let child = firstChild[row]; child < last; child++) {
+      const step = start + columns[characters.charCodeAt(child)];
+      const other = row === 0 ? 0 : Math.abs(next[step]) / width;
+      fallback[child] = other;
+      // The nearest shorter word that ends where this row's text ends.
+      shorter[child] = this.wordAt[other] >= 0 ? other : shorter[other];
+      next[step] = -child * width;
+    }
+    this.isFilled[row] = 1;
+  }
+
   /** The column of each character; 0 is that of all which are in no word. */
   private readonly columns = new Uint8Array(alphabetSize);
-  /** From a state plus a column to the next state, negative where a word ends. */
+  /** From a state plus a column to the next state, negative to stop there. */
   private readonly next: Int32Array;
   private readonly ends = new Map<number, readonly number[]>();
   private readonly width: number;
+  /** Of each row: its first child, and the word that ends there, or -1. */
+  private readonly firstChild: Int32Array;
   private readonly wordAt: Int32Array;
+  /** Known from when the row above is filled: where to go on, and the next shorter word. */
+  private readonly fallback: Int32Array;
   private readonly shorter: Int32Array;
+  private readonly isFilled: Uint8Array;
 }

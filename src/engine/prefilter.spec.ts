@@ -86,6 +86,27 @@ describe('KeywordSet', () => {
     );
   });
 
+  it('finds the same in a text, whatever was read before', () => {
+    fc.assert(
+      fc.property(words, fc.array(texts), (some, many) => {
+        const keywords = new KeywordSet(some);
+        for (const text of many) {
+          expect(keywords.find(text)).toEqual(new KeywordSet(some).find(text));
+        }
+      })
+    );
+  });
+
+  it('looks for words of other scripts once a text holds such signs', () => {
+    const keywords = new KeywordSet(['key', '密码']);
+    const texts = ['key', 'a key', '密码 key'];
+    expect(texts.map(text => toObject(keywords.find(text)))).toEqual([
+      { key: [0] },
+      { key: [2] },
+      { key: [3], 密码: [0] }
+    ]);
+  });
+
   it('knows whether there is a word without listing them', () => {
     fc.assert(
       fc.property(words, texts, (narrow, text) => {

@@ -1,5 +1,5 @@
-import { Automaton, type Reading } from './automaton';
-import { isWide, WideWords } from './widewords';
+import { Automaton, startReading, type Reading } from './automaton';
+import { WideWords } from './widewords';
 import { plant, type WordTree } from './wordtree';
 
 /** Where words stand: each word that occurs, lower-case, and its start offsets in order. */
@@ -99,42 +99,50 @@ const withHit = (known: Places | null, word: string, at: number): Places => {
   return hits;
 };
 
+/** What finds words, whatever their guards. */
+class WordIndex {
+  constructor(tree: WordTree) {
+    this.automaton = new Automaton(tree);
+    this.wide = new WideWords(tree.wide);
+  }
+
+  readonly automaton: Automaton;
+  readonly wide: WideWords;
+}
+
 /** Finds many words in one pass over a text, letters in either case. */
 export class KeywordSet {
   /**
    * @param words - not empty; case and repetition do not matter.
-   * @param index - those of ASCII, if their tree or automaton is there already.
+   * @param index - the same words, or more, if they are ordered already.
    */
   constructor(
     words: readonly string[] | Keywords,
-    index: WordTree | Automaton | null = null
+    index: WordTree | WordIndex | null = null
   ) {
     const keywords = Array.isArray(words)
       ? unguarded(words)
       : (words as Keywords);
-    const all = [...keywords.keys()];
-    this.wide = new WideWords(all);
-    this.automaton =
-      index instanceof Automaton
+    this.index =
+      index instanceof WordIndex
         ? index
-        : new Automaton(index ?? plant(all.filter(word => !isWide(word))));
+        : new WordIndex(index ?? plant([...keywords.keys()]));
     this.toGuard = word => {
       const guard = keywords.get(word);
       return guard === undefined ? never : guard;
     };
-    this.guards = this.automaton.words.map(() => undefined);
   }
 
   /** Some of the words, with other guards, found by the same automaton. */
   withOnly(keywords: Keywords): KeywordSet {
-    return new KeywordSet(keywords, this.automaton);
+    return new KeywordSet(keywords, this.index);
   }
 
   /** Each place of each word. */
   find(text: string): Hits {
-    const reading = { at: 0, state: 0 };
+    const reading = startReading();
     let hits: Places | null = null;
-    while (this.automaton.readOn(text, reading)) {
+    while (this.index.automaton.readOn(text, reading)) {
       hits = this.collect(text, reading, hits);
     }
     return this.withWide(text, hits) ?? none;
@@ -142,8 +150,8 @@ export class KeywordSet {
 
   /** Whether any of the words occurs. */
   isIn(text: string): boolean {
-    const reading = { at: 0, state: 0 };
-    while (this.automaton.readOn(text, reading)) {
+    const reading = startReading();
+    while (this.index.automaton.readOn(text, reading)) {
       if (this.collect(text, reading, null)) {
         return true;
       }
@@ -154,7 +162,7 @@ export class KeywordSet {
   /** Adds the words beyond ASCII. */
   private withWide(text: string, known: Places | null): Places | null {
     let hits = known;
-    this.wide.find(text, (word, at) => {
+    this.index.wide.find(text, (word, at) => {
       const guard = this.toGuard(word);
       if (guard === null || guard(text, at)) {
         hits = withHit(hits, word, at);
@@ -170,8 +178,8 @@ export class KeywordSet {
     known: Places | null
   ): Places | null {
     let hits = known;
-    for (const index of this.automaton.wordsAt(state)) {
-      const word = this.automaton.words[index];
+    for (const index of this.index.automaton.wordsAt(state)) {
+      const word = this.index.automaton.words[index];
       const start = end - word.length;
       const guard = this.guardAt(index);
       if (guard === null || guard(text, start)) {
@@ -184,15 +192,14 @@ export class KeywordSet {
   private guardAt(index: number): Guard | null {
     let guard = this.guards[index];
     if (guard === undefined) {
-      guard = this.toGuard(this.automaton.words[index]);
+      guard = this.toGuard(this.index.automaton.words[index]);
       this.guards[index] = guard;
     }
     return guard;
   }
 
-  private readonly automaton: Automaton;
-  private readonly wide: WideWords;
+  private readonly index: WordIndex;
   private readonly toGuard: (word: string) => Guard | null;
   /** Made when their words are first met. */
-  private readonly guards: (Guard | null | undefined)[];
+  private readonly guards: (Guard | null | undefined)[] = [];
 }

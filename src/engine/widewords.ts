@@ -14,23 +14,33 @@ const toSpellings = (word: string): readonly string[] => [
   word.toUpperCase()
 ];
 
+interface Search {
+  readonly expression: RegExp;
+  /** One of these a text holds that holds a word: most of those in two bytes a sign hold none. */
+  readonly signs: RegExp;
+}
+
+const toSearch = (words: readonly string[]): Search => {
+  const spellings = [...new Set(words.flatMap(toSpellings))];
+  const signs = new Set(spellings.join('').match(new RegExp(wide, 'g')));
+  return {
+    expression: new RegExp(spellings.join('|'), 'g'),
+    signs: new RegExp(`[${[...signs].join('')}]`)
+  };
+};
+
 /** Where each of some words stands in a text. */
 export class WideWords {
-  /** @param words - lower-case letters; those of ASCII are left out. */
-  constructor(words: readonly string[]) {
-    const spellings = new Set(words.filter(isWide).flatMap(toSpellings));
-    this.expression =
-      spellings.size === 0 ? null : new RegExp([...spellings].join('|'), 'g');
-    const signs = new Set([...spellings].join('').match(new RegExp(wide, 'g')));
-    this.signs = new RegExp(`[${[...signs].join('')}]`);
-  }
+  /** @param words - lower-case, each with a letter beyond ASCII. */
+  constructor(private readonly words: readonly string[]) {}
 
   /** Calls back with each word, lower-case, and its place; this is asked of every text. */
   find(text: string, tell: (word: string, at: number) => void): void {
-    const { expression } = this;
-    if (expression === null || !this.signs.test(text)) {
+    this.search ??= this.isCalledFor(text) ? toSearch(this.words) : null;
+    if (!this.search?.signs.test(text)) {
       return;
     }
+    const { expression } = this.search;
     expression.lastIndex = 0;
     for (let found = expression.exec(text); found;) {
       tell(found[0].toLowerCase(), found.index);
@@ -38,7 +48,10 @@ export class WideWords {
     }
   }
 
-  private readonly expression: RegExp | null;
-  /** One of these a text holds that holds a word: most of those in two bytes a sign hold none. */
-  private readonly signs: RegExp;
+  private isCalledFor(text: string): boolean {
+    return this.words.length > 0 && isWide(text);
+  }
+
+  /** Made for the first text that may hold a word. */
+  private search: Search | null = null;
 }

@@ -1,3 +1,5 @@
+import { isWide } from './widewords';
+
 /**
  * Words as a tree that is written row by row: the root, its children, the
  * children of each of them. It is data, so that the command can have it from
@@ -6,6 +8,8 @@
 export interface WordTree {
   /** ASCII, lower-case, in the order of the rows in which they end. */
   readonly words: readonly string[];
+  /** Words beyond ASCII, lower-case, which stand in no row. */
+  readonly wide: readonly string[];
   /** The character that leads to each row; a space for the root. */
   readonly characters: string;
   /** How many children each row has and whether a word ends there, as {@link toBranches} and {@link isEnd} read it. */
@@ -38,9 +42,10 @@ const toChildren = (words: readonly string[], depth: number): Row[] => {
   return [...children];
 };
 
-/** @param words - ASCII, not empty; case and repetition do not matter. */
+/** @param words - not empty; case and repetition do not matter. */
 export const plant = (words: readonly string[]): WordTree => {
-  const planted = [...new Set(words.map(word => word.toLowerCase()))];
+  const all = [...new Set(words.map(word => word.toLowerCase()))];
+  const planted = all.filter(word => !isWide(word));
   const ended: string[] = [];
   let characters = '';
   let shapes = '';
@@ -59,5 +64,5 @@ export const plant = (words: readonly string[]): WordTree => {
     }
     rows = below;
   }
-  return { words: ended, characters, shapes };
+  return { words: ended, wide: all.filter(isWide), characters, shapes };
 };

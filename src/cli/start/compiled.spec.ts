@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -104,6 +105,28 @@ describe('the command', () => {
     expect(
       readCompiled(path, join(dirname(command.bundle), 'program.cjs'))
     ).not.toBeNull();
+  });
+
+  test('keeps what its start needs, however often memory was freed since', () => {
+    const preload = join(command.folder, 'free.cjs');
+    // V8 drops what it compiled once that is old; with the flag each time.
+    writeFileSync(preload, `process.once('exit', () => gc());`);
+    const freeing = [
+      '--expose-gc',
+      '--stress-flush-code',
+      '--require',
+      preload
+    ];
+    const scan = [command.bundle, 'scan', 'a.py'];
+    const toSize = (...options: string[]): number => {
+      rmSync(compiledFolder(), { recursive: true, force: true });
+      const { status } = spawnSync(process.execPath, [...options, ...scan], {
+        cwd: command.folder
+      });
+      expect(status).toBe(1);
+      return readKept().length;
+    };
+    expect(toSize(...freeing)).toBeGreaterThan(0.95 * toSize());
   });
 
   test('works where nothing can be kept', () => {

@@ -111,8 +111,9 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
   WORDS.map(word => [word, lengthOf(word)])
 );
 
+/** What follows a name in a keyword is a sign of ASCII. */
 function lengthOf(keyword: string): number {
-  return keyword.replace(/[^\p{L}\p{M}\p{N}_]$/u, '').length;
+  return keyword.replace(/[^\w\u0080-\uffff]$/, '').length;
 }
 
 /** Longer ones are no word. */

@@ -16,29 +16,43 @@ const hasShape = (kind: Entry, value: string): boolean => {
   );
 };
 
-/** The kinds of each word, in the order of all; made when a value first asks. */
+/** The kinds of each word; made when a value first asks. */
 class Words {
   constructor(kinds: readonly Entry[]) {
     kinds.forEach((kind, index) =>
-      kind.context.forEach(word =>
-        this.places.set(word, [...(this.places.get(word) ?? []), index])
-      )
+      kind.context.forEach(word => {
+        const known = this.places.get(word);
+        if (known) {
+          known.push(index);
+        } else {
+          this.places.set(word, [index]);
+        }
+      })
     );
-    this.keywords = new KeywordSet([...this.places.keys()], contextWords);
   }
 
-  /** The places of the kinds of which a text holds a word. */
-  find(text: string): number[] {
+  /** The kinds that a word tells, in the order of all. */
+  of(word: string): Entry[] {
+    return (this.places.get(word) ?? []).map(place => contextual[place]);
+  }
+
+  /** The kinds of which a text holds a word, in the order of all. */
+  in(text: string): Entry[] {
+    this.keywords ??= new KeywordSet([...this.places.keys()], contextWords);
     const words = [...this.keywords.find(text).keys()];
     const places = words.flatMap(word => this.places.get(word) ?? []);
-    return [...new Set(places)].sort((one, other) => one - other);
+    return [...new Set(places)]
+      .sort((one, other) => one - other)
+      .map(place => contextual[place]);
   }
 
-  private readonly places = new Map<string, readonly number[]>();
-  private readonly keywords: KeywordSet;
+  private readonly places = new Map<string, number[]>();
+  private keywords: KeywordSet | null = null;
 }
 
-let words: Words | null = null;
+let madeWords: Words | null = null;
+
+const wordsOfKinds = (): Words => (madeWords ??= new Words(contextual));
 
 /** A name counts more than what stands near, a long word more than a short one. */
 const inName = 1000;
@@ -56,10 +70,12 @@ const weigh = ({ context }: Entry, name: string, nearby: string): number => {
 /** The kind that a variable of this very name holds (`API_HASH`), if the value has its shape. */
 export const matchVariable = (name: string, value: string): Rule | null => {
   const word = name.toLowerCase();
-  const found = contextual.find(
-    kind => kind.context.includes(word) && hasShape(kind, value)
-  );
-  return word.includes('_') && found ? toKind(found).rule : null;
+  const found = word.includes('_')
+    ? wordsOfKinds()
+        .of(word)
+        .find(kind => hasShape(kind, value))
+    : null;
+  return found ? toKind(found).rule : null;
 };
 
 /**
@@ -74,11 +90,9 @@ export const matchNamed = (
 ): Rule | null => {
   const names = toText(name);
   const around = nearby.toLowerCase();
-  words ??= new Words(contextual);
   // Of hundreds of kinds few are mentioned, and many have the same shape.
-  const mentioned = words
-    .find(`${names}\n${around}`)
-    .map(place => contextual[place])
+  const mentioned = wordsOfKinds()
+    .in(`${names}\n${around}`)
     .map(kind => ({ kind, weight: weigh(kind, names, around) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);

@@ -1,9 +1,7 @@
-import { KeywordSet } from '../prefilter';
+import { keywordsOfOutputs } from '../keywordsets';
 import type { Fragment } from '../types';
 import { isStructured, readStructure, toPlain } from '../views';
-import { findSensitive, sensitiveKeywords, toReading } from './index';
-
-const keywords = new KeywordSet(sensitiveKeywords);
+import { findSensitive, toReading } from './index';
 
 /** A value as a reader sees it, and the characters before and behind it. */
 export interface SeenValue {
@@ -21,7 +19,7 @@ export const listSensitiveValues = (
     ? readStructure(fragment.format, plain)
     : plain;
   const { text } = view;
-  const reading = toReading(fragment, view, keywords.find(text), {});
+  const reading = toReading(fragment, view, keywordsOfOutputs.find(text), {});
   return findSensitive(reading)
     .filter(discovery => discovery.rule.id === rule)
     .flatMap(({ values }) => values)

@@ -1,7 +1,10 @@
 /** Tags that part no words, so that a reader sees one where the markup has two. */
-const tag =
-  '<\\/?(?:abbr|b|bdi|big|code|em|font|i|ins|kbd|mark|s|samp|small|span|strong|sub|sup|tspan|tt|u|var|wbr)\\b[^<>]{0,200}>';
+const tagStart =
+  '<\\/?(?:abbr|b|bdi|big|code|em|font|i|ins|kbd|mark|s|samp|small|span|strong|sub|sup|tspan|tt|u|var|wbr)\\b';
+const tag = `${tagStart}[^<>]{0,200}>`;
 const sign = '[\\w+/=.-]';
+/** Most pages hold none, and this is told sooner. */
+const SEAM = new RegExp(sign + tagStart, 'i');
 const PIECES = new RegExp(
   `${sign}(?:(?:${tag}){1,9}${sign}{1,64}){1,64}`,
   'gi'
@@ -18,6 +21,9 @@ const ENTITY =
 export function isInterrupted(html: string): boolean {
   if (ENTITY.test(html)) {
     return true;
+  }
+  if (!SEAM.test(html)) {
+    return false;
   }
   for (const { 0: pieces, index } of html.matchAll(PIECES)) {
     const [start] = START.exec(html.slice(Math.max(0, index - 64), index))!;
