@@ -1,5 +1,4 @@
 import type {
-  CellEdit,
   FixOutcome,
   FixPlan,
   FixTarget,
@@ -8,19 +7,18 @@ import type {
   Way,
   WayOptions
 } from '../types';
-import { behindMark, byPlace, isOfWindows, withWindowsEnds } from './apply';
 import type { ReadCell } from './cells';
 import { isOwnProcess, isOwnProgram, readCells } from './cells';
 import { accept, BROKEN, type Draft, type Drafts } from './drafts';
-import { EditSet } from './editset';
 import type { KnownNames } from './environment';
 import { findVariables } from './environment';
 import { Imports } from './imports';
 import type { Needed } from './insertion';
 import { insertImports } from './insertion';
 import { findNameProblem } from './names';
-import type { Edit, Keeper, Place, Refusal, Secret } from './nouns';
+import type { Keeper, Place, Refusal, Secret } from './nouns';
 import { isRefusal } from './nouns';
+import { editsOf, firstOnes, inPlace } from './placededits';
 import { findPlace } from './places';
 import { Prompts } from './prompts';
 import { Removals } from './removals';
@@ -262,46 +260,6 @@ function toPlan(
     edits: inPlace(notebook, edits),
     outcomes: targets.map(target => toOutcome(drafts.get(target)))
   };
-}
-
-type PlacedEdit = CellEdit & Pick<Edit, 'isOnce'>;
-
-function editsOf(
-  notebook: readonly ReadCell[],
-  drafts: readonly Draft[]
-): PlacedEdit[] {
-  const sets = notebook.map(() => new EditSet());
-  drafts.forEach(({ target, edits }) => sets[target.cell].add(edits));
-  return sets.flatMap(({ all }, cell) =>
-    [...all].sort(byPlace).map(edit => ({ cell, ...edit }))
-  );
-}
-
-/** Without what an edit before does already. */
-function firstOnes(edits: readonly PlacedEdit[]): CellEdit[] {
-  const done = new Set<string>();
-  return edits
-    .filter(({ isOnce, insert }) => {
-      const isDone = isOnce === true && done.has(insert.trim());
-      done.add(insert.trim());
-      return !isDone;
-    })
-    .map(({ cell, from, to, insert }) => ({ cell, from, to, insert }));
-}
-
-/** Edits in the order of the notebook, as their cells write lines. */
-function inPlace(
-  notebook: readonly ReadCell[],
-  edits: readonly CellEdit[]
-): CellEdit[] {
-  const cells = [...new Set(edits.map(({ cell }) => cell))];
-  const windows = new Set(
-    cells.filter(cell => isOfWindows(notebook[cell].source))
-  );
-  return edits
-    .map(edit => (windows.has(edit.cell) ? withWindowsEnds(edit) : edit))
-    .map(edit => behindMark(notebook[edit.cell].source, edit))
-    .sort((left, right) => left.cell - right.cell || byPlace(left, right));
 }
 
 function toOutcome(draft: Draft | Refusal | undefined): FixOutcome {
