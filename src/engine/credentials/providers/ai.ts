@@ -54,7 +54,7 @@ DeepL  https://www.deepl.com/your-account/keys
 Deepnote
   deepnote-api-key  API key  -  hex{64}  medium  DEEPNOTE_API_KEY  deepnote
 DeepSeek  https://platform.deepseek.com/api_keys
-  deepseek-api-key  API key  sk-  hex{32}  high  DEEPSEEK_API_KEY  deepseek  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/deepseek.go
+  deepseek-api-key  API key  sk-  hex{32}  high  DEEPSEEK_API_KEY  deepseek  -  https://github.com/deepseek-ai/awesome-deepseek-integration/blob/840e93fbf2aa679f248b000dd35b94a91bf58b05/docs/agentUniverse/README.md
 Devin
   devin-personal-api-key  personal API key  apk_user_  b64{120,180}"="{0,2}  high  DEVIN_API_KEY
   devin-service-api-key  service API key  apk_  b64{80,100}"="{0,2}  high  DEVIN_API_KEY
@@ -99,8 +99,8 @@ Langfuse  -  https://langfuse.com/docs/api-and-data-platform/features/public-api
   langfuse-secret-key  secret key  sk-lf-  uuid  medium  LANGFUSE_SECRET_KEY
 LangSmith  https://smith.langchain.com/settings  https://docs.langchain.com/langsmith/create-account-api-key
   langsmith-legacy-key  key (old form)  ls__  hex{32}  medium  LANGCHAIN_API_KEY  langsmith, langchain, smith.langchain.com
-  langsmith-personal-token  personal token  lsv2_pt_  hex{32}"_"hex{10}  medium  LANGSMITH_API_KEY|LANGCHAIN_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/langchain.go
-  langsmith-service-key  service key  lsv2_sk_  hex{32}"_"hex{10}  high  LANGSMITH_API_KEY|LANGCHAIN_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/langchain.go
+  langsmith-personal-token  personal token  lsv2_pt_  hex{32}"_"hex{10}  medium  LANGSMITH_API_KEY|LANGCHAIN_API_KEY  -  -  https://github.com/langchain-ai/langsmith-sdk/blob/bc8dd672a7b9e7d09bcb2fdada0baff80700f9b0/python/langsmith/anonymizer.py
+  langsmith-service-key  service key  lsv2_sk_  hex{32}"_"hex{10}  high  LANGSMITH_API_KEY|LANGCHAIN_API_KEY  -  -  https://github.com/langchain-ai/langsmith-sdk/blob/bc8dd672a7b9e7d09bcb2fdada0baff80700f9b0/python/langsmith/anonymizer.py
 Leonardo.Ai
   leonardo-api-key  API key  -  uuid  medium  LEONARDO_API_KEY  leonardo
 LightOn
@@ -129,18 +129,18 @@ Nomic  https://atlas.nomic.ai
 Novita AI
   novita-api-key  API key  sk_  b64url{43}  high  NOVITA_API_KEY  novita
 NVIDIA  https://build.nvidia.com/settings/api-keys
-  nvidia-api-key  API key  nvapi-  b64url{64}  high  NVIDIA_API_KEY|NGC_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/nvidia.go
+  nvidia-api-key  API key  nvapi-  b64url{64}  high  NVIDIA_API_KEY|NGC_API_KEY  -  -  https://github.com/NVIDIA/NemoClaw/blob/04012f7b301ebc6658ec005ef90ad85778c2dc8f/scripts/debug.sh
   nvidia-ngc-legacy-key  NGC key  -  base62{84}  high  NGC_API_KEY|NGC_CLI_API_KEY  ngc, nvcr.io
 Ollama  https://ollama.com/settings/keys
   ollama-api-key  API key  -  hex{32}"."b64url{24}  medium  OLLAMA_API_KEY  ollama
 OpenRouter  https://openrouter.ai/settings/keys  https://openrouter.ai/docs/api-reference/authentication
-  openrouter-api-key  API key  sk-or-v1-  hex{64}  high  OPENROUTER_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openrouter.go
+  openrouter-api-key  API key  sk-or-v1-  hex{64}  high  OPENROUTER_API_KEY  -  -  https://github.com/OpenRouterTeam/typescript-sdk/blob/cb9393a896016155780a7fd04d3429ee2317b608/.speakeasy/in.openapi.yaml
 Paperspace  https://console.paperspace.com
   paperspace-api-key  API key  -  hex{30}  high  PAPERSPACE_API_KEY|GRADIENT_API_KEY  paperspace
 Perplexity  https://www.perplexity.ai/settings/api
-  perplexity-api-key  API key  pplx-  base62{48}  high  PERPLEXITY_API_KEY|PPLX_API_KEY  -  -  https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/perplexity.go
+  perplexity-api-key  API key  pplx-  base62{48}  high  PERPLEXITY_API_KEY|PPLX_API_KEY  -  -  https://docs.perplexity.ai/api-reference/generate-auth-token-post
 Pinecone  https://app.pinecone.io  https://docs.pinecone.io/guides/projects/manage-api-keys
-  pinecone-api-key  API key  pcsk_  base62{5,6}"_"base62{63}  high  PINECONE_API_KEY  -  -  https://github.com/trufflesecurity/trufflehog/pull/4917
+  pinecone-api-key  API key  pcsk_  base62{5,6}"_"base62{63}  high  PINECONE_API_KEY  -  -  https://github.com/pinecone-io/pinecone-python-client/blob/523f5a8df3f4cba90941497799b342d0e33862d1/pinecone/admin/api_keys.py
   pinecone-api-key-legacy  API key (old form)  -  uuid  high  PINECONE_API_KEY  pinecone
 Predibase
   predibase-api-token  API token  pb_  b64url{22}  medium  PREDIBASE_API_TOKEN  predibase

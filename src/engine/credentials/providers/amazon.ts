@@ -29,7 +29,9 @@ export default provider({
       body: 'b32{16}',
       publicBehind,
       toDetail: readAwsAccount,
-      variable: 'AWS_ACCESS_KEY_ID'
+      variable: 'AWS_ACCESS_KEY_ID',
+      source:
+        'https://github.com/awslabs/git-secrets/blob/7d6b970cbd3c216353cb22b383b70c150140662e/git-secrets'
     },
     {
       id: 'aws-temporary-access-key-id',
@@ -39,7 +41,9 @@ export default provider({
       publicBehind,
       toDetail: readAwsAccount,
       variable: 'AWS_ACCESS_KEY_ID',
-      severity: 'high'
+      severity: 'high',
+      source:
+        'https://github.com/awslabs/git-secrets/blob/7d6b970cbd3c216353cb22b383b70c150140662e/git-secrets'
     },
     {
       id: 'aws-sts-bearer-token-id',
@@ -66,7 +70,7 @@ export default provider({
       ],
       variable: 'AWS_SECRET_ACCESS_KEY|AWS_SECRET_KEY',
       source:
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'
+        'https://github.com/awslabs/git-secrets/blob/7d6b970cbd3c216353cb22b383b70c150140662e/git-secrets'
     },
     {
       id: 'aws-ses-smtp-password',

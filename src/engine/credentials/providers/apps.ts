@@ -1,4 +1,5 @@
-// Applications that people work with. Shapes: secret scanners.
+// Applications that people work with. Shapes: secret scanners, unless a page or source
+// of the provider stands at the head or in the last column.
 import { table } from '../table';
 
 const why = (name: string): string =>
@@ -13,7 +14,7 @@ Adobe  https://developer.adobe.com/console
   adobe-client-secret  client secret  p8e-|p8-  b64url{32}  high  ADOBE_CLIENT_SECRET
 Airtable  https://airtable.com/create/oauth  https://support.airtable.com/docs/creating-personal-access-tokens
   airtable-oauth-token  OAuth token  -  BASE36{1,40}".v1."[A-Z0-9_-]{1,200}"."hex{64}  high  -  airtable
-  airtable-pat  personal access token  pat  base62{14}"."hex{64}  high  AIRTABLE_API_KEY|AIRTABLE_PAT|AIRTABLE_API_TOKEN  -  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/airtable.go
+  airtable-pat  personal access token  pat  base62{14}"."hex{64}  high  AIRTABLE_API_KEY|AIRTABLE_PAT|AIRTABLE_API_TOKEN  -  -  https://github.com/Airtable/blocks/blob/b8262aa6cd440eef78aab6f689406c8e80fd299f/packages/cli-next/src/helpers/system_api_key.ts
   airtable-api-key-legacy  API key (old form)  key  base62{14}  high  AIRTABLE_API_KEY  airtable
 Amplitude
   amplitude-secret-key  secret key  -  hex{32}  medium  AMPLITUDE_SECRET_KEY  amplitude
@@ -98,7 +99,7 @@ Mixpanel
   mixpanel-secret  secret  -  hex{32}  medium  MIXPANEL_API_SECRET  mixpanel
   mixpanel-token  project token  -  hex{32}  public  MIXPANEL_TOKEN|MIXPANEL_PROJECT_TOKEN  mixpanel_token, mixpanel_project, mixpanel.init
 Notion  https://www.notion.so/my-integrations  https://developers.notion.com/reference/authentication
-  notion-token  token  ntn_  dec{11}base62{35}  high  NOTION_TOKEN|NOTION_API_KEY
+  notion-token  token  ntn_  dec{11}base62{35}  high  NOTION_TOKEN|NOTION_API_KEY  -  -  https://github.com/makenotion/notion-mcp-server/blob/1d38420769c8a1fe2d583ff1e7d2d108d4eb0b30/src/openapi-mcp-server/mcp/token.ts
   notion-token-legacy  token (old form)  secret_  base62{43}  high  NOTION_TOKEN  notion
 Optimizely
   optimizely-token  token  2:  b64url{52}  medium  OPTIMIZELY_TOKEN  optimizely

@@ -1,7 +1,6 @@
 // Shapes: Microsoft's open source (microsoft/security-utilities) and
 // learn.microsoft.com. A signature at a fixed place tells the service.
 import { provider, type Description } from '../description';
-import { isPublished } from '../examples';
 import { readAzureAccount, readSignedExpiry } from '../facts';
 import { azureChecksum } from '../marvin';
 import { signature } from '../proof';
@@ -82,7 +81,7 @@ export default provider({
       ],
       variable: 'AZURE_OPENAI_API_KEY',
       source:
-        'https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/azureopenai.yml'
+        'https://learn.microsoft.com/powershell/module/az.cognitiveservices/get-azcognitiveservicesaccountkey'
     },
     {
       id: 'azure-cognitive-services-key',
@@ -119,7 +118,6 @@ export default provider({
       title: 'Azure storage account key',
       lead: 'AccountKey=',
       body: 'b64{86}"=="',
-      isPublic: isPublished,
       toDetail: (_, whole) => readAzureAccount(whole),
       context: [
         'accountkey',

@@ -38,7 +38,7 @@ Deno Deploy  https://dash.deno.com/account
   deno-deploy-token  token  ddp_|ddo_  base62{36}  high  DENO_DEPLOY_TOKEN
 DigitalOcean  https://cloud.digitalocean.com/account/api  https://gitlab.com/gitlab-org/security-products/analyzers/secrets/-/merge_requests/178
   digitalocean-oauth-token  OAuth token  doo_v1_  hex{64}  critical
-  digitalocean-pat  personal access token  dop_v1_  hex{64}  critical  DIGITALOCEAN_TOKEN|DIGITALOCEAN_ACCESS_TOKEN|DO_TOKEN
+  digitalocean-pat  personal access token  dop_v1_  hex{64}  critical  DIGITALOCEAN_TOKEN|DIGITALOCEAN_ACCESS_TOKEN|DO_TOKEN  -  -  https://github.com/digitalocean/doctl/blob/168188d3e016be2768406a0b3dc615966f6555a9/commands/auth_test.go
   digitalocean-refresh-token  refresh token  dor_v1_  hex{64}  critical
   digitalocean-spaces-key  Spaces key id  DO  BASE36{18}  medium  SPACES_KEY  digitaloceanspaces, spaces_key, spaces key
 Docker  https://app.docker.com  https://docs.docker.com/security/access-tokens/
@@ -71,9 +71,9 @@ HashiCorp Consul
 HashiCorp Vagrant  https://app.vagrantup.com/settings/security
   vagrant-cloud-token  token  -  base62{14}".atlasv1."base62{67}  medium  VAGRANT_CLOUD_TOKEN
 Heroku  https://dashboard.heroku.com/account
-  heroku-api-key  API key  HRKU-AA  b64url{58}  critical  HEROKU_API_KEY  -  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/heroku.go
+  heroku-api-key  API key  HRKU-AA  b64url{58}  critical  HEROKU_API_KEY  -  -  https://devcenter.heroku.com/changelog-items/3175
   heroku-api-key-legacy  API key (old form)  -  uuid  critical  HEROKU_API_KEY  heroku
-  heroku-api-key-uuid  API key  HRKU-  uuid  critical  HEROKU_API_KEY
+  heroku-api-key-uuid  API key  HRKU-  uuid  critical  HEROKU_API_KEY  -  -  https://devcenter.heroku.com/changelog-items/3175
 Hetzner Cloud  https://console.hetzner.cloud
   hetzner-api-token  API token  -  base62{64}  critical  HCLOUD_TOKEN  hetzner, hcloud
 Huawei Cloud

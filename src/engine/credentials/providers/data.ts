@@ -8,7 +8,7 @@ export default table(
   why,
   `
 Algolia  https://dashboard.algolia.com/account/api-keys
-  algolia-admin-key  admin key  -  hex{32}  high  ALGOLIA_ADMIN_KEY|ALGOLIA_API_KEY  algolia  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/algolia.go
+  algolia-admin-key  admin key  -  hex{32}  high  ALGOLIA_ADMIN_KEY|ALGOLIA_API_KEY  algolia  -  https://github.com/algolia/api-clients-automation/blob/d30a53d83efc02188d66af4897ae1bb4c53f2826/specs/search/paths/keys/common/schemas.yml
   algolia-search-key  search-only key  -  hex{32}  public  ALGOLIA_SEARCH_ONLY_API_KEY|ALGOLIA_SEARCH_API_KEY|ALGOLIA_SEARCH_KEY  docsearch, contextualsearch, algolia_search, search_only  -  https://docsearch.algolia.com/docs/api
 Apify  https://console.apify.com/settings/integrations
   apify-api-token  API token  apify_api_  base62{34,38}  medium  APIFY_API_TOKEN|APIFY_TOKEN
@@ -31,7 +31,7 @@ Couchbase
 Databricks  -  https://learn.microsoft.com/azure/databricks/archive/dev-tools/cli/tokens-cli
   databricks-internal-token  internal token  dkea  hex{32}  high  DATABRICKS_TOKEN  databricks, dbutils
   databricks-oauth-secret  OAuth secret  dose  hex{32}  high  DATABRICKS_CLIENT_SECRET
-  databricks-pat  personal access token  dapi  hex{32}("-"dec{1})?  high  DATABRICKS_TOKEN
+  databricks-pat  personal access token  dapi  hex{32}("-"dec{1})?  high  DATABRICKS_TOKEN  -  -  https://github.com/databricks/cli/blob/7bbe2852131bc5c4a6c7bad5f147bc7772eedf9f/acceptance/bundle/templates/dbt-sql/output/my_dbt_sql/profile_template.yml
 Elastic  https://cloud.elastic.co/account/keys
   elastic-cloud-api-key  cloud API key  essu_  b64{60,200}"="{0,2}  critical  EC_API_KEY|ELASTIC_CLOUD_API_KEY
   elasticsearch-api-key  search API key  -  b64{60}|b64{58,80}"="{0,2}  high  ELASTIC_API_KEY|ELASTICSEARCH_API_KEY|ES_API_KEY  elasticsearch, elastic_api, elastic_cloud, es_api_key, cloud_id

@@ -51,9 +51,10 @@ export default provider({
         'https://discord.com/api/webhooks/|https://discordapp.com/api/webhooks/',
       body: 'dec{17,20}"/"b64url{60,80}',
       variable: 'DISCORD_WEBHOOK_URL',
-      source: 'https://discord.com/developers/docs/resources/webhook',
       severity: 'medium',
-      why: 'Whoever has it can post messages into a channel of your server.'
+      why: 'Whoever has it can post messages into a channel of your server.',
+      source:
+        'https://github.com/discord/discord-api-docs/blob/c98d64bc233833839cf0d8d369e81b77f21ade60/developers/topics/oauth2.mdx'
     },
     {
       id: 'discord-client-secret',

@@ -18,7 +18,9 @@ export default provider({
       title: 'GitHub personal access token',
       prefix: 'ghp_',
       body: 'base62{36}',
-      proof: crcBase62
+      proof: crcBase62,
+      source:
+        'https://github.com/github/gh-aw/blob/c00151701d957fc29733d7243a199fd0df6c8d3f/actions/setup/js/redact_secrets.cjs'
     },
     {
       id: 'github-fine-grained-pat',
@@ -26,7 +28,9 @@ export default provider({
       prefix: 'github_pat_',
       body: 'base62{22}"_"base62{59}',
       proof: sha256Base32,
-      revoke: 'https://github.com/settings/personal-access-tokens'
+      revoke: 'https://github.com/settings/personal-access-tokens',
+      source:
+        'https://github.com/github/gh-aw/blob/c00151701d957fc29733d7243a199fd0df6c8d3f/actions/setup/js/redact_secrets.cjs'
     },
     {
       id: 'github-oauth-token',
@@ -34,7 +38,9 @@ export default provider({
       prefix: 'gho_',
       body: 'base62{36}',
       proof: crcBase62,
-      revoke: 'https://github.com/settings/applications'
+      revoke: 'https://github.com/settings/applications',
+      source:
+        'https://github.com/github/gh-aw/blob/c00151701d957fc29733d7243a199fd0df6c8d3f/actions/setup/js/redact_secrets.cjs'
     },
     {
       id: 'github-user-to-server-token',
@@ -52,7 +58,9 @@ export default provider({
       body: 'base62{36}',
       proof: crcBase62,
       severity: 'high',
-      revoke: 'https://github.com/settings/installations'
+      revoke: 'https://github.com/settings/installations',
+      source:
+        'https://github.com/github/gh-aw/blob/c00151701d957fc29733d7243a199fd0df6c8d3f/actions/setup/js/redact_secrets.cjs'
     },
     {
       id: 'github-server-to-server-jwt',

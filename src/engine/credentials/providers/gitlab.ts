@@ -15,7 +15,9 @@ export default provider({
       id: 'gitlab-pat',
       title: 'GitLab personal access token',
       prefix: 'glpat-',
-      body: 'b64url{20}'
+      body: 'b64url{20}',
+      source:
+        'https://github.com/gitlabhq/gitlabhq/blob/de09f0397694a23565d60f999bbfd074c79dc31e/lib/authn/token_field/base.rb'
     },
     {
       id: 'gitlab-pat-routable',

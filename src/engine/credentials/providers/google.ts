@@ -1,5 +1,5 @@
-// Shapes: cloud.google.com/docs/authentication/api-keys, the files that
-// `gcloud` writes, and public secret scanners.
+// Shapes: the scanner of Google's own osv-scalibr, the files that `gcloud` writes,
+// and public secret scanners.
 import { provider } from '../description';
 
 export default provider({
@@ -18,7 +18,7 @@ export default provider({
       publicNear: ['authdomain', 'messagingsenderid', 'maps/api/js'],
       variable: 'GOOGLE_API_KEY',
       source:
-        'https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/gcp.go'
+        'https://github.com/google/osv-scalibr/blob/c2094f2d68e3994551d9998a54e2e97985a18a39/veles/secrets/gcpapikey/detector.go'
     },
     {
       id: 'gemini-auth-key',
@@ -46,19 +46,20 @@ export default provider({
       prefix: 'GOCSPX-',
       body: 'b64url{28}',
       variable: 'GOOGLE_CLIENT_SECRET',
+      why: 'Whoever has it can pass for your application when users sign in.',
       source:
-        'https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/google.yml',
-      why: 'Whoever has it can pass for your application when users sign in.'
+        'https://github.com/google/osv-scalibr/blob/c2094f2d68e3994551d9998a54e2e97985a18a39/veles/secrets/gcpoauth2client/detector.go'
     },
     {
       id: 'google-oauth-access-token',
       title: 'Google OAuth access token',
       prefix: 'ya29.',
-      body: '[A-Za-z0-9_.-]{30,1024}b64url{1}',
+      // docs.cloud.google.com on ExchangeTokenResponse: up to 12,288 bytes, as claims are mapped in.
+      body: '[A-Za-z0-9_.-]{30,12282}b64url{1}',
       revoke: 'https://myaccount.google.com/permissions',
+      why: 'Whoever has it can act for its user until it expires, usually within an hour.',
       source:
-        'https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/googleoauth2.yml',
-      why: 'Whoever has it can act for its user until it expires, usually within an hour.'
+        'https://github.com/google/osv-scalibr/blob/c2094f2d68e3994551d9998a54e2e97985a18a39/veles/secrets/gcpoauth2access/detector.go'
     },
     {
       id: 'google-oauth-refresh-token',

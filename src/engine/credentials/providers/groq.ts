@@ -1,5 +1,5 @@
-// Shape: secret scanners and public code, not documented by Groq; the marker is
-// base64 of "XgroqX".
+// Prefix: Groq's own examples. The rest: secret scanners and public code; the marker
+// is base64 of "XgroqX".
 import { provider } from '../description';
 import { signature } from '../proof';
 
@@ -17,7 +17,7 @@ export default provider({
       body: 'base62{20}"WGdyb3FY"base62{24}',
       proof: signature,
       source:
-        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/groq.go'
+        'https://github.com/groq/groq-api-cookbook/blob/b760ed85c2cdda698c03c57b9885e1e19cd1069b/tutorials/07-agents/langroid-llm-agents/README.md'
     }
   ]
 });

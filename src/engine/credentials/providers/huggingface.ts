@@ -1,5 +1,6 @@
-// Prefix: huggingface.co/docs/hub/security-tokens. Length: secret scanners, most
-// of which allow letters only; digits are allowed here, as nothing rules them out.
+// Prefix: huggingface.co/docs/hub/security-tokens. Length and alphabet: the tokens of
+// Hugging Face's test server, which stand in the tests of its libraries. Most scanners
+// allow letters only; one of these tokens holds digits.
 import { provider } from '../description';
 
 export default provider({
@@ -16,7 +17,7 @@ export default provider({
       prefix: 'hf_',
       body: 'base62{34}',
       source:
-        'https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/huggingface.go'
+        'https://github.com/huggingface/huggingface_hub/commits/main/tests/testing_constants.py'
     },
     {
       id: 'huggingface-org-token',

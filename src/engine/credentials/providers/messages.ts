@@ -34,7 +34,7 @@ Mailchimp  https://us1.admin.mailchimp.com/account/api/  https://mailchimp.com/d
 MailerSend  https://app.mailersend.com/api-tokens
   mailersend-token  token  mlsn.  hex{64}  high  MAILERSEND_API_KEY
 Mailgun  https://app.mailgun.com/settings/api_security
-  mailgun-api-key  API key  key-  hex{32}  high  MAILGUN_API_KEY  mailgun  -  https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/mailgun.go
+  mailgun-api-key  API key  key-  base36{32}  high  MAILGUN_API_KEY  mailgun  -  https://github.com/mailgun/mailgun-php/blob/5024827b4ba170d9547919c7cbcb56477659bdd0/tests/Api/WebhookTest.php
   mailgun-api-key-v2  API key  -  hex{32}"-"hex{8}"-"hex{8}  high  MAILGUN_API_KEY  mailgun
 Mailjet  https://app.mailjet.com/account/apikeys
   mailjet-secret-key  secret key  -  hex{32}  high  MJ_APIKEY_PRIVATE  mailjet
@@ -70,7 +70,7 @@ SparkPost
   sparkpost-api-key  API key  -  hex{40}  high  SPARKPOST_API_KEY  sparkpost
 Telegram  https://my.telegram.org/apps  https://core.telegram.org/bots/api
   telegram-api-hash  API hash  -  hex{32}  high  TELEGRAM_API_HASH|API_HASH  telegram, telethon, pyrogram, api_hash
-  telegram-bot-token  bot token  -  dec{8,10}":AA"b64url{33}  high  TELEGRAM_BOT_TOKEN|TELEGRAM_TOKEN
+  telegram-bot-token  bot token  -  dec{8,10}":AA"b64url{32,33}  high  TELEGRAM_BOT_TOKEN|TELEGRAM_TOKEN  -  -  https://core.telegram.org/bots/features#creating-a-new-bot
 Telnyx  https://portal.telnyx.com
   telnyx-api-key  API key  KEY  b64url{55}  high  TELNYX_API_KEY  telnyx
 Tines

@@ -1,4 +1,5 @@
-// Logs, metrics and errors. Shapes: secret scanners.
+// Logs, metrics and errors. Shapes: secret scanners, unless a page or source of the
+// provider stands at the head or in the last column.
 import { table } from '../table';
 
 const why = (name: string): string =>
@@ -10,8 +11,9 @@ export default table(
 Airbrake
   airbrake-user-key  key  -  base62{40}  medium  AIRBRAKE_API_KEY  airbrake
 Datadog  https://app.datadoghq.com/organization-settings/api-keys  https://docs.datadoghq.com/account_management/api-app-keys/
-  datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key  -  https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/datadog.yml
-  datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY|DATADOG_APP_KEY  datadog, dd_app_key, dd-application-key
+  datadog-api-key  API key  -  hex{32}  high  DD_API_KEY|DATADOG_API_KEY  datadog, dd_api_key, dd-api-key  -  https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go
+  datadog-app-key  application key  -  hex{40}  high  DD_APP_KEY|DATADOG_APP_KEY  datadog, dd_app_key, dd-application-key  -  https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go
+  datadog-app-key-v2  application key  ddapp_  word{34}  high  DD_APP_KEY|DATADOG_APP_KEY  -  -  https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go
   datadog-client-token  client token  -  "pub"hex{32}  public  DD_CLIENT_TOKEN|DATADOG_CLIENT_TOKEN  datadog, dd_client, clienttoken  -  https://docs.datadoghq.com/account_management/api-app-keys/
 Dynatrace
   dynatrace-token  token  dt0c01.|dt0s01.|dt0e01.  BASE36{24}"."BASE36{64}  high  DT_API_TOKEN|DYNATRACE_API_TOKEN
@@ -22,9 +24,10 @@ Logz.io
 New Relic  https://one.newrelic.com/api-keys  https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
   newrelic-admin-key  admin key  NRAA-  hex{27}  high
   newrelic-insert-key  insert key  NRII-  b64url{32}  medium  NEW_RELIC_INSERT_KEY
-  newrelic-license-key  license key  -  hex{36}"NRAL"  medium  NEW_RELIC_LICENSE_KEY
+  newrelic-license-key  license key  -  hex{36}"NRAL"  medium  NEW_RELIC_LICENSE_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
+  newrelic-license-key-eu  license key of Europe  eu01xx  hex{30}"NRAL"  medium  NEW_RELIC_LICENSE_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
   newrelic-query-key  query key  NRIQ-  b64url{32}  medium
-  newrelic-user-key  user key  NRAK-  BASE36{27}  high  NEW_RELIC_API_KEY|NEW_RELIC_USER_KEY
+  newrelic-user-key  user key  NRAK-  BASE36{27}  high  NEW_RELIC_API_KEY|NEW_RELIC_USER_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
   newrelic-browser-key  browser key  NRJS-  hex{19}  public
 Opsgenie
   opsgenie-api-key  API key  -  uuid  high  OPSGENIE_API_KEY  opsgenie

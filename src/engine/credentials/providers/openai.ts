@@ -1,4 +1,4 @@
-// Shapes: public secret scanners; OpenAI publishes prefixes and no length.
+// Prefixes: OpenAI's own sources. Lengths: public secret scanners; OpenAI publishes none.
 // Since 2024 the marker stands in the exact middle.
 import { provider } from '../description';
 import { signature } from '../proof';
@@ -22,7 +22,7 @@ export default provider({
       body: marked(74, 58, 20),
       proof: signature,
       source:
-        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openai.go'
+        'https://github.com/openai/codex/blob/00cce8721591cc1a1a9690a7f5df22d0c0203ac5/codex-rs/cli/src/login.rs'
     },
     {
       id: 'openai-service-account-key',
@@ -58,7 +58,7 @@ export default provider({
       body: 'base62{20}"T3BlbkFJ"base62{20}',
       proof: signature,
       source:
-        'https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/openai.go'
+        'https://github.com/openai/openai-openapi/blob/f85dbe223d40e1a31cba812ab2d755c7e98a92a3/openapi.yaml'
     },
     {
       id: 'openai-session-token',

@@ -17,7 +17,8 @@ export default provider({
       prefix: 'npm_',
       body: 'base62{36}',
       proof: crcBase62,
-      variable: 'NPM_TOKEN'
+      variable: 'NPM_TOKEN',
+      source: 'https://github.com/npm/redact/blob/main/lib/matchers.js'
     },
     {
       id: 'npm-token-legacy',

@@ -16,7 +16,9 @@ export default provider({
       id: 'slack-bot-token',
       title: 'Slack bot token',
       prefix: 'xoxb-',
-      body: 'dec{9,14}"-"dec{9,14}"-"base62{24}|dec{9,14}"-"base62{24}'
+      body: 'dec{9,14}"-"dec{9,14}"-"base62{24}|dec{9,14}"-"base62{24}',
+      source:
+        'https://github.com/slackapi/slack-api-specs/blob/bc08db49625630e3585bf2f1322128ea04f2a7f3/web-api/slack_web_openapi_v2.json'
     },
     {
       id: 'slack-user-token',
@@ -24,14 +26,17 @@ export default provider({
       prefix: 'xoxp-',
       body: 'dec{9,14}"-"dec{9,14}"-"dec{9,14}"-"hex{32,64}',
       variable: 'SLACK_USER_TOKEN',
-      severity: 'critical'
+      severity: 'critical',
+      source: 'https://api.slack.com/methods/oauth.v2.exchange'
     },
     {
       id: 'slack-app-token',
       title: 'Slack app-level token',
       prefix: 'xapp-',
       body: 'dec{1}"-A"BASE36{8,12}"-"dec{10,13}"-"hex{64}',
-      variable: 'SLACK_APP_TOKEN'
+      variable: 'SLACK_APP_TOKEN',
+      source:
+        'https://github.com/slackapi/java-slack-sdk/blob/86ff7ca9915e21882def04c2d579ac02503f95fe/docs/english/guides/socket-mode.md'
     },
     {
       id: 'slack-config-access-token',
@@ -81,9 +86,10 @@ export default provider({
       body: '"T"BASE36{8,12}"/B"BASE36{8,12}"/"base62{24}',
       isPublic: isSample,
       variable: 'SLACK_WEBHOOK_URL',
-      source: 'https://api.slack.com/messaging/webhooks',
       severity: 'medium',
-      why: 'Whoever has it can post messages into a channel of your workspace.'
+      why: 'Whoever has it can post messages into a channel of your workspace.',
+      source:
+        'https://github.com/slackapi/python-slack-sdk/blob/ae87985e2c3811ead978f31ea5a1e4a7ca5c3515/docs/english/webhook.md'
     },
     {
       id: 'slack-workflow-url',

@@ -1,6 +1,5 @@
 // Shapes: docs.stripe.com/keys.
 import { provider } from '../description';
-import { isPublished } from '../examples';
 
 export default provider({
   name: 'Stripe',
@@ -14,7 +13,8 @@ export default provider({
       id: 'stripe-secret-key-live',
       title: 'Stripe live secret key',
       prefix: 'sk_live_',
-      body: 'base62{24,247}'
+      body: 'base62{24,247}',
+      source: 'https://docs.stripe.com/api/authentication'
     },
     {
       id: 'stripe-restricted-key-live',
@@ -28,9 +28,9 @@ export default provider({
       title: 'Stripe test secret key',
       prefix: 'sk_test_',
       body: 'base62{24,247}',
-      isPublic: isPublished,
       severity: 'low',
-      why: 'Whoever has it can use the test mode of your Stripe account; no money moves.'
+      why: 'Whoever has it can use the test mode of your Stripe account; no money moves.',
+      source: 'https://docs.stripe.com/api/authentication'
     },
     {
       id: 'stripe-restricted-key-test',

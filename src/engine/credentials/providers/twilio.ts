@@ -16,10 +16,10 @@ export default provider({
       body: 'b64url{22}"."b64url{43}',
       revoke: 'https://app.sendgrid.com/settings/api_keys',
       variable: 'SENDGRID_API_KEY',
-      source:
-        'https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/sendgrid.go',
       severity: 'high',
-      why: 'Whoever has it can send mail in your name.'
+      why: 'Whoever has it can send mail in your name.',
+      source:
+        'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'
     },
     {
       id: 'twilio-account-sid',
@@ -38,7 +38,8 @@ export default provider({
       body: 'hex{32}',
       context: ['twilio'],
       variable: 'TWILIO_AUTH_TOKEN',
-      source: 'https://www.twilio.com/docs/iam/api/authtoken'
+      source:
+        'https://github.com/twilio/twilio-cli/blob/46d572b1e2138465647993d19a242ea6823275a0/src/commands/profiles/create.js'
     },
     {
       id: 'twilio-api-key',
