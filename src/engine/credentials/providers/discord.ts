@@ -18,6 +18,19 @@ const botId: Proof = {
   }
 };
 
+/** Where webhooks are: clients in testing have a host of their own, requests may name a version. */
+const webhooks = [
+  'discord.com/api',
+  'discordapp.com/api',
+  'canary.discord.com/api',
+  'ptb.discord.com/api',
+  'discord.com/api/v8',
+  'discord.com/api/v9',
+  'discord.com/api/v10'
+]
+  .map(place => `https://${place}/webhooks/`)
+  .join('|');
+
 export default provider({
   name: 'Discord',
   revoke: 'https://discord.com/developers/applications',
@@ -47,8 +60,7 @@ export default provider({
     {
       id: 'discord-webhook-url',
       title: 'Discord webhook',
-      prefix:
-        'https://discord.com/api/webhooks/|https://discordapp.com/api/webhooks/',
+      prefix: webhooks,
       body: 'dec{17,20}"/"b64url{60,80}',
       variable: 'DISCORD_WEBHOOK_URL',
       severity: 'medium',
