@@ -177,6 +177,12 @@ describe('a token is found where it stands, and nowhere else', () => {
     ['metadata', withMetadata({ a: { b: token } })],
     ['a widget', withWidget('TextModel', { value: token })],
     [
+      'a widget as Colab keeps it',
+      withMetadata({
+        widgets: { [widgetMime]: { a: { state: { value: token } } } }
+      })
+    ],
+    [
       'a widget that shows HTML',
       withWidget('HTMLModel', { value: `<b>${token}</b>` })
     ],

@@ -58,6 +58,12 @@ export const CALLS: readonly Command[] = [
     name: 'password',
     pattern: call(/\b(?:MySQLdb|pymysql|MySQL|pymssql)\.connect/, 2)
   },
+  // Julia names the kind of database first.
+  {
+    words: ['mysql.connection'],
+    name: 'password',
+    pattern: call(/\bDBInterface\.connect(?=\(\s{0,8}MySQL\.Connection,)/, 3)
+  },
   // Java: address, user and password; R: driver, user and password
   {
     words: ['getconnection('],
@@ -135,6 +141,13 @@ export const CALLS: readonly Command[] = [
     pattern: call(
       /(?:(?:pdf|PDF|reader|Reader|workbook|office_?file)\w{0,12}\.decrypt|\.setpassword)/
     )
+  },
+  // A prompt whose answer is compared
+  {
+    words: ['input(', 'getpass(', 'prompt('],
+    name: 'password',
+    pattern:
+      /\b(?:input|getpass|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase)?|pwd)\b[^"'\n]{0,20}["']\s{0,4}\)\s{0,4}[!=]==?\s{0,4}["']([^"'\n]{4,128})(?=["'])/gi
   },
   // A page's form that a program fills in (Selenium)
   {

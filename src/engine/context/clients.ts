@@ -126,6 +126,17 @@ const AFTER_OTHERS: readonly Command[] = [
     name: 'api_key',
     pattern: call(/\bTelegramClient/, 2)
   },
+  // Semantic Kernel
+  {
+    words: ['addopenai'],
+    name: 'api_key',
+    pattern: call(/\.AddOpenAI[A-Z]\w{3,30}/, 1)
+  },
+  {
+    words: ['addazureopenai'],
+    name: 'api_key',
+    pattern: call(/\.AddAzureOpenAI[A-Z]\w{3,30}/, 2)
+  },
   { words: ['minio('], name: 'secret_key', pattern: call(/\bMinio/, 2) },
   {
     words: ['secretcredential('],

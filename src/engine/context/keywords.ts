@@ -9,6 +9,7 @@ const PARTS: readonly string[] = [
   'passw',
   'passphrase',
   'passcode',
+  'pass_word',
   '_pass',
   '-pass',
   'dbpass',

@@ -84,13 +84,13 @@ const KEY_QUALIFIERS = set(
 );
 /** Services whose keys are called after them: `sendgrid_key`. */
 const SERVICES = set(
-  'airtable algolia anthropic appwrite arize assemblyai azure binance brave cartesia cerebras clarifai claude clearbit ' +
-    'cloudflare cognitive cohere coinbase comet cosmos datadog deepgram deepl deepseek dropbox elastic elevenlabs ' +
-    'etherscan exa fal firecrawl fireworks gemini gpt groq here heroku honeycomb hf huggingface infura jina kaggle kraken ' +
-    'langchain langfuse langsmith llama mailchimp mailgun maps mapbox mistral mixpanel neptune newrelic nvidia ' +
-    'openai openrouter openweather opsgenie pagerduty perplexity pinecone planet polygon postmark qdrant quandl rapid ' +
+  'aai aemet airtable algolia alphavantage anthropic aoai appwrite arize assemblyai azure binance brave cartesia cerebras clarifai claude clearbit ' +
+    'cloudflare cmc cognitive cohere coinbase coingecko comet cosmos datadog deepgram deepl deepseek dropbox elastic eleven elevenlabs ' +
+    'etherscan exa fal finnhub firecrawl fireworks fred gemini geoapify giphy gpt groq here heroku honeycomb hf huggingface infura jina kaggle kraken ' +
+    'langchain langfuse langsmith llama mailchimp mailgun maps mapbox mistral mixpanel neptune newrelic newsapi nvidia ' +
+    'omdb openai opencage openrouter openweather opsgenie pagerduty perplexity pexels pinecone pixabay planet polygon postmark qdrant quandl rapid ' +
     'recognizer replicate roboflow segment sendgrid sentry serp serpapi serper shodan snyk speech stability stripe ' +
-    'supabase tavily together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
+    'supabase tavily tiingo tmdb together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
     'weather weaviate wolfram xai yelp youtube'
 );
 /** Keys of tables, maps, music and random generators. */

@@ -23,12 +23,24 @@ export function findPairs(
     if (value && !byValue.has(value.from)) {
       byValue.set(value.from, {
         ...value,
-        name: name.text,
+        name: isOfQuery(text, name) ? 'api_key' : name.text,
         isProse: own.isProse
       });
     }
   }
   return Array.from(byValue.values());
+}
+
+/** `?key=…` of an address that is asked; a page's script is shown its key to everybody. */
+function isOfQuery(
+  text: string,
+  { text: name, from, separator }: Name
+): boolean {
+  return (
+    name === 'key' &&
+    separator === '=' &&
+    /(?<!\.js)[?&]$/.test(text.slice(Math.max(0, from - 4), from))
+  );
 }
 
 /** "you may pass `n=12`" in a literal of any language is a sentence that quotes something. */

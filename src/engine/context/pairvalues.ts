@@ -26,7 +26,7 @@ const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 const PASSED =
   /^(?:(?!(?:de|admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
 /** The gap between two cells of a printed table. */
-const GAP = /^(?:[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60})$/;
+const GAP = /^(?:[ \t]{0,60}[|\t│┃║┆][ \t]{0,60}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
 /** A longer row is a record, and its heading says what its cells are. */
 const MAX_CELLS = 3;
@@ -37,6 +37,9 @@ const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`][\w -]{0,40}$/;
 const ITEM_AFTER = /^["'`]\s{0,6},\s{0,6}["'`]/;
 /** Behind such a name in a sentence a hash or an id is a key. */
 const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
+/** A setting, which a sentence mentions. */
+const SETTING_NAME =
+  /\b[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){0,4}_(?:KEY|TOKEN|SECRET)$/;
 /** What is said of a key, before it and behind. */
 const SAID_BEFORE =
   /\b(?:(?:logged|signed) in|authenticat\w{1,5}|connect\w{0,4}|login) (?:to \S{1,40} )?(?:with|using) (?:\w{1,20} ){0,2}$|\byour $/i;
@@ -163,9 +166,13 @@ function randomAt(text: string, name: Name): Range | null {
 function isOdd(word: string, text: string, name: Name, value: Range): boolean {
   return (
     isClearlyRandom(word) ||
-    (isUniform(word) && KEY_NAME.test(name.text)) ||
+    (isUniform(word) && isKeyName(name.text)) ||
     (isTalkedOf(text, name, value) && lookOf(word) === 'random')
   );
+}
+
+function isKeyName(name: string): boolean {
+  return KEY_NAME.test(name) || SETTING_NAME.test(name);
 }
 
 /** "logged in with token …", "Token … has expired": nobody speaks so of a hash or an id. */

@@ -1,7 +1,7 @@
 /** Passphrases: words that were drawn, not written. */
 
 const PHRASE =
-  /^[A-Za-z][a-z]{2,13}(?:-[A-Za-z][a-z]{2,13}){2,7}$|^[a-z]{3,14}(?: [a-z]{3,14}){3,7}$/;
+  /^[A-Za-z][a-z]{2,13}(?:-[A-Za-z][a-z]{2,13}){2,7}\d{0,4}$|^[a-z]{3,14}(?: [a-z]{3,14}){3,7}$/;
 
 /** Words that hold a sentence together, and those of programs and their resources. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -24,6 +24,6 @@ export function isPhrase(value: string): boolean {
   return (
     PHRASE.test(value) &&
     !/correct[- ]horse[- ]battery/i.test(value) &&
-    !value.split(/[- ]/).some(word => TELLING.has(word.toLowerCase()))
+    !value.split(/[- \d]/).some(word => TELLING.has(word.toLowerCase()))
   );
 }

@@ -83,9 +83,20 @@ function isPoor(text: string): boolean {
 /** `123456`, `abcd efgh`, `qwerty` */
 function isSequence(value: string): boolean {
   return (
-    (value.length < MIN_RANDOM && /qwert|asdf|12345|abcde/i.test(value)) ||
+    (value.length < MIN_RANDOM &&
+      TYPED.test(value) &&
+      !isTypedAndMore(value)) ||
     longestRun(value.toLowerCase().replace(/[\s-]/g, ''), 1) > MAX_SEQUENCE
   );
+}
+
+/** What fingers type that shall stand for anything. */
+const TYPED = /qwert|asdf|12345|abcde/i;
+/** Behind it a sign and a number that is none of those: `asdf!6289` was chosen. */
+const AND_MORE = /^[a-z]{4,8}[!#$%&*@^_-](?!12|00)\d{3,6}[!#$%&*@^]?$/i;
+
+function isTypedAndMore(value: string): boolean {
+  return AND_MORE.test(value);
 }
 
 /** The longest run in which each character code is `step` more than the one before. */

@@ -23,6 +23,8 @@ const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
 /** A header's scheme is a word of its own. */
 const LITERAL = /["'](?:[A-Za-z]{3,8} )?([^"'\s]{6,128})["']/g;
+/** A passphrase, of which each word may be short. */
+const WORDS = /["']([a-z]{3,14}(?: [a-z]{3,14}){3,7})["']/g;
 /** What follows on a literal that is looked for in something (`"x" in y`), and on a key. */
 const SOUGHT = /["'] (?:not )?in\b/y;
 const COLON = /["'] ?:/y;
@@ -159,7 +161,7 @@ function holdsLiteral(
   lines: string,
   isCandidate: (text: string) => boolean
 ): boolean {
-  return Array.from(lines.matchAll(LITERAL)).some(
+  return [...lines.matchAll(LITERAL), ...lines.matchAll(WORDS)].some(
     ({ 0: whole, 1: text, index = 0 }) =>
       !isAskedFor(lines, index + 1, index + whole.length - 1) &&
       isCandidate(text)

@@ -29,7 +29,7 @@ const ANYWHERE: readonly RegExp[] = [
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
   / \{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{1,8}=[^\n]{1,120}\s{1,20}){0,3}default\s{1,8}=\s{1,8}(?=")/,
   // a table's gap
-  /[ \t]{0,20}[|\t│┃║┆][ \t]{0,20}| {2,60}/
+  /[ \t]{0,60}[|\t│┃║┆][ \t]{0,60}| {2,60}/
 ];
 
 /** In code, what other languages than Python write, and `name = load() ?? "…"`. */

@@ -58,6 +58,32 @@ export const STATEMENTS: readonly Command[] = [
     name: 'sonar_token',
     pattern: /\bsonar\.?login["']?\s{0,4}[,=:]\s{0,4}["']?([\da-f]{40})\b/gi
   },
+  // Kaggle's file
+  {
+    words: ['username'],
+    name: 'kaggle api key',
+    pattern:
+      /\{\s{0,8}\\?["']username\\?["']:\s{0,4}\\?["'][\w.-]{2,60}\\?["'],\s{0,8}\\?["']key\\?["']:\s{0,4}\\?["']([\da-f]{32})\b/g
+  },
+  // The two keys of a resource of Azure; a database's primary key looks otherwise.
+  {
+    words: ['primarykey', 'secondarykey', 'primary_key', 'secondary_key'],
+    name: 'account_key',
+    pattern:
+      /\b(?:primary|secondary)(?:_key|Key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z\d+/]{86}==|[A-Za-z\d+/]{43}=)(?![\w+/=])/g
+  },
+  {
+    words: ['"key1"', "'key1'"],
+    name: 'account_key',
+    pattern:
+      /["']key1["']: {0,2}["']([\da-f]{32}|[A-Za-z\d]{84}|[A-Za-z\d+/]{86}==)["'],\s{1,12}["']key2["']/g
+  },
+  {
+    words: ['"key2"', "'key2'"],
+    name: 'account_key',
+    pattern:
+      /["']key1["']: {0,2}["'][\w+/=]{32,88}["'],\s{1,12}["']key2["']: {0,2}["']([\da-f]{32}|[A-Za-z\d]{84}|[A-Za-z\d+/]{86}==)["']/g
+  },
   // libcurl and its bindings
   {
     words: ['curlopt_'],

@@ -22,6 +22,8 @@ const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
 /** `#b4d5f4` */
 const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
+/** `PROJ-1234`: a ticket, an order, a customer. */
+const TICKET = /^[A-Z]{1,6}-\d{2,8}$/;
 /** An account or a contract of Ethereum. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
@@ -52,6 +54,7 @@ export function isKnownThing(value: string): boolean {
     PUBLISHABLE.test(value) ||
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
+    TICKET.test(value) ||
     (TECHNICAL.test(value) && !isDense(value)) ||
     SETTING.test(value) ||
     MEDIA_TYPE.test(value)

@@ -23,9 +23,17 @@ const withoutMarkup = (widget: unknown): unknown =>
     ? { ...widget, state: { ...widget.state, value: '' } }
     : widget;
 
+/** The widgets by their ids; Colab keeps them without the `state` around. */
+const widgetsOf = (saved: unknown): Record<string, unknown> => {
+  if (!isRecord(saved)) {
+    return {};
+  }
+  return isRecord(saved.state) ? saved.state : saved;
+};
+
 /** Widgets' states as JSON, one text for each, and the markup that they show. */
 export const widgetFragments = (saved: unknown, tell: Tell): Fragment[] => {
-  const widgets = isRecord(saved) && isRecord(saved.state) ? saved.state : {};
+  const widgets = widgetsOf(saved);
   return Object.values(widgets).flatMap((widget, index) => {
     const place: Place = {
       part: 'metadata',

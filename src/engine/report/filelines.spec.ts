@@ -97,6 +97,20 @@ describe('FileLines', () => {
     expect(findLine(whole, where, 2)).toBe('"v": 2');
   });
 
+  it('finds a widget as Colab keeps it', () => {
+    const widgets = {
+      [widgetMime]: { a: { state: { v: 1 } }, b: { state: { v: 2 } } }
+    };
+    const where = place({
+      part: 'metadata',
+      cell: null,
+      mime: widgetMime,
+      index: 1
+    });
+    const whole = { cells: [], metadata: { widgets } };
+    expect(findLine(whole, where, 2)).toBe('"v": 2');
+  });
+
   it('finds the markup of a widget', () => {
     const state = {
       a: { model: 'x', state: { v: 1, value: '<b>a</b>\n<i>' } }

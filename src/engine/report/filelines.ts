@@ -163,12 +163,11 @@ const metadataPaths = ({ output, mime, index, of }: Place): JsonPath[] => {
   }
   const widget: JsonPath[] =
     mime === widgetMime && index !== undefined
-      ? [
-          [
-            ...['metadata', 'widgets', widgetMime, 'state', { nth: index }],
-            ...(of === 'markup' ? ['state', 'value'] : [])
-          ]
-        ]
+      ? // Colab keeps the widgets without the `state` around them.
+        [['state'], []].map(around => [
+          ...['metadata', 'widgets', widgetMime, ...around, { nth: index }],
+          ...(of === 'markup' ? ['state', 'value'] : [])
+        ])
       : [];
   return [...widget, [...base, 'metadata'], base];
 };
