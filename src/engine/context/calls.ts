@@ -31,11 +31,13 @@ export const CALLS: readonly Command[] = [
       'auth=',
       'auth =',
       'authenticate(',
+      'auth":',
+      "auth':",
       'authentication('
     ],
     name: 'password',
     pattern: call(
-      /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
+      /\b(?:auth(?: ?= ?|["']: ?)\[?|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
       1
     )
   },
@@ -85,10 +87,10 @@ export const CALLS: readonly Command[] = [
   },
   // A wireless network, a cluster
   {
-    words: ['wlan.', 'wifi.', 'sta_if.', 'authprovider('],
+    words: ['wlan.', 'wifi.', 'sta_if.', 'station.', 'authprovider('],
     name: 'password',
     pattern: call(
-      /\b(?:(?:wlan|wifi|WiFi|sta_if)\.(?:connect|begin)|PlainTextAuthProvider)/,
+      /\b(?:(?:wlan|wifi|WiFi|sta_if|station)\.(?:connect|begin)|PlainTextAuthProvider)/,
       1
     )
   },
@@ -97,6 +99,13 @@ export const CALLS: readonly Command[] = [
     words: ['yagmail', 'sentinelapi', 'vkapi('],
     name: 'password',
     pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI|VkApi)/, 1)
+  },
+  // Graphs: address, user and password; series: host, port, user and password
+  { words: ['neo4j'], name: 'password', pattern: call(/\bNeo4j\w{1,20}/, 2) },
+  {
+    words: ['influxdbclient(', 'dataframeclient('],
+    name: 'password',
+    pattern: call(/\b(?:InfluxDB|DataFrame)Client/, 3)
   },
   { words: ['gis('], name: 'password', pattern: call(/\bGIS/, 2) },
   // Host, port, user and password of a server; scheme, user and password of an address
@@ -147,7 +156,7 @@ export const CALLS: readonly Command[] = [
     words: ['input(', 'getpass(', 'prompt('],
     name: 'password',
     pattern:
-      /\b(?:input|getpass|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase)?|pwd)\b[^"'\n]{0,20}["']\s{0,4}\)\s{0,4}[!=]==?\s{0,4}["']([^"'\n]{4,128})(?=["'])/gi
+      /\b(?:text_input|input|getpass|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase)?|pwd)\b[^"'\n]{0,20}["'](?:, ?[^()\n]{1,80})?\s{0,4}\)\s{0,4}[!=]==?\s{0,4}["']([^"'\n]{4,128})(?=["'])/gi
   },
   // A page's form that a program fills in (Selenium)
   {
@@ -170,6 +179,20 @@ export const CALLS: readonly Command[] = [
     isCode: true,
     pattern:
       /\bcookies?["']?[)\]]?\s{0,4}[:=]\s{0,4}(?:\{\s{0,8})?b?["'](?:[^"'\n]{0,400}?[;&] ?)?(?:[\w.-]{0,24}sess[\w.-]{0,24}|(?:connect\.)?sid|[\w-]{0,24}auth[\w-]{0,24}|li_at|SAPISID|SSID)["']?\s{0,4}[=:]\s{0,4}["']?([^\s"';,&]{16,512})/gi
+  },
+  // AWS' parameters, and others that are stored by name
+  {
+    words: ['value=', 'value ='],
+    name: 'password',
+    pattern:
+      /\b[Nn]ame ?= ?["'](?<name>[\w/.-]{3,120})["'],\s{0,40}[Vv]alue ?= ?["']([^"'\n]{4,256})(?=["'])/g
+  },
+  // The same as requests and browsers print it
+  {
+    words: ['sessionid', 'phpsessid', 'jsessionid', 'connect.sid', 'li_at'],
+    name: 'session token',
+    pattern:
+      /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=)["']([^\s"';,&]{16,512})["']/g
   },
   // What pydantic keeps out of its prints
   {
@@ -213,8 +236,16 @@ export const CALLS: readonly Command[] = [
     pattern: call(/\bcreateHmac/, 1)
   },
   // OAuth 1: key and secret, then token and secret
-  { words: ['oauth'], name: 'secret', pattern: call(/\bOAuth\w{0,20}/, 1) },
-  { words: ['oauth'], name: 'secret', pattern: call(/\bOAuth\w{0,20}/, 3) },
+  {
+    words: ['oauth', 'twython'],
+    name: 'secret',
+    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 1)
+  },
+  {
+    words: ['oauth', 'twython'],
+    name: 'secret',
+    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 3)
+  },
   {
     words: ['access_token', 'accesstoken'],
     name: 'secret',

@@ -22,11 +22,12 @@ const BY_PLACE: readonly Command[] = [
       'deepgram',
       'assemblyai',
       'replicate.client',
-      'together('
+      'together(',
+      'iamauthenticator('
     ],
     name: 'api_key',
     pattern: call(
-      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|replicate\.Client)/
+      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
     )
   },
   {
@@ -97,13 +98,14 @@ const AFTER_OTHERS: readonly Command[] = [
       'namedkeycredential(',
       'boto3.session(',
       'tradeapi.rest(',
+      'alpaca.rest(',
       'restapi(',
       'tableservice(',
       'blockblobservice('
     ],
     name: 'secret_key',
     pattern: call(
-      /\b(?:CosmosClient|AzureNamedKeyCredential|boto3\.Session|tradeapi\.REST|BlockBlobService|TableService)/,
+      /\b(?:CosmosClient|AzureNamedKeyCredential|boto3\.Session|(?:tradeapi|alpaca)\.REST|BlockBlobService|TableService)/,
       1
     )
   },

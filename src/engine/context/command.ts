@@ -1,4 +1,4 @@
-/** A way of handing a secret over that has no name for it; the secret is the pattern's last group and its end, or its first if the group `name` follows. */
+/** A way of handing a secret over that has no name for it; the secret is the pattern's last group and its end, or its first if the group `name` is the last. */
 export interface Command {
   /** Keywords of which one stands in each such command. */
   readonly words: readonly string[];

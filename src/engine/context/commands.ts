@@ -58,9 +58,10 @@ function toCandidate(
 ): Candidate {
   const [whole, ...groups] = found;
   const called = found.groups?.name;
-  const secret = called === undefined ? groups[groups.length - 1] : groups[0];
-  const at =
-    called === undefined ? whole.lastIndexOf(secret) : whole.indexOf(secret);
+  // What it is called may stand behind it.
+  const isFirst = called !== undefined && groups[0] !== called;
+  const secret = isFirst ? groups[0] : groups[groups.length - 1];
+  const at = isFirst ? whole.indexOf(secret) : whole.lastIndexOf(secret);
   const from = (found.index ?? 0) + at;
   const to = from + secret.length;
   return { name: called ?? name, from, to, isProse: isLoose };

@@ -15,6 +15,8 @@ describe('a comma-separated column that is named as a secret', () => {
     `user;api_key;id\nann;${value};7`,
     `"user","api_key"\r\n"ann","${value}"\r\n`,
     `user, api_key\nann, ${value}\n`,
+    `user\tapi_key\nsomebody\t${value}\n`,
+    `id\tuser\tapi_key\n1\tsomebody\t${value}\n2\tbo\t\n`,
     `# all\n\nuser,Secret access key,x\nann,,y\nbob,${value},z\n`,
     `User name,Password,Console login link\nann,Granite1987!,https://a.b\n`
   ])('%j', text => {

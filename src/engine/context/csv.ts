@@ -9,13 +9,15 @@ const MAX_LINE = 1000;
 
 /** RFC 4180, and with semicolons: a cell, in quotes or not, and what ends it. */
 const CELL = /(?:"([^"\n]{0,400})"|([^",;\n]{0,400}))(?:[,;]|$)/y;
+/** The same where tabs part the cells. */
+const TABBED = /(?:"([^"\t\n]{0,400})"|([^"\t\n]{0,400}))(?:\t|$)/y;
 
 interface Cell {
   readonly text: string;
   readonly from: number;
 }
 
-/** Values that stand in a comma-separated column which is named as a secret. */
+/** Values that stand in a column, parted by commas or tabs, which is named as a secret. */
 export function findCommaColumns(text: string, hits: Hits): Candidate[] {
   const headings = new Set(
     nameHits(hits).flatMap(({ offset }) => lineStart(text, offset))
@@ -82,15 +84,18 @@ function cellsAt(text: string, start: number): Cell[] {
     return [];
   }
   const line = (end < 0 ? near : near.slice(0, end)).replace(/\r$/, '');
-  return /[,;]/.test(line) ? readCells(line, start) : [];
+  if (line.includes('\t')) {
+    return readCells(line, start, TABBED);
+  }
+  return /[,;]/.test(line) ? readCells(line, start, CELL) : [];
 }
 
-function readCells(line: string, start: number): Cell[] {
+function readCells(line: string, start: number, cell: RegExp): Cell[] {
   const cells: Cell[] = [];
-  CELL.lastIndex = 0;
-  while (CELL.lastIndex < line.length) {
-    const at = CELL.lastIndex;
-    const found = CELL.exec(line);
+  cell.lastIndex = 0;
+  while (cell.lastIndex < line.length) {
+    const at = cell.lastIndex;
+    const found = cell.exec(line);
     if (!found) {
       return [];
     }

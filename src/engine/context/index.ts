@@ -18,6 +18,7 @@ import { CODE, PROSE, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
 import { findLists } from './lists';
 import { findPairs } from './pairs';
+import { findSeries } from './series';
 import { findInPython } from './python';
 
 export type { Candidate } from './judge';
@@ -66,6 +67,7 @@ function findByName(
           ...findColumns(text, hits),
           ...findCommaColumns(text, hits),
           ...findLists(text, hits),
+          ...findSeries(text, hits),
           ...findLatexColumns(text, hits)
         ];
   return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];

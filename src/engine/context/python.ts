@@ -103,8 +103,17 @@ function findInside(
   if (literals.length === 0) {
     return [];
   }
-  return findPairs(source, hits, PROSE).filter(pair =>
-    literals.some(({ from, to }) => from < pair.from && pair.to <= to)
+  return findPairs(source, hits, PROSE).filter(
+    pair =>
+      isAddedOn(source, pair.from) ||
+      literals.some(({ from, to }) => from < pair.from && pair.to <= to)
+  );
+}
+
+/** `"…&apikey=" + "…"`: its name stands in the literal before. */
+function isAddedOn(source: string, at: number): boolean {
+  return /[?&][\w.-]{1,40}=["'] {0,4}\+ {0,4}["']$/.test(
+    source.slice(Math.max(0, at - 60), at)
   );
 }
 
@@ -125,7 +134,7 @@ function findInComments(source: string, hits: Hits): Candidate[] {
 function isInComment(source: string, offset: number): boolean {
   const near = source.slice(Math.max(0, offset - MAX_COMMENT), offset);
   const line = near.slice(near.lastIndexOf('\n') + 1);
-  const sign = line.search(/(?:^|\s)#(?!!)/);
+  const sign = line.search(/(?:^|\s)#(?!!\/)/);
   return sign >= 0 && !isInLiteral(source, offset - line.length + sign + 1);
 }
 

@@ -53,7 +53,11 @@ const IN_PROSE: readonly RegExp[] = [
   // PHP and R tell the type first: `["name"]=>` and `string(8) "…"` below, `$ name: chr "…"`
   /=>\s{1,12}string\(\d{1,4}\) (?=")|[ \t]{0,20}: (?:Named )?chr (?=")/,
   // "Using API key […]", "password set to …"
-  / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?set to[ \t:]{1,4}/,
+  / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?(?:set to[ \t:]|set:|(?:changed|updated) (?:from \S{1,60} )?to[ :])[ \t]{0,4}/,
+  // "Setting api_key to …"
+  / to (?=[^\s"'`]{16,512}[ \t]{0,8}(?:\n|$))/,
+  // "API key – …"
+  /[ \t]{1,4}[-–—][ \t]{1,4}(?=[^\s"'`]{16,512}[ \t]{0,8}(?:\n|$))/,
   // "Secret key (shown once): …", in the next line too
   /[ \t]{1,4}\([^()\n]{1,40}\)[ \t]{0,2}[:=]\s{1,12}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // "Unseal Key 1: …"

@@ -48,6 +48,13 @@ export const STATEMENTS: readonly Command[] = [
     name: 'password',
     pattern: /\bproceed to installation:\s{1,8}([\da-f]{32})\b/g
   },
+  // Elasticsearch
+  {
+    words: ['password for the '],
+    name: 'password',
+    pattern:
+      /\b[Pp]assword for the [\w-]{1,30} user \([^()\n]{1,100}\):\s{1,8}(\S{8,64})/g
+  },
   {
     words: ['operator unseal'],
     name: 'unseal_secret',
@@ -73,6 +80,18 @@ export const STATEMENTS: readonly Command[] = [
       /\b(?:primary|secondary)(?:_key|Key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z\d+/]{86}==|[A-Za-z\d+/]{43}=)(?![\w+/=])/g
   },
   {
+    words: ['primarykey'],
+    name: 'account_key',
+    pattern:
+      /["']primaryKey["']: {0,2}["']([\da-f]{32})["'],\s{0,12}["']secondaryKey["']/g
+  },
+  {
+    words: ['secondarykey'],
+    name: 'account_key',
+    pattern:
+      /["']primaryKey["']: {0,2}["'][\da-f]{32}["'],\s{0,12}["']secondaryKey["']: {0,2}["']([\da-f]{32})["']/g
+  },
+  {
     words: ['"key1"', "'key1'"],
     name: 'account_key',
     pattern:
@@ -83,6 +102,42 @@ export const STATEMENTS: readonly Command[] = [
     name: 'account_key',
     pattern:
       /["']key1["']: {0,2}["'][\w+/=]{32,88}["'],\s{1,12}["']key2["']: {0,2}["']([\da-f]{32}|[A-Za-z\d]{84}|[A-Za-z\d+/]{86}==)["']/g
+  },
+  // Azure's speech
+  {
+    words: ['subscription=', 'subscription ='],
+    name: 'subscription_key',
+    pattern:
+      /\bsubscription ?= ?["']([\da-f]{32}|[A-Za-z\d]{84})["'],\s{0,40}(?:region|endpoint|host)\b/g
+  },
+  // What IBM calls a key's id is the key.
+  {
+    words: ['ibm_api_key_id'],
+    name: 'ibm_api_key',
+    pattern: /\bibm_api_key_id["']?\s{0,4}[:=]\s{0,4}["']([\w-]{44})["']/gi
+  },
+  // An address that is filled in: `'…://{}:{}@…'.format(user, "…")`
+  {
+    words: ['{}:{}@', '%s:%s@'],
+    name: 'password',
+    pattern:
+      /:\/\/(?:\{\}:\{\}|%s:%s)@[^"'\n]{0,200}["'](?:\.format| ?% ?)\(\s{0,40}(?:["'][^"'\n]{1,64}["']|\w{1,40}),\s{0,40}["']([^"'\n]{4,128})["']/g
+  },
+  // Addresses that hold a key in their path
+  {
+    words: ['infura.io/'],
+    name: 'infura api key',
+    pattern: /\binfura\.io\/(?:ws\/)?v3\/([\da-f]{32})\b/g
+  },
+  {
+    words: ['alchemy.com/v', 'alchemyapi.io/v'],
+    name: 'alchemy api key',
+    pattern: /\balchemy(?:api)?\.(?:com|io)\/v\d\/([\w-]{24,64})\b/g
+  },
+  {
+    words: ['exchangerate-api.com/v6/'],
+    name: 'api_key',
+    pattern: /\bexchangerate-api\.com\/v6\/([\da-f]{24})\b/g
   },
   // libcurl and its bindings
   {
@@ -102,12 +157,12 @@ export const STATEMENTS: readonly Command[] = [
     words: ['password '],
     name: 'password',
     pattern:
-      /\b(?:as|user|username|login|account):? ["'`]?[\w.@-]{1,64}["'`]?(?:,| and| with| using){1,2}(?: the)? password:? ["'`]?([^\s"'`,;]{6,64}?)["'`]?(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
+      /\b(?:as|user|username|login|account):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using){0,2}(?: the)? password:? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
   },
   {
-    words: ['credentials:'],
+    words: ['credentials:', 'login:'],
     name: 'password',
     pattern:
-      /\bcredentials: {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
+      /\b(?:credentials|login): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
   }
 ];
