@@ -107,6 +107,12 @@ export const CALLS: readonly Command[] = [
     name: 'password',
     pattern: call(/\b(?:InfluxDB|DataFrame)Client/, 3)
   },
+  {
+    words: ['jaydebeapi'],
+    name: 'password',
+    pattern:
+      /\bjaydebeapi\.connect\([^[\]]{1,300}\[\s{0,8}["'][^"'\n]{1,64}["'],\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
+  },
   { words: ['gis('], name: 'password', pattern: call(/\bGIS/, 2) },
   // Host, port, user and password of a server; scheme, user and password of an address
   {
@@ -193,6 +199,13 @@ export const CALLS: readonly Command[] = [
     name: 'session token',
     pattern:
       /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=)["']([^\s"';,&]{16,512})["']/g
+  },
+  // A header that is made of both: `b64encode(b"user:…")`
+  {
+    words: ['b64encode('],
+    name: 'password',
+    pattern:
+      /\bb64encode\(\s{0,8}[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
   },
   // What pydantic keeps out of its prints
   {

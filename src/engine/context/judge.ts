@@ -197,14 +197,14 @@ function keyConfidence(
   value: string,
   { isProse, isSent }: Manner
 ): Confidence | null {
+  const mayBeChosen = role.kind === 'secret' && /opaque|password/.test(look);
+  const chosen = mayBeChosen ? chosenConfidence(role, value, isProse) : null;
   if (look === 'opaque') {
-    const confidence = isSent ? 'likely' : 'possible';
+    const confidence = isSent || chosen === 'likely' ? 'likely' : 'possible';
     return role.strength === 'strong' ? confidence : null;
   }
   if (look !== 'random') {
-    return role.kind === 'secret' && look === 'password'
-      ? chosenConfidence(role, value, isProse)
-      : null;
+    return chosen;
   }
   if (role.strength === 'weak' || (role.strength === 'odd' && isProse)) {
     return isClearlyRandom(value) ? 'likely' : null;

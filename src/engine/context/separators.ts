@@ -72,6 +72,8 @@ const IN_PROSE: readonly RegExp[] = [
   / (?:is|was) generated for [^\s:]{1,80}: /,
   // "Password for admin: …", "API key created: …"
   /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=](?:[ \t]{1,4}|(?=[^\s/]))/,
+  // "API key 'prod': …"
+  / ["'][\w.-]{1,40}["']: {1,4}/,
   // "token - '…'"
   / - (?=["'])/
 ];

@@ -139,6 +139,13 @@ export const STATEMENTS: readonly Command[] = [
     name: 'api_key',
     pattern: /\bexchangerate-api\.com\/v6\/([\da-f]{24})\b/g
   },
+  // The climate's data: an address, and below it a user's number and a key
+  {
+    words: ['copernicus.eu/api'],
+    name: 'api_key',
+    pattern:
+      /\bcopernicus\.eu\/api(?:\/v\d)?["',]{0,2}\s{1,20}key ?[:=] ?["']?((?:\d{2,7}:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})\b/g
+  },
   // libcurl and its bindings
   {
     words: ['curlopt_'],
@@ -157,12 +164,12 @@ export const STATEMENTS: readonly Command[] = [
     words: ['password '],
     name: 'password',
     pattern:
-      /\b(?:as|user|username|login|account):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using){0,2}(?: the)? password:? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
+      /\b(?:as|user|username|login|account):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/){0,2}(?: the)? password:? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
   },
   {
-    words: ['credentials:', 'login:'],
+    words: ['credentials:', 'login:', 'account:'],
     name: 'password',
     pattern:
-      /\b(?:credentials|login): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
+      /\b(?:credentials|login|account): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
   }
 ];

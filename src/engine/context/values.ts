@@ -197,8 +197,22 @@ function passwordLook(value: string): Look {
   const hasDigits = /\d[^\d]*\d/.test(value);
   const hasSymbol = /[!@#$%^&*?+~=]/.test(value);
   const isMixed = value.length >= 6 && (hasDigits || hasSymbol);
-  return isMixed || isDisordered(value) ? 'password' : 'word';
+  return isMixed || isDisordered(value) || isRewritten(value)
+    ? 'password'
+    : 'word';
 }
+
+/** `Ashw1n_gqf`: a digit in the place of a letter, and no term that has one. */
+function isRewritten(value: string): boolean {
+  return (
+    /^(?=.*[A-Z])[\w.-]{8,64}$/.test(value) &&
+    /[a-z]\d[a-z]/.test(value) &&
+    !TERM.test(value)
+  );
+}
+
+const TERM =
+  /oauth2|base64|b64|utf8|md5|x509|web3|neo4j|log4j|mp[34]|vec2|[a-z]2[a-z]|k8s|i18n|l10n/i;
 
 /** Capitals and small letters in such turns as no word has them. */
 function isDisordered(value: string): boolean {
