@@ -116,6 +116,8 @@ describe('what looks alike', () => {
     'password = "asdf1234"',
     'ssm.put_parameter(Name="/prod/region", Value="eu-west-1", Type="String")',
     'if st.text_input("Password") == "": x',
+    'proxies = {"http": "http://{username}:{password}:@proxy.acme.com:8080/"}',
+    'password = "__pyx_L3_error:;"',
     'widgets.Text(value="2024-01-01", description="Date")'
   ])('in code: %s', source => {
     expect(findLikely('code', 'python', source)).toEqual([]);

@@ -22,6 +22,10 @@ const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
 /** `#b4d5f4` */
 const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
+/** `@proxy.acme.com:8080/`: what follows on a user in an address. */
+const HOST_BEHIND = /^@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}:\d{2,5}\/?$/;
+/** `__pyx_L3_error:;`: a name or a label that a compiler wrote. */
+const COMPILED = /^__[a-z]{2,12}_\w{2,80}:?;?$/;
 /** `PROJ-1234`: a ticket, an order, a customer. */
 const TICKET = /^[A-Z]{1,6}-\d{2,8}$/;
 /** An account or a contract of Ethereum. */
@@ -55,6 +59,8 @@ export function isKnownThing(value: string): boolean {
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
     TICKET.test(value) ||
+    HOST_BEHIND.test(value) ||
+    COMPILED.test(value) ||
     (TECHNICAL.test(value) && !isDense(value)) ||
     SETTING.test(value) ||
     MEDIA_TYPE.test(value)
