@@ -6,6 +6,8 @@ import { Signal } from '@lumino/signaling';
 
 type Outputs = YCodeCell['youtputs'];
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** What became of a list: so many stay, come or go. */
 interface Step {
   readonly retain?: number;
@@ -41,7 +43,9 @@ export class Arrivals implements IDisposable {
   /** The outputs of a cell that came in, by their index. */
   of(cell: ICellModel): ReadonlySet<number> {
     const flags = this.flags.get(cell) ?? [];
-    return new Set(flags.flatMap((isArrived, at) => (isArrived ? [at] : [])));
+    return flags.includes(true)
+      ? new Set(flags.flatMap((isArrived, at) => (isArrived ? [at] : [])))
+      : NONE;
   }
 
   private follow(): void {

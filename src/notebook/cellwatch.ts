@@ -77,7 +77,9 @@ export class CellWatch implements IDisposable {
 
   /** The latest known findings of each output. */
   get outputs(): readonly (readonly Finding[])[] {
-    return this.outputScanList().map(scan => scan.findings);
+    return this.outputList().map(
+      output => this.outputScans.get(output)?.findings ?? []
+    );
   }
 
   get outputCount(): number {
@@ -93,21 +95,19 @@ export class CellWatch implements IDisposable {
 
   /** Why parts of the cell could not be scanned. */
   get problems(): readonly string[] {
-    return this.scanList().flatMap(({ problem }) => problem ?? []);
+    return this.knownScans().flatMap(({ problem }) => problem ?? []);
   }
 
   /** Scan all of it again: the language changed, or the user asked. */
   rescan(): Promise<void> {
-    this.sourceScan.invalidate();
-    this.attachmentScan.invalidate();
-    this.metadataScan.invalidate();
-    this.outputScanList().forEach(scan => scan.invalidate());
+    this.knownScans().forEach(scan => scan.invalidate());
     return this.settle();
   }
 
   /** Scan what has changed; resolves when all is known. */
   async settle(): Promise<void> {
-    await Promise.all(this.scanList().map(scan => scan.settle()));
+    this.outputList().forEach((output, index) => this.follow(output, index));
+    await Promise.all(this.knownScans().map(scan => scan.settle()));
   }
 
   /** The findings of the source as it stands now. */
@@ -116,39 +116,37 @@ export class CellWatch implements IDisposable {
     return this.source;
   }
 
-  private scanList(): PartScan[] {
+  /** Those that there are: of an output that was not looked at yet there is none. */
+  private knownScans(): PartScan[] {
     return [
       this.sourceScan,
-      ...this.outputScanList(),
+      ...this.outputList().flatMap(
+        output => this.outputScans.get(output) ?? []
+      ),
       this.attachmentScan,
       this.metadataScan
     ];
   }
 
-  private outputScanList(): PartScan[] {
+  private outputList(): IOutputModel[] {
     const { cell } = this;
-    if (this.isDisposed || !isCodeCellModel(cell)) {
-      return [];
-    }
-    return Array.from({ length: this.outputCount }, (_, index) =>
-      this.outputScan(cell.outputs.get(index), index)
-    );
+    return this.isDisposed || !isCodeCellModel(cell)
+      ? []
+      : Array.from({ length: this.outputCount }, (_, index) =>
+          cell.outputs.get(index)
+        );
   }
 
-  private outputScan(output: IOutputModel, index: number): PartScan {
-    const known = this.outputScans.get(output);
-    const scan =
-      known ??
-      new PartScan(
+  private follow(output: IOutputModel, index: number): void {
+    if (!this.outputScans.has(output)) {
+      const scan = new PartScan(
         () => this.scanner.output(this.cell, output, index),
         this.changed
       );
-    if (!known) {
       this.outputScans.set(output, scan);
       // A stream that grows says so by its text only: no output is added or changed.
       output.streamText?.changed.connect(() => this.onWritten([scan]), this);
     }
-    return scan;
   }
 
   private onSharedChanged(_sender: ISharedCell, change: CellChange): void {

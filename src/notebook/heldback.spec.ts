@@ -1,11 +1,21 @@
 import { isCodeCellModel, type ICodeCellModel } from '@jupyterlab/cells';
+import type { IOutput } from '@jupyterlab/nbformat';
 import { NotebookModel } from '@jupyterlab/notebook';
 
+import type { Renderer } from '../engine/trust';
 import { HeldBackWatch } from './heldback';
 import { htmlNotebook } from './testing/opennotebook';
 import { PageEngine } from './testing/pageengine';
 
 const SCRIPT = '<script>a()</script>';
+
+const PRINTED = { output_type: 'stream', name: 'stdout', text: 'a' };
+
+const toHtml = (html: string): IOutput => ({
+  output_type: 'display_data',
+  data: { 'text/html': html },
+  metadata: {}
+});
 
 const open = (
   htmls: readonly string[],
@@ -14,22 +24,26 @@ const open = (
   model: NotebookModel;
   engine: PageEngine;
   watch: HeldBackWatch;
+  /** Those of the page; the usual ones as long as there is none. */
+  renderers: Renderer[];
   cell(index: number): ICodeCellModel;
   effects(): string[];
 } => {
   const model = new NotebookModel();
   model.fromJSON(htmlNotebook(htmls, isTrusted));
   const engine = new PageEngine();
+  const renderers: Renderer[] = [];
   const watch = new HeldBackWatch(
     model,
     engine.client,
-    () => null,
+    () => (renderers.length > 0 ? renderers : null),
     () => undefined
   );
   return {
     model,
     engine,
     watch,
+    renderers,
     cell: index => {
       const found = model.cells.get(index);
       if (!isCodeCellModel(found)) {
@@ -101,7 +115,74 @@ it('asks nothing where nothing is untrusted, and once for many changes', async (
   expect(trusted.engine.calls).toEqual([]);
   const { cell, engine } = open([SCRIPT]);
   cell(0).outputs.clear();
-  cell(0).outputs.add({ output_type: 'stream', name: 'stdout', text: 'a' });
+  cell(0).outputs.add(PRINTED);
+  cell(0).outputs.add(toHtml(SCRIPT));
   await review();
   expect(engine.calls).toEqual(['reviewNotebook']);
+});
+
+it('asks nothing of lines that were printed, and tells outputs by their index all the same', async () => {
+  const { cell, engine, watch } = open([SCRIPT]);
+  cell(0).outputs.clear();
+  cell(0).outputs.add(PRINTED);
+  await review();
+  expect(engine.calls).toEqual([]);
+  cell(0).outputs.add(toHtml(SCRIPT));
+  await review();
+  expect(watch.of(cell(0)).acts.map(({ output }) => output)).toEqual([1]);
+});
+
+it('asks again of the cells that changed only', async () => {
+  const { cell, engine, effects } = open([SCRIPT, SCRIPT, '<b>a</b>']);
+  await review();
+  expect(engine.calls).toHaveLength(3);
+  cell(2).outputs.add(toHtml(SCRIPT));
+  await review();
+  expect(engine.calls).toHaveLength(4);
+  expect(effects()).toEqual(['script', 'script', 'script']);
+});
+
+it('asks again of all when outputs are shown otherwise', async () => {
+  const { cell, engine, renderers, effects } = open([SCRIPT, SCRIPT]);
+  await review();
+  renderers.push({ mime: 'text/plain', rank: 0, isSafe: true });
+  cell(1).outputs.clear();
+  await review();
+  expect(engine.calls).toHaveLength(3);
+  expect(effects()).toEqual(['', '']);
+});
+
+it('hands the state of widgets over once, for all cells that show one', async () => {
+  const { model, cell, engine, watch } = open([SCRIPT, SCRIPT, SCRIPT]);
+  model.setMetadata('widgets', {
+    'application/vnd.jupyter.widget-state+json': {
+      state: { a: { state: { _esm: 'export default {}' } } }
+    }
+  });
+  [0, 1].forEach(index => {
+    cell(index).outputs.clear();
+    cell(index).outputs.add({
+      output_type: 'display_data',
+      data: { 'application/vnd.jupyter.widget-view+json': { model_id: 'a' } },
+      metadata: {}
+    });
+  });
+  await review();
+  expect(engine.calls).toHaveLength(2);
+  expect(
+    [0, 1, 2].flatMap(index => watch.of(cell(index)).acts.map(act => act.risk))
+  ).toEqual(['high', 'high', 'high']);
+});
+
+it('is not settled where the engine fails, and asks once more with the next change', async () => {
+  const { cell, engine, watch, effects } = open([SCRIPT, SCRIPT]);
+  const { call } = engine.client;
+  engine.client.call = () => Promise.reject(new Error('failed'));
+  await review();
+  expect(watch.isSettled).toBe(false);
+  engine.client.call = call;
+  cell(1).outputs.clear();
+  await review();
+  expect(watch.isSettled).toBe(true);
+  expect(effects()).toEqual(['script', '']);
 });

@@ -1,4 +1,8 @@
-import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
+import {
+  type ICellModel,
+  type ICodeCellModel,
+  isCodeCellModel
+} from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
@@ -9,6 +13,8 @@ import {
   type Renderer
 } from '../engine/trust';
 import type { EngineClient } from '../worker/client';
+import { type HeldCell, hasWidgets, toHeld } from './heldcell';
+import { startInSlices } from './slices';
 
 /** What a cell's outputs hold that is not shown, or otherwise, until the cell is trusted. */
 export type HeldBack = Pick<CellReview, 'acts' | 'looks'>;
@@ -18,11 +24,15 @@ const NOTHING: HeldBack = { acts: [], looks: [] };
 /** Milliseconds without a change after which outputs are reviewed. */
 const PAUSE = 200;
 
-/** What is held back in the untrusted cells of a notebook, kept up to date. */
+/**
+ * What is held back in the untrusted cells of a notebook, kept up to date. Only
+ * cells that changed are reviewed again, one after the other: all that a large
+ * notebook holds cannot be handed over in one task.
+ */
 export class HeldBackWatch implements IDisposable {
   /**
    * @param findRenderers - those that the notebook's outputs are shown with.
-   * @param changed - called when something else is held back.
+   * @param changed - called when something else may be held back, and when it is known what.
    */
   constructor(
     model: INotebookModel,
@@ -35,7 +45,8 @@ export class HeldBackWatch implements IDisposable {
     this.findRenderers = findRenderers;
     this.changed = changed;
     model.cells.changed.connect(this.onCellsChanged, this);
-    this.onCellsChanged();
+    this.followCells();
+    this.renew();
   }
 
   isDisposed = false;
@@ -48,7 +59,11 @@ export class HeldBackWatch implements IDisposable {
 
   /** Whether everything that stands there now is reviewed. */
   get isSettled(): boolean {
-    return this.waiting === undefined && !this.isReviewing;
+    return (
+      this.waiting === undefined &&
+      this.underWay === 0 &&
+      this.unknown.size === 0
+    );
   }
 
   of(cell: ICellModel): HeldBack {
@@ -56,18 +71,37 @@ export class HeldBackWatch implements IDisposable {
   }
 
   private onCellsChanged(): void {
-    for (const cell of this.model.cells) {
-      if (isCodeCellModel(cell) && !this.followed.has(cell)) {
+    this.followCells();
+    this.renew();
+    this.changed();
+  }
+
+  private followCells(): void {
+    for (const cell of this.codeCells) {
+      if (!this.followed.has(cell)) {
         this.followed.add(cell);
-        cell.outputs.changed.connect(this.renew, this);
-        cell.stateChanged.connect((_, { name }) => {
-          if (name === 'trusted') {
-            this.renew();
-          }
-        }, this);
+        this.unknown.add(cell);
+        this.followCell(cell);
       }
     }
-    this.renew();
+  }
+
+  private followCell(cell: ICodeCellModel): void {
+    const forget = (): void => {
+      this.unknown.add(cell);
+      this.renew();
+      this.changed();
+    };
+    cell.outputs.changed.connect(forget, this);
+    cell.stateChanged.connect((_, { name }) => {
+      if (name === 'trusted') {
+        forget();
+      }
+    }, this);
+  }
+
+  private get codeCells(): readonly ICodeCellModel[] {
+    return [...this.model.cells].filter(isCodeCellModel);
   }
 
   private renew(): void {
@@ -82,33 +116,65 @@ export class HeldBackWatch implements IDisposable {
     if (this.isDisposed) {
       return;
     }
-    const mine = ++this.lastReview;
-    const cells = [...this.model.cells];
-    const outputs = cells.map(toHeld);
-    this.isReviewing = true;
-    const found = await this.ask(outputs);
-    // Where the review fails nothing is known, and nothing is said to be settled.
-    if (found && mine === this.lastReview && !this.isDisposed) {
-      this.isReviewing = false;
-      this.known = new Map(
-        found.map(({ cell, acts, looks }) => [cells[cell], { acts, looks }])
-      );
+    this.underWay++;
+    const renderers = this.findRenderers();
+    await startInSlices(
+      toGroups(this.takeUnknown(renderers)).map(
+        cells => () => this.reviewCells(cells, renderers)
+      )
+    );
+    this.underWay--;
+    if (!this.isDisposed) {
       this.changed();
     }
   }
 
+  /** The cells to be reviewed; all of them, where they are shown otherwise than at the last time. */
+  private takeUnknown(
+    renderers: readonly Renderer[] | null
+  ): readonly ICodeCellModel[] {
+    const key = JSON.stringify(renderers);
+    const isSame = key === this.lastRenderers;
+    const cells = this.codeCells.filter(
+      cell => !isSame || this.unknown.has(cell)
+    );
+    this.lastRenderers = key;
+    this.unknown.clear();
+    return cells;
+  }
+
+  private async reviewCells(
+    cells: readonly ICodeCellModel[],
+    renderers: readonly Renderer[] | null
+  ): Promise<void> {
+    const reviews = await this.ask(cells.map(toHeld), renderers);
+    if (reviews) {
+      const found = new Map(reviews.map(each => [each.cell, each]));
+      cells.forEach((cell, index) => {
+        const { acts, looks } = found.get(index) ?? NOTHING;
+        this.known.set(cell, { acts, looks });
+      });
+    } else {
+      // Nothing is known then, and nothing is said to be settled.
+      cells.forEach(cell => this.unknown.add(cell));
+    }
+  }
+
   private async ask(
-    cells: readonly HeldCell[]
+    cells: readonly HeldCell[],
+    renderers: readonly Renderer[] | null
   ): Promise<readonly CellReview[] | null> {
     if (cells.every(({ outputs }) => outputs.length === 0)) {
       return [];
     }
-    const metadata = { widgets: this.model.getMetadata('widgets') as unknown };
+    const widgets: unknown = cells.some(hasWidgets)
+      ? this.model.getMetadata('widgets')
+      : undefined;
     try {
       const review = await this.engine.call(
         'reviewNotebook',
-        { cells, metadata },
-        this.findRenderers()
+        { cells, metadata: { widgets } },
+        renderers
       );
       return listCellReviews(review);
     } catch {
@@ -122,19 +188,23 @@ export class HeldBackWatch implements IDisposable {
   private readonly findRenderers: () => readonly Renderer[] | null;
   private readonly changed: () => void;
   private readonly followed = new WeakSet<ICellModel>();
-  private known: ReadonlyMap<ICellModel, HeldBack> = new Map();
+  /** Cells of which what is held back is not known as they are now. */
+  private readonly unknown = new Set<ICellModel>();
+  private readonly known = new WeakMap<ICellModel, HeldBack>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private isReviewing = false;
-  private lastReview = 0;
+  private underWay = 0;
+  private lastRenderers = '';
 }
 
-interface HeldCell {
-  readonly cell_type: 'code';
-  readonly outputs: readonly object[];
-}
-
-/** As much of a cell as matters here: nothing of one that is trusted. */
-const toHeld = (cell: ICellModel): HeldCell => ({
-  cell_type: 'code',
-  outputs: isCodeCellModel(cell) && !cell.trusted ? cell.outputs.toJSON() : []
-});
+/** Each cell by itself; but those with widgets together, because the state of all widgets goes along. */
+const toGroups = (
+  cells: readonly ICodeCellModel[]
+): readonly (readonly ICodeCellModel[])[] => {
+  const withWidgets = cells.filter(cell => hasWidgets(toHeld(cell)));
+  const others = new Set(cells);
+  withWidgets.forEach(cell => others.delete(cell));
+  return [
+    ...[...others].map(cell => [cell]),
+    ...(withWidgets.length > 0 ? [withWidgets] : [])
+  ];
+};

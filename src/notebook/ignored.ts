@@ -64,8 +64,10 @@ export class IgnoredFindings {
 
   private async load(): Promise<void> {
     const kept = await this.state?.fetch(toKey(this.path));
-    this.entries = { ...(kept as Ignored | undefined), ...this.entries };
-    this.changedSignal.emit();
+    if (kept) {
+      this.entries = { ...(kept as Ignored), ...this.entries };
+      this.changedSignal.emit();
+    }
   }
 
   private async store(entries: Ignored): Promise<void> {

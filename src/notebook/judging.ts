@@ -54,11 +54,14 @@ export class Judging {
 
   /** Findings as everybody and this user want them. */
   judge(findings: readonly Finding[]): readonly Finding[] {
-    return this.configs
-      .judge(this.toPath(), findings)
-      .map(finding =>
-        finding.allowed === null ? this.judgeByUser(finding) : finding
-      );
+    // Most cells hold none, and there may be thousands.
+    return findings.length === 0
+      ? findings
+      : this.configs
+          .judge(this.toPath(), findings)
+          .map(finding =>
+            finding.allowed === null ? this.judgeByUser(finding) : finding
+          );
   }
 
   private judgeByUser(finding: Finding): Finding {

@@ -47,6 +47,14 @@ interface Followed {
   readonly held: HeldBackWatch;
   readonly signature: SignatureWatch;
   readonly arrivals: Arrivals;
+  /** What is told of it, until something changes: panel, status item and notes all ask. */
+  told: Told | null;
+}
+
+interface Told {
+  readonly state: TrustState;
+  /** The code cells, in order. */
+  readonly cells: ReadonlyMap<ICellModel, CellTrust>;
 }
 
 /** Tells how much of the open notebooks is trusted, and when that changes. */
@@ -61,37 +69,17 @@ export class TrustWatch {
   }
 
   read(watch: NotebookWatch): TrustState {
-    const cells = this.listCells(watch);
-    const untrusted = cells.filter(({ isTrusted }) => !isTrusted);
-    const { held, signature } = this.find(watch);
-    return {
-      codeCells: cells.length,
-      untrusted: untrusted.length,
-      acting: held.isSettled
-        ? untrusted.filter(({ acts }) => acts.length > 0).length
-        : null,
-      signature: signature.value,
-      isDirty: watch.model.dirty,
-      unsigned: listUnsigned(watch.model)
-    };
+    return this.tell(watch).state;
   }
 
   /** The code cells of a notebook. */
   listCells(watch: NotebookWatch): readonly CellTrust[] {
-    const { held, arrivals } = this.find(watch);
-    return [...watch.model.cells].flatMap((cell, index) =>
-      isCodeCellModel(cell)
-        ? [
-            {
-              cell,
-              index,
-              isTrusted: cell.trusted,
-              arrived: arrivals.of(cell),
-              ...held.of(cell)
-            }
-          ]
-        : []
-    );
+    return [...this.tell(watch).cells.values()];
+  }
+
+  /** The trust of one cell; `null` for what is no code cell. */
+  ofCell(watch: NotebookWatch, cell: ICellModel): CellTrust | null {
+    return this.tell(watch).cells.get(cell) ?? null;
   }
 
   /** What is known of the file. */
@@ -107,50 +95,40 @@ export class TrustWatch {
     }
     const { context, model } = watch;
     const { engine, contents, hasServer } = this.sources;
-    const tell = (): void => this.changedSignal.emit(watch);
-    const held = new HeldBackWatch(
-      model,
-      engine,
-      () => this.sources.findRenderers(watch),
-      tell
-    );
-    const signature = new SignatureWatch(context, contents, hasServer);
-    const arrivals = new Arrivals(model, tell);
-    const followed = { held, signature, arrivals };
+    const changed = (): void => {
+      followed.told = null;
+      this.changedSignal.emit(watch);
+    };
+    const followed: Followed = {
+      held: new HeldBackWatch(
+        model,
+        engine,
+        () => this.sources.findRenderers(watch),
+        changed
+      ),
+      signature: new SignatureWatch(context, contents, hasServer),
+      arrivals: new Arrivals(model, changed),
+      told: null
+    };
     this.followed.set(watch, followed);
-    signature.changed.connect(tell, this);
-    this.followModel(model, tell);
+    followed.signature.changed.connect(changed, this);
+    model.stateChanged.connect((_, { name }) => {
+      if (name === 'dirty') {
+        changed();
+      }
+    }, this);
     context.disposed.connect(() => {
-      held.dispose();
-      signature.dispose();
-      arrivals.dispose();
+      followed.held.dispose();
+      followed.signature.dispose();
+      followed.arrivals.dispose();
     }, this);
     return followed;
   }
 
-  private followModel(model: INotebookModel, tell: () => void): void {
-    const seen = new WeakSet<ICellModel>();
-    const followCells = (): void => {
-      for (const cell of model.cells) {
-        if (isCodeCellModel(cell) && !seen.has(cell)) {
-          seen.add(cell);
-          cell.outputs.changed.connect(tell, this);
-          cell.stateChanged.connect((_, { name }) => {
-            if (name === 'trusted') {
-              tell();
-            }
-          }, this);
-        }
-      }
-      tell();
-    };
-    model.cells.changed.connect(followCells, this);
-    model.stateChanged.connect((_, { name }) => {
-      if (name === 'dirty') {
-        tell();
-      }
-    }, this);
-    followCells();
+  private tell(watch: NotebookWatch): Told {
+    const followed = this.find(watch);
+    followed.told ??= toTold(watch.model, followed);
+    return followed.told;
   }
 
   /** Begin to follow a notebook. */
@@ -163,3 +141,36 @@ export class TrustWatch {
   private readonly changedSignal = new Signal<this, NotebookWatch>(this);
   private readonly followed = new WeakMap<NotebookWatch, Followed>();
 }
+
+const toTold = (
+  model: INotebookModel,
+  { held, arrivals, signature }: Followed
+): Told => {
+  const cells = [...model.cells].flatMap((cell, index) =>
+    isCodeCellModel(cell)
+      ? [
+          {
+            cell,
+            index,
+            isTrusted: cell.trusted,
+            arrived: arrivals.of(cell),
+            ...held.of(cell)
+          }
+        ]
+      : []
+  );
+  const untrusted = cells.filter(({ isTrusted }) => !isTrusted);
+  return {
+    state: {
+      codeCells: cells.length,
+      untrusted: untrusted.length,
+      acting: held.isSettled
+        ? untrusted.filter(({ acts }) => acts.length > 0).length
+        : null,
+      signature: signature.value,
+      isDirty: model.dirty,
+      unsigned: listUnsigned(model)
+    },
+    cells: new Map(cells.map(each => [each.cell, each]))
+  };
+};

@@ -34,6 +34,15 @@ export interface CellFinding extends LiveFinding {
 export const isInCell = (live: LiveFinding): live is CellFinding =>
   live.cell !== null;
 
+/** All that is known of one cell. */
+interface ToldCell {
+  readonly source: readonly CellFinding[];
+  readonly outputs: readonly (readonly CellFinding[])[];
+  /** Those of its attachments and metadata. */
+  readonly others: readonly CellFinding[];
+  readonly problems: readonly string[];
+}
+
 /** The findings of one open notebook, kept up to date while it changes. */
 export class NotebookWatch implements IDisposable {
   /**
@@ -108,11 +117,10 @@ export class NotebookWatch implements IDisposable {
   /** All findings in document order, with the index that their cell has now. */
   get findings(): readonly LiveFinding[] {
     this.knownFindings ??= [
-      ...this.cells.inOrder.flatMap(cell => [
-        ...this.sourceFindings(cell),
-        ...this.outputFindings(cell).flat(),
-        ...this.otherFindings(cell)
-      ]),
+      ...this.cells.inOrder.flatMap(cell => {
+        const { source, outputs, others } = this.tellOf(cell);
+        return [...source, ...outputs.flat(), ...others];
+      }),
       ...this.judging
         .judge(this.metadataScan.findings)
         .map(finding => ({ cell: null, finding }))
@@ -141,15 +149,12 @@ export class NotebookWatch implements IDisposable {
 
   /** The latest known findings of a cell's source. */
   sourceFindings(cell: ICellModel): readonly CellFinding[] {
-    return this.place(cell, this.cells.find(cell)?.source ?? []);
+    return this.tellOf(cell).source;
   }
 
   /** The latest known findings of each of a cell's outputs. */
   outputFindings(cell: ICellModel): readonly (readonly CellFinding[])[] {
-    const outputs = this.cells.find(cell)?.outputs ?? [];
-    return outputs.map((findings, output) =>
-      this.place(cell, findings, output)
-    );
+    return this.tellOf(cell).outputs;
   }
 
   /** The findings of a cell's source as it stands at this moment. */
@@ -185,17 +190,37 @@ export class NotebookWatch implements IDisposable {
   private tell(cell: ICellModel | null): void {
     this.knownFindings = null;
     this.knownProblems = null;
+    if (cell) {
+      this.told.delete(cell);
+    } else {
+      this.told.clear();
+    }
     this.changedSignal.emit(cell);
+  }
+
+  private tellOf(cell: ICellModel): ToldCell {
+    const known = this.told.get(cell);
+    if (known) {
+      return known;
+    }
+    const watch = this.cells.find(cell);
+    const told = {
+      source: this.place(cell, watch?.source ?? []),
+      outputs: (watch?.outputs ?? []).map((findings, output) =>
+        this.place(cell, findings, output)
+      ),
+      others: this.place(cell, watch?.others ?? []),
+      problems: watch?.problems ?? []
+    };
+    this.told.set(cell, told);
+    return told;
   }
 
   private listProblems(): readonly Problem[] {
     const { problem } = this.metadataScan;
     return [
       ...this.cells.inOrder.flatMap((cell, index) =>
-        (this.cells.find(cell)?.problems ?? []).map(message => ({
-          cell: index,
-          message
-        }))
+        this.tellOf(cell).problems.map(message => ({ cell: index, message }))
       ),
       ...(problem === null ? [] : [{ cell: null, message: problem }])
     ];
@@ -214,18 +239,14 @@ export class NotebookWatch implements IDisposable {
     }));
   }
 
-  /** The latest known findings of a cell's attachments and metadata. */
-  private otherFindings(cell: ICellModel): readonly CellFinding[] {
-    return this.place(cell, this.cells.find(cell)?.others ?? []);
-  }
-
   /** A notebook of thousands of cells must not hold up the page while it opens. */
   private async scanInSlices(): Promise<void> {
     await startInSlices(
       [this.metadataScan, ...this.cells.all].map(each => () => each.settle())
     );
     this.scanning = false;
-    this.tell(null);
+    // Each cell has told what it holds.
+    this.changedSignal.emit(null);
   }
 
   private async loadConfigs(): Promise<void> {
@@ -269,6 +290,8 @@ export class NotebookWatch implements IDisposable {
   private readonly firstScan: Promise<void>;
   private knownFindings: readonly LiveFinding[] | null = null;
   private knownProblems: readonly Problem[] | null = null;
+  /** What each cell told, until it changes: of thousands one changes at a time. */
+  private readonly told = new Map<ICellModel, ToldCell>();
   private language: string;
   private configLoad: Promise<void>;
   private scanning = true;

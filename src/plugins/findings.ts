@@ -8,6 +8,7 @@ import { IStateDB } from '@jupyterlab/statedb';
 import { Signal } from '@lumino/signaling';
 
 import { IgnoredFindings } from '../notebook/ignored';
+import { breathe } from '../notebook/slices';
 import { NotebookWatch } from '../notebook/watch';
 import { type FindingsChange, IConfigs, IEngine, IFindings } from '../tokens';
 
@@ -55,6 +56,8 @@ class WatchedNotebooks implements IFindings {
   private async watch(panel: NotebookPanel): Promise<void> {
     const { context } = panel;
     await context.ready;
+    // JupyterLab builds the notebook at this moment, which takes long enough.
+    await breathe();
     if (context.isDisposed || this.watches.has(context)) {
       return;
     }

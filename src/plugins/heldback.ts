@@ -32,11 +32,8 @@ export const heldBackPlugin: JupyterFrontEndPlugin<void> = {
     );
     const decorate = (watch: NotebookWatch, cells: readonly Cell[]): void => {
       const isOn = preferences.value.trust;
-      const known = new Map(
-        trust.listCells(watch).map(each => [each.cell, each])
-      );
       cells.forEach(cell =>
-        notes.decorate(cell, (isOn && known.get(cell.model)) || null)
+        notes.decorate(cell, isOn ? trust.ofCell(watch, cell.model) : null)
       );
     };
 
