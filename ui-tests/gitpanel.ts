@@ -60,7 +60,7 @@ export class GitPanel {
     // The panel empties the field when the commit before is through.
     await expect(async () => {
       await this.message.fill(message);
-      await button.click({ timeout: 1000 });
+      await button.click({ timeout: 5000 });
     }).toPass();
   }
 

@@ -58,6 +58,14 @@ it('tells each cell with what is held back in it', async () => {
   expect(second.cell).toBe(watch.model.cells.get(1));
 });
 
+it('tells nothing of a cell that is just being deleted', () => {
+  const { watch, trust } = open('<b>a</b>');
+  const [cell] = watch.model.cells;
+  expect(trust.ofCell(watch, cell)?.index).toBe(0);
+  cell.dispose();
+  expect(trust.ofCell(watch, cell)).toBeNull();
+});
+
 it.each<[string, (watch: NotebookWatch) => void]>([
   ['a cell is trusted', ({ model }) => (model.cells.get(0).trusted = true)],
   ['a cell goes', ({ model }) => model.sharedModel.deleteCell(0)],

@@ -77,9 +77,10 @@ export class TrustWatch {
     return [...this.tell(watch).cells.values()];
   }
 
-  /** The trust of one cell; `null` for what is no code cell. */
+  /** The trust of one cell; `null` for what is no code cell, or is gone. */
   ofCell(watch: NotebookWatch, cell: ICellModel): CellTrust | null {
-    return this.tell(watch).cells.get(cell) ?? null;
+    // One that is just being deleted is told of until the notebook says so.
+    return cell.isDisposed ? null : (this.tell(watch).cells.get(cell) ?? null);
   }
 
   /** What is known of the file. */

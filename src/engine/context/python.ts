@@ -1,3 +1,4 @@
+import { countPassing } from '../bisect';
 import type { PythonString } from '../languages/python';
 import { stringsOf } from '../languages/python';
 import { passagesOf, type Passage } from '../languages/python/passages';
@@ -52,16 +53,19 @@ function findLiterals({ from, text }: Passage, hits: Hits): PythonString[] {
     : [];
 }
 
+/** By halves: a cell may have as many passages as hits. */
 function hitsWithin(hits: Hits, from: number, to: number): Hits {
   const within = new Map<string, readonly number[]>();
-  filterHits(hits, offset => from <= offset && offset < to).forEach(
-    (offsets, word) => {
+  hits.forEach((offsets, word) => {
+    const first = countPassing(offsets, offset => offset < from);
+    if (first < offsets.length && offsets[first] < to) {
+      const behind = countPassing(offsets, offset => offset < to);
       within.set(
         word,
-        offsets.map(offset => offset - from)
+        offsets.slice(first, behind).map(offset => offset - from)
       );
     }
-  );
+  });
   return within;
 }
 
@@ -103,11 +107,17 @@ function findInside(
   if (literals.length === 0) {
     return [];
   }
-  return findPairs(source, hits, PROSE).filter(
-    pair =>
-      isAddedOn(source, pair.from) ||
-      literals.some(({ from, to }) => from < pair.from && pair.to <= to)
+  const ordered = [...literals].sort((one, other) => one.from - other.from);
+  // Of nested literals the outer one reaches farther, and begins before.
+  const reaches: number[] = [];
+  ordered.forEach(({ to }, index) =>
+    reaches.push(Math.max(to, reaches[index - 1] ?? 0))
   );
+  return findPairs(source, hits, PROSE).filter(pair => {
+    const before = countPassing(ordered, ({ from }) => from < pair.from);
+    const isInside = before > 0 && pair.to <= reaches[before - 1];
+    return isInside || isAddedOn(source, pair.from);
+  });
 }
 
 /** `"…&apikey=" + "…"`: its name stands in the literal before. */

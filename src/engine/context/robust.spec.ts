@@ -74,6 +74,13 @@ it('finds secrets in a line without end', () => {
   expect(found).toHaveLength(20_000);
 });
 
+it('reads a cell of very many statements and literals in linear time', () => {
+  const source = 'password = load("model", key="a b=cdef")\n'.repeat(20_000);
+  const hits = keywords.find(source);
+  const took = timeOf(() => findNamedValues('code', 'python', source, hits));
+  expect(took).toBeLessThan(tooLong);
+});
+
 it('reads the rows below a heading that is printed again and again once', () => {
   const table = `user,api_key\n${'ann,x\n'.repeat(3)}`.repeat(2000);
   const found = findNamedValues('text', 'python', table, keywords.find(table));
