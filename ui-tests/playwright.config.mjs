@@ -1,25 +1,13 @@
-/** The browser tests: one real server, one browser, one test after the other. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The browser tests: two at a time, each with a browser and a real server that no other test sees. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import {
-  jupyterEnvironment,
-  linkExtension,
-  serverLog
-} from '../scripts/lib/jupyter.mjs';
-import { browserHome, inRoot, inVenv } from '../scripts/lib/paths.mjs';
+import { jupyterEnvironment, serverLog } from '../scripts/lib/jupyter.mjs';
+import { inRoot, inVenv } from '../scripts/lib/paths.mjs';
+import { prepareServers } from './servers.mjs';
 
-const port = Number(process.env.NBWARDEN_PORT ?? 18899);
-const baseURL = `http://127.0.0.1:${port}`;
+const workers = Math.min(2, availableParallelism());
 
-// Outside of this checkout: a workspace without git must not be taken for a
-// part of the project's own repository. The tests' processes inherit it.
-process.env.NBWARDEN_SERVER_ROOT ??= mkdtempSync(
-  join(tmpdir(), 'nbwarden-ui-tests-')
-);
-
-linkExtension(browserHome);
+const servers = prepareServers(workers);
 
 const startCommand = `exec '${inVenv('python')}' -m jupyterlab --config '${inRoot('ui-tests/jupyter_server_test_config.py')}'`;
 
@@ -27,10 +15,12 @@ export default defineConfig({
   testDir: './tests',
   outputDir: './test-results',
   globalTeardown: './teardown.mjs',
-  workers: 1,
+  workers,
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
+  timeout: 120_000,
+  // Two browsers, two servers and their kernels may share two cores.
+  expect: { timeout: 15_000 },
   reporter: [
     [process.env.CI ? 'line' : 'list'],
     [
@@ -42,11 +32,11 @@ export default defineConfig({
     ]
   ],
   use: {
-    baseURL,
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // To trace each test takes a tenth of its time: where it is tried again, that is soon enough.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.NBWARDEN_CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -61,12 +51,16 @@ export default defineConfig({
       ]
     }
   },
-  webServer: {
+  webServer: servers.map(({ origin, port, root, home }) => ({
     // What the server says is of use only when something goes wrong.
-    command: `${startCommand} > '${serverLog(browserHome)}' 2>&1`,
-    env: { ...jupyterEnvironment(browserHome), NBWARDEN_PORT: String(port) },
-    url: `${baseURL}/lab`,
+    command: `${startCommand} > '${serverLog(home)}' 2>&1`,
+    env: {
+      ...jupyterEnvironment(home),
+      NBWARDEN_PORT: String(port),
+      NBWARDEN_SERVER_ROOT: root
+    },
+    url: `${origin}/lab`,
     timeout: 120_000,
     reuseExistingServer: false
-  }
+  }))
 });

@@ -1,5 +1,7 @@
-/** Removes the server's root folder with whatever the tests left in it. */
+/** Removes the servers' root folders with whatever the tests left in them. */
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readServers } from './servers.mjs';
 
 export default () =>
-  rmSync(process.env.NBWARDEN_SERVER_ROOT, { recursive: true, force: true });
+  rmSync(dirname(readServers()[0].root), { recursive: true, force: true });

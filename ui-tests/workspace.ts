@@ -13,6 +13,7 @@ import { makeSecrets, type Secrets } from '../scripts/samples/secrets';
 import { commitAll, git, initRepository } from '../scripts/samples/workspace';
 import { Lab } from './lab';
 import { LeakWatch } from './leaks';
+import { readServers } from './servers.mjs';
 
 /** A folder of its own below the server's root, for one test. */
 export class Workspace {
@@ -73,6 +74,12 @@ export class Workspace {
 export const ownFaults = (errors: readonly string[]): readonly string[] =>
   errors.filter(text => text.includes('extensions/nbwarden'));
 
+interface Server {
+  readonly origin: string;
+  /** The folder of its documents. */
+  readonly root: string;
+}
+
 interface Fixtures {
   /** The folder that JupyterLab's file browser opens in. */
   workspace: Workspace;
@@ -90,8 +97,11 @@ interface Fixtures {
 
 /** Galata's test with a workspace on the disk. */
 export const test = galataTest.extend<Fixtures>({
-  workspace: async ({ baseURL: _ }, use) => {
-    const workspace = new Workspace(serverRoot());
+  baseURL: async ({ browser: _ }, use, { parallelIndex }) => {
+    await use(findServer(parallelIndex).origin);
+  },
+  workspace: async ({ baseURL: _ }, use, { parallelIndex }) => {
+    const workspace = new Workspace(findServer(parallelIndex).root);
     await use(workspace);
     workspace.dispose();
   },
@@ -142,12 +152,8 @@ const recordSecrets = (secrets: Secrets, values: string[]): Secrets =>
 
 export { expect, galata } from '@jupyterlab/galata';
 
-function serverRoot(): string {
-  const root = process.env.NBWARDEN_SERVER_ROOT;
-  if (!root) {
-    throw new Error(
-      'NBWARDEN_SERVER_ROOT is not set: playwright.config.mjs sets it'
-    );
-  }
-  return root;
+/** The server of the tests that run in one place, one after the other. */
+function findServer(place: number): Server {
+  const servers = readServers() as readonly Server[];
+  return servers[place % servers.length];
 }
