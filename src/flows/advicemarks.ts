@@ -3,7 +3,8 @@ import type { EditorView } from '@codemirror/view';
 import type { CodeEditor } from '@jupyterlab/codeeditor';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import { type Advice, mayNeedAdvice } from '../engine/audit/advice';
+import type { Advice } from '../engine/audit/advice';
+import { mayNeedAdvice } from '../engine/audit/advice/occasion';
 import type { IEngine, IFiles, IPreferences } from '../tokens';
 import { createAdviceCard } from '../ui/advicecard';
 import { type Mark, moreMarks } from '../ui/marks';

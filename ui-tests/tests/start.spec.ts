@@ -1,7 +1,18 @@
+import type { Page } from '@playwright/test';
 import { sampleNotebooks } from '../../scripts/samples/notebooks';
 import { toFileText } from '../../scripts/samples/notebook';
 import { takeScreens } from '../screens';
 import { expect, ownFaults, test } from '../workspace';
+
+/** How many bytes of nbwarden's code the page has loaded so far. */
+const sizeOfCode = (page: Pick<Page, 'evaluate'>): Promise<number> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /extensions\/nbwarden\/.*\.js/.test(name))
+      .map(entry => (entry as PerformanceResourceTiming).decodedBodySize)
+      .reduce((sum, size) => sum + size, 0)
+  );
 
 test('JupyterLab takes nbwarden without an error, and marks the notebook that `npm start` opens', async ({
   pageErrors,
@@ -10,6 +21,8 @@ test('JupyterLab takes nbwarden without an error, and marks the notebook that `n
   workspace,
   secrets
 }) => {
+  // The engine, which is most of it, is the worker's.
+  expect(await sizeOfCode(page)).toBeLessThan(450_000);
   const sample = sampleNotebooks(secrets)['keys-in-code.ipynb'];
   await lab.open(workspace.writeText('keys-in-code.ipynb', toFileText(sample)));
 

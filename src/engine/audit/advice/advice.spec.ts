@@ -1,7 +1,8 @@
 import { advisePasswords } from './passwords';
 import { argon2, hexOf, word } from '../rules/cases/build';
-import { adviseCell, adviseFile, mayNeedAdvice } from '.';
+import { adviseCell, adviseFile } from '.';
 import type { Advice } from './advice';
+import { mayNeedAdvice } from './occasion';
 
 const apply = (text: string, { edits }: Advice): string =>
   [...edits]

@@ -3,23 +3,14 @@ import type { Advice } from './advice';
 import { adviseCloudSecrets } from './cloudsecrets';
 import { adviseCommands } from './commands';
 import { adviseConfig } from './config';
+import { configName, isPromising, nameOf } from './occasion';
 import { advisePasswords } from './passwords';
 
 export type { Advice, AdviceEdit } from './advice';
 
-const nameOf = (path: string): string => path.split('/').pop() ?? path;
-
-const configName = /^jupyter(?:hub|_\w+)?_config\.(?:py|json)$/;
-
 /** Files in which people set variables or hash a password. */
 const codeName =
   /(?:\.(?:py|sh|bash|zsh|env|ya?ml)|^\.?(?:bashrc|bash_profile|profile|zshrc|env)|^(?:.*\.)?[Dd]ockerfile(?:\..*)?|^Containerfile)$/;
-
-const promising = /passwd|JUPYTER_NOTEBOOK_PASSWORD|--no-ssl|get_secret\(/;
-
-/** Whether a text may need advice: nearly none does. */
-export const mayNeedAdvice = (path: string | null, text: string): boolean =>
-  promising.test(text) || (path !== null && configName.test(nameOf(path)));
 
 /** What is to be mended in a text file. */
 export const adviseFile = (path: string, text: string): readonly Advice[] => {
@@ -27,7 +18,7 @@ export const adviseFile = (path: string, text: string): readonly Advice[] => {
   if (configName.test(name)) {
     return adviseConfig(name, text);
   }
-  return codeName.test(name) && promising.test(text)
+  return codeName.test(name) && isPromising(text)
     ? adviseCode(text, name.endsWith('.py'))
     : [];
 };
@@ -49,4 +40,4 @@ export const adviseCell = (
   text: string,
   language: string
 ): readonly Advice[] =>
-  promising.test(text) ? adviseCode(text, language === 'python') : [];
+  isPromising(text) ? adviseCode(text, language === 'python') : [];
