@@ -1,3 +1,4 @@
+import type { NotebookPanel } from '@jupyterlab/notebook';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
@@ -145,6 +146,10 @@ export class Lab {
   }
 
   async runAndWait(index: number, count: number): Promise<void> {
+    // A notebook that has just got its kernel takes the focus, and the keys.
+    await expect
+      .poll(() => this.page.evaluate(readKernelStatus), { timeout: 30_000 })
+      .toBe('idle');
     await this.run(index);
     await this.expectRun(index, count);
   }
@@ -174,3 +179,8 @@ export class Lab {
 
   private readonly page: LabPage;
 }
+
+/** In the page: what the kernel of the current notebook does. */
+const readKernelStatus = (): string | undefined =>
+  (window.jupyterapp.shell.currentWidget as NotebookPanel | null)
+    ?.sessionContext.session?.kernel?.status;

@@ -66,7 +66,8 @@ export class Workspace {
   }
 
   dispose(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // The server may still be writing a checkpoint.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
