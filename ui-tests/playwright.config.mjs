@@ -35,7 +35,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     screenshot: 'only-on-failure',
-    // To trace each test takes a tenth of its time: where it is tried again, that is soon enough.
+    // A trace takes time, and is wanted of what fails only: it is tried again there.
     trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.NBWARDEN_CHROMIUM ?? '/usr/bin/chromium',
