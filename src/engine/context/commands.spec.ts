@@ -17,6 +17,8 @@ it.each([
   `$p = ConvertTo-SecureString '${alnum}' -AsPlainText`,
   `client = OpenAI("${alnum}")`,
   `pc = Pinecone('${uuid}')`,
+  `client = Client("qk81", "${uuid}", testnet=True)`,
+  `!sqlplus ann/${short}@${short}@db`,
   `newsapi = NewsApiClient("${hex}")`,
   `notion = Client("${alnum}")`,
   `client = Client("qk81", "${hex}")`,

@@ -17,7 +17,7 @@ const WITHOUT = new RegExp(
   'iuy'
 );
 /** In other scripts than ours few words are English, so that what stands before a colon belongs to the name. */
-const ANY = new RegExp(`(?: ${WORD}){1,4}${END}`, 'uy');
+const ANY = new RegExp(`(?: (?!(?:is|est|es|é)[ :])${WORD}){1,4}${END}`, 'uy');
 const WIDE = /[^\0-\x7f]/;
 
 /** How far a name goes on behind its noun, which stands from `from` to `at`. */

@@ -91,7 +91,7 @@ describe('a password is called after what it is for', () => {
     ...['Hasło do bazy', 'Heslo k databázi', 'Пароль від Wi-Fi'],
     ...['Κωδικός πρόσβασης', 'Wi-Fi密码', '邮箱授权码', 'Wi-Fiのパスワード'],
     ...['데이터베이스 비밀번호', '패스워드', 'Contraseña de la base'],
-    ...['Senha do banco', 'Passwort für die Datenbank']
+    ...['The contraseña is', 'Senha do banco', 'Passwort für die Datenbank']
   ])('%s', name => {
     expect(findLikely('stream', 'python', `${name}: ${value}`)).toEqual([
       value
