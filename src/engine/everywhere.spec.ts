@@ -14,6 +14,7 @@ import {
   withWidget
 } from './fixtures/notebooks';
 import { notebookFragments } from './notebook';
+import { widgetMime } from './notebook/widgets';
 import { scanFragment } from './scan';
 
 type Case = readonly [string, object];
