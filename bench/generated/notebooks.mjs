@@ -1,7 +1,7 @@
 /** Notebooks made of carriers, and where in them the secrets stand. */
 import { keyNames, passwordNames, styles } from './names.mjs';
 import { outputs } from './outputs.mjs';
-import { pick, seeded } from './random.mjs';
+import { half, pick, seeded } from './random.mjs';
 import { sources } from './sources.mjs';
 import { keys, passwords } from './values.mjs';
 
@@ -81,9 +81,9 @@ const formsOf = value => [
   value,
   encodeURIComponent(value),
   value.replaceAll('&', '&amp;'),
-  value.slice(0, -8),
   Buffer.from(value).toString('base64'),
-  Buffer.from(`jdoe:${value}`).toString('base64')
+  Buffer.from(`jdoe:${value}`).toString('base64'),
+  half(value)
 ];
 
 const toSite = (text, value) => {

@@ -16,3 +16,6 @@ export const pick = (random, choices) =>
 
 export const pickText = (random, alphabet, length) =>
   Array.from({ length }, () => pick(random, alphabet)).join('');
+
+/** The first half of a text that is written in two. */
+export const half = text => text.slice(0, Math.ceil(text.length / 2));

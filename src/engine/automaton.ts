@@ -10,23 +10,34 @@ export interface Reading {
   step: number;
 }
 
+/** A letter that has no capital of one character stays as it is. */
+const toCapital = (letter: string): string => {
+  const capital = letter.toUpperCase();
+  return capital.length === 1 ? capital : letter;
+};
+
 /** Before the first character. */
 export const startReading = (): Reading => ({ at: 0, state: 0, step: 0 });
 
-/** Characters from here on are in no word. */
-const alphabetSize = 128;
+/** Most words are of ASCII: characters from here on are in none of them. */
+const ascii = 128;
 
 /**
  * The automaton of Aho and Corasick (1975) as one table of transitions. It
- * takes ASCII letters in either case.
+ * takes letters in either case.
  *
  * A state is the offset of its row in the table. A row is filled when a text
  * first leads to it, since most texts lead to few. A transition is negative where
  * a reading has to stop: a word ends there, or the row is not filled yet.
  */
 export class Automaton {
-  constructor(private readonly tree: WordTree) {
+  /** @param alphabetSize - from which code on characters are in no word. */
+  constructor(
+    private readonly tree: WordTree,
+    alphabetSize = ascii
+  ) {
     this.words = tree.words;
+    this.columns = new Uint8Array(alphabetSize);
     this.width = this.assignColumns();
     const rows = tree.characters.length;
     this.next = new Int32Array(rows * this.width);
@@ -81,6 +92,7 @@ export class Automaton {
    */
   private readToStop(text: string, reading: Reading): boolean {
     const { next, columns } = this;
+    const alphabetSize = columns.length;
     const { length } = text;
     let { state } = reading;
     for (let { at } = reading; at < length; at++) {
@@ -94,6 +106,8 @@ export class Automaton {
         return true;
       }
     }
+    reading.at = length;
+    reading.state = state;
     return false;
   }
 
@@ -107,7 +121,7 @@ export class Automaton {
     let count = 1;
     for (const character of new Set(this.tree.characters.slice(1))) {
       columns[character.charCodeAt(0)] = count;
-      columns[character.toUpperCase().charCodeAt(0)] = count;
+      columns[toCapital(character).charCodeAt(0)] = count;
       count++;
     }
     return count;
@@ -155,7 +169,7 @@ export class Automaton {
   }
 
   /** The column of each character; 0 is that of all which are in no word. */
-  private readonly columns = new Uint8Array(alphabetSize);
+  private readonly columns: Uint8Array;
   /** From a state plus a column to the next state, negative to stop there. */
   private readonly next: Int32Array;
   private readonly ends = new Map<number, readonly number[]>();

@@ -1,75 +1,21 @@
 /** Whatever a notebook holds is read, and a finding says exactly where. */
-import { generateSample } from './credentials';
-import { seeded } from './credentials/seeded';
+import {
+  find,
+  toBase64,
+  token,
+  values,
+  withAttachment,
+  withCell,
+  withData,
+  withHtml,
+  withMetadata,
+  withOutput,
+  withSource,
+  withWidget
+} from './fixtures/notebooks';
 import { notebookFragments } from './notebook';
 import { widgetMime } from './notebook/widgets';
 import { scanFragment } from './scan';
-import type { Place } from './types';
-
-const sample = (id: string, seed: number): string => {
-  const { text, from, to } = generateSample(id, seeded(seed));
-  return text.slice(from, to);
-};
-
-/** Tokens that exist nowhere, and a value that only a name gives away. */
-const token = sample('github-pat-classic', 1);
-const named = sample('openai-project-key', 2).slice(30, 54);
-
-const toBase64 = (text: string): string => Buffer.from(text).toString('base64');
-
-interface Found {
-  readonly place: Place;
-  readonly value: string;
-}
-
-/** What is found in a notebook at `likely` or above, as it stands there. */
-const find = (notebook: object): Found[] =>
-  [...notebookFragments(notebook).fragments].flatMap(fragment =>
-    scanFragment(fragment)
-      .filter(({ confidence }) => confidence !== 'possible')
-      .map(({ place, from, to }) => ({
-        place,
-        value: fragment.text.slice(from, to)
-      }))
-  );
-
-const withCell = (cell: object): object => ({
-  nbformat: 4,
-  cells: [{ cell_type: 'code', source: '', ...cell }]
-});
-
-const withSource = (source: string, type = 'code'): object =>
-  withCell({ cell_type: type, source });
-
-const withOutput = (output: object): object => withCell({ outputs: [output] });
-
-const withData = (mime: string, data: unknown): object =>
-  withOutput({ output_type: 'display_data', data: { [mime]: data } });
-
-const withHtml = (html: string): object => withData('text/html', html);
-
-const withMetadata = (metadata: object): object => ({ cells: [], metadata });
-
-const withWidget = (name: string, state: object): object =>
-  withMetadata({
-    widgets: {
-      [widgetMime]: {
-        state: {
-          a: { model_name: 'LayoutModel', state: {} },
-          b: { model_name: name, state: { _model_name: name, ...state } }
-        }
-      }
-    }
-  });
-
-const withAttachment = (mime: string, content: string): object =>
-  withCell({
-    cell_type: 'markdown',
-    attachments: { 'a.bin': { [mime]: content } }
-  });
-
-const values = (notebook: object): string[] =>
-  find(notebook).map(({ value }) => value);
 
 type Case = readonly [string, object];
 
@@ -209,68 +155,6 @@ describe('a token is found where it stands, and nowhere else', () => {
     ]
   ])('not in %s', (_, notebook) => {
     expect(values(notebook)).toEqual([]);
-  });
-});
-
-describe('a value that a name gives away is found', () => {
-  it.each([
-    ['a field of a form', withHtml(`<input name="api_key" value="${named}">`)],
-    [
-      'a field that says so later',
-      withHtml(`<input value="${named}" id="api_key">`)
-    ],
-    ['a password field', withHtml(`<input value="${named}" type="password">`)],
-    [
-      'a text in an attribute',
-      withHtml(`<iframe srcdoc="api_key = &quot;${named}&quot;">`)
-    ],
-    [
-      'a data frame',
-      withHtml(
-        `<table><thead><tr><th></th><th>api_key</th></tr></thead><tbody><tr><th>0</th><td>${named}</td></tr></tbody></table>`
-      )
-    ],
-    [
-      'a table in a widget',
-      withWidget('HTMLModel', {
-        value: `<table><tr><th>api_key</th></tr><tr><td>${named}</td></tr></table>`
-      })
-    ],
-    [
-      'a table below a variable that promises nothing by itself',
-      withHtml(
-        `<table><tr><th>TELEGRAM_API_HASH</th></tr><tr><td>${sample('telegram-api-hash', 3)}</td></tr></table>`
-      )
-    ],
-    [
-      'an object around the value',
-      withData('application/json', { api_key: { value: named } })
-    ],
-    ['a password widget', withWidget('PasswordModel', { value: named })],
-    [
-      'a widget’s label',
-      withWidget('TextModel', { description: 'API key:', value: named })
-    ],
-    [
-      'parameters of papermill',
-      withMetadata({ papermill: { parameters: { api_key: named } } })
-    ],
-    [
-      'a form of Colab',
-      withSource(`api_key = "${named}" #@param {type:"string"}`)
-    ],
-    [
-      'an attached file',
-      withAttachment('text/plain', toBase64(`API_KEY=${named}`))
-    ]
-  ])('in %s', (_, notebook) => {
-    expect(values(notebook)).toHaveLength(1);
-  });
-
-  it('but not what a placeholder says', () => {
-    expect(
-      values(withWidget('PasswordModel', { value: 'YOUR_API_KEY' }))
-    ).toEqual([]);
   });
 });
 

@@ -107,6 +107,13 @@ describe('KeywordSet', () => {
     ]);
   });
 
+  it('takes the end of a text for the end of a line', () => {
+    const ends = new KeywordSet(unguarded(['pw\n']));
+    expect(ends.find('my pw')).toEqual(new Map([['pw\n', [3]]]));
+    expect(ends.isIn('my pw')).toBe(true);
+    expect(ends.isIn('my pwd')).toBe(false);
+  });
+
   it('knows whether there is a word without listing them', () => {
     fc.assert(
       fc.property(words, texts, (narrow, text) => {

@@ -145,6 +145,9 @@ export class KeywordSet {
     while (this.index.automaton.readOn(text, reading)) {
       hits = this.collect(text, reading, hits);
     }
+    if (this.endsWithWord(text, reading)) {
+      hits = this.collect(text, reading, hits);
+    }
     return this.withWide(text, hits) ?? none;
   }
 
@@ -156,7 +159,19 @@ export class KeywordSet {
         return true;
       }
     }
+    if (this.endsWithWord(text, reading) && this.collect(text, reading, null)) {
+      return true;
+    }
     return this.withWide(text, null) !== null;
+  }
+
+  /** Whether a word ends with the text's last line: its last character may be the line's end. */
+  private endsWithWord(text: string, reading: Reading): boolean {
+    const last = { ...reading, at: 0 };
+    const isEnd = this.index.automaton.readOn('\n', last);
+    reading.at = text.length + 1;
+    reading.state = last.state;
+    return isEnd;
   }
 
   /** Adds the words beyond ASCII. */

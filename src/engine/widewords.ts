@@ -1,37 +1,31 @@
 /**
- * Words beyond ASCII, for which the automaton has no columns. Few texts hold such
- * characters, and of one that holds none the expression is done at once.
+ * Words beyond ASCII. Few texts hold such characters, and only those are read a
+ * second time, by an automaton of all characters.
  */
+import { Automaton, startReading } from './automaton';
+import { isWide } from './characters';
+import { plantAll } from './wordtree';
 
-const wide = /[^\0-\x7f]/;
-
-export const isWide = (word: string): boolean => wide.test(word);
-
-/** As it is written within a sentence, at its start, and in capitals. */
-const toSpellings = (word: string): readonly string[] => [
-  word,
-  word[0].toUpperCase() + word.slice(1),
-  word.toUpperCase()
-];
+const allCharacters = 0x10000;
 
 interface Search {
-  readonly expression: RegExp;
+  readonly automaton: Automaton;
   /** One of these a text holds that holds a word: most of those in two bytes a sign hold none. */
   readonly signs: RegExp;
 }
 
 const toSearch = (words: readonly string[]): Search => {
-  const spellings = [...new Set(words.flatMap(toSpellings))];
-  const signs = new Set(spellings.join('').match(new RegExp(wide, 'g')));
+  const letters = [...new Set(words.join(''))].filter(isWide);
+  const signs = letters.flatMap(letter => [letter, letter.toUpperCase()]);
   return {
-    expression: new RegExp(spellings.join('|'), 'g'),
-    signs: new RegExp(`[${[...signs].join('')}]`)
+    automaton: new Automaton(plantAll(words), allCharacters),
+    signs: new RegExp(`[${signs.join('')}]`)
   };
 };
 
 /** Where each of some words stands in a text. */
 export class WideWords {
-  /** @param words - lower-case, each with a letter beyond ASCII. */
+  /** @param words - lower-case and different, each with a letter beyond ASCII. */
   constructor(private readonly words: readonly string[]) {}
 
   /** Calls back with each word, lower-case, and its place; this is asked of every text. */
@@ -40,11 +34,13 @@ export class WideWords {
     if (!this.search?.signs.test(text)) {
       return;
     }
-    const { expression } = this.search;
-    expression.lastIndex = 0;
-    for (let found = expression.exec(text); found;) {
-      tell(found[0].toLowerCase(), found.index);
-      found = expression.exec(text);
+    const { automaton } = this.search;
+    const reading = startReading();
+    while (automaton.readOn(text, reading)) {
+      for (const index of automaton.wordsAt(reading.state)) {
+        const word = automaton.words[index];
+        tell(word, reading.at - word.length);
+      }
     }
   }
 

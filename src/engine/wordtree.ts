@@ -1,4 +1,4 @@
-import { isWide } from './widewords';
+import { isWide } from './characters';
 
 /**
  * Words as a tree that is written row by row: the root, its children, the
@@ -6,7 +6,7 @@ import { isWide } from './widewords';
  * the time when it was bundled.
  */
 export interface WordTree {
-  /** ASCII, lower-case, in the order of the rows in which they end. */
+  /** Lower-case, in the order of the rows in which they end. */
   readonly words: readonly string[];
   /** Words beyond ASCII, lower-case, which stand in no row. */
   readonly wide: readonly string[];
@@ -45,7 +45,14 @@ const toChildren = (words: readonly string[], depth: number): Row[] => {
 /** @param words - not empty; case and repetition do not matter. */
 export const plant = (words: readonly string[]): WordTree => {
   const all = [...new Set(words.map(word => word.toLowerCase()))];
-  const planted = all.filter(word => !isWide(word));
+  return {
+    ...plantAll(all.filter(word => !isWide(word))),
+    wide: all.filter(isWide)
+  };
+};
+
+/** The same with words beyond ASCII in the rows; all are lower-case and different. */
+export const plantAll = (planted: readonly string[]): WordTree => {
   const ended: string[] = [];
   let characters = '';
   let shapes = '';
@@ -64,5 +71,5 @@ export const plant = (words: readonly string[]): WordTree => {
     }
     rows = below;
   }
-  return { words: ended, wide: all.filter(isWide), characters, shapes };
+  return { words: ended, wide: [], characters, shapes };
 };

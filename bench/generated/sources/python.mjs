@@ -1,4 +1,6 @@
 /** How Python names a secret: assignments, arguments, the environment. */
+import { half } from '../random.mjs';
+
 const code = ['snake', 'constant', 'camel'];
 const setting = ['constant'];
 const both = ['key', 'password'];
@@ -46,7 +48,7 @@ export const python = {
         stripped: (n, v) => `${n} = "${v}".strip()`,
         encoded: (n, v) => `${n} = "${v}".encode("utf-8")`,
         'joined literals': (n, v) =>
-          `${n} = ("${v.slice(0, -8)}"\n    "${v.slice(-8)}")`,
+          `${n} = ("${half(v)}"\n    "${v.slice(half(v).length)}")`,
         comment: (n, v) => `# ${n} = "${v}"\nx = 1`,
         'colon in a comment': (n, v) => `# ${n}: ${v}\nconnect()`,
         docstring: (n, v) => `"""\nSettings used here:\n${n} = ${v}\n"""`,

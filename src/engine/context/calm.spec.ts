@@ -1,34 +1,14 @@
 import { base64 } from '@scure/base';
-import { pickText } from '../credentials/random';
-import { seeded } from '../credentials/seeded';
-import { KeywordSet } from '../prefilter';
-import type { Confidence, Format } from '../types';
-import { contextKeywords, findNamedValues, judge } from './index';
+import { findNamedValues, judge } from './index';
+import { confidences, keywords } from './likely';
+import { alnum, hex, short, uuid } from './specimens';
 
-const keywords = new KeywordSet(contextKeywords);
-const random = seeded(11);
-const letters =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const alnum = pickText(letters, 40, random);
-/** So short that a person could have chosen it. */
-const short = pickText(letters, 11, seeded(2));
-const hex = pickText('0123456789abcdef', 40, random);
-
-const uuid = [8, 4, 4, 4, 12]
-  .map(size => pickText('0123456789abcdef', size, random))
-  .join('-');
 /** What a documentation puts in the place of a key: a sentence in base64. */
 const sentence = base64.encode(
   Uint8Array.from('This is where your own key would go', letter =>
     letter.charCodeAt(0)
   )
 );
-
-function confidences(format: Format, text: string): Confidence[] {
-  return findNamedValues(format, 'python', text, keywords.find(text)).flatMap(
-    named => judge(named, text)?.confidence ?? []
-  );
-}
 
 describe('code that holds no secret', () => {
   it.each([
@@ -139,13 +119,7 @@ it.each(['javascript', 'bash', 'julia', 'python'])(
 
 it('takes no item of a list for the name of the next', () => {
   const list = `x = ["a", "Reset password", "${alnum}", "b"];`;
-  const found = findNamedValues(
-    'code',
-    'javascript',
-    list,
-    keywords.find(list)
-  );
-  expect(found.flatMap(named => judge(named, list) ?? [])).toEqual([]);
+  expect(confidences('code', list, 'javascript')).toEqual([]);
 });
 
 describe('sentences of programs', () => {

@@ -139,6 +139,13 @@ const AFTER_OTHERS: readonly Command[] = [
     name: 'api_key',
     pattern: call(/\.AddAzureOpenAI[A-Z]\w{3,30}/, 2)
   },
+  // An exchange, by what only its client takes
+  {
+    words: ['testnet', 'tld='],
+    name: 'secret_key',
+    pattern:
+      /Client\(\s{0,8}["'][\w-]{4,80}["'],\s{0,8}["']([^"'\n]{16,256})["'],\s{0,8}(?:testnet|tld) ?=/g
+  },
   { words: ['minio('], name: 'secret_key', pattern: call(/\bMinio/, 2) },
   {
     words: ['secretcredential('],

@@ -4,6 +4,7 @@ import { nameHits } from './keywords';
 import { roleOf } from './names';
 import {
   MAX_LINE,
+  barredAt,
   cellsAt,
   rowsBelow,
   valuesAt,
@@ -65,6 +66,10 @@ function lineStart(text: string, offset: number): number {
 }
 
 function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
+  const barred = barredAt(text, start);
+  if (barred.length > 1) {
+    return findBetweenBars(text, start, barred, isWanted);
+  }
   const headings = cellsAt(text, start);
   if (headings.length > 1) {
     return findInFrame(text, start, headings.filter(isWanted));
@@ -73,6 +78,26 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
   return names.length > 1
     ? findInList(text, start, names, isWanted)
     : findAligned(text, start, isWanted);
+}
+
+/** Columns between bars, which need not be as wide in each row. */
+function findBetweenBars(
+  text: string,
+  start: number,
+  headings: readonly Cell[],
+  isWanted: Wanted
+): Candidate[] {
+  const isOneOfThem = headings.some(isWanted);
+  return !isOneOfThem
+    ? []
+    : rowsBelow(text, start).flatMap(row => {
+        const cells = barredAt(text, row);
+        return cells.length === headings.length
+          ? headings.flatMap((heading, at) =>
+              isWanted(heading) ? toCandidates(heading, cells[at]) : []
+            )
+          : [];
+      });
 }
 
 /** Columns that are parted by more than a space, each below its heading. */
@@ -163,6 +188,13 @@ function findAligned(
 
 function toCandidates(heading: Cell, cell: Cell | undefined): Candidate[] {
   return cell
-    ? [{ name: heading.text, from: cell.from, to: cell.to, isProse: true }]
+    ? [
+        {
+          name: heading.text.trim(),
+          from: cell.from,
+          to: cell.to,
+          isProse: true
+        }
+      ]
     : [];
 }

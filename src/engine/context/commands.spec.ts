@@ -1,20 +1,6 @@
 /** What commands, clients and statements take as a secret by its place. */
-import { pickText } from '../credentials/random';
-import { seeded } from '../credentials/seeded';
-import { KeywordSet } from '../prefilter';
-import { contextKeywords, findNamedValues, judge } from './index';
-
-const keywords = new KeywordSet(contextKeywords);
-const random = seeded(11);
-const letters =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const alnum = pickText(letters, 40, random);
-/** So short that a person could have chosen it. */
-const short = pickText(letters, 11, seeded(2));
-const hex = pickText('0123456789abcdef', 40, random);
-const uuid = [8, 4, 4, 4, 12]
-  .map(size => pickText('0123456789abcdef', size, random))
-  .join('-');
+import { confidences } from './likely';
+import { alnum, hex, short, uuid } from './specimens';
 
 it.each([
   `!curl -H "Authorization: Bearer ${alnum}" https://a.example.org`,
@@ -31,6 +17,8 @@ it.each([
   `$p = ConvertTo-SecureString '${alnum}' -AsPlainText`,
   `client = OpenAI("${alnum}")`,
   `pc = Pinecone('${uuid}')`,
+  `client = Client("qk81", "${uuid}", testnet=True)`,
+  `!sqlplus ann/${short}@${short}@db`,
   `newsapi = NewsApiClient("${hex}")`,
   `notion = Client("${alnum}")`,
   `client = Client("qk81", "${hex}")`,
@@ -99,12 +87,5 @@ it.each([
   `headers = {"Authorization": "Token ${short}"}`,
   `headers = {"x-api-key": "${short}"}`
 ])('%s', source => {
-  const named = findNamedValues(
-    'code',
-    'python',
-    source,
-    keywords.find(source)
-  );
-  const found = named.map(each => judge(each, source)?.confidence);
-  expect(found).toContain('likely');
+  expect(confidences('code', source)).toContain('likely');
 });

@@ -99,7 +99,10 @@ function unquoted(text: string, { from, to }: Range): Range {
 
 /** A name in capitals is a setting, wherever it is printed. */
 function standsInProse({ isProse, name }: Candidate): boolean {
-  return isProse === true && !/^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
+  return (
+    isProse === true &&
+    !/^(?:[A-Z][A-Z\d]*_[A-Z\d_]+|[A-Z]{3,20}\d)$/.test(name)
+  );
 }
 
 function namesOf(named: Candidate): readonly string[] {

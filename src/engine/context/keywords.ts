@@ -40,14 +40,23 @@ const PARTS: readonly string[] = [
   'mot de passe',
   'jeton',
   'cle_',
+  'cle-',
+  'cle api',
   'cleapi',
   'chiave',
   'wachtwoord',
   'sleutel',
   'passord',
   'senord',
-  'haslo',
+  'hasl',
   'klucz',
+  'klic_',
+  'klic ',
+  'anahtar',
+  'belirte',
+  'kunci',
+  'khoa_',
+  'matkhau',
   'adgangskode',
   'kodeord',
   'salasana',
@@ -67,14 +76,18 @@ const PARTS: readonly string[] = [
   'khau',
   'sekret',
   'psk',
-  ...'hasło şifre slaptažodis khẩu парол лозинка секрет токен ключ συνθηματικό סיסמה'.split(
+  ...'clé hasł klíč şifre slaptažodis khẩu парол лозинка секрет токен ключ συνθηματικό κωδικ κλειδ διακριτικ סיסמ מפתח אסימון טוקן'.split(
     ' '
   ),
-  ...'المرور السر باسورد پسورد عبور گذرواژه مفتاح पासवर्ड कूटशब्द टोकन कुंजी รหัสผ่าน โทเค็น โทเคน คีย์'.split(
+  ...'المرور السر باسورد پسورد عبور گذرواژه مفتاح کلید توکن पासवर्ड कूटशब्द टोकन कुंजी รหัสผ่าน รหัสลับ โทเค็น โทเคน คีย์ กุญแจ'.split(
     ' '
   ),
-  ...'密码 密碼 口令 密钥 密鑰 令牌 パスワード シークレット トークン 비밀번호 암호 토큰'.split(
+  ...'密码 密碼 口令 密钥 密鑰 密匙 金鑰 私钥 令牌 權杖 授权码 パスワード パスフレーズ シークレット トークン アクセスキー 秘密鍵 apiキー 비밀번호 패스워드 암호 토큰 api키 비밀키 인증키 서비스키'.split(
     ' '
+  ),
+  // Words that say it together: what each says alone is much else.
+  ...'كلمة مرور,كلمة_مرور,كلمة سر,كلمة_سر,الرقم السري,رمز الوصول,الرمز المميز,khóa,khoá,mã bí mật,_キー,_키,api キー,api 키,액세스 키,비밀 키,시크릿 키,인증 키,서비스 키'.split(
+    ','
   )
 ];
 
@@ -89,11 +102,12 @@ const ENDS: readonly string[] = [
   'tok'
 ];
 /** A key is called so as well, where a value follows: `weather_api = "…"`. */
-const APIS: readonly string[] = ['api=', 'api ', 'api"', "api'"];
+const APIS: readonly string[] = ['api=', 'api:', 'api ', 'api"', "api'"];
 const NAMED_API = /^api["'\]]{0,3} ?[=:]/i;
-const AFTER_END: readonly string[] = [...'\\=:"\'` \t<,|()[]{}*\n'];
-/** Python's statement, unless a word goes before it (`smtpPass`). */
+const AFTER_END: readonly string[] = [...'\\=:"\'` \t<>,|()[]{}*\n'];
+/** Python's statement, unless a word goes before it (`smtpPass`), or a table's cell, or R's sign of a list. */
 const STATEMENT = 'pass\n';
+const BEFORE_NAME = /[\w|│] {2,40}$|[|│] ?$|[\w$-]$/;
 
 const WORDS: readonly string[] = [
   ...PARTS,
@@ -132,7 +146,11 @@ function toGuard(keyword: string): Guard {
   const length = lengthOf(keyword);
   const isApi = APIS.includes(keyword);
   return (text, at) => {
-    if (keyword === STATEMENT && !isWordCharacter(text, at - 1)) {
+    if (
+      keyword === STATEMENT &&
+      !text.startsWith('PASS', at) &&
+      !BEFORE_NAME.test(text.slice(Math.max(0, at - 42), at))
+    ) {
       return false;
     }
     if (isApi && !NAMED_API.test(text.slice(at, at + 8))) {

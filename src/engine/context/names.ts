@@ -25,22 +25,24 @@ const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
     'password passwords passwd passwds pwd psk passphrase passcode pass pw psw pswd passwrd ' +
       'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
-      'şifre sifre contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
-      'المرور السر باسورد پسورد عبور گذرواژه पासवर्ड कूटशब्द รหัสผ่าน ' +
-      '密码 密碼 口令 パスワード 비밀번호 암호'
+      'şifre sifre şifreniz şifresi sifreniz sifresi parolası parolanız parolasi parolaniz hasła hasla hesla contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
+      'סיסמת הסיסמה סיסמאות κωδικός κωδικος المرور مرور السر سر باسورد پسورد عبور رمزعبور گذرواژه पासवर्ड कूटशब्द รหัสผ่าน ' +
+      'matkhau รหัสลับ 密码 密碼 口令 授权码 授權碼 パスワード パスフレーズ 비밀번호 패스워드 암호'
   ),
   ...nouns(
     'secret',
-    'secret secrets credential credentials cred creds ' +
+    'secret secrets credential credentials cred creds السري سري mật ' +
       'secreto secreta segredo segreto geheimnis zugangsdaten sekret секрет シークレット'
   ),
   ...nouns(
     'token',
-    'token tokens tok pat jwt bearer jeton токен टोकन โทเค็น โทเคน 令牌 トークン 토큰'
+    'token tokens tok pat jwt bearer jeton belirteç belirteci belirtec токен διακριτικό טוקן אסימון المميز مميز الوصول توکن टोकन โทเค็น โทเคน 令牌 權杖 トークン 토큰'
   ),
   ...nouns(
     'key',
-    'key keys api clave chave clé cle chiave schlüssel schluessel sleutel klucz ключ مفتاح कुंजी คีย์ 密钥 密鑰'
+    'key keys api clave chave clé cle chiave schlüssel schluessel sleutel klucz klíč klic anahtar anahtarı anahtari ' +
+      'anahtarınız kunci khóa khoá khoa ключ κλειδί κλειδι מפתח المفتاح مفتاح کلید कुंजी คีย์ กุญแจ ' +
+      '密钥 密鑰 密匙 金鑰 キー 키'
   ),
   ...nouns('connection', 'dsn'),
   ...nouns('authorization', 'authorization auth')
@@ -57,7 +59,8 @@ const HARMLESS_HEADS = set(
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
     'updated policy policies schema model models embedding embeddings vector vectors prob probs logits score scores ' +
-    'weight weights frequency freq order enabled required exists valid widget button hint prompt help class cls doc docs'
+    'weight weights frequency freq order enabled required exists valid widget button hint prompt help class cls doc docs ' +
+    'προϊόντος πελάτη χώρας παραγγελίας'
 );
 /** After the secret word: the value should be something a person reads. A random one contradicts that. */
 const DESCRIPTIVE_HEADS = set(
@@ -67,7 +70,8 @@ const DESCRIPTIVE_HEADS = set(
 /** After the secret word without a meaning of their own. */
 const NEUTRAL_HEADS = set(
   'value string str text data raw plain b64 base64 encoded bytes prod production dev development test staging local ' +
-    'api acceso acces accès acesso privada privée secreta secrete live main primary secondary default new old current my here input param parameter arg v v1 v2'
+    'api acceso acces accès acesso accesso privada privée secreta secrete live main primary secondary default new old current my here input param parameter arg v v1 v2 ' +
+    'de del della di do da du la le el of for für'
 );
 /** Anywhere before: the value is public, or it is a fact and not the secret. */
 const HARMLESS_QUALIFIERS = set(
@@ -80,7 +84,10 @@ const DOUBTFUL_QUALIFIERS = set(
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
-    'cryptographic query hmac functions hub webhook hook sas unseal vault enrollment registration acceso acces accès acesso privada privée geheimer secrete'
+    'cryptographic query hmac functions hub webhook hook sas unseal vault enrollment registration acceso acces accès acesso accesso privada privée geheimer secrete ' +
+    'my dev prod production live sandbox akses rahasia gizli erişim erisim dostępu dostepu tajny tajný přístupový ' +
+    'апи секретний секретный таємний доступу доступа μυστικό πρόσβασης סודי גישה سري السري مخفی دسترسی गुप्त गोपनीय एपीआई ' +
+    'ลับ bí 访问 存取 客户端 应用 アクセス シークレット 액세스 접근 비밀 시크릿 인증 서비스'
 );
 /** Services whose keys are called after them: `sendgrid_key`. */
 const SERVICES = set(
@@ -93,6 +100,8 @@ const SERVICES = set(
     'supabase tavily tiingo tmdb together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
     'weather weaviate wolfram xai yelp youtube'
 );
+/** Chinese has a word of its own for keys that are kept secret. */
+const SECRET_KEYS = set('密钥 密鑰 密匙 金鑰');
 /** Keys of tables, maps, music and random generators. */
 const HARMLESS_KEYS = set(
   'primary foreign insights instrumentation sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
@@ -112,6 +121,7 @@ const TEXT_TOKENS = set(
 );
 
 /** Pieces of text are called so as well, where a language has no plural. */
+const WIDE = /[^\0-\x7f]/;
 const PLURALS = set('tokens keys 令牌 トークン 토큰');
 const SHORT_NOUNS = set('pass passe mdp pat tok auth bearer cred creds');
 
@@ -136,7 +146,8 @@ export function roleOf(name: string): NameRole | null {
 }
 
 function findRole(name: string): NameRole | null {
-  const words = wordsOf(name).map(withoutNumber);
+  const spelled = wordsOf(name);
+  const words = spelled.map(withoutNumber);
   if (isConnectionString(words)) {
     return { kind: 'connection', strength: 'strong' };
   }
@@ -151,7 +162,8 @@ function findRole(name: string): NameRole | null {
   if (words.includes('demo') && words.some(word => READ_ONLY.has(word))) {
     return null;
   }
-  const before = qualifierStrength(kind, words, at);
+  const isNumbered = words[at] !== spelled[at];
+  const before = qualifierStrength(kind, words, at, isNumbered);
   const after = headStrength(words.slice(at + 1));
   return before && after ? { kind, strength: weaker(before, after) } : null;
 }
@@ -216,7 +228,8 @@ function headStrength(heads: readonly string[]): Strength | null {
 function qualifierStrength(
   kind: SecretKind,
   words: readonly string[],
-  at: number
+  at: number,
+  isNumbered: boolean
 ): Strength | null {
   const qualifiers = words.slice(0, at);
   const nearest = qualifiers[at - 1] ?? '';
@@ -224,7 +237,9 @@ function qualifierStrength(
     return 'weak';
   }
   if (kind === 'key') {
-    return keyStrength(words, at);
+    const strength = keyStrength(words, at);
+    // Services number the keys of an account: `KEY1` and `KEY2`.
+    return isNumbered && strength === 'weak' ? 'fair' : strength;
   }
   if (kind === 'token') {
     return tokenStrength(words[at], qualifiers, nearest);
@@ -246,6 +261,9 @@ function keyStrength(words: readonly string[], at: number): Strength | null {
   if (isSecretKey) {
     return 'strong';
   }
+  if (SECRET_KEYS.has(noun)) {
+    return 'strong';
+  }
   return nearest === '' || PLURALS.has(noun) ? 'weak' : 'fair';
 }
 
@@ -264,7 +282,9 @@ function tokenStrength(
     return 'odd';
   }
   if (PLURALS.has(noun)) {
-    return 'weak';
+    // Where a language has no plural, what it gives access to tells the two apart.
+    const isOfAccess = WIDE.test(noun) && KEY_QUALIFIERS.has(nearest);
+    return isOfAccess ? 'strong' : 'weak';
   }
   return SHORT_NOUNS.has(noun) ? shortStrength(qualifiers.length) : 'strong';
 }

@@ -2,6 +2,7 @@ import type { Hits } from '../prefilter';
 import type { Dialect } from './dialects';
 import { nameHits, type NameHit } from './keywords';
 import { lengthAt, nameStart, wordsLengthAt } from './match';
+import { purposeAt } from './purpose';
 
 /** The name at a keyword's hit, and where a value behind it would start. */
 export interface Name {
@@ -17,7 +18,7 @@ const ASCII_AFTER = /\w{0,60}(?:-\w{1,40}){0,4}/y;
 const NAME_AFTER =
   /[\p{L}\p{M}\p{N}_]{0,60}(?:-[\p{L}\p{M}\p{N}_]{1,40}){0,4}/uy;
 /** The words before a name in a sentence: "AWS secret access" key. */
-const WORDS_BEFORE = /(?:\b[\p{L}\p{M}\d]{1,20} ){1,3}$/u;
+const WORDS_BEFORE = /(?:(?<![\p{L}\p{M}\d_])[\p{L}\p{M}\d]{1,20} ){1,3}$/u;
 const FILLER =
   /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use|invalid|incorrect|wrong|bad|expired) /i;
 /** The last part of `client.token`; in R's `api.key` the dot is part of a name. */
@@ -46,18 +47,14 @@ export function findNames(text: string, hits: Hits, dialect: Dialect): Name[] {
 }
 
 /** Most words are followed by no value; what stands before them does not matter then. */
-function nameAt(
-  text: string,
-  { offset, end }: NameHit,
-  dialect: Dialect
-): Name | null {
-  const to = end + wordsLengthAt(ASCII_AFTER, NAME_AFTER, text, end);
+function nameAt(text: string, hit: NameHit, dialect: Dialect): Name | null {
+  const to = nameEnd(text, hit, dialect);
   const closed = to + lengthAt(CLOSING, text, to);
   const separator = lengthAt(dialect.separator, text, closed);
   if (separator === 0 && !isSpace(text[closed])) {
     return null;
   }
-  const from = nameStart(text, offset);
+  const from = nameStart(text, hit.offset);
   if (isWorkingFolder(text, from, to)) {
     return null;
   }
@@ -71,6 +68,16 @@ function nameAt(
         valueAt: closed + gap,
         separator: text.slice(closed, closed + gap)
       };
+}
+
+/** With what is said behind its noun: "Clave API:". */
+function nameEnd(
+  text: string,
+  { offset, end }: NameHit,
+  { isProse }: Dialect
+): number {
+  const to = end + wordsLengthAt(ASCII_AFTER, NAME_AFTER, text, end);
+  return isProse && text[to] === ' ' ? to + purposeAt(text, offset, to) : to;
 }
 
 /** `"$PWD:/app"`: a shell's own variable; `${PWD:=…}` is given a value. */

@@ -3,6 +3,7 @@ import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import { isOption, type Name } from './pairnames';
+import { isClearlyChosen, mayMeanPassed } from './passed';
 import { isFiltered, isReference, textTagAt } from './references';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from './values';
 
@@ -22,9 +23,6 @@ const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
-/** Alone or behind a word of a sentence, "pass" says that a test was passed, or what to pass to a function. */
-const PASSED =
-  /^(?:(?!(?:de|admin|db|database|ftp|ldap|login|mail|root|smtp|ssh|user) )\w{1,20} ){0,3}passe?$/i;
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,60}[|\t│┃║┆][ \t]{0,60}| {2,60})$/;
 const CELL_END = / {2,60}|[|\t│┃║┆]/;
@@ -64,7 +62,15 @@ export function valueOf(
   if (dialect.isProse && name.separator === ' ' && !quoted) {
     return randomAt(text, name);
   }
-  return quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
+  const value =
+    quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
+  const isDoubtful =
+    dialect.isProse && mayMeanPassed(text, name, quoted !== null);
+  return value &&
+    isDoubtful &&
+    !isClearlyChosen(text.slice(value.from, value.to))
+    ? null
+    : value;
 }
 
 /** `"a", "password", "b", "c"`: of a list no item names the next. */
@@ -87,7 +93,7 @@ function isOptionName(text: string, from: number): boolean {
 }
 
 /** Whether what stands behind a name in running text says something of it. */
-function isSaid(text: string, { text: name, from, separator }: Name): boolean {
+function isSaid(text: string, { from, separator }: Name): boolean {
   if (/[Vv]alue["']?[ \t]{0,3}[:=]/.test(separator)) {
     return true;
   }
@@ -97,9 +103,6 @@ function isSaid(text: string, { text: name, from, separator }: Name): boolean {
       isOptionName(text, from) ||
       /[([{] ?\\?["'`]$/.test(text.slice(Math.max(0, from - 4), from))
     );
-  }
-  if (PASSED.test(name)) {
-    return /[:=]/.test(separator);
   }
   return !GAP.test(separator) || isShortRow(text, from);
 }
@@ -120,7 +123,7 @@ function isShortRow(text: string, at: number): boolean {
 /** Without quotes stand values in a shell, in what is printed, and inside of a literal: "uid=me;pwd=…". */
 function mayBeBare(
   text: string,
-  { text: name, from, separator }: Name,
+  { from, separator }: Name,
   { allowsBare, isProse }: Dialect
 ): boolean {
   // Only code compares.
@@ -131,18 +134,7 @@ function mayBeBare(
       isInLiteral(text, from)
     );
   }
-  const isPassed =
-    PASSED.test(name) &&
-    !/^(?:=| ?-> ?)$/.test(separator) &&
-    !isOfUser(text, from);
-  return !isProse || !(separator.includes('==') || isPassed);
-}
-
-/** A user, or where one signs in, stands right before a password. */
-function isOfUser(text: string, at: number): boolean {
-  return /user|login|account|host|\bid\b|ssh|@/i.test(
-    text.slice(Math.max(0, at - 40), at)
-  );
+  return !isProse || !separator.includes('==');
 }
 
 /** A space alone says little: only what can be nothing else is taken for a value. */

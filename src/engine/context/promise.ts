@@ -21,10 +21,10 @@ const RUN = /[^\s"'`=;&,()[\]{}\\]{6,}={0,2}/g;
 const BEFORE_VALUE = '=;&';
 const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
-/** A header's scheme is a word of its own. */
-const LITERAL = /["'](?:[A-Za-z]{3,8} )?([^"'\s]{6,128})["']/g;
+/** A header's scheme is a word of its own, and a name may stand before what a literal ends with. */
+const LITERAL = /["'](?:[^"'\n]{0,80}[ =])?([^"'\s]{6,128}?)[;,]?(?=["'])/g;
 /** A passphrase, of which each word may be short. */
-const WORDS = /["']([a-z]{3,14}(?: [a-z]{3,14}){3,7})["']/g;
+const WORDS = /["']([a-z]{3,14}(?: [a-z]{3,14}){3,7})(?=["'])/g;
 /** What follows on a literal that is looked for in something (`"x" in y`), and on a key. */
 const SOUGHT = /["'] (?:not )?in\b/y;
 const COLON = /["'] ?:/y;
@@ -62,14 +62,16 @@ export function isPromising(source: string, hits: Hits): boolean {
         holdsCandidate(lines, isLoose, isNotPlain) ||
         holdsLiteral(lines, isNotPlain)
     ) ||
-    linesNear(source, names, false).some(lines => holdsLiteral(lines, isNoise))
+    linesNear(source, names, false).some(lines =>
+      holdsLiteral(lines, text => lookOf(text) === 'random' || isNoise(text))
+    )
   );
 }
 
 /** The identifiers with a keyword that promise something. */
 function namesIn(source: string, hits: Hits): PromisingName[] {
-  return nameHits(hits).flatMap(({ offset }) => {
-    const name = identifierAt(source, offset);
+  return nameHits(hits).flatMap(({ offset, end }) => {
+    const name = identifierAt(source, offset, end);
     const kind = kindOf(name);
     return kind
       ? [{ offset, isChosen: MAY_BE_WORD.has(kind) || /secret/i.test(name) }]
@@ -124,9 +126,13 @@ function isSignIn(name: string): boolean {
   return /(?:^|\.)login$/.test(name);
 }
 
-function identifierAt(source: string, offset: number): string {
-  const end = offset + wordsLengthAt(ASCII_AFTER, AFTER, source, offset);
-  return source.slice(nameStart(source, offset), end);
+/** A keyword of several words is more than an identifier. */
+function identifierAt(source: string, offset: number, end: number): string {
+  const length = wordsLengthAt(ASCII_AFTER, AFTER, source, offset);
+  return source.slice(
+    nameStart(source, offset),
+    Math.max(end, offset + length)
+  );
 }
 
 function holdsCandidate(
@@ -163,8 +169,7 @@ function holdsLiteral(
 ): boolean {
   return [...lines.matchAll(LITERAL), ...lines.matchAll(WORDS)].some(
     ({ 0: whole, 1: text, index = 0 }) =>
-      !isAskedFor(lines, index + 1, index + whole.length - 1) &&
-      isCandidate(text)
+      !isAskedFor(lines, index + 1, index + whole.length) && isCandidate(text)
   );
 }
 

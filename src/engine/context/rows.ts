@@ -6,6 +6,8 @@ export const MAX_LINE = 2000;
 
 /** Cells are parted by two spaces, a tab or a bar. */
 const CELL = /[^\s|│┃║┆](?:[^|│┃║┆\s]| (?![ |│┃║┆]))*/g;
+const BARS = '|│┃║';
+const BARRED = /(?<=[|│┃║┆])[^|│┃║┆\n]*(?=[|│┃║┆])/g;
 /** Values of a line of CSV. */
 const VALUE = /(?<=^|,)[^,"\n]+(?=,|$)|(?<=^"|,")[^"\n]+(?=",|"$)/g;
 const WORD = /\S+/g;
@@ -24,6 +26,12 @@ export const valuesAt = (text: string, start: number): Cell[] =>
 
 export const wordsAt = (text: string, start: number): Cell[] =>
   piecesAt(text, start, WORD);
+
+/** The cells between the bars of a line that starts with one, empty ones too; none for other lines. */
+export function barredAt(text: string, start: number): Cell[] {
+  const isBarred = BARS.includes(text[start]);
+  return isBarred ? piecesAt(text, start, BARRED) : [];
+}
 
 /** The starts of the lines below, up to an empty one. */
 export function rowsBelow(text: string, start: number): number[] {

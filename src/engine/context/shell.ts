@@ -154,20 +154,24 @@ export const SHELL_COMMANDS: readonly Command[] = [
       flags: 'gi'
     })
   },
-  // User and password in one word
+  // User and password in one word; the last of several signs is the one before the host
   {
-    words: ['lftp', 'sqlplus'],
+    words: ['lftp'],
     name: 'password',
-    pattern: typed(
-      /\b(?:lftp [^\n]{0,80}?-u [^\s,]{1,64},|sqlplus (?:-\w{1,4} ){0,3}[\w$#]{1,64}\/)/,
-      { after: /["']?(?=@|\s|$)/ }
-    )
+    pattern: typed(/\blftp [^\n]{0,80}?-u [^\s,]{1,64},/)
+  },
+  {
+    words: ['sqlplus'],
+    name: 'password',
+    pattern: typed(/\bsqlplus (?:-\w{1,4} ){0,3}[\w$#]{1,64}\//, {
+      after: /["']?(?=(?:@[^\s@"']{1,256})?(?:["'\s]|$))/
+    })
   },
   {
     words: ['jdbc:oracle', 'cx_oracle', 'oracledb'],
     name: 'password',
     pattern:
-      /\b(?:jdbc:oracle:\w{2,8}:|(?:cx_Oracle|oracledb)\.connect\(\s{0,8}["'])[\w$#]{1,64}\/([^\s"'$/]{4,128})@/g
+      /\b(?:jdbc:oracle:\w{2,8}:|(?:cx_Oracle|oracledb)\.connect\(\s{0,8}["'])[\w$#]{1,64}\/((?:[^\s"'$/]|\$(?![A-Za-z_{(])){4,128})@/g
   },
   // libpq's password file
   {

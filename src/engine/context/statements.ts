@@ -166,6 +166,14 @@ export const STATEMENTS: readonly Command[] = [
     pattern:
       /\b(?:as|user|username|login|account):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/){0,2}(?: the)? password:? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
   },
+  // Python's word for nothing to do, where somebody took it for a name: the parser gives up there.
+  {
+    words: ['pass=', 'pass =', 'pass:'],
+    name: 'pass',
+    isCode: true,
+    pattern:
+      /(?<![\w.-])pass(?:: ?[\w[\]]{1,40})? ?:?={1,2} ?[bfr]?["']{1,3}([^\s"']{4,128})["']/g
+  },
   {
     words: ['credentials:', 'login:', 'account:'],
     name: 'password',

@@ -5,6 +5,8 @@ const ADDRESS =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|data:|arn:|urn:|IPY_MODEL_)|^[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z][\w.-]{1,60}$/i;
 /** What begins like a path. */
 const ROOTED = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]/;
+/** Base64 may begin with a slash, and no path ends so. */
+const PADDED = /^[A-Za-z\d+/]{20,512}={1,2}$/;
 /** What ends like the name of a file or a host. */
 const FILE =
   /\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
@@ -32,7 +34,10 @@ const TICKET = /^[A-Z]{1,6}-\d{2,8}$/;
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
 const TECHNICAL =
-  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|[a-z]+2[a-z]+|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
+  /^(?:utf-?\d{1,2}|latin-?1|(?:hs|rs|es|ps|sha|aes|rsa|md|base|int|float|bf|fp|b)-?\d{1,4}|pbkdf2\w*|ed25519|secp\w+|x509|oauth-?2?|v\d+(?:[._-]\d{1,20}){0,20}|gpt-?\d.*|python3?)$/i;
+/** `word2vec`, `Seq2Seq`, `S2S` */
+const CONVERSION =
+  /^(?:[A-Z]?[a-z]{1,10}|[A-Z]{1,8})2(?:[A-Z]?[a-z]{1,10}|[A-Z]{1,8})$/;
 
 /** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
 const SETTING =
@@ -61,7 +66,7 @@ export function isKnownThing(value: string): boolean {
     TICKET.test(value) ||
     HOST_BEHIND.test(value) ||
     COMPILED.test(value) ||
-    (TECHNICAL.test(value) && !isDense(value)) ||
+    ((TECHNICAL.test(value) || CONVERSION.test(value)) && !isDense(value)) ||
     SETTING.test(value) ||
     MEDIA_TYPE.test(value)
   );
@@ -72,6 +77,6 @@ function isPath(value: string): boolean {
   const isFile = FILE.test(value);
   return (
     (isFile && value.includes('/')) ||
-    ((isFile || ROOTED.test(value)) && !isDense(value))
+    ((isFile || (ROOTED.test(value) && !PADDED.test(value))) && !isDense(value))
   );
 }

@@ -37,6 +37,35 @@ describe('randomness', () => {
   });
 });
 
+describe('what a generator made is told from words', () => {
+  const LOWER = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+  it.each([
+    ['of one case', LOWER, 25, '', 5],
+    ['of both', ALNUM, 16, '', 30],
+    ['in base64', `${ALNUM}+/`, 27, '=', 5]
+  ])('%s', (_, alphabet, length, end, most) => {
+    const random = seeded(7);
+    const missed = Array.from(
+      { length: 3000 },
+      () => pickText(alphabet, length, random) + end
+    ).filter(value => lookOf(value) !== 'random');
+    expect(missed.length).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
+    'AutoModelForSeq2SeqLM',
+    'InceptionResNetV2Backbone',
+    'US12345678901234567890',
+    'thisisaverylongname2use4tests',
+    'SpatialTemporalAttention',
+    'word2vec',
+    'XMLHttpRequestURL'
+  ])('which %s is', value => {
+    expect(lookOf(value)).not.toBe('random');
+  });
+});
+
 describe('looks', () => {
   it.each<[string, Look]>([
     ['Pebble-1987', 'password'],

@@ -33,8 +33,6 @@ const LABELED_HASH = /[-_.](?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
 const RANDOM_LENGTH = 16;
 const OPAQUE_LENGTH = 8;
 const HEX_LENGTH = 24;
-/** What is left of the evidence where some pairs look like words by chance. */
-const FEW_BITS = 3;
 const CLEAR_BITS = 25;
 
 /** Judges a value by its look alone. */
@@ -93,7 +91,7 @@ export function isUniform(value: string): boolean {
 }
 
 function randomLook(value: string): Look | null {
-  if (isMixedAlphabet(value) && randomnessOf(value) >= FEW_BITS) {
+  if (isMixedAlphabet(value) && !holdsWords(value)) {
     return 'random';
   }
   if (isSymbolRich(value) || isMarked(value)) {
@@ -152,13 +150,35 @@ const NOISE = /^(?=.*[A-Za-z])[!-~]{24,128}$/;
 
 const MIXED: readonly RegExp[] = [
   /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{20,512}$/,
-  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{16,512}$/,
-  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+/]{22,512}={1,2}$/
+  /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{16,512}$/,
+  /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+/]{22,512}={1,2}$/
 ];
+/** Digits between letters: an account's number has its letters before it. */
+const INNER_DIGITS = /[A-Za-z]\d{1,20}[A-Za-z]/;
+/** Bits of evidence that are left where some pairs look like words by chance. */
+const FEW_BITS = { oneCase: -8, digits: 0, number: 3, letters: 5 };
 
 /** Long, without a separator, digits among the letters: people write no such words. */
 function isMixedAlphabet(value: string): boolean {
   return MIXED.some(alphabet => alphabet.test(value));
+}
+
+/** Whether pairs of letters as words have them outweigh all others, as they seldom do by chance. */
+function holdsWords(value: string): boolean {
+  const body = value.replace(/[+/=]/g, '');
+  return randomnessOf(body) < leastBits(body);
+}
+
+/** Of long texts in one case with digits in their midst, and of those of letters alone in both, words are told from chance by more or less. */
+function leastBits(body: string): number {
+  if (!/\d/.test(body)) {
+    return FEW_BITS.letters;
+  }
+  if (!INNER_DIGITS.test(body)) {
+    return FEW_BITS.number;
+  }
+  const isOneCase = !/[a-z]/.test(body) || !/[A-Z]/.test(body);
+  return isOneCase ? FEW_BITS.oneCase : FEW_BITS.digits;
 }
 
 /** `acme_live_`: words that say whose a key is. */
@@ -214,14 +234,18 @@ function isRewritten(value: string): boolean {
 const TERM =
   /oauth2|base64|b64|utf8|md5|x509|web3|neo4j|log4j|mp[34]|vec2|[a-z]2[a-z]|k8s|i18n|l10n/i;
 
+/** From so many bits on no word explains capitals and small letters. */
+const ODD_BITS = 5;
+
 /** Capitals and small letters in such turns as no word has them. */
 function isDisordered(value: string): boolean {
   const changes = value.match(CHANGES) ?? [];
   return (
-    /^[A-Za-z\d]{8,}$/.test(value) &&
+    /^[\w-]{8,}$/.test(value) &&
     /[a-z]/.test(value) &&
     /[A-Z]/.test(value) &&
-    changes.length / value.length >= MANY_CHANGES
+    (changes.length / value.length >= MANY_CHANGES ||
+      randomnessOf(value) >= ODD_BITS)
   );
 }
 

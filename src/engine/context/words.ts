@@ -12,9 +12,9 @@ const GLUED_SHORT =
   /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|mongo|my|mysql|pg|redis|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =
-  /^(.{1,30})(密码|密碼|口令|密钥|密鑰|令牌|パスワード|シークレット|トークン|비밀번호|암호|토큰)$/;
+  /^(.{1,30})(密码|密碼|口令|密钥|密鑰|密匙|金鑰|令牌|權杖|授权码|授權碼|パスワード|シークレット|トークン|비밀번호|패스워드|암호|토큰)$/;
 /** The same where what it is for stands behind: `รหัสผ่านฐานข้อมูล`, the password of the database. */
-const GLUED_BEHIND = /^(รหัสผ่าน|โทเค็น|โทเคน)(.{1,30})$/;
+const GLUED_BEHIND = /^(รหัสผ่าน|โทเค็น|โทเคน|คีย์|กุญแจ)(.{1,30})$/;
 const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   apikey: ['api', 'key'],
   accesskey: ['access', 'key'],
@@ -25,6 +25,15 @@ const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   accountkey: ['account', 'key'],
   storagekey: ['storage', 'key'],
   masterkey: ['master', 'key'],
+  私钥: ['private', 'key'],
+  秘密鍵: ['private', 'key'],
+  apiキー: ['api', 'key'],
+  アクセスキー: ['access', 'key'],
+  シークレットキー: ['secret', 'key'],
+  api키: ['api', 'key'],
+  비밀키: ['secret', 'key'],
+  인증키: ['auth', 'key'],
+  서비스키: ['service', 'key'],
   connectionstring: ['connection', 'string'],
   connstr: ['conn', 'str'],
   connstring: ['conn', 'string']

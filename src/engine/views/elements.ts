@@ -2,7 +2,7 @@ import type { NamedValue } from '../types';
 
 /** What a tag that no page knows may name: the rest is left to the judge. */
 const TELLING =
-  /pass|pwd|pw$|secret|token|key|auth|cred|schl|kennw|senha|clave|chave|cle_|contras|hasl|jeton|mdp/i;
+  /pass|pwd|psk|pw$|pat$|secret|token|key|auth|cred|schl|kennw|geheim|zugang|senha|clave|chave|chiave|cle[_-]|contras|segre|hasl|klucz|sekret|jeton|mdp|wachtw|sleutel|adgang|kodeord|salasana|parool|parol|heslo|geslo|jelsz|lozin|zapork|sifre|sandi|[^\0-\x7f]/i;
 /** `<name>…</name><value>…</value>`, and the same as `<key>`. */
 const NAME = /^(?:name|key|variable)$/i;
 const VALUE = /^(?:value|string|data)$/i;
