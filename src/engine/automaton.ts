@@ -37,7 +37,7 @@ export class Automaton {
     alphabetSize = ascii
   ) {
     this.words = tree.words;
-    this.columns = new Uint8Array(alphabetSize);
+    this.columns = new Uint16Array(alphabetSize);
     this.width = this.assignColumns();
     const rows = tree.characters.length;
     this.next = new Int32Array(rows * this.width);
@@ -169,7 +169,7 @@ export class Automaton {
   }
 
   /** The column of each character; 0 is that of all which are in no word. */
-  private readonly columns: Uint8Array;
+  private readonly columns: Uint16Array;
   /** From a state plus a column to the next state, negative to stop there. */
   private readonly next: Int32Array;
   private readonly ends = new Map<number, readonly number[]>();
