@@ -17,6 +17,10 @@ const base64 = `${pickText(`${alnum}+/`, 86, seeded(8))}==`;
 /** As people choose them. */
 const chosen = 'Granite1987!';
 const phrase = 'Otter-Marble-Lantern7';
+/** Signs of the keyboard's row behind letters, and digits in the place of letters. */
+const rowed = 'asdf' + '!6289';
+const respelled = 'Gran' + '1te_qWe';
+const respelledKey = 'gr4n1' + 't3#eSW';
 
 const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
   findings
@@ -38,9 +42,9 @@ describe('in code', () => {
   it.each([
     [`password = "${phrase}"`, phrase],
     [`user, password = "kim", "otto pine marble oar"`, 'otto pine marble oar'],
-    [`login_password = "asdf!6289"`, 'asdf!6289'],
-    [`db_password = "Gran1te_qWe"`, 'Gran1te_qWe'],
-    [`JWT_SECRET = "gr4n1t3#eSW"`, 'gr4n1t3#eSW'],
+    [`login_password = "${rowed}"`, rowed],
+    [`db_password = "${respelled}"`, respelled],
+    [`JWT_SECRET = "${respelledKey}"`, respelledKey],
     [`pass_word = "${chosen}"`, chosen],
     [`while input("Password: ") != "${chosen}":\n    pass`, chosen],
     [`if st.text_input("Password", type="password") == "${chosen}": x`, chosen],
