@@ -1,3 +1,4 @@
+import { isWide } from '../characters';
 import { wordsOf } from './words';
 
 /** What a name promises to hold. */
@@ -121,7 +122,6 @@ const TEXT_TOKENS = set(
 );
 
 /** Pieces of text are called so as well, where a language has no plural. */
-const WIDE = /[^\0-\x7f]/;
 const PLURALS = set('tokens keys 令牌 トークン 토큰');
 const SHORT_NOUNS = set('pass passe mdp pat tok auth bearer cred creds');
 
@@ -283,7 +283,7 @@ function tokenStrength(
   }
   if (PLURALS.has(noun)) {
     // Where a language has no plural, what it gives access to tells the two apart.
-    const isOfAccess = WIDE.test(noun) && KEY_QUALIFIERS.has(nearest);
+    const isOfAccess = isWide(noun) && KEY_QUALIFIERS.has(nearest);
     return isOfAccess ? 'strong' : 'weak';
   }
   return SHORT_NOUNS.has(noun) ? shortStrength(qualifiers.length) : 'strong';

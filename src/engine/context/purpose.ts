@@ -1,4 +1,5 @@
 /** What many languages say behind the noun of a secret: "Clave API:", "Passwort für das Konto:", "Пароль от базы:". */
+import { isWide } from '../characters';
 import { lengthAt } from './match';
 
 /** What a name ends with, where its value follows. */
@@ -18,14 +19,12 @@ const WITHOUT = new RegExp(
 );
 /** In other scripts than ours few words are English, so that what stands before a colon belongs to the name. */
 const ANY = new RegExp(`(?: (?!(?:is|est|es|é)[ :])${WORD}){1,4}${END}`, 'uy');
-const WIDE = /[^\0-\x7f]/;
 
 /** How far a name goes on behind its noun, which stands from `from` to `at`. */
 export function purposeAt(text: string, from: number, at: number): number {
-  const isWide = WIDE.test(text.slice(from, at));
   return (
     lengthAt(WITHOUT, text, at) ||
     lengthAt(OF, text, at) ||
-    (isWide ? lengthAt(ANY, text, at) : 0)
+    (isWide(text.slice(from, at)) ? lengthAt(ANY, text, at) : 0)
   );
 }
