@@ -17,7 +17,7 @@ it.each([
 
 describe('a file of settings names the service', () => {
   const text = JSON.stringify({
-    username: 'bob',
+    account: 'bob',
     key: pickText('0123456789abcdef', 32, seeded(1))
   });
   const rulesIn = (path: string): string[] =>
