@@ -84,29 +84,19 @@ describe('FileLines', () => {
     expect(findLine(notebook, where, line)).toBe(expected);
   });
 
-  it('finds a widget', () => {
-    const state = { a: { state: { v: 1 } }, b: { state: { v: 2 } } };
-    const widgets = { [widgetMime]: { state } };
-    const where = place({
-      part: 'metadata',
-      cell: null,
-      mime: widgetMime,
-      index: 1
-    });
-    const whole = { cells: [], metadata: { widgets } };
-    expect(findLine(whole, where, 2)).toBe('"v": 2');
-  });
+  const states = { a: { state: { v: 1 } }, b: { state: { v: 2 } } };
 
-  it('finds a widget as Colab keeps it', () => {
-    const widgets = {
-      [widgetMime]: { a: { state: { v: 1 } }, b: { state: { v: 2 } } }
-    };
+  it.each([
+    ['JupyterLab', { state: states }],
+    ['Colab', states]
+  ])('finds a widget as %s keeps it', (_, kept) => {
     const where = place({
       part: 'metadata',
       cell: null,
       mime: widgetMime,
       index: 1
     });
+    const widgets = { [widgetMime]: kept };
     const whole = { cells: [], metadata: { widgets } };
     expect(findLine(whole, where, 2)).toBe('"v": 2');
   });
