@@ -46,7 +46,8 @@ const start = ({
   ];
   const guard = {
     reader: {
-      readStaged: () => Promise.resolve({ texts, count: 3, binary: [] })
+      readStaged: () => Promise.resolve({ texts, count: 3, binary: [] }),
+      forget: () => done.push('asks for what is staged anew')
     } as unknown as StagedReader,
     scans: { scan } as unknown as BlobScans,
     engine: {
@@ -139,7 +140,10 @@ describe('a commit', () => {
     await expect(commit()).rejects.toThrow(
       'nbwarden could not check the commit: The engine broke off. Try again, or switch "Guard commits" off in the settings.'
     );
-    expect(done).toEqual(['failed: The engine broke off.']);
+    expect(done).toEqual([
+      'asks for what is staged anew',
+      'failed: The engine broke off.'
+    ]);
   });
 
   it('stops where the engine answers nothing for 20 seconds', async () => {
@@ -154,7 +158,10 @@ describe('a commit', () => {
     expect(done).toEqual([]);
     await jest.advanceTimersByTimeAsync(2_000);
     await stopped;
-    expect(done).toEqual(['failed: The check took longer than 20 seconds.']);
+    expect(done).toEqual([
+      'asks for what is staged anew',
+      'failed: The check took longer than 20 seconds.'
+    ]);
     jest.useRealTimers();
   });
 });

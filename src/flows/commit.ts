@@ -100,7 +100,10 @@ export class CommitFlow {
       judgeStaged(repository, isAmending, guard),
       TIMEOUT,
       trans.__('The check took longer than 20 seconds.')
-    );
+    ).catch((error: unknown) => {
+      guard.reader.forget();
+      throw error;
+    });
     const files = judgement.files.filter(file => !this.isUnread(file));
     show({ ...judgement, files });
     return { ...judgement, files };

@@ -30,23 +30,29 @@ export class BlobScans {
     await this.configs.load(full);
     const key = blob === null ? null : `${full}\n${blob}`;
     const known = key === null ? undefined : this.known.get(key);
-    const { findings, problems } =
+    const scan =
       known ??
-      (await this.engine.call(
+      this.engine.call(
         'scanFile',
         path,
         content,
         this.configs.toScanOptions(full)
-      ));
+      );
     if (key !== null) {
-      this.remember(key, { findings, problems });
+      this.remember(key, scan);
     }
+    const { findings, problems } = await scan;
     return { findings: this.configs.judge(full, findings), problems };
   }
 
-  private remember(key: string, result: ScanResult): void {
+  private remember(key: string, scan: Promise<ScanResult>): void {
     this.known.delete(key);
-    this.known.set(key, result);
+    this.known.set(key, scan);
+    scan.catch(() => {
+      if (this.known.get(key) === scan) {
+        this.known.delete(key);
+      }
+    });
     if (this.known.size > MOST) {
       const [oldest] = this.known.keys();
       this.known.delete(oldest);
@@ -55,5 +61,6 @@ export class BlobScans {
 
   private readonly engine: EngineClient;
   private readonly configs: Configs;
-  private readonly known = new Map<string, ScanResult>();
+  /** Those under way too: the Git panel's list and a commit ask for the same at once. */
+  private readonly known = new Map<string, Promise<ScanResult>>();
 }

@@ -41,8 +41,15 @@ const encodeUtf16 = (text: string): Uint8Array => {
   return bytes;
 };
 
-export const fromBase64 = (content: string): Uint8Array =>
-  Uint8Array.from(atob(content), sign => sign.charCodeAt(0));
+/** A loop: `Uint8Array.from` takes twenty times as long for megabytes. */
+export const fromBase64 = (content: string): Uint8Array => {
+  const binary = atob(content);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = binary.charCodeAt(at);
+  }
+  return bytes;
+};
 
 /** So many at once: a call takes only so many arguments. */
 const PIECE = 8192;

@@ -27,6 +27,8 @@ const makeReader = (
 const fail = (message: string) => (): Promise<never> =>
   Promise.reject(new Error(message));
 
+const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
 describe('StagedReader', () => {
   it('reads through the server part, and names what it cannot read', async () => {
     const reader = makeReader({
@@ -90,6 +92,41 @@ describe('StagedReader', () => {
     blob = '2';
     const { texts } = await reader.readStaged('', false);
     expect(texts[0].content).toBe('{"2": 0}');
+  });
+
+  it('waits for a reading under way, unless it is told to ask anew', async () => {
+    const answers: ((blobs: Map<string, BlobText>) => void)[] = [];
+    const reader = makeReader({
+      listStaged: () => Promise.resolve([file('a.ipynb', '1')]),
+      readBlobs: () => new Promise(resolve => answers.push(resolve))
+    });
+    const both = [reader.readStaged('', false), reader.readStaged('', false)];
+    await settle();
+    expect(answers).toHaveLength(1);
+    reader.forget();
+    both.push(reader.readStaged('', false));
+    await settle();
+    expect(answers).toHaveLength(2);
+    answers.forEach(answer => answer(new Map([['1', text('{}')]])));
+    const read = await Promise.all(both);
+    expect(read.map(({ texts }) => texts[0].content)).toEqual([
+      '{}',
+      '{}',
+      '{}'
+    ]);
+  });
+
+  it('asks anew after a reading that failed', async () => {
+    let reads = 0;
+    const reader = makeReader({
+      listStaged: () => Promise.resolve([file('a.ipynb', '1')]),
+      readBlobs: () =>
+        reads++ === 0
+          ? Promise.reject(new Error('Busy.'))
+          : Promise.resolve(new Map([['1', text('{}')]]))
+    });
+    expect(await reader.readStaged('', false)).toBe(fromPanel);
+    expect((await reader.readStaged('', false)).texts).toHaveLength(1);
   });
 
   it('goes on through jupyterlab-git when the server part fails or is not there', async () => {

@@ -39,6 +39,11 @@ export class StagedReader {
     throw new Error([...reasons].join(' '));
   }
 
+  /** Ask anew the next time: an answer that did not come yet may never come. */
+  forget(): void {
+    this.latest = null;
+  }
+
   /** A content of before; `null` where it cannot be had any more. */
   async readBlob(repository: string, blob: string): Promise<string | null> {
     try {
@@ -65,10 +70,13 @@ export class StagedReader {
     if (this.latest?.key === key) {
       return this.latest.files;
     }
-    const read = await this.readListed(repository, listed);
-    const size = read.texts.reduce((sum, each) => sum + each.content.length, 0);
-    this.latest = size < MOST_KEPT ? { key, files: read } : null;
-    return read;
+    const latest = { key, files: this.readListed(repository, listed) };
+    this.latest = latest;
+    const isKept = await latest.files.then(isSmall, () => false);
+    if (!isKept && this.latest === latest) {
+      this.latest = null;
+    }
+    return latest.files;
   }
 
   private async readListed(
@@ -95,10 +103,18 @@ export class StagedReader {
 
   private readonly part: GitPart;
   private readonly panel: GitClient;
-  /** The Git panel is looked at often, and what it lists is seldom another. */
-  private latest: { readonly key: string; readonly files: StagedFiles } | null =
-    null;
+  /**
+   * The Git panel is looked at often, and what it lists is seldom another. A
+   * commit right after it waits for the same reading.
+   */
+  private latest: {
+    readonly key: string;
+    readonly files: Promise<StagedFiles>;
+  } | null = null;
 }
+
+const isSmall = ({ texts }: StagedFiles): boolean =>
+  texts.reduce((sum, each) => sum + each.content.length, 0) < MOST_KEPT;
 
 export const toStaged = (
   { path, blob }: Pick<ListedFile, 'path' | 'blob'>,
