@@ -69,6 +69,7 @@ describe('in code', () => {
     [`HTTPProvider("https://mainnet.infura.io/v3/${hex}")`, hex],
     [`HTTPProvider("https://eth-mainnet.g.alchemy.com/v2/${key}")`, key],
     [`%%writefile r\nurl: https://x.copernicus.eu/api\nkey: ${uuid}`, uuid],
+    [`%%writefile a.py\nuser, password = "kim", "${rowed}"`, rowed],
     [`x = 1\n#!export API_KEY=${key}`, key],
     [`headers = {"Authorization": "Splunk ${uuid}"}`, uuid],
     [`dg_key = "${hex}"; tmdb_key = "${hex}"`, hex]

@@ -1,6 +1,6 @@
 import { pickText } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
-import { findLikely } from './likely';
+import { confidences, findLikely } from './likely';
 
 const random = seeded(12);
 const capitals = (length: number): string =>
@@ -16,4 +16,18 @@ it.each([
   ['a famous phrase', 'passphrase = "correct horse battery staple"']
 ])('%s is no secret', (_, source) => {
   expect(findLikely('code', 'python', source)).toEqual([]);
+});
+
+it.each([
+  [
+    'read in a file that the cell writes',
+    "%%writefile app.py\nimport os\nes_password = os.environ['es_password']"
+  ],
+  ['part of a role', '# Role: arn:aws:iam::ACCOUNT:role/FINQA-Lambda-Role'],
+  [
+    'part of a function',
+    '# `arn:aws:lambda:REGION:ACCOUNT:function:finqa-reward-function`'
+  ]
+])('tells nothing at all of what is %s', (_, source) => {
+  expect(confidences('code', source)).toEqual([]);
 });

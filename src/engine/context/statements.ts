@@ -178,6 +178,6 @@ export const STATEMENTS: readonly Command[] = [
     words: ['credentials:', 'login:', 'account:'],
     name: 'password',
     pattern:
-      /\b(?:credentials|login|account): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
+      /(?<![\w:])(?:credentials|login|account): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
   }
 ];

@@ -1,6 +1,11 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { blankMagics, cellMagicOf, isForeignCell } from '../languages/blank';
+import {
+  blankMagics,
+  cellMagicOf,
+  isForeignCell,
+  writesPython
+} from '../languages/blank';
 import { toKnownPython } from '../languages/newer';
 import { stringsOf } from '../languages/python';
 import { importsOf } from '../languages/python/bindings';
@@ -72,6 +77,8 @@ const SHELL_MAGICS = new Set([
 const EXPANDED_MAGICS = new Set(['system', 'sx', '!']);
 const TEXT_MAGICS = new Set(['markdown', 'latex']);
 const OWN_PROCESS = new Set(['python', 'python3', 'px', 'local']);
+/** Python of a cluster: what is there, in variables or to ask, this machine does not know. */
+const ELSEWHERE = new Set(['spark', 'pyspark']);
 const GUEST = new Set(['timeit', 'memit', 'mprun', 'heat', 'scalene']);
 /** `%reset` without a word for a part, as a line or as a call. */
 const RESET =
@@ -173,7 +180,7 @@ function readMagicCell(source: string, magic: string): Content {
   if (TEXT_MAGICS.has(magic)) {
     return { kind: 'text' };
   }
-  if (/^\s*%%(?:writefile|file)\b[^\n]*\.py\s*$/.test(line)) {
+  if (writesPython(source)) {
     const code = `#${line.slice(1).replace(/./g, ' ')}${source.slice(line.length)}`;
     return readPython(source, code, 'own');
   }
@@ -181,7 +188,7 @@ function readMagicCell(source: string, magic: string): Content {
   if (dialect) {
     return { kind: 'foreign', start: line.length, dialect };
   }
-  if (isForeignCell(source)) {
+  if (isForeignCell(source) || ELSEWHERE.has(magic)) {
     return {
       kind: 'other',
       reason: `A %%${magic} cell cannot be rewritten: the value has to be taken out by hand.`

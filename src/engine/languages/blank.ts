@@ -14,8 +14,20 @@ const PYTHON_MAGICS = new Set([
   'snakeviz',
   'heat',
   'local',
-  'with_conda'
+  'with_conda',
+  'pyinstrument',
+  'cache',
+  'wandb',
+  'ipytest',
+  'run_pytest',
+  'cython',
+  'spark',
+  'pyspark'
 ]);
+
+/** `%%writefile app.py`: the cell is that file. */
+const WRITES_PYTHON =
+  /^\s{0,40}%%(?:writefile|file)\b[^\n]{0,400}\.py[ \t\r]{0,8}(?:\n|$)/;
 
 const MAGIC_LINE =
   /^\s*(?:%{1,2}[A-Za-z_]|![^=]|\?{1,2}[A-Za-z_%]|[\w.]+\?{1,2}\s*$)/;
@@ -27,10 +39,15 @@ export function cellMagicOf(source: string): string | null {
   return /^\s{0,40}%%([\w.-]{1,60}|!)/.exec(source)?.[1] ?? null;
 }
 
-/** Whether the whole cell is something else than Python (`%%bash`, `%%writefile`). */
+/** Whether the whole cell is something else than Python (`%%bash`, `%%html`). */
 export function isForeignCell(source: string): boolean {
   const magic = cellMagicOf(source);
-  return magic !== null && !PYTHON_MAGICS.has(magic);
+  return magic !== null && !PYTHON_MAGICS.has(magic) && !writesPython(source);
+}
+
+/** Whether the cell writes a file of Python. */
+export function writesPython(source: string): boolean {
+  return WRITES_PYTHON.test(source);
 }
 
 /**

@@ -109,12 +109,23 @@ describe('where a literal stands', () => {
     expect(source.slice(from, to)).toBe('os.environ.get("X") or "VALUE"');
   });
 
-  it.each(['%%bash\nk="VALUE"', '%%writefile a.py\nk = "VALUE"'])(
-    'reads no Python in %s',
-    source => {
-      expect(stringsOf(source)).toEqual([]);
-    }
-  );
+  it.each([
+    '%%bash\nk="VALUE"',
+    '%%writefile a.yaml\nk: "VALUE"',
+    '%%writefile a.py.txt\nk = "VALUE"',
+    '%%html a.py\n<a k="VALUE">'
+  ])('reads no Python in %s', source => {
+    expect(stringsOf(source)).toEqual([]);
+  });
+
+  it.each([
+    '%%writefile a.py\nk = "VALUE"',
+    '  %%file -a src/a.py \r\nk = "VALUE"',
+    '%%time\nk = "VALUE"',
+    '%%pyspark\nk = "VALUE"'
+  ])('reads the Python of %s', source => {
+    expect(stringsOf(source).map(({ value }) => value)).toEqual(['VALUE']);
+  });
 
   it('gets through a long chain of literals', () => {
     const source = `k = ${Array(3000).fill('"a"').join(' + ')}`;
