@@ -14,11 +14,8 @@ import type { GitPart } from '../notebook/gitpart';
 import type { StagedRepairs } from '../notebook/stagedrepair';
 import type { IPreferences } from '../tokens';
 import type { CommitAction } from '../ui/commitactions';
-import {
-  askAboutCommit,
-  askForReason,
-  type CommitQuestion
-} from '../ui/commitdialog';
+import { askAboutCommit, type CommitQuestion } from '../ui/commitdialog';
+import { askForReason } from '../ui/commitreason';
 import type { CommitActions } from './commitactions';
 import { leaveStaged } from './outputsquestion';
 import { stop, toMessage } from './stopping';

@@ -10,11 +10,8 @@ import { judgeCommits } from '../notebook/commitwalk';
 import type { GitModel } from '../notebook/gitclient';
 import type { GitPart } from '../notebook/gitpart';
 import type { IPreferences } from '../tokens';
-import {
-  askAboutCommit,
-  askForReason,
-  type CommitQuestion
-} from '../ui/commitdialog';
+import { askAboutCommit, type CommitQuestion } from '../ui/commitdialog';
+import { askForReason } from '../ui/commitreason';
 import type { CommitActions } from './commitactions';
 import { stop, toMessage } from './stopping';
 import { tellHook } from './tellhook';

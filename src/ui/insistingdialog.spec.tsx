@@ -5,7 +5,8 @@ import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
 import { scanFile } from '../engine/documents';
 import { askWhyAllowed } from './allowdialog';
-import { askForReason, type CommitQuestion } from './commitdialog';
+import type { CommitQuestion } from './commitdialog';
+import { askForReason } from './commitreason';
 
 const trans = nullTranslator.load('nbwarden');
 const { text: token } = generateSample('github-pat-classic', seeded(4));
