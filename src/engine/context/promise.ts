@@ -42,8 +42,15 @@ interface PromisingName {
   readonly isChosen: boolean;
 }
 
+/** Whether a source holds a name that means a secret; without one no part of it is worth parsing. */
+export function holdsName(source: string, hits: Hits): boolean {
+  return nameHits(hits).some(
+    ({ offset, end }) => kindOf(identifierAt(source, offset, end)) !== undefined
+  );
+}
+
 /**
- * Whether a cell is worth parsing, which costs more than all the rest: it
+ * Whether a passage is worth parsing, which costs more than all the rest: it
  * holds a name that means a secret, and somewhere a text that could be one.
  * What only a name could make a secret of, a word, has to stand near it.
  */

@@ -6,7 +6,7 @@ import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
-import { isPromising } from './promise';
+import { holdsName, isPromising } from './promise';
 import { holdsLongNumber, lookOf } from './values';
 import { CODE, PROSE, SHELL } from './dialects';
 import { findPairs } from './pairs';
@@ -31,7 +31,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
   if (hasEndlessLine(source)) {
     return findPairs(source, hits, CODE);
   }
-  const literals = isPromising(source, hits)
+  const literals = holdsName(source, hits)
     ? passagesOf(source).flatMap(passage => findLiterals(passage, hits))
     : [];
   return [
@@ -43,12 +43,14 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
 }
 
 /** To parse costs more than all the rest: only passages that promise something are. */
-function findLiterals({ from, text }: Passage, hits: Hits): PythonString[] {
+function findLiterals(passage: Passage, hits: Hits): PythonString[] {
+  const { from, text, head } = passage;
+  const offset = from - head.length;
   return isPromising(text, hitsWithin(hits, from, from + text.length))
-    ? stringsOf(text, mayMatter).map(literal => ({
+    ? stringsOf(head + text, mayMatter).map(literal => ({
         ...literal,
-        from: literal.from + from,
-        to: literal.to + from
+        from: literal.from + offset,
+        to: literal.to + offset
       }))
     : [];
 }

@@ -99,6 +99,14 @@ function blankLines(source: string): string {
 
 /** The triple quote that is still open after a line; a magic inside of it is text. */
 export function quoteOpenAfter(line: string, open: string): string {
+  const mayChange =
+    open === ''
+      ? line.includes('"""') || line.includes("'''")
+      : line.includes(open);
+  return mayChange ? readQuotes(line, open) : open;
+}
+
+function readQuotes(line: string, open: string): string {
   let quote = open;
   for (const [token] of line.matchAll(QUOTES)) {
     if (quote === '' && token === '#') {

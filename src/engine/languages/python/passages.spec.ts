@@ -1,3 +1,4 @@
+import { type PythonString, stringsOf } from '../python';
 import { passagesOf } from './passages';
 
 const texts = (source: string): string[] =>
@@ -14,9 +15,72 @@ describe('passagesOf', () => {
     ['text in triple quotes', ['a = """\nb = 1\n"""\n', 'c']],
     ['triple quotes in comments', ['a  # """\n', 'b = 1\n', 'c  # """']],
     ['triple quotes in strings', ["a = \"'''\"\n", 'b = 1']],
+    ['brackets that are only texts', ['a = "(["\n', 'def b():\n  c\n', 'd']],
+    [
+      'methods of a class, and what stands between them',
+      [
+        'class A:\n  a = 1\n  b = 2\n',
+        '  def c(self):\n    d = ")"\n\n',
+        '  @e\n  # why\n  @f\n  async def g(self):\n    def h():\n      i\n    j\n',
+        '  k = {\n  "l": 1,\n  }\n  if m:\n    n\n  else:\n    o\n',
+        '  class P:\n    def q(self): r\n',
+        's'
+      ]
+    ],
+    [
+      'comments of a class at the margin',
+      ['class A:\n  def b():\n    c\n', '#  d\n', '  def e():\n    f\n', 'g']
+    ],
     ['nothing', ['']]
   ])('parts %s', (_, parts) => {
     expect(texts(parts.join(''))).toEqual(parts);
+  });
+
+  it('gives the same literals with the same names as the whole', () => {
+    const source = `
+@dataclass
+class Client(Base):
+    """A class:
+    def fake(): 1
+    """
+
+    key: str = "one"
+    keys = {
+        "a": "two",
+    }
+
+    def __init__(self, token="three"):
+        self.password = (
+            "four"
+        )
+# left out: secret = "five"
+    @property
+    def api_key(self):
+        if self.x:
+            def inner():
+                return "six"
+        return "seven"
+
+    if DEBUG:
+        token = "eight"
+    else:
+        token = "nine"
+
+class Other: pin = "ten"
+
+def last():
+    return login("eleven")
+`;
+    const tell = ({ value, carrier }: PythonString): unknown[] => [
+      value,
+      carrier.kind,
+      carrier.names
+    ];
+    const parts = passagesOf(source);
+    expect(parts.length).toBeGreaterThan(6);
+    expect(
+      parts.flatMap(({ head, text }) => stringsOf(head + text)).map(tell)
+    ).toEqual(stringsOf(source).map(tell));
   });
 
   it('tells where each part stands', () => {
