@@ -31,8 +31,9 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
   if (hasEndlessLine(source)) {
     return findPairs(source, hits, CODE);
   }
-  const literals = holdsName(source, hits)
-    ? passagesOf(source).flatMap(passage => findLiterals(passage, hits))
+  const mayHold = source.length < LONG ? isPromising : holdsName;
+  const literals = mayHold(source, hits)
+    ? passagesWith(source, hits).flatMap(each => findLiterals(each, hits))
     : [];
   return [
     ...literals.flatMap(toCandidate),
@@ -40,6 +41,19 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
     ...findInComments(source, hits),
     ...findInMagics(source, hits)
   ];
+}
+
+/** From so many characters on, a source is sooner parted than looked at as a whole. */
+const LONG = 4000;
+
+/** The passages with hits; a long source has many without. */
+function passagesWith(source: string, hits: Hits): Passage[] {
+  const offsets = [...hits.values()].flat().sort((one, other) => one - other);
+  const countBefore = (end: number): number =>
+    countPassing(offsets, offset => offset < end);
+  return passagesOf(source).filter(
+    ({ from, text }) => countBefore(from) < countBefore(from + text.length)
+  );
 }
 
 /** To parse costs more than all the rest: only passages that promise something are. */

@@ -8,28 +8,58 @@ describe('passagesOf', () => {
   it.each([
     ['statements', ['a = 1\n', 'b = 2']],
     ['blocks', ['if a:\n  b\nelse:\n  c\n', 'd']],
+    ['functions', ['def a():\n', '  b\n', '  c\n', 'd']],
     ['brackets', ['f(\na,\nb\n)\n', 'c']],
     ['continued lines', ['a = \\\n1\n', 'b']],
     ['comments in a row', ['a\n', '# b = [\n# 1]\n', 'c']],
-    ['decorators and empty lines', ['@a\n', 'def b():\n\n  c\n\n', 'd']],
+    ['decorators and empty lines', ['@a\n', 'def b():\n\n', '  c\n\n', 'd']],
     ['text in triple quotes', ['a = """\nb = 1\n"""\n', 'c']],
     ['triple quotes in comments', ['a  # """\n', 'b = 1\n', 'c  # """']],
     ['triple quotes in strings', ["a = \"'''\"\n", 'b = 1']],
-    ['brackets that are only texts', ['a = "(["\n', 'def b():\n  c\n', 'd']],
     [
-      'methods of a class, and what stands between them',
+      'brackets that are only texts',
+      ['a = "(["\n', 'def b():\n', '  c\n', 'd']
+    ],
+    [
+      'what stands in a class and in its methods',
       [
-        'class A:\n  a = 1\n  b = 2\n',
-        '  def c(self):\n    d = ")"\n\n',
-        '  @e\n  # why\n  @f\n  async def g(self):\n    def h():\n      i\n    j\n',
-        '  k = {\n  "l": 1,\n  }\n  if m:\n    n\n  else:\n    o\n',
-        '  class P:\n    def q(self): r\n',
-        's'
+        'class A:\n',
+        '  a = 1\n',
+        '  def c(self):\n',
+        '    d = ")"\n\n',
+        '    if d:\n      e\n    else:\n      f\n',
+        '  @g\n  # why\n',
+        '  async def h(self):\n',
+        '    def i():\n',
+        '      j(\n  k)\n',
+        '    l = {\n  "m": 1,\n  }\n',
+        '  if n:\n    o = 1\n    p = 2\n',
+        '  class Q:\n',
+        '    def r(self): s\n',
+        't'
+      ]
+    ],
+    [
+      'no function that returns a text',
+      [
+        'def a():\n  b\n  if c:\n    return "d"\n  return e\n',
+        'def f():\n',
+        '  def g():\n    h\n    return (\n"i"\n    )\n',
+        '  return g\n',
+        'j'
       ]
     ],
     [
       'comments of a class at the margin',
-      ['class A:\n  def b():\n    c\n', '#  d\n', '  def e():\n    f\n', 'g']
+      [
+        'class A:\n',
+        '  def b():\n',
+        '    c\n',
+        '#  d\n',
+        '  def e():\n',
+        '    f\n',
+        'g'
+      ]
     ],
     ['nothing', ['']]
   ])('parts %s', (_, parts) => {
