@@ -166,6 +166,19 @@ describe('a mistake', () => {
       [...rule, `shape = '(base62{1,50}){1,50}"acme"'`]
     ],
     ['a name of Object', 2, /shape/, [...rule, `shape = 'constructor'`]],
+    [
+      'numbers of a shape',
+      2,
+      /larger one stands first/,
+      [...rule, `shape = '"acme_"base62{32,10}'`]
+    ],
+    [
+      'a range of a shape',
+      2,
+      /ends before it starts/,
+      [...rule, `shape = '"acme_"[z-a]{3}'`]
+    ],
+    ['an open class', 2, /cannot be read/, [...rule, `regex = '(['`]],
     ['a slow regex', 2, /refused.*slow/, [...rule, `regex = '(a+)+acme'`]],
     ['no keywords', 0, /keywords = /, [...rule, `regex = '[a-z]{32}'`]],
     [
@@ -230,6 +243,29 @@ describe('a mistake', () => {
       'two-token'
     ]);
     expect(problems.map(({ line }) => line)).toEqual([2, 9, 14]);
+  });
+
+  it('is told of every look that cannot be read', () => {
+    const scraps = (text: string): fc.Arbitrary<string> =>
+      fc
+        .array(fc.constantFrom(...text.split(' '), ' '), { maxLength: 12 })
+        .map(each => each.join(''));
+    const looks = fc.oneof(
+      fc.record({
+        shape: scraps('"acme_" hex base62 [z-a] [a-z] {32} {9,3} ( ) | ? jwt')
+      }),
+      fc.record({
+        regex: scraps('acme_ [ ] [a- z-a ( (? (?i: ) \\ \\Q \\x{ {9,3} + | ^ -')
+      })
+    );
+    fc.assert(
+      fc.property(looks, look => {
+        const [[key, value]] = Object.entries(look);
+        const { problems } = read(...rule, `${key} = ${JSON.stringify(value)}`);
+        expect(problems.filter(({ line }) => line === null)).toEqual([]);
+      }),
+      { numRuns: 2000 }
+    );
   });
 
   it('never throws', () => {
