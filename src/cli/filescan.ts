@@ -17,7 +17,7 @@ import { BlobReader } from './blobs';
 import { openCache, type ScanCache } from './cache';
 import type { CachePlace } from './cache/place';
 import { Configs } from './config';
-import { findLfsId, readLfs } from './lfs';
+import { findLfsId, readLfs, refusePointer } from './lfs';
 import { decode, FileReader, NoText, readText, without } from './read';
 import { toReported, type Source } from './source';
 import { SourceBytes } from './sourcebytes';
@@ -95,7 +95,7 @@ export class FileScanner {
     if (blob !== null) {
       return new SourceBytes(await this.readBlob(blob), null);
     }
-    const read = (): Buffer => this.reader.read(path);
+    const read = (): Buffer => refusePointer(this.reader.read(path));
     return new SourceBytes(read(), path === '-' ? null : read);
   }
 

@@ -71,12 +71,16 @@ export class FileReader {
   private memory: Buffer | null = null;
 }
 
-/** Whether the mark of UTF-16 stands before a text: every other byte of it may be zero. */
-const isUtf16 = (bytes: Buffer): boolean =>
+/** The mark of UTF-16 before a text, the lower byte of each unit first or the higher one. */
+const hasLittleMark = (bytes: Buffer): boolean =>
   bytes[0] === 0xff && bytes[1] === 0xfe;
+const hasBigMark = (bytes: Buffer): boolean =>
+  bytes[0] === 0xfe && bytes[1] === 0xff;
 
+/** Every other byte of UTF-16 may be zero. */
 const refuseBinary = (bytes: Buffer): void => {
-  if (!isUtf16(bytes) && bytes.subarray(0, sampleLength).includes(0)) {
+  const isUtf16 = hasLittleMark(bytes) || hasBigMark(bytes);
+  if (!isUtf16 && bytes.subarray(0, sampleLength).includes(0)) {
     throw new NoText('It is not a text file.');
   }
 };
@@ -88,8 +92,13 @@ const refuseBinary = (bytes: Buffer): void => {
  */
 export const decode = (given: Uint8Array): string => {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
-  if (isUtf16(bytes)) {
+  if (hasLittleMark(bytes)) {
     return bytes.toString('utf16le', 2);
+  }
+  if (hasBigMark(bytes)) {
+    // Swapped in a copy of its own; half a unit at the end is none.
+    const even = bytes.length - (bytes.length % 2);
+    return Buffer.from(bytes.subarray(2, even)).swap16().toString('utf16le');
   }
   refuseBinary(bytes);
   if (isAscii(bytes)) {
