@@ -291,12 +291,23 @@ describe('readArguments', () => {
     [['baseline'], /Name a file or a folder/],
     [['baseline', '-'], /files and folders/],
     [['import-gitleaks'], /Name one file/],
-    [['import-gitleaks', 'a', 'b'], /Name one file/]
+    [['import-gitleaks', 'a', 'b'], /Name one file/],
+    [['scan', 'a.py', '-o', './a.py'], /over \.\/a\.py\. Name another/],
+    // What a shell makes of `-o *.ipynb`.
+    [['scan', '-o', 'a.ipynb', 'b.ipynb'], /over a\.ipynb\. Name another/]
   ])('%j is wrong', (given, message) => {
     expect(readArguments(given)).toEqual({
       kind: 'wrong',
       message: expect.stringMatching(message) as string
     });
+  });
+
+  it.each([
+    [['scan', '.'], null],
+    [['scan', '.', '-o', '-'], null],
+    [['scan', '.', '-o', 'report.json'], 'report.json']
+  ])('%j reports to %j', (given, output) => {
+    expect(readArguments(given)).toMatchObject({ output });
   });
 
   it('writes nbwarden.toml unless another file is named', () => {
