@@ -194,6 +194,7 @@ describe('a mistake', () => {
       [...rule, `regex = 'acme(.)'`, 'secret-group = 2']
     ],
     ['entropy', 3, /a number/, [...rule, `regex = 'acme(.)'`, 'entropy = "3"']],
+    ['no number', 3, /a number/, [...rule, `regex = 'acme.'`, 'entropy = nan']],
     [
       'an exception',
       3,
