@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { tooLong } from '../../../scripts/testing/patience';
 import { generateSample } from '../credentials';
 import { seeded } from '../credentials/seeded';
 import { readConfig } from './read';
@@ -178,6 +179,12 @@ describe('a mistake', () => {
       /ends before it starts/,
       [...rule, `shape = '"acme_"[z-a]{3}'`]
     ],
+    [
+      'an empty group',
+      2,
+      /nothing at all/,
+      [...rule, `shape = '()("acme_"|)'`]
+    ],
     ['an open class', 2, /cannot be read/, [...rule, `regex = '(['`]],
     ['a slow regex', 2, /refused.*slow/, [...rule, `regex = '(a+)+acme'`]],
     ['no keywords', 0, /keywords = /, [...rule, `regex = '[a-z]{32}'`]],
@@ -265,8 +272,22 @@ describe('a mistake', () => {
         const { problems } = read(...rule, `${key} = ${JSON.stringify(value)}`);
         expect(problems.filter(({ line }) => line === null)).toEqual([]);
       }),
-      { numRuns: 2000 }
+      { numRuns: 500 }
     );
+  });
+
+  it('is soon told in a file of very many entries, as a baseline may be', () => {
+    const entries = Array.from({ length: 60_000 }, (_, at) => [
+      '[[allow]]',
+      `fingerprint = "jwt//${at}"`,
+      at % 2 === 0 ? 'reason = "x"' : ''
+    ]);
+    const text = entries.flat().join('\n');
+    const start = performance.now();
+    const { file, problems } = readConfig('nbwarden.toml', text);
+    expect(performance.now() - start).toBeLessThan(tooLong);
+    expect(file.allow).toHaveLength(30_000);
+    expect(problems.slice(0, 2).map(({ line }) => line)).toEqual([3, 9]);
   });
 
   it('never throws', () => {
