@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -130,6 +132,20 @@ describe('nbwarden.toml', () => {
     expect(findings).toHaveLength(1);
     expect(errors).toHaveLength(1);
   });
+
+  it.each([['/dev/zero'], ['pipe']])(
+    'is not waited for where it leads to %s',
+    async target => {
+      spawnSync('mkfifo', [at('pipe')]);
+      symlinkSync(target, at('nbwarden.toml'));
+      write('a.py', makeLeak());
+      const { findings, errors } = await scan('a.py');
+      expect(findings).toHaveLength(1);
+      expect(errors).toMatchObject([
+        { message: 'It is a pipe, a socket or a device, and no file.' }
+      ]);
+    }
+  );
 
   it('tells an unknown rule once', async () => {
     write('nbwarden.toml', '[leave-out]', 'rules = ["nothing"]');

@@ -18,7 +18,7 @@ import { openCache, type ScanCache } from './cache';
 import type { CachePlace } from './cache/place';
 import { Configs } from './config';
 import { findLfsId, readLfs, refusePointer } from './lfs';
-import { decode, FileReader, NoText, readText, without } from './read';
+import { decode, FileReader, NoText, readRegularText, without } from './read';
 import { toReported, type Source } from './source';
 import { SourceBytes } from './sourcebytes';
 import { createStagedConfigReader } from './stagedconfig';
@@ -53,7 +53,7 @@ export const createConfigs = (
   isStaged: boolean,
   tell: ConstructorParameters<typeof Configs>[0]
 ): Configs =>
-  new Configs(tell, isStaged ? createStagedConfigReader() : readText);
+  new Configs(tell, isStaged ? createStagedConfigReader() : readRegularText);
 
 /** Scans one file after the other. */
 export class FileScanner {

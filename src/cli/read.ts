@@ -4,7 +4,8 @@ import {
   fstatSync,
   openSync,
   readFileSync,
-  readSync
+  readSync,
+  statSync
 } from 'node:fs';
 
 /** Thrown for a file that holds no text. */
@@ -23,6 +24,20 @@ const sampleLength = 8192;
  * @throws Error - with the code of the file operation that failed.
  */
 export const readText = (path: string): string => decode(readFileSync(path));
+
+/**
+ * The same for a file that nobody named, and that somebody else may have put
+ * there: a pipe or a device may have no end.
+ *
+ * @throws NoText - for those, too.
+ */
+export const readRegularText = (path: string): string => {
+  const stat = statSync(path);
+  if (!stat.isFile() && !stat.isDirectory()) {
+    throw new NoText('It is a pipe, a socket or a device, and no file.');
+  }
+  return readText(path);
+};
 
 /** Larger files are read into memory of their own. */
 const usualLength = 2 ** 22;
