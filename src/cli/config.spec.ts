@@ -14,7 +14,6 @@ import { dirname, join } from 'node:path';
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
 import { toText, type Demand, type Report } from '../engine/report';
-import { readArguments } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal } from './configfile';
 import { importRules } from './import';
@@ -299,40 +298,5 @@ describe('nbwarden import-gitleaks', () => {
     expect(() => run()).toThrow(/There is no file/);
     write('gitleaks.toml', '[[');
     expect(() => run()).toThrow(/not valid TOML/);
-  });
-});
-
-describe('readArguments', () => {
-  it.each([
-    [['baseline'], /Name a file or a folder/],
-    [['baseline', '-'], /files and folders/],
-    [['import-gitleaks'], /Name one file/],
-    [['import-gitleaks', 'a', 'b'], /Name one file/],
-    [['scan', 'a.py', '-o', './a.py'], /over \.\/a\.py\. Name another/],
-    // What a shell makes of `-o *.ipynb`.
-    [['scan', '-o', 'a.ipynb', 'b.ipynb'], /over a\.ipynb\. Name another/]
-  ])('%j is wrong', (given, message) => {
-    expect(readArguments(given)).toEqual({
-      kind: 'wrong',
-      message: expect.stringMatching(message) as string
-    });
-  });
-
-  it.each([
-    [['scan', '.'], null],
-    [['scan', '.', '-o', '-'], null],
-    [['scan', '.', '-o', 'report.json'], 'report.json']
-  ])('%j reports to %j', (given, output) => {
-    expect(readArguments(given)).toMatchObject({ output });
-  });
-
-  it('writes nbwarden.toml unless another file is named', () => {
-    expect(readArguments(['baseline', '.'])).toMatchObject({
-      output: 'nbwarden.toml',
-      demand
-    });
-    expect(readArguments(['baseline', '.', '-o', 'x.toml'])).toMatchObject({
-      output: 'x.toml'
-    });
   });
 });
