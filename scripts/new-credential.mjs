@@ -29,11 +29,31 @@ const QUESTIONS = {
 const toPath = name =>
   inRoot('src', 'engine', 'credentials', 'providers', `${name}.ts`);
 
+const toUsage = () => {
+  const lines = Object.entries(QUESTIONS).map(
+    ([name, [question, otherwise]]) => {
+      const option = `--${name} TEXT`.padEnd(18);
+      return `  ${option} ${question}${otherwise ? ` (${otherwise})` : ''}`;
+    }
+  );
+  return ['npm run new-credential -- [options]', ...lines].join('\n');
+};
+
+/** What the command line says; `null` where it asks for help. */
 function readOptions(given) {
   const options = Object.fromEntries(
     Object.keys(QUESTIONS).map(name => [name, { type: 'string' }])
   );
-  return parseArgs({ args: given, options }).values;
+  const help = { type: 'boolean', short: 'h' };
+  try {
+    const { values } = parseArgs({
+      args: given,
+      options: { ...options, help }
+    });
+    return values.help ? null : values;
+  } catch (error) {
+    throw new Lacking(`${error.message}\n${toUsage()}`);
+  }
 }
 
 async function ask(known) {
@@ -61,7 +81,7 @@ const complete = known =>
     ])
   );
 
-function check(answers, parseShape) {
+function check(answers, findMistake) {
   const missing = Object.keys(QUESTIONS).filter(
     name => answers[name] === undefined
   );
@@ -70,21 +90,14 @@ function check(answers, parseShape) {
       `Say what it is: ${missing.map(name => `--${name}`).join(', ')}.`
     );
   }
-  if (!answers.prefix && !answers.context) {
-    throw new Lacking('Without a prefix, words have to tell it: --context.');
-  }
-  try {
-    parseShape(answers.body);
-  } catch (error) {
-    throw new Lacking(`The body cannot be read: ${error.message}`);
+  const mistake = findMistake(answers);
+  if (mistake !== null) {
+    throw new Lacking(mistake);
   }
 }
 
 /** Writes the row or the file, and returns its path. */
-async function write({ field, ...kind }) {
-  const { addRow, toProviderFile } = await importTypeScript(
-    'scripts/rules/scaffold.ts'
-  );
+function write({ field, ...kind }, { addRow, toProviderFile }) {
   const name = kind.provider.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const path = toPath(field || name);
   if (existsSync(path) !== Boolean(field)) {
@@ -101,12 +114,14 @@ async function write({ field, ...kind }) {
 
 await runMain(async given => {
   const known = readOptions(given);
+  if (known === null) {
+    say(toUsage());
+    return;
+  }
   const answers = process.stdin.isTTY ? await ask(known) : complete(known);
-  const { parseShape } = await importTypeScript(
-    'src/engine/credentials/notation.ts'
-  );
-  check(answers, parseShape);
-  const path = await write(answers);
+  const scaffold = await importTypeScript('scripts/rules/scaffold.ts');
+  check(answers, scaffold.findMistake);
+  const path = write(answers, scaffold);
   await generate();
   say(`${answers.id} stands in ${path}.`);
   say('Run npm run lint:fix, then npx jest --selectProjects engine.');

@@ -1,6 +1,6 @@
 /** The workspace that `npm start` opens. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { inVenv, sampleFolder } from './paths.mjs';
 import { step } from './say.mjs';
 import { importTypeScript } from './typescript.mjs';
@@ -20,7 +20,6 @@ export async function makeSample() {
   const { writeSampleWorkspace } = await importTypeScript(
     'scripts/samples/workspace.ts'
   );
-  rmSync(sampleFolder, { recursive: true, force: true });
   writeSampleWorkspace(sampleFolder, readLanguage());
 }
 

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../testing/pages';
-import { addRow, toProviderFile, type NewCredential } from './scaffold';
+import {
+  addRow,
+  findMistake,
+  toProviderFile,
+  type NewCredential
+} from './scaffold';
 
 const kind: NewCredential = {
   provider: 'Acme',
@@ -28,6 +33,23 @@ Zebra  https://zebra.example
 `;
 
 const rowsOf = (text: string): string[] => text.split('\n').slice(3, -3);
+
+describe('an answer', () => {
+  it('is taken as it is where nothing is wrong with it', () => {
+    expect(findMistake(kind)).toBeNull();
+  });
+
+  it.each([
+    [{ id: 'Acme_key' }, /kebab case/],
+    [{ id: 'github-pat-classic' }, /There is a rule github-pat-classic/],
+    [{ severity: 'huge' }, /one of low, medium, high, critical, public/],
+    [{ prefix: '' }, /words have to tell it/],
+    [{ body: 'base62{32' }, /cannot be read: .* at character 7\./],
+    [{ body: 'base62{9,3}' }, /larger one stands first/]
+  ])('%j is told', (answer, mistake) => {
+    expect(findMistake({ ...kind, ...answer })).toMatch(mistake);
+  });
+});
 
 describe('a row', () => {
   it('stands under a new provider, in order', () => {

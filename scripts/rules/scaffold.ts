@@ -1,4 +1,6 @@
 /** A new kind of credential as text: a row of a table, or a file of its own. */
+import { isBuiltIn } from '../../src/engine/config/builtin';
+import { parseShape } from '../../src/engine/credentials/notation';
 
 export interface NewCredential {
   readonly provider: string;
@@ -16,6 +18,36 @@ export interface NewCredential {
   /** Page on which the shape is published. */
   readonly source: string;
 }
+
+const severities = ['low', 'medium', 'high', 'critical', 'public'];
+
+/** What is wrong with an answer, as a sentence that says what to write instead. */
+export const findMistake = (kind: NewCredential): string | null => {
+  const { id, severity, prefix, context, body } = kind;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    return 'The id is in kebab case: --id acme-api-key.';
+  }
+  if (isBuiltIn(id)) {
+    return `There is a rule ${id}: choose another --id.`;
+  }
+  if (!severities.includes(severity)) {
+    return `--severity is one of ${severities.join(', ')}.`;
+  }
+  if (prefix === '' && context === '') {
+    return 'Without a prefix, words have to tell it: --context.';
+  }
+  return findMistakeOfBody(body);
+};
+
+const findMistakeOfBody = (body: string): string | null => {
+  try {
+    parseShape(body);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The body cannot be read: ${reason}.`;
+  }
+};
 
 const toCells = (cells: readonly string[]): string => {
   const given = cells.map(cell => (cell === '' ? '-' : cell));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as nbformat from '@jupyterlab/nbformat';
 import { toFileText } from './notebook';
@@ -7,7 +7,8 @@ import { STAGED_NOTEBOOK, sampleNotebooks, stagedReport } from './notebooks';
 import { makeSecrets } from './secrets';
 
 /**
- * Makes a git repository with sample notebooks and one staged change.
+ * Makes a git repository with sample notebooks and one staged change. What was
+ * in the folder goes; the folder itself stays, since a server may run in it.
  *
  * @param language - what the kernel says of its language.
  */
@@ -22,6 +23,9 @@ export const writeSampleWorkspace = (
       metadata: { ...content.metadata, language_info: language }
     });
   mkdirSync(folder, { recursive: true });
+  readdirSync(folder).forEach(name =>
+    rmSync(join(folder, name), { recursive: true, force: true })
+  );
   for (const [name, content] of Object.entries(sampleNotebooks(secrets))) {
     writeFileSync(join(folder, name), toText(content));
   }

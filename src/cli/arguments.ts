@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
+import { isNotebookPath } from '../engine/notebook/paths';
 import type { Demand } from '../engine/report';
 import { isAudit, readAudit, type AuditCommand } from './audit/arguments';
 import type { Commits } from './commits';
@@ -198,7 +200,7 @@ const read = (given: readonly string[]): Command => {
         usesCache: !values['no-cache'],
         format: choose('--format', values.format, formats),
         demand,
-        output: values.output ?? null
+        output: toReportPath(values.output, paths)
       };
     case 'baseline':
       return { kind: name, paths: needFiles(paths), demand, output };
@@ -251,6 +253,23 @@ const needOne = (paths: readonly string[]): string => {
     throw new WrongArgument('Name one file of gitleaks: .gitleaks.toml.');
   }
   return paths[0];
+};
+
+/** Where a report goes: `-` is the standard output, and what is scanned stays as it is. */
+const toReportPath = (
+  output: string | undefined,
+  scanned: readonly string[]
+): string | null => {
+  if (output === undefined || output === '-') {
+    return null;
+  }
+  const isScanned = scanned.some(path => resolve(path) === resolve(output));
+  if (isScanned || isNotebookPath(output)) {
+    throw new WrongArgument(
+      `--output would write the report over ${output}. Name another file.`
+    );
+  }
+  return output;
 };
 
 const toJobs = (text: string): number => {

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { readConfig } from '../engine/config/read';
 import type { AllowedFingerprint } from '../engine/config/types';
@@ -51,8 +51,10 @@ export const writeBaseline = async ({
 
 /** The path of a file as `nbwarden.toml` in a folder names it; `null` if it lies elsewhere. */
 const toInner = (path: string, folder: string): string | null => {
-  const inner = relative(folder, resolve(path)).split(sep).join('/');
-  return inner.startsWith('../') || inner.includes(':') ? null : inner;
+  const inner = relative(folder, resolve(path));
+  // Windows has no way from one drive to another.
+  const isOutside = inner.startsWith(`..${sep}`) || isAbsolute(inner);
+  return isOutside ? null : inner.split(sep).join('/');
 };
 
 const toEntries = (

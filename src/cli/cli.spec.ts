@@ -215,12 +215,32 @@ describe('nbwarden scan', () => {
 
   it.each([
     ['UTF-8 with a mark', Buffer.from(`\ufeff${toNotebook(`ö = 1\n${leak}`)}`)],
-    ['UTF-16', Buffer.from(`\ufeff${toNotebook(leak)}`, 'utf16le')]
+    ['UTF-16', Buffer.from(`\ufeff${toNotebook(leak)}`, 'utf16le')],
+    [
+      'UTF-16, higher bytes first',
+      Buffer.from(`\ufeff${toNotebook(leak)}`, 'utf16le').swap16()
+    ]
   ])('reads %s', (_, content) => {
     command.write('a.ipynb', content);
     expect(command.scan('a.ipynb')).toMatchObject({
       errors: [],
       findings: [{ cell: 0 }]
+    });
+  });
+
+  it('says so where Git LFS has left a pointer', () => {
+    const id = '0123456789abcdef'.repeat(4);
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize 3\n`;
+    const message =
+      'Git LFS keeps its content, and it is not in this folder. Run: git lfs pull';
+    ['a.ipynb', 'b.py'].forEach(path => command.write(path, pointer));
+    command.write('c.py', `# ${pointer}${leak}`);
+    expect(command.scan('.')).toMatchObject({
+      findings: [{ path: 'c.py' }],
+      errors: [
+        { path: 'a.ipynb', message },
+        { path: 'b.py', message }
+      ]
     });
   });
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 import {
   leak,
@@ -6,7 +7,7 @@ import {
   token,
   type JsonReport
 } from '../../scripts/testing/command';
-import { Workshop, type Repository } from '../../scripts/testing/repository';
+import { Repository, Workshop } from '../../scripts/testing/repository';
 
 const fine = toNotebook('import os');
 const bad = toNotebook('import os', leak);
@@ -114,6 +115,15 @@ describe('nbwarden scan --history', () => {
       runs: [{ results: { properties: { commit: string } }[] }];
     };
     expect(runs[0].results[0].properties.commit).toBe(idOf('HEAD~3'));
+  });
+
+  it('reads a bare repository, such as a mirror', () => {
+    const { folder, environment, bundle } = repository;
+    const expected = [[idOf('HEAD~3'), 'a.ipynb', 1, 0]];
+    const mirror = join(folder, 'mirror.git');
+    repository.git('clone', '-q', '--mirror', '.', mirror);
+    repository = new Repository(mirror, environment, bundle);
+    expect(placesOf(scan('--history', 'a.ipynb'))).toEqual(expected);
   });
 
   it('says so where there is no commit', () => {

@@ -27,7 +27,7 @@ export const listCommitted = (
   commits: Commits,
   paths: readonly string[]
 ): Source[] => {
-  const top = findTop();
+  const top = findTopOfNames();
   const ids = listIds(commits);
   paths.forEach(requireOnce);
   tellOfCut(ids);
@@ -44,6 +44,26 @@ export const listCommitted = (
     ids
   );
   return withoutKnown(toSources(toParts(answer), top));
+};
+
+/** Where names of files start; a bare repository, such as a mirror, has commits and no files. */
+const findTopOfNames = (): string => {
+  try {
+    return findTop();
+  } catch (error) {
+    if (isBare()) {
+      return process.cwd();
+    }
+    throw error;
+  }
+};
+
+const isBare = (): boolean => {
+  try {
+    return askGitLine(['rev-parse', '--is-bare-repository']) === 'true';
+  } catch {
+    return false;
+  }
 };
 
 /** A name that was mistyped must not pass for one without findings. */

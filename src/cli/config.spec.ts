@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +14,6 @@ import { dirname, join } from 'node:path';
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
 import { toText, type Demand, type Report } from '../engine/report';
-import { readArguments } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal } from './configfile';
 import { importRules } from './import';
@@ -130,6 +131,20 @@ describe('nbwarden.toml', () => {
     expect(findings).toHaveLength(1);
     expect(errors).toHaveLength(1);
   });
+
+  it.each([['/dev/zero'], ['pipe']])(
+    'is not waited for where it leads to %s',
+    async target => {
+      spawnSync('mkfifo', [at('pipe')]);
+      symlinkSync(target, at('nbwarden.toml'));
+      write('a.py', makeLeak());
+      const { findings, errors } = await scan('a.py');
+      expect(findings).toHaveLength(1);
+      expect(errors).toMatchObject([
+        { message: 'It is a pipe, a socket or a device, and no file.' }
+      ]);
+    }
+  );
 
   it('tells an unknown rule once', async () => {
     write('nbwarden.toml', '[leave-out]', 'rules = ["nothing"]');
@@ -283,29 +298,5 @@ describe('nbwarden import-gitleaks', () => {
     expect(() => run()).toThrow(/There is no file/);
     write('gitleaks.toml', '[[');
     expect(() => run()).toThrow(/not valid TOML/);
-  });
-});
-
-describe('readArguments', () => {
-  it.each([
-    [['baseline'], /Name a file or a folder/],
-    [['baseline', '-'], /files and folders/],
-    [['import-gitleaks'], /Name one file/],
-    [['import-gitleaks', 'a', 'b'], /Name one file/]
-  ])('%j is wrong', (given, message) => {
-    expect(readArguments(given)).toEqual({
-      kind: 'wrong',
-      message: expect.stringMatching(message) as string
-    });
-  });
-
-  it('writes nbwarden.toml unless another file is named', () => {
-    expect(readArguments(['baseline', '.'])).toMatchObject({
-      output: 'nbwarden.toml',
-      demand
-    });
-    expect(readArguments(['baseline', '.', '-o', 'x.toml'])).toMatchObject({
-      output: 'x.toml'
-    });
   });
 });

@@ -14,7 +14,7 @@ import {
   type FileProblem
 } from '../engine/config/types';
 import type { Finding } from '../engine/types';
-import { readText } from './read';
+import { readRegularText } from './read';
 import { isMissing, toReason } from './trouble';
 
 /** Told of a mistake in a file, once. */
@@ -36,7 +36,7 @@ export class Configs {
    */
   constructor(
     private readonly tell: Tell,
-    private readonly readOwn: (path: string) => string = readText
+    private readonly readOwn: (path: string) => string = readRegularText
   ) {}
 
   /** What applies to a file; `-` is taken for one of the current folder. */

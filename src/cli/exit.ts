@@ -1,4 +1,5 @@
 /** How the command ends, and what it says beside its report. */
+import { toShownPath } from '../engine/report';
 import { writeToStream } from './write';
 
 /** 130 is what a shell tells of a program that Ctrl-C ended. */
@@ -14,7 +15,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const say = (text: string): Promise<void> =>
   writeToStream(process.stdout, [text]);
 
+/** @param message - it may repeat what somebody else wrote. */
 export const complain = (message: string): ExitCode => {
-  process.stderr.write(`nbwarden: ${message}\n`);
+  const shown = message.split('\n').map(toShownPath).join('\n');
+  process.stderr.write(`nbwarden: ${shown}\n`);
   return exitCodes.failed;
 };

@@ -1,28 +1,11 @@
-import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
-import { askGit, toParts } from './git';
+import { readFolder, skipped, type TellError } from './folders';
+import { isRepository, listWithGit } from './gitfiles';
 import { isFolder } from './namedpath';
-import { isGarbled } from './trouble';
 import type { Source } from './source';
-
-/** Folders that hold copies or what others wrote. */
-const skipped = new Set([
-  '.git',
-  '.hg',
-  '.svn',
-  '.ipynb_checkpoints',
-  '.tox',
-  '.venv',
-  '__pycache__',
-  'node_modules',
-  'site-packages',
-  'venv'
-]);
-
-/** Told of a folder that could not be read. */
-type TellError = (path: string, error: unknown) => void;
 
 /**
  * The files to scan: a file as named, of a folder the notebooks and the texts
@@ -32,60 +15,22 @@ type TellError = (path: string, error: unknown) => void;
  */
 export const listFiles = (path: string, tell: TellError): Source[] => {
   const isFile = path === '-' || !isFolder(path);
-  const paths = isFile ? [path] : (listWithGit(path) ?? walk(path, tell));
+  const paths = isFile ? [path] : (listWithGit(path, tell) ?? walk(path, tell));
   return Array.from(paths, each => ({ path: each, blob: null }));
 };
 
-/** Whether the folder or one above it is a repository; starting git to ask takes longer. */
-const isInRepository = (folder: string): boolean =>
-  existsSync(join(folder, '.git')) ||
-  (dirname(folder) !== folder && isInRepository(dirname(folder)));
-
-/** What git does not ignore; `null` outside of a repository or without git. */
-const listWithGit = (folder: string): string[] | null => {
-  if (!isInRepository(resolve(folder))) {
-    return null;
-  }
-  const names = tryGit(folder);
-  return (
-    names &&
-    [...new Set(names)]
-      .filter(name => !name.split('/').some(part => skipped.has(part)))
-      .filter(isScannedByName)
-      .sort()
-      .map(name => join(folder, name))
-      .filter(isRegularFile)
-  );
-};
-
-const tryGit = (folder: string): string[] | null => {
-  try {
-    return toParts(
-      askGit(
-        ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-        folder
-      )
-    );
-  } catch {
-    return null;
-  }
-};
-
-/**
- * Deleted files are still listed; links would be read twice or lead outside.
- * A name that is no Unicode finds no file: it is kept, so that it is told.
- */
-const isRegularFile = (path: string): boolean => {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat ? stat.isFile() : isGarbled(path);
-};
-
-/** @param isNamed - by the user, who may well mean an environment. */
+/** @param isNamed - by the user, who may well mean an environment, or what git ignores. */
 function* walk(
   folder: string,
   tell: TellError,
   isNamed = true
 ): Generator<string> {
+  const listed =
+    !isNamed && isRepository(folder) ? listWithGit(folder, tell) : null;
+  if (listed !== null) {
+    yield* listed;
+    return;
+  }
   const entries = readFolder(folder, tell);
   if (!isNamed && entries.some(isEnvironmentMark)) {
     return;
@@ -102,14 +47,3 @@ function* walk(
 
 /** A virtual environment may have any name; its configuration gives it away. */
 const isEnvironmentMark = ({ name }: Dirent): boolean => name === 'pyvenv.cfg';
-
-const readFolder = (folder: string, tell: TellError): Dirent[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1
-    );
-  } catch (error) {
-    tell(folder, error);
-    return [];
-  }
-};

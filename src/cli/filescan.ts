@@ -17,8 +17,8 @@ import { BlobReader } from './blobs';
 import { openCache, type ScanCache } from './cache';
 import type { CachePlace } from './cache/place';
 import { Configs } from './config';
-import { findLfsId, readLfs } from './lfs';
-import { decode, FileReader, NoText, readText, without } from './read';
+import { findLfsId, readLfs, refusePointer } from './lfs';
+import { decode, FileReader, NoText, readRegularText, without } from './read';
 import { toReported, type Source } from './source';
 import { SourceBytes } from './sourcebytes';
 import { createStagedConfigReader } from './stagedconfig';
@@ -53,7 +53,7 @@ export const createConfigs = (
   isStaged: boolean,
   tell: ConstructorParameters<typeof Configs>[0]
 ): Configs =>
-  new Configs(tell, isStaged ? createStagedConfigReader() : readText);
+  new Configs(tell, isStaged ? createStagedConfigReader() : readRegularText);
 
 /** Scans one file after the other. */
 export class FileScanner {
@@ -95,7 +95,7 @@ export class FileScanner {
     if (blob !== null) {
       return new SourceBytes(await this.readBlob(blob), null);
     }
-    const read = (): Buffer => this.reader.read(path);
+    const read = (): Buffer => refusePointer(this.reader.read(path));
     return new SourceBytes(read(), path === '-' ? null : read);
   }
 

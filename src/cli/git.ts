@@ -28,10 +28,18 @@ const loadProcesses = (): typeof import('node:child_process') =>
  */
 export const askGit = (
   args: readonly string[],
+  folder?: string,
+  failure?: string,
+  input?: string | Buffer
+): Buffer => askGitAside(args, folder, failure, input).answer;
+
+/** The same, with what git complains of beside its answer. */
+export const askGitAside = (
+  args: readonly string[],
   folder = '.',
   failure = 'Git could not be asked.',
   input: string | Buffer = ''
-): Buffer => {
+): { answer: Buffer; complaints: string } => {
   const options: SpawnSyncOptionsWithBufferEncoding = {
     cwd: folder,
     env: gitEnvironment(process.env),
@@ -50,7 +58,7 @@ export const askGit = (
   if (status !== 0) {
     throw new GitFailure(isForeign(stderr) ? foreign : failure);
   }
-  return stdout;
+  return { answer: stdout, complaints: stderr.toString('utf8') };
 };
 
 /** An answer of one line, such as a path. */

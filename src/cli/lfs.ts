@@ -22,6 +22,20 @@ export const findLfsId = (bytes: Buffer): string | null => {
 };
 
 /**
+ * The bytes of a file, unless a checkout without Git LFS left a pointer there.
+ *
+ * @throws GitFailure - for a pointer: what it stands for cannot be judged.
+ */
+export const refusePointer = (bytes: Buffer): Buffer => {
+  if (findLfsId(bytes) !== null) {
+    throw new GitFailure(
+      'Git LFS keeps its content, and it is not in this folder. Run: git lfs pull'
+    );
+  }
+  return bytes;
+};
+
+/**
  * The content that a pointer stands for.
  *
  * @throws GitFailure - where it is not on this machine.

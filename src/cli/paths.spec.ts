@@ -1,16 +1,49 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import {
+  commitAll,
+  git,
+  initRepository
+} from '../../scripts/samples/workspace';
 
 import {
   Command,
   leak,
   pathsOf,
   toNotebook,
-  token
+  token,
+  type JsonReport
 } from '../../scripts/testing/command';
 
 const command = new Command();
 command.use();
+
+/** Owns nothing, on every Unix. */
+const nobody = 65534;
+
+const noPermission = 'There is no permission to read it.';
+
+/** Scans the folder as somebody who is not allowed everything, and whose folder it is. */
+const scanAsUser = (): JsonReport => {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) {
+    chmodSync(dirname(command.bundle), 0o755);
+    spawnSync('chown', ['-R', `${nobody}:${nobody}`, command.folder]);
+  }
+  const { stdout } = spawnSync(
+    process.execPath,
+    [command.bundle, 'scan', '--no-cache', '--format', 'json', '.'],
+    {
+      cwd: command.folder,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: command.folder },
+      ...(isRoot ? { uid: nobody, gid: nobody } : {})
+    }
+  );
+  return JSON.parse(stdout) as JsonReport;
+};
 
 describe('the paths of a scan', () => {
   it('walks folders, leaves out what others wrote, and reads each file once', () => {
@@ -45,6 +78,63 @@ describe('the paths of a scan', () => {
     expect(pathsOf(command.scan('ignored/b.ipynb'))).toEqual([
       'ignored/b.ipynb'
     ]);
+  });
+
+  it('reads a folder that is named, though git ignores it, and what is tracked there', () => {
+    initRepository(command.folder);
+    command.write('.gitignore', 'out/\ndata/*\n!data/kept.py\n');
+    ['out/a.py', 'out/sub/b.py', 'data/kept.py', 'data/c.py'].forEach(path =>
+      command.write(path, leak)
+    );
+    expect(pathsOf(command.scan('.'))).toEqual(['data/kept.py']);
+    expect(pathsOf(command.scan('out'))).toEqual(['out/a.py', 'out/sub/b.py']);
+    expect(pathsOf(command.scan('out/sub'))).toEqual(['out/sub/b.py']);
+    expect(pathsOf(command.scan('data'))).toEqual(['data/kept.py']);
+  });
+
+  it('reads the repositories inside of a folder, each without what it ignores', () => {
+    const at = (name: string): string => join(command.folder, name);
+    const fill = (name: string): void => {
+      command.write(`${name}/.gitignore`, 'ignored.py\n');
+      command.write(`${name}/a.py`, leak);
+      command.write(`${name}/ignored.py`, leak);
+    };
+    ['new', 'cloned', 'linked'].forEach(name => {
+      fill(name);
+      initRepository(at(name));
+    });
+    ['cloned', 'linked'].forEach(name => commitAll(at(name), 'one'));
+    const found = ['cloned/a.py', 'linked/a.py', 'new/a.py', 'z.py'];
+    command.write('z.py', leak);
+    expect(pathsOf(command.scan('.'))).toEqual(found);
+
+    initRepository(command.folder);
+    command.write('.gitignore', 'out/\n');
+    fill('out');
+    initRepository(at('out'));
+    git(command.folder, '-c', 'advice.addEmbeddedRepo=false', 'add', 'linked');
+    expect(pathsOf(command.scan('.'))).toEqual(found);
+  });
+
+  it('leaves a submodule that is not checked out', () => {
+    initRepository(command.folder);
+    command.write('a.py', leak);
+    commitAll(command.folder, 'one');
+    const id = git(command.folder, 'rev-parse', 'HEAD').trim();
+    const entry = `160000,${id},sub`;
+    git(command.folder, 'update-index', '--add', '--cacheinfo', entry);
+    mkdirSync(join(command.folder, 'sub'));
+    expect(pathsOf(command.scan('.', 'sub'))).toEqual(['a.py']);
+  });
+
+  it('tells of a folder that it may not look into, in a repository as well', () => {
+    command.write('closed/a.py', leak);
+    command.write('b.py', leak);
+    const problem = { path: 'closed', message: noPermission };
+    chmodSync(join(command.folder, 'closed'), 0);
+    expect(scanAsUser()).toMatchObject({ errors: [problem] });
+    spawnSync('git', ['init', '-q'], { cwd: command.folder });
+    expect(scanAsUser()).toMatchObject({ errors: [problem] });
   });
 
   it('tells of a file whose name is no Unicode, in a repository as well', () => {

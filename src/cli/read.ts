@@ -4,7 +4,8 @@ import {
   fstatSync,
   openSync,
   readFileSync,
-  readSync
+  readSync,
+  statSync
 } from 'node:fs';
 
 /** Thrown for a file that holds no text. */
@@ -23,6 +24,20 @@ const sampleLength = 8192;
  * @throws Error - with the code of the file operation that failed.
  */
 export const readText = (path: string): string => decode(readFileSync(path));
+
+/**
+ * The same for a file that nobody named, and that somebody else may have put
+ * there: a pipe or a device may have no end.
+ *
+ * @throws NoText - for those, too.
+ */
+export const readRegularText = (path: string): string => {
+  const stat = statSync(path);
+  if (!stat.isFile() && !stat.isDirectory()) {
+    throw new NoText('It is a pipe, a socket or a device, and no file.');
+  }
+  return readText(path);
+};
 
 /** Larger files are read into memory of their own. */
 const usualLength = 2 ** 22;
@@ -71,12 +86,16 @@ export class FileReader {
   private memory: Buffer | null = null;
 }
 
-/** Whether the mark of UTF-16 stands before a text: every other byte of it may be zero. */
-const isUtf16 = (bytes: Buffer): boolean =>
+/** The mark of UTF-16 before a text, the lower byte of each unit first or the higher one. */
+const hasLittleMark = (bytes: Buffer): boolean =>
   bytes[0] === 0xff && bytes[1] === 0xfe;
+const hasBigMark = (bytes: Buffer): boolean =>
+  bytes[0] === 0xfe && bytes[1] === 0xff;
 
+/** Every other byte of UTF-16 may be zero. */
 const refuseBinary = (bytes: Buffer): void => {
-  if (!isUtf16(bytes) && bytes.subarray(0, sampleLength).includes(0)) {
+  const isUtf16 = hasLittleMark(bytes) || hasBigMark(bytes);
+  if (!isUtf16 && bytes.subarray(0, sampleLength).includes(0)) {
     throw new NoText('It is not a text file.');
   }
 };
@@ -88,8 +107,13 @@ const refuseBinary = (bytes: Buffer): void => {
  */
 export const decode = (given: Uint8Array): string => {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
-  if (isUtf16(bytes)) {
+  if (hasLittleMark(bytes)) {
     return bytes.toString('utf16le', 2);
+  }
+  if (hasBigMark(bytes)) {
+    // Swapped in a copy of its own; half a unit at the end is none.
+    const even = bytes.length - (bytes.length % 2);
+    return Buffer.from(bytes.subarray(2, even)).swap16().toString('utf16le');
   }
   refuseBinary(bytes);
   if (isAscii(bytes)) {

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 
 import { configName } from '../engine/config/types';
 import { askGit, toParts } from './git';
-import { decode, readText } from './read';
+import { decode, readRegularText } from './read';
 import { findTop } from './staged';
 
 /**
@@ -22,7 +22,7 @@ export const createStagedConfigReader = (): ((path: string) => string) => {
   );
   return path => {
     if (relative(top, resolve(path)).startsWith('..')) {
-      return readText(path);
+      return readRegularText(path);
     }
     const blob = blobs.get(resolve(path));
     if (blob === undefined) {

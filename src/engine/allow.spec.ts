@@ -48,6 +48,8 @@ describe('findAllowance', () => {
     ],
     ['a = "VALUE"  # nbwarden:allow[jwt, openai-api-key]: both', 'both'],
     ['a = "VALUE"  # nbwarden: allow[*] — all', 'all'],
+    ['a = "VALUE"  # nbwarden: allow [openai-api-key] spaced', 'spaced'],
+    ['a = "VALUE"  # nbwarden: allow see [4]', 'see [4]'],
     ['<b>VALUE</b> <!-- nbwarden: allow[openai-api-key] shown -->', 'shown'],
     ['a = "VALUE"  # gitleaks:allow', 'gitleaks:allow'],
     ['a = "VALUE"  # betterleaks:allow', 'betterleaks:allow'],
@@ -74,6 +76,10 @@ describe('findAllowance', () => {
 
   it.each([
     'a = "VALUE"  # nbwarden: allow[github-pat]',
+    'a = "VALUE"  # nbwarden: allow [github-pat] spaced',
+    'a = "VALUE"  # nbwarden: allow[github-pat',
+    'a = "VALUE"  # nbwarden: allow[github.pat]',
+    'a = "VALUE"  # nbwarden: allow[]',
     '# nbwarden: allow\na = "VALUE"',
     'a = "VALUE"\n# gitleaks:allow',
     '# pragma: allowlist secret\na = "VALUE"',

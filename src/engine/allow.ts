@@ -2,7 +2,8 @@ import type { Lines } from './lines';
 import type { Allowance, Fragment, LineRange } from './types';
 
 /** Ours: `nbwarden: allow[openai-project-key, jwt] used in the docs`; without brackets for every rule. */
-const ours = /nbwarden:\s{0,4}allow(?:\[([\w ,*-]{0,400})\])?([^\n]{0,200})/;
+const ours =
+  /nbwarden:\s{0,4}allow(?:\s{0,4}\[([\w ,*-]{0,400})\])?([^\n]{0,200})/;
 
 /** What other scanners understand, on the line itself. */
 const othersHere =
@@ -14,6 +15,9 @@ const othersBefore =
 
 /** How a reason may be set off, and what closes a comment. */
 const around = /^[\s:–—-]{1,8}|\s{0,8}(?:-->|\*\/)?\s{0,8}$/g;
+
+/** Brackets that do not close, or hold what is no list of names. */
+const brokenList = /^\s{0,4}\[/;
 
 const isFor = (rules: string | undefined, rule: string): boolean =>
   rules === undefined ||
@@ -56,9 +60,11 @@ const findMark = (
 
 const readMarks = (line: string, isCode: boolean): Marks => {
   const [whole, rules, reason = ''] = findMark(line, ours, isCode) ?? [];
+  // Who meant some rules must not get all of them.
+  const isBroken = rules === undefined && brokenList.test(reason);
   return {
     ours:
-      whole === undefined
+      whole === undefined || isBroken
         ? null
         : { rules, reason: reason.replace(around, '') },
     here: findMark(line, othersHere, isCode)?.[0] ?? null,

@@ -29,6 +29,11 @@ it('reads a text in another encoding, and does not write it', () => {
   expect(decoded).toEqual({ text: '\ufffdkey', encode: null });
 });
 
+it('reads UTF-16 with the higher bytes first, and does not write it', () => {
+  const decoded = decodeText(bytes(0xfe, 0xff, 0x26, 0x03, 0, 10));
+  expect(decoded).toEqual({ text: '\ufeff☃\n', encode: null });
+});
+
 it('takes what has a zero for binary', () => {
   expect(decodeText(bytes('a', 0, 'b'))).toBeNull();
 });

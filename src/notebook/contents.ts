@@ -16,6 +16,10 @@ export const decodeText = (bytes: Uint8Array): DecodedText | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return { text: toText(bytes, 'utf-16le'), encode: encodeUtf16 };
   }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    // Read as well, but hardly anybody writes it.
+    return { text: toText(bytes, 'utf-16be'), encode: null };
+  }
   if (bytes.subarray(0, SAMPLE).includes(0)) {
     return null;
   }

@@ -135,7 +135,7 @@ class Repair {
   }
 
   private complain(path: string, reason: string): void {
-    this.output.err(`${toShown(path)}: ${reason}\n`);
+    this.output.err(`${toShown(path)}: ${toShownPath(reason)}\n`);
     this.errors++;
   }
 

@@ -1,5 +1,5 @@
 import { isSensitive } from '../../engine/category';
-import { count, toWords } from '../../engine/report/words';
+import { count, toShownPath, toWords } from '../../engine/report/words';
 import type { NextStep } from '../../engine/types';
 import type { RepairOutcome } from '../../engine/repair';
 
@@ -10,7 +10,7 @@ export const toLeft = ({
 }: RepairOutcome): string => {
   const where = toWords(finding.place, finding.range.line);
   const reason = outcome.fixed ? '' : outcome.reason;
-  return `${where[0].toUpperCase()}${where.slice(1)}: ${finding.rule.title}  ${finding.masked}\n    Left as it is: ${reason}`;
+  return `${where[0].toUpperCase()}${where.slice(1)}: ${toShownPath(finding.rule.title)}  ${finding.masked}\n    Left as it is: ${reason}`;
 };
 
 /** `2 secrets replaced, 1 redacted` */

@@ -117,7 +117,7 @@ class Restaging {
   }
 
   private complain(path: string, reason: string): void {
-    this.output.err(`${toShownPath(path)}: ${reason}\n`);
+    this.output.err(`${toShownPath(path)}: ${toShownPath(reason)}\n`);
     this.errors++;
   }
 

@@ -51,10 +51,13 @@ export class Fields {
 
   number(key: string): number | null {
     const value = this.get(key);
-    if (value !== undefined && typeof value !== 'number') {
+    if (value === undefined) {
+      return null;
+    }
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
       throw new Mistake(key, `Write a number for "${key}".`);
     }
-    return value ?? null;
+    return value;
   }
 
   texts(key: string): readonly string[] {

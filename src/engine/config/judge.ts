@@ -157,7 +157,8 @@ const toIndex = (
   const index = new Map<string, AllowedFingerprint[]>();
   file.allow.forEach(entry => {
     const same = index.get(entry.fingerprint) ?? [];
-    index.set(entry.fingerprint, [...same, entry]);
+    same.push(entry);
+    index.set(entry.fingerprint, same);
   });
   indexes.set(file, index);
   return index;

@@ -7,12 +7,12 @@ export type KeyPath = readonly (string | number)[];
 export type FindLine = (path: KeyPath) => number | null;
 
 interface Section {
-  readonly name: string;
-  /** Which of the tables of this name it is. */
-  readonly index: number;
   readonly line: number;
   readonly keys: ReadonlyMap<string, number>;
 }
+
+/** The tables of each name, in order; the keys before the first one have the name ''. */
+type Sections = ReadonlyMap<string, readonly Section[]>;
 
 const header = /^\s{0,40}\[{1,2}\s{0,9}([\w."'-]{1,100})\s{0,9}\]{1,2}/;
 const key = /^\s{0,40}([\w."'-]{1,100})\s{0,40}=/;
@@ -21,21 +21,21 @@ const textMark = /'''|"""/g;
 const plain = (name: string): string => name.replace(/["'\s]/g, '');
 
 /** The tables of a text with the lines of their keys; what stands in a longer text is none. */
-const listSections = (text: string): Section[] => {
-  const sections: (Section & { keys: Map<string, number> })[] = [
-    { name: '', index: 0, line: 0, keys: new Map<string, number>() }
-  ];
+const listSections = (text: string): Sections => {
+  let keys = new Map<string, number>();
+  const sections = new Map<string, Section[]>([['', [{ line: 0, keys }]]]);
   let isInText = false;
   text.split('\n').forEach((line, at) => {
     const name = isInText ? undefined : header.exec(line)?.[1];
     if (name !== undefined) {
-      const index = sections.filter(each => each.name === plain(name)).length;
-      const keys = new Map<string, number>();
-      sections.push({ name: plain(name), index, line: at, keys });
+      keys = new Map<string, number>();
+      const same = sections.get(plain(name)) ?? [];
+      same.push({ line: at, keys });
+      sections.set(plain(name), same);
     } else if (!isInText) {
       const own = key.exec(line)?.[1];
       if (own !== undefined) {
-        sections[sections.length - 1].keys.set(plain(own), at);
+        keys.set(plain(own), at);
       }
     }
     isInText = isInText !== ((line.match(textMark)?.length ?? 0) % 2 === 1);
@@ -48,15 +48,13 @@ export const createLineFinder = (text: string): FindLine => {
   return ([name, ...rest]) => {
     const index = typeof rest[0] === 'number' ? rest[0] : 0;
     const own = String(typeof rest[0] === 'number' ? rest[1] : rest[0]);
-    const section = sections.find(
-      each => each.name === name && each.index === index
-    );
-    const [top] = sections;
+    const section = sections.get(String(name))?.[index];
+    const top = sections.get('')?.[0].keys;
     return (
       section?.keys.get(own) ??
       section?.line ??
-      top.keys.get(`${name}.${own}`) ??
-      top.keys.get(String(name)) ??
+      top?.get(`${name}.${own}`) ??
+      top?.get(String(name)) ??
       null
     );
   };

@@ -101,6 +101,11 @@ describe('a rule by expression', () => {
     expect(valuesOf(text, rule, exception)).toEqual([]);
   });
 
+  it('is not switched off by an empty stopword', () => {
+    const lines = [`regex = 'acme:([a-z]+)'`, 'stopwords = [""]'];
+    expect(valuesOf('acme:abcdef', ...lines)).toEqual(['abcdef']);
+  });
+
   it('knows the start and the end of a text from those of a part', () => {
     const far = 'x '.repeat(3000);
     const rule = `regex = '^acme|acme$'`;

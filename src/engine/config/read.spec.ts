@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { tooLong } from '../../../scripts/testing/patience';
 import { generateSample } from '../credentials';
 import { seeded } from '../credentials/seeded';
 import { readConfig } from './read';
@@ -166,6 +167,25 @@ describe('a mistake', () => {
       [...rule, `shape = '(base62{1,50}){1,50}"acme"'`]
     ],
     ['a name of Object', 2, /shape/, [...rule, `shape = 'constructor'`]],
+    [
+      'numbers of a shape',
+      2,
+      /larger one stands first/,
+      [...rule, `shape = '"acme_"base62{32,10}'`]
+    ],
+    [
+      'a range of a shape',
+      2,
+      /ends before it starts/,
+      [...rule, `shape = '"acme_"[z-a]{3}'`]
+    ],
+    [
+      'an empty group',
+      2,
+      /nothing at all/,
+      [...rule, `shape = '()("acme_"|)'`]
+    ],
+    ['an open class', 2, /cannot be read/, [...rule, `regex = '(['`]],
     ['a slow regex', 2, /refused.*slow/, [...rule, `regex = '(a+)+acme'`]],
     ['no keywords', 0, /keywords = /, [...rule, `regex = '[a-z]{32}'`]],
     [
@@ -181,6 +201,7 @@ describe('a mistake', () => {
       [...rule, `regex = 'acme(.)'`, 'secret-group = 2']
     ],
     ['entropy', 3, /a number/, [...rule, `regex = 'acme(.)'`, 'entropy = "3"']],
+    ['no number', 3, /a number/, [...rule, `regex = 'acme.'`, 'entropy = nan']],
     [
       'an exception',
       3,
@@ -230,6 +251,43 @@ describe('a mistake', () => {
       'two-token'
     ]);
     expect(problems.map(({ line }) => line)).toEqual([2, 9, 14]);
+  });
+
+  it('is told of every look that cannot be read', () => {
+    const scraps = (text: string): fc.Arbitrary<string> =>
+      fc
+        .array(fc.constantFrom(...text.split(' '), ' '), { maxLength: 12 })
+        .map(each => each.join(''));
+    const looks = fc.oneof(
+      fc.record({
+        shape: scraps('"acme_" hex base62 [z-a] [a-z] {32} {9,3} ( ) | ? jwt')
+      }),
+      fc.record({
+        regex: scraps('acme_ [ ] [a- z-a ( (? (?i: ) \\ \\Q \\x{ {9,3} + | ^ -')
+      })
+    );
+    fc.assert(
+      fc.property(looks, look => {
+        const [[key, value]] = Object.entries(look);
+        const { problems } = read(...rule, `${key} = ${JSON.stringify(value)}`);
+        expect(problems.filter(({ line }) => line === null)).toEqual([]);
+      }),
+      { numRuns: 500 }
+    );
+  });
+
+  it('is soon told in a file of very many entries, as a baseline may be', () => {
+    const entries = Array.from({ length: 60_000 }, (_, at) => [
+      '[[allow]]',
+      `fingerprint = "jwt//${at}"`,
+      at % 2 === 0 ? 'reason = "x"' : ''
+    ]);
+    const text = entries.flat().join('\n');
+    const start = performance.now();
+    const { file, problems } = readConfig('nbwarden.toml', text);
+    expect(performance.now() - start).toBeLessThan(tooLong);
+    expect(file.allow).toHaveLength(30_000);
+    expect(problems.slice(0, 2).map(({ line }) => line)).toEqual([3, 9]);
   });
 
   it('never throws', () => {

@@ -66,10 +66,17 @@ const readRule = (fields: Fields): CustomRule => {
       ...readExceptions(fields, 'except-match', 'match'),
       ...readExceptions(fields, 'except-line', 'line')
     ],
-    stopwords: fields.texts('stopwords').map(word => word.toLowerCase()),
+    stopwords: readStopwords(fields),
     prefixes
   };
 };
+
+/** An empty word stands in every value. */
+const readStopwords = (fields: Fields): string[] =>
+  fields
+    .texts('stopwords')
+    .filter(word => word !== '')
+    .map(word => word.toLowerCase());
 
 const readHead = (fields: Fields): Rule => {
   const id = fields.need('id', 'Give the rule an id: id = "acme-token".');

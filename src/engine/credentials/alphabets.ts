@@ -37,9 +37,15 @@ const escaped = /^[\\\]^]|[\\\]]/;
 export const isPlainSet = (set: string): boolean =>
   set.length > 0 && !escaped.test(set);
 
+const range = /(.)-(.)/g;
+
+/** Whether each range of a set goes from a character to a later one. */
+export const isInOrder = (set: string): boolean =>
+  Array.from(set.matchAll(range)).every(([, first, last]) => first <= last);
+
 /** All characters of a set: `0-9a-f` gives sixteen. */
 export const toCharacters = (set: string): string =>
-  set.replace(/(.)-(.)/g, (_, first: string, last: string) =>
+  set.replace(range, (_, first: string, last: string) =>
     String.fromCharCode(
       ...Array.from(
         { length: last.charCodeAt(0) - first.charCodeAt(0) + 1 },

@@ -10,7 +10,7 @@
  * What stands side by side follows each other. Every count has an upper bound,
  * so whatever can be written here compiles to a bounded expression.
  */
-import { alphabets, isPlainSet, words } from './alphabets';
+import { alphabets, isInOrder, isPlainSet, words } from './alphabets';
 import type { Extent, Shape } from './shape';
 
 const token =
@@ -95,6 +95,9 @@ class Reader {
       return null;
     }
     const [min, max = min] = this.next().slice(1, -1).split(',').map(Number);
+    if (min > max) {
+      throw new SyntaxError('Of two numbers the larger one stands first');
+    }
     return { min, max };
   }
 
@@ -128,6 +131,9 @@ const toSet = (head: string, count: Extent | null): Shape => {
   const set = head.startsWith('[') ? head.slice(1, -1) : alphabets[head];
   if (!set || !isPlainSet(set)) {
     throw new SyntaxError('It names an unknown alphabet');
+  }
+  if (!isInOrder(set)) {
+    throw new SyntaxError('A range of characters ends before it starts');
   }
   return { type: 'characters', set, ...(count ?? { min: 1, max: 1 }) };
 };

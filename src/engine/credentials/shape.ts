@@ -107,8 +107,10 @@ export const toPrefixes = (shape: Shape): string[] => {
       const all = shape.options.map(toPrefixes);
       return all.every(some => some.length > 0) ? all.flat() : [];
     }
-    case 'sequence':
-      return toPrefixes(shape.parts[0]);
+    case 'sequence': {
+      const [first] = shape.parts;
+      return first === undefined ? [] : toPrefixes(first);
+    }
     default:
       return [];
   }

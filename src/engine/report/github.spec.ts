@@ -52,10 +52,22 @@ describe('toGithub', () => {
 
   it('lets no path end the command or begin another', () => {
     const path = 'a:b,c%\n::error::x';
-    const text = render([{ path, finding }], [{ path, message: '50 %\n' }]);
+    const text = render([{ path, finding }], [{ path, message: '50 %' }]);
     expect(text.trimEnd().split('\n')).toHaveLength(2);
     expect(text).toContain('file=a%3Ab%2Cc%25%0A%3A%3Aerror%3A%3Ax,line=1,');
-    expect(text).toContain('title=Problem while reading::50 %25%0A');
+    expect(text).toContain('title=Problem while reading::50 %25');
+  });
+
+  it('shows nothing that moves the cursor, of a rule or a mistake of somebody else', () => {
+    const sly = 'Acme\u001b[2J\n::error::x';
+    const rule = { ...finding.rule, title: sly, why: sly };
+    const text = render(
+      [{ path: 'a', finding: { ...finding, rule } }],
+      [{ path: 'a', message: sly }]
+    );
+    expect(text.trimEnd().split('\n')).toHaveLength(2);
+    expect(text).not.toMatch(/\p{Cc}(?!$|::)/u);
+    expect(text).toContain('Acme\\u{1b}[2J\\u{a}::error::x');
   });
 
   it('is loud by severity', () => {

@@ -8,6 +8,7 @@ import {
   type Report
 } from './report';
 import { toMessage } from './message';
+import { toShownPath } from './words';
 
 /** What would end a command, or start an escape. */
 const escapeMessage = (text: string): string =>
@@ -50,14 +51,14 @@ export function* toGithub(
       const place = {
         file: path,
         line: toLine(each),
-        title: titleOf(finding)
+        title: toShownPath(titleOf(finding))
       };
       const command = commands[toLevel(finding)];
-      yield toCommand(command, place, toMessage(finding));
+      yield toCommand(command, place, toShownPath(toMessage(finding)));
     }
   }
   for (const { path, message } of errors) {
     const place = { file: path, title: 'Problem while reading' };
-    yield toCommand('warning', place, message);
+    yield toCommand('warning', place, toShownPath(message));
   }
 }

@@ -195,6 +195,19 @@ describe('toText', () => {
     );
   });
 
+  it('shows nothing that moves the cursor or forges a line, whoever wrote it', () => {
+    const sly = 'x\u001b[1A\nNo secrets';
+    const rule = { ...finding.rule, title: sly, why: sly, revoke: sly };
+    const lapsed = { reason: sly, expires: '2026-05-01' };
+    const report = {
+      ...toReport({ ...finding, rule, lapsed }),
+      errors: [{ path: 'nbwarden.toml', message: sly }]
+    };
+    const lines = join(toText(report, ask('likely'))).split('\n');
+    expect(lines.join('')).not.toMatch(/\p{Cc}/u);
+    expect(lines.filter(line => line.startsWith('No secrets'))).toEqual([]);
+  });
+
   it('says that there is nothing', () => {
     expect(join(toText({ ...toReport(), errors: [] }, ask('likely')))).toBe(
       'No secrets in 3 files (2.0 MB in 1.5 s).\n'

@@ -40,7 +40,7 @@ export function* toText(report: Report, demand: Demand): Generator<string> {
     yield* toList(others);
   }
   for (const error of report.errors) {
-    yield `${toHeading(error)}\n  Problem: ${error.message}\n\n`;
+    yield `${toHeading(error)}\n  Problem: ${toShownPath(error.message)}\n\n`;
   }
   yield toSummary(report, secrets);
   yield* toRemarks(report, others.length, told.length, demand);
@@ -70,7 +70,11 @@ const toHeading = ({
   toShownPath(path) +
   (commit === undefined ? '' : ` in commit ${commit.slice(0, shownDigits)}`);
 
-const toParagraph = ({ finding }: FileFinding): string => {
+const toParagraph = ({ finding }: FileFinding): string =>
+  // Titles, reasons and addresses may be those of a file of somebody else.
+  `${toParagraphLines(finding).map(toShownPath).join('\n')}\n\n`;
+
+const toParagraphLines = (finding: Finding): string[] => {
   const { rule, place, range, masked, confidence, detail } = finding;
   const where = toWords(place, range.line);
   const told = detail ? toDetailWords(detail) : '';
@@ -80,9 +84,8 @@ const toParagraph = ({ finding }: FileFinding): string => {
     ...(told === '' ? [] : [`    ${told[0].toUpperCase()}${told.slice(1)}.`]),
     `    ${toAdvice(finding)}`,
     ...toRepetitions(finding),
-    ...toLapse(finding),
-    '\n'
-  ].join('\n');
+    ...toLapse(finding)
+  ];
 };
 
 const toRepetitions = ({ also = [] }: Finding): string[] =>

@@ -10,7 +10,7 @@ export const count = (
 /** What moves the cursor, colors or hides text where a terminal shows it (Unicode Cc, Cf, Zl, Zp). */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A path as a terminal may show it: somebody else may have chosen the name. */
+/** A path, or one line of another text, as a terminal may show it: somebody else may have written it. */
 export const toShownPath = (path: string): string =>
   path.replace(
     unseen,

@@ -159,9 +159,14 @@ class Translator {
   private readClass(): void {
     const isNegated = this.given[this.at + 1] === '^';
     this.emit(isNegated ? '[^' : '[', isNegated ? 2 : 1);
-    do {
+    const first = this.at;
+    // A bracket that stands first closes nothing.
+    while (
+      this.at < this.given.length &&
+      (this.at === first || this.given[this.at] !== ']')
+    ) {
       this.readMember();
-    } while (this.at < this.given.length && this.given[this.at] !== ']');
+    }
     // Without an end the parser says what is missing.
     this.emit(this.given[this.at] ?? '', 1);
   }

@@ -1,0 +1,36 @@
+import { readArguments } from './arguments';
+
+describe('readArguments', () => {
+  it.each([
+    [['baseline'], /Name a file or a folder/],
+    [['baseline', '-'], /files and folders/],
+    [['import-gitleaks'], /Name one file/],
+    [['import-gitleaks', 'a', 'b'], /Name one file/],
+    [['scan', 'a.py', '-o', './a.py'], /over \.\/a\.py\. Name another/],
+    // What a shell makes of `-o *.ipynb`.
+    [['scan', '-o', 'a.ipynb', 'b.ipynb'], /over a\.ipynb\. Name another/]
+  ])('%j is wrong', (given, message) => {
+    expect(readArguments(given)).toEqual({
+      kind: 'wrong',
+      message: expect.stringMatching(message) as string
+    });
+  });
+
+  it.each([
+    [['scan', '.'], null],
+    [['scan', '.', '-o', '-'], null],
+    [['scan', '.', '-o', 'report.json'], 'report.json']
+  ])('%j reports to %j', (given, output) => {
+    expect(readArguments(given)).toMatchObject({ output });
+  });
+
+  it('writes nbwarden.toml unless another file is named', () => {
+    expect(readArguments(['baseline', '.'])).toMatchObject({
+      output: 'nbwarden.toml',
+      demand: { least: 'likely', sensitive: false }
+    });
+    expect(readArguments(['baseline', '.', '-o', 'x.toml'])).toMatchObject({
+      output: 'x.toml'
+    });
+  });
+});
