@@ -10,6 +10,7 @@ import { isAnyHit, type Hits, type KeywordSet } from './prefilter';
 import {
   findSensitive,
   mayBeSensitive,
+  promisesHeadings,
   promisesSensitive,
   toReading,
   withoutSignatures
@@ -19,6 +20,7 @@ import {
   compose,
   isInterrupted,
   isStructured,
+  readPrinted,
   readStructure,
   toDecoded,
   toPlain,
@@ -60,7 +62,16 @@ export const scanFragment = (
   }
   return isStructured(fragment.format)
     ? scanStructure(fragment, plain, hits, options)
-    : scanView(fragment, plain, hits, options);
+    : scanView(fragment, withPrinted(fragment, plain, hits), hits, options);
+};
+
+/** With what a text names that was printed as JSON, as Python's data or as a page. */
+const withPrinted = (fragment: Fragment, plain: View, hits: Hits): View => {
+  const mayPay =
+    isAnyHit(hits, namingKeywords) ||
+    (mayBeSensitive(fragment) && promisesHeadings(hits));
+  const named = mayPay ? readPrinted(fragment, plain.text) : [];
+  return named.length === 0 ? plain : { ...plain, named };
 };
 
 /** What base64 holds, where the document keeps the text so; else the text without codes. */

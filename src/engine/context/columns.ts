@@ -72,7 +72,14 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
   }
   const headings = cellsAt(text, start);
   if (headings.length > 1) {
-    return findInFrame(text, start, headings.filter(isWanted));
+    const found = findInFrame(text, start, headings.filter(isWanted));
+    // Two headings that are parted by one space only.
+    const isPair = headings.some(heading => heading.text.includes(' '));
+    const aligned = isPair ? findAligned(text, start, isWanted) : [];
+    return aligned.length > found.length ? aligned : found;
+  }
+  if (headings.length === 1 && isWanted(headings[0])) {
+    return findInColumn(text, start, headings[0]);
   }
   const names = valuesAt(text, start);
   return names.length > 1
@@ -136,6 +143,16 @@ function findUnder(
   return words.find(
     ({ from, to }) => to - shift === heading.to || from - shift === heading.from
   );
+}
+
+/** The only column beside the index, or the index itself. */
+function findInColumn(text: string, start: number, heading: Cell): Candidate[] {
+  return rowsBelow(text, start).flatMap(row => {
+    const cells = cellsAt(text, row);
+    return cells.length > 1
+      ? toCandidates(heading, findUnder(cells, heading, row - start))
+      : [];
+  });
 }
 
 /** Lines of values parted by commas, below a line of names. */

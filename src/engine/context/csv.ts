@@ -48,7 +48,10 @@ function readTable(
 ): { rows: Candidate[]; end: number } {
   const heading = cellsAt(text, start);
   const rows: Candidate[] = [];
-  if (heading.length < 2 || !heading.every(isHeading)) {
+  // pandas leaves the heading of the index empty.
+  const isIndexed = heading.length > 2 && heading[0].text === '';
+  const names = isIndexed ? heading.slice(1) : heading;
+  if (names.length < 2 || !names.every(isHeading)) {
     return { rows, end: start };
   }
   let end = start;

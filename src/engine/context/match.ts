@@ -29,6 +29,11 @@ export function wordsLengthAt(
 const ASCII_NAME_CHARACTER = toTable(/[A-Za-z0-9_.-]/);
 const NAME_CHARACTER = /[\p{L}\p{M}\p{N}_.-]/u;
 const LONGEST_NAME = 80;
+/** How many characters belong to a sign that escapes others. */
+const ESCAPES: Readonly<Record<string, number | undefined>> = {
+  '\\': 1,
+  '%': 2
+};
 
 /** Where the name starts that goes on at an offset. */
 export function nameStart(text: string, offset: number): number {
@@ -37,8 +42,9 @@ export function nameStart(text: string, offset: number): number {
   while (start > first && isNameCharacter(text, start - 1)) {
     start--;
   }
-  // Of `\nKEY` in a literal the `n` is no part of the name.
-  return text[start - 1] === '\\' ? Math.min(start + 1, offset) : start;
+  // Of `\nKEY` in a literal the `n` is no part of the name, nor the `3F` of `%3Fkey`.
+  const escape = ESCAPES[text[start - 1]] ?? 0;
+  return Math.min(start + escape, offset);
 }
 
 function isNameCharacter(text: string, at: number): boolean {

@@ -14,12 +14,14 @@ interface Range {
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_](?:[\w.]|::){0,40}\()?[A-Za-z@$]{0,2}(\\?)("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?[A-Za-z@$]{0,2}(\\{0,7})("""|'''|["'`])((?:(?!\2|\\{1,7}["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. */
 const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 /** To the end of its line. */
 const WORD_OF_LINE = /[^\s"'`\\]{24,128}(?=[ \t]{0,8}(?:\n|$))/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
+/** Of an address that is a parameter itself. */
+const BARE_INNER = /(?:[^\s"'`,;<>(){}[\]|\\&#%]|%(?!2[36]|3[Bb])){4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
 const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
 
@@ -203,11 +205,18 @@ function bareAt(text: string, name: Name): Range | null {
   if (noise) {
     return noise;
   }
-  const pattern = /[?&]$/.test(before) ? BARE_PARAMETER : BARE;
+  const pattern = patternOf(name, before);
   const whole = text.slice(from, from + lengthAt(pattern, text, from));
   const bare = whole.slice(0, boldEnd(whole, bold)).replace(/[.:]+$/, '');
   const isCutShort = whole.endsWith('..');
   return bare === '' || isCutShort ? null : { from, to: from + bare.length };
+}
+
+function patternOf({ separator }: Name, before: string): RegExp {
+  if (separator.startsWith('%')) {
+    return BARE_INNER;
+  }
+  return /[?&]$/.test(before) ? BARE_PARAMETER : BARE;
 }
 
 /** What a generator drew from all signs: none of them ends the value. */

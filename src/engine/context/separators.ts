@@ -16,6 +16,8 @@ const ANYWHERE: readonly RegExp[] = [
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   // A page, and a French colon, have spaces that do not break.
   /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  // `?name=…` in a parameter of another address
+  /%3[Dd](?=[^\s"'`&%])/,
   // `密码：…`
   /[ \t\u3000]{0,4}[：＝][ \t\u3000]{0,4}/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
@@ -45,13 +47,15 @@ const IN_CODE: readonly RegExp[] = [
 const IN_PROSE: readonly RegExp[] = [
   // R prints `$name` and `[1] "…"` below
   /(?<![\])}"'`])\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
-  /[ \t]{0,4}:[ \t]{0,4}\n[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  /[ \t]{0,4}:[ \t]{0,4}\n(?:[ \t]{0,8}\n)?[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // a column of one value: a query's result
   /[ \t]{0,40}\n[ \t]{0,4}-{3,200}[ \t]{0,4}\n[ \t]{0,40}(?=[^\s"'`]{8,512}[ \t]{0,40}(?:\n|$))/,
   // pydantic: the field, and in the next line `[…, input_value='…']`
   /\n[^\n]{0,120}\binput_value=(?=["'])/,
   // PHP and R tell the type first: `["name"]=>` and `string(8) "…"` below, `$ name: chr "…"`
   /=>\s{1,12}string\(\d{1,4}\) (?=")|[ \t]{0,20}: (?:Named )?chr (?=")/,
+  // Julia's `dump` and the `glimpse` of R and Polars too: `name: String "…"`, `$ name <chr> "…"`
+  /: [A-Z][A-Za-z\d]{2,20} (?=")|[ \t]{1,40}<[a-z]{3,10}>[ \t]{1,4}(?=["'])/,
   // "Using API key […]", "password set to …"
   / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?(?:set to[ \t:]|set:|(?:changed|updated) (?:from \S{1,60} )?to[ :])[ \t]{0,4}/,
   // "Setting api_key to …"

@@ -30,6 +30,8 @@ const HOST_BEHIND = /^@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}:\d{2,5}\/?$/;
 const COMPILED = /^__[a-z]{2,12}_\w{2,80}:?;?$/;
 /** `PROJ-1234`: a ticket, an order, a customer. */
 const TICKET = /^[A-Z]{1,6}-\d{2,8}$/;
+/** A protein, its amino acids by their letters (IUPAC). */
+const PROTEIN = /^[ACDEFGHIKLMNPQRSTVWXY]{30,}\*?$/;
 /** An account or a contract of Ethereum. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */
@@ -64,6 +66,7 @@ export function isKnownThing(value: string): boolean {
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
     TICKET.test(value) ||
+    PROTEIN.test(value) ||
     HOST_BEHIND.test(value) ||
     COMPILED.test(value) ||
     ((TECHNICAL.test(value) || CONVERSION.test(value)) && !isDense(value)) ||

@@ -54,6 +54,9 @@ const line = /^([A-Z_][A-Z0-9_()]{0,80})=([^\n]{1,4000})$/gm;
 const entry =
   /['"]([A-Z_][A-Z0-9_()]{0,80})['"]: ?(?:'((?:[^'\\\n]|\\.){1,4000})'|"((?:[^"\\\n]|\\.){1,4000})")/g;
 
+/** `"KEY=value"` */
+const assignment = /["']([A-Z_][A-Z0-9_]{0,80})=([^"'\n]{1,4000})["']/g;
+
 interface Variable extends Range {
   readonly name: string;
 }
@@ -71,6 +74,12 @@ const readEntries = (text: string): Variable[] =>
     return { name: found[1], from: to - value.length, to };
   });
 
+const readAssignments = (text: string): Variable[] =>
+  Array.from(text.matchAll(assignment), found => {
+    const to = (found.index ?? 0) + found[0].length - 1;
+    return { name: found[1], from: to - found[2].length, to };
+  });
+
 const countTypical = (variables: readonly Variable[]): number =>
   new Set(variables.map(({ name }) => name).filter(name => typical.has(name)))
     .size;
@@ -79,9 +88,9 @@ const find = ({ text, hits }: Reading): Discovery | null => {
   if (!keywords.some(word => hits.has(word))) {
     return null;
   }
-  const variables = [readLines(text), readEntries(text)].find(
-    each => countTypical(each) >= several
-  );
+  const variables = [readLines, readEntries, readAssignments]
+    .map(read => read(text))
+    .find(each => countTypical(each) >= several);
   return variables
     ? {
         rule,

@@ -81,7 +81,10 @@ export const findSensitive = (reading: Reading): Discovery[] =>
     return (isPromised && kind.find(reading)) || [];
   });
 
+/** Whether headings or keys may tell what values are. */
+export const promisesHeadings = (hits: Hits): boolean =>
+  sensitiveKinds.some(kind => kind.hasHeadings?.(hits));
+
 /** Whether it pays to take markup apart, as far as its raw text tells. */
 export const promisesSensitive = (reading: Reading): boolean =>
-  sensitiveKinds.some(kind => kind.hasHeadings?.(reading.hits)) ||
-  findSensitive(reading).length > 0;
+  promisesHeadings(reading.hits) || findSensitive(reading).length > 0;

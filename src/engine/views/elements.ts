@@ -29,7 +29,7 @@ export class Elements {
   }
 
   addText(text: string): void {
-    if (this.tag === '' && /\S/.test(text)) {
+    if (this.tag === '' && /[^\s:=]/.test(text)) {
       this.label = '';
     }
     if (this.text.length < longestValue) {
@@ -62,7 +62,7 @@ export class Elements {
     if (this.label !== '') {
       this.named.push({ name: this.label, from: this.from, to });
     }
-    this.label = isLabel(text) ? text.replace(/\s?:$/, '') : '';
+    this.label = isLabel(text) ? text.replace(/^["']|["']?\s?:?$/g, '') : '';
   }
 
   private tell(tag: string, to: number): void {

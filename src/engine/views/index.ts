@@ -6,6 +6,7 @@ export { isInterrupted } from './interrupted';
 export { toPlain } from './cut';
 export { toDecoded } from './decoded';
 export { hasEscapes, toPrinted } from './latex';
+export { readPrinted } from './printed';
 
 const readers: Readonly<Partial<Record<Format, (text: string) => View>>> = {
   html: toPage,

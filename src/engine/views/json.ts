@@ -25,10 +25,10 @@ const unescape = (escape: string): string =>
     : (shortEscapes[escape[1]] ?? escape.slice(1));
 
 /** Where the string that begins before `from` ends: at its quote, or with the text. */
-const findStringEnd = (json: string, from: number): number => {
-  let end = json.indexOf('"', from);
+const findStringEnd = (json: string, quote: string, from: number): number => {
+  let end = json.indexOf(quote, from);
   while (end >= 0 && isEscaped(json, end, from)) {
-    end = json.indexOf('"', end + 1);
+    end = json.indexOf(quote, end + 1);
   }
   return end < 0 ? json.length : end;
 };
@@ -72,18 +72,25 @@ const addString = (
  * a string reads as text. Each string value is named by its key. Nothing is
  * demanded of the text: what is no JSON is copied.
  */
-export const toDocument = (json: string): View => {
+export const toDocument = (json: string): View =>
+  readDocument(json, /["{}[\],:]/g);
+
+/** The same of what Python prints of its dictionaries, lists and tuples. */
+export const toPythonDocument = (text: string): View =>
+  readDocument(text, /["'{}[\](),:]/g);
+
+const readDocument = (json: string, marks: RegExp): View => {
   const view = new ViewText(json);
   const keys = new Keys();
-  const marks = /["{}[\],:]/g;
   let kept = 0;
   for (let found = marks.exec(json); found; found = marks.exec(json)) {
-    if (found[0] !== '"') {
-      keys.addMark(found[0]);
+    const [mark] = found;
+    if (mark !== '"' && mark !== "'") {
+      keys.addMark(mark);
       continue;
     }
     const start = found.index + 1;
-    const end = findStringEnd(json, start);
+    const end = findStringEnd(json, mark, start);
     view.copy(kept, start);
     const content = json.slice(start, end);
     if (!isData(content)) {

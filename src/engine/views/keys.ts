@@ -17,6 +17,8 @@ interface Container {
   readonly isList: boolean;
   readonly labels: string[];
   labelled: JsonString | null;
+  /** A widget of which the value is what somebody typed unseen. */
+  isPasswordField: boolean;
   /** How many commas were read in it. */
   at: number;
   /** The strings of a list, by their place in it. */
@@ -30,6 +32,7 @@ const toContainer = (key: string, isList: boolean): Container => ({
   isList,
   labels: [],
   labelled: null,
+  isPasswordField: false,
   at: 0,
   items: [],
   columns: []
@@ -48,7 +51,11 @@ const longestLabel = 60;
 /** A text field of ipywidgets that hides what is typed. */
 const isPasswordField = ({ text }: JsonString): boolean =>
   text === 'PasswordModel';
-const valueKeys = /^(?:value|val|data|default|content)$/i;
+/** Databricks and others tell a value that is set from one that is given. */
+const valueKeys =
+  /^(?:value|val|data|default|content|(?:current|default|initial)_?value)$/i;
+/** Of a widget's state, or of the model that holds it: what is not said there is the default. */
+const modelKeys = /^_?model_name$/;
 
 const toNames = (items: Items): string[] =>
   Array.from(items, item =>
@@ -64,19 +71,19 @@ export class Keys {
     this.last = text;
   }
 
-  /** One of `{ } [ ] , :` was read. */
+  /** One of `{ } [ ] , :` was read, or a bracket of a tuple. */
   addMark(mark: string): void {
     if (mark === ':') {
       this.takeKey();
     } else {
       this.takeValue();
     }
-    if (mark === '{' || mark === '[') {
-      const isList = mark === '[';
+    if (mark === '{' || mark === '[' || mark === '(') {
+      const isList = mark !== '{';
       this.containers.push(toContainer(isList ? this.inner.key : '', isList));
     } else if (mark === '}') {
       this.closeObject();
-    } else if (mark === ']') {
+    } else if (mark === ']' || mark === ')') {
       this.closeList();
     } else if (mark === ',') {
       this.inner.at++;
@@ -98,8 +105,8 @@ export class Keys {
     }
     const name = rowNumber.test(inner.key) ? this.outerKey : inner.key;
     this.named.push({ name, from: last.from, to: last.to });
-    if (inner.key === '_model_name' && isPasswordField(last)) {
-      inner.labels.push('password');
+    if (modelKeys.test(inner.key) && isPasswordField(last)) {
+      inner.isPasswordField = true;
     } else if (labelKeys.test(inner.key) && last.text.length <= longestLabel) {
       inner.labels.push(last.text);
     } else if (valueKeys.test(inner.key)) {
@@ -108,11 +115,14 @@ export class Keys {
   }
 
   private closeObject(): void {
-    const { labels, labelled } = this.inner;
-    if (labelled) {
-      const { from, to } = labelled;
-      const names = labels.length > 0 ? labels : [this.outerKey];
-      names.forEach(name => this.named.push({ name, from, to }));
+    const { inner, outer } = this;
+    if (inner.labelled) {
+      const { from, to } = inner.labelled;
+      const names = inner.labels.length > 0 ? inner.labels : [this.outerKey];
+      const isHidden = inner.isPasswordField || outer.isPasswordField;
+      [...names, ...(isHidden ? ['password'] : [])].forEach(name =>
+        this.named.push({ name, from, to })
+      );
     }
     this.leave();
   }

@@ -63,12 +63,18 @@ export class Table {
     }
     this.addHeld(at);
     const { row, headings } = this;
-    row.forEach((cell, column) => this.nameCell(cell, column));
     const hasData = row.some(({ isData }) => isData);
+    row.forEach((cell, column) => this.nameCell(cell, column, hasData));
     // A row without cells only carries on those of the row before.
     const hasOwn = row.some(({ isHeld }) => !isHeld);
     if (hasOwn && (!hasData || headings === null)) {
-      this.headings = row.map(({ text }) => text);
+      this.headings = this.isBelowHeadings
+        ? row.map(({ text }, column) => text || (headings?.[column] ?? ''))
+        : row.map(({ text }) => text);
+      this.isBelowHeadings = !hasData;
+      this.namesRows = !hasData;
+    } else if (hasOwn) {
+      this.isBelowHeadings = false;
     }
     this.held = row.map(cell => ({ ...cell, rows: cell.rows - 1 }));
     this.isRowOpen = false;
@@ -135,18 +141,33 @@ export class Table {
     }
   }
 
-  private nameCell(cell: Cell, column: number): void {
+  private nameCell(cell: Cell, column: number, hasData: boolean): void {
     const { length } = cell.text;
     const isValue = length >= shortestValue && length <= longestValue;
-    if (!cell.isData || cell.holdsTable || !isValue) {
+    if (cell.holdsTable || !isValue) {
       return;
     }
     const heading = this.headings?.[column] ?? '';
+    if (!cell.isData) {
+      this.nameIndex(cell, heading, hasData);
+      return;
+    }
     const names = this.doesRowName(heading)
       ? [heading, ...this.labelsOf(column)]
       : [heading];
     for (const name of new Set(names.filter(isLabel))) {
       this.named.push({ name, from: cell.from, to: cell.to });
+    }
+  }
+
+  /** What names a row may have a name itself: a data frame's index. */
+  private nameIndex(
+    { isHeld, from, to }: Cell,
+    heading: string,
+    hasData: boolean
+  ): void {
+    if (hasData && this.namesRows && !isHeld && isLabel(heading)) {
+      this.named.push({ name: heading, from, to });
     }
   }
 
@@ -169,6 +190,10 @@ export class Table {
 
   private readonly named: NamedValue[];
   private headings: readonly string[] | null = null;
+  /** A row of headings was read last: another one below says more of the same columns. */
+  private isBelowHeadings = false;
+  /** Whether the headings stand in a row of their own. */
+  private namesRows = false;
   private row: Cell[] = [];
   private cell: Cell | null = null;
   private held: readonly Cell[] = [];

@@ -1,0 +1,45 @@
+/** What programs print of data and of pages: a text that has a structure all the same. */
+import type { Fragment, NamedValue, View } from '../types';
+import { toPage } from './html';
+import { toDocument, toPythonDocument } from './json';
+
+/** A value that the structure of a printed text names. */
+export interface PrintedValue extends NamedValue {
+  /** What the text means, its escapes resolved. */
+  readonly value: string;
+  readonly isProse: true;
+}
+
+const readers: readonly (readonly [RegExp, (text: string) => View])[] = [
+  // An object, a list of objects or of lists, and objects in a line each
+  [/^\s{0,40}(?:\[\s{0,80})?[[{]\s{0,80}"/, toDocument],
+  [/^\s{0,40}(?:\w{1,30}\()?(?:\[\s{0,80})?[[({]\s{0,80}'/, toPythonDocument],
+  [/^\s{0,40}<(?:!doctype html|html|head|body|div|form|table|\?xml)\b/i, toPage]
+];
+
+/** The values that a printed text names by keys and headings; offsets in the text. */
+export const readPrinted = (
+  { place, format }: Pick<Fragment, 'place' | 'format'>,
+  text: string
+): PrintedValue[] => {
+  const isPrinted =
+    place.part === 'output' && (format === 'stream' || format === 'text');
+  const read = isPrinted
+    ? readers.find(([start]) => start.test(text))?.[1]
+    : undefined;
+  return read ? locate(read(text)) : [];
+};
+
+const locate = ({
+  text,
+  named,
+  toFragment,
+  toFragmentEnd
+}: View): PrintedValue[] =>
+  named.map(({ name, from, to }) => ({
+    name,
+    from: toFragment(from),
+    to: toFragmentEnd(to),
+    value: text.slice(from, to).trim(),
+    isProse: true
+  }));
