@@ -12,7 +12,7 @@ import {
   sourceFragments,
   type CellSource
 } from './notebook';
-import type { OutputPlace } from './notebook';
+import type { OutputOrigin } from './notebook';
 import { scanFragment, type ScanOptions } from './scan';
 import { listFindings, toScan } from './scanner';
 import type { Finding } from './types';
@@ -45,7 +45,7 @@ export {
 export { clearOutputs, listOutputs, listSame, repairVersions } from './guard';
 export type { OutputAt, Versions, VersionsOrder } from './guard';
 export { notebookLanguage, outputFragments, sourceFragments } from './notebook';
-export type { CellSource, OutputPlace } from './notebook';
+export type { CellSource, OutputOrigin, OutputPlace } from './notebook';
 export { isScannedByName } from './notebook/paths';
 export { findCopies } from './redact/copies';
 export type { Copy } from './redact/copies';
@@ -77,9 +77,9 @@ export const scanSource = (
 /** Scans one output as the notebook's file would hold it. */
 export const scanOutput = (
   output: unknown,
-  place: OutputPlace,
+  origin: OutputOrigin,
   options: ScanOptions = {}
-): Finding[] => listFindings(outputFragments(output, place), toScan(options));
+): Finding[] => listFindings(outputFragments(output, origin), toScan(options));
 
 const ignoreProblems = (): void => undefined;
 

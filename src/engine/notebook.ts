@@ -5,7 +5,7 @@
 import { cellFragments } from './notebook/cells';
 import { notebookLanguage } from './notebook/language';
 import { notebookMetadata } from './notebook/metadata';
-import { readOutput, type OutputPlace } from './notebook/outputs';
+import { readOutput, type OutputOrigin } from './notebook/outputs';
 import { describe, isRecord, type Tell } from './notebook/reading';
 import type { Fragment, Problem } from './types';
 
@@ -14,7 +14,7 @@ export { sourceFragments } from './notebook/cells';
 export type { CellSource } from './notebook/cells';
 export { notebookLanguage } from './notebook/language';
 export { metadataFragments, notebookMetadata } from './notebook/metadata';
-export type { OutputPlace } from './notebook/outputs';
+export type { OutputOrigin, OutputPlace } from './notebook/outputs';
 
 /** What a notebook holds. */
 export interface NotebookContent {
@@ -33,8 +33,8 @@ export const notebookFragments = (notebook: unknown): NotebookContent => {
 /** The texts of one output. */
 export const outputFragments = (
   output: unknown,
-  place: OutputPlace
-): Fragment[] => readOutput(output, place, () => undefined);
+  origin: OutputOrigin
+): Fragment[] => readOutput(output, origin, () => undefined);
 
 function* walk(notebook: unknown, problems: Problem[]): Generator<Fragment> {
   const tell: Tell = message => problems.push({ cell: null, message });

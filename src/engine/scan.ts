@@ -1,7 +1,7 @@
 /** Fragments → findings. */
 import { compileRules } from './config/compiled';
 import type { CustomRule } from './config/types';
-import { contextKeywords, findNamedValues, judge } from './context';
+import { contextKeywords, findEcho, findNamedValues, judge } from './context';
 import { findCredentials, variableKeywords } from './credentials';
 import { toFindings } from './findings';
 import { keywordsOfOutputs, keywordsOfSources } from './keywordsets';
@@ -134,12 +134,16 @@ const scanView = (
 };
 
 const findMatches = (
-  { called, format, language }: Fragment,
+  { called, format, language, shows = [] }: Fragment,
   { text, named }: View,
   hits: Hits,
   options: ScanOptions
 ): Match[] => {
-  const judged = [...named, ...findNamedValues(format, language, text, hits)]
+  const judged = [
+    ...named,
+    ...findEcho(shows, text),
+    ...findNamedValues(format, language, text, hits)
+  ]
     .map(each => judge(each, text, called))
     .filter((match): match is Match => match !== null);
   const { rules = [] } = options;

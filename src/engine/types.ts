@@ -60,6 +60,8 @@ export interface Fragment {
   readonly isEncoded?: true;
   /** What a file of settings is called, where its name may say whose they are (`kaggle`). */
   readonly called?: string;
+  /** What the code above an output calls the value that it shows. */
+  readonly shows?: readonly string[];
 }
 
 /**

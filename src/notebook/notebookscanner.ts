@@ -44,15 +44,16 @@ export class NotebookScanner implements CellScanner {
     output: IOutputModel,
     index: number
   ): Promise<readonly Finding[]> {
-    const place = {
+    const origin = {
       cell: this.indexOf(cell),
       cellId: this.findKeptId(cell),
-      output: index
+      output: index,
+      source: cell.sharedModel.getSource()
     };
     return this.engine.call(
       'scanOutput',
       output.toJSON(),
-      place,
+      origin,
       this.toOptions()
     );
   }

@@ -22,6 +22,7 @@ import { findSeries } from './series';
 import { findInPython } from './python';
 
 export type { Candidate } from './judge';
+export { findEcho } from './echo';
 export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 

@@ -2,6 +2,7 @@ import type { Hits } from '../prefilter';
 import { PROSE, type Dialect } from './dialects';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
+import { lengthAt } from './match';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
@@ -19,16 +20,36 @@ export function findPairs(
   const byValue = new Map<number, Candidate>();
   for (const name of findNames(text, hits, dialect)) {
     const own = isTalk(text, name) ? PROSE : dialect;
-    const value = valueOf(text, name, own);
-    if (value && !byValue.has(value.from)) {
-      byValue.set(value.from, {
-        ...value,
-        name: isOfQuery(text, name) ? 'api_key' : name.text,
-        isProse: own.isProse
-      });
+    for (const value of valuesOf(text, name, own)) {
+      if (!byValue.has(value.from)) {
+        byValue.set(value.from, {
+          ...value,
+          name: isOfQuery(text, name) ? 'api_key' : name.text,
+          isProse: own.isProse
+        });
+      }
     }
   }
   return Array.from(byValue.values());
+}
+
+/** `"old" -> "new"`, as Terraform tells of a change. */
+const CHANGE = /["'] (?:->|=>) ["'](?=[^"'\n]{4,512}["'])/y;
+const QUOTED_REST = /[^"'\n]{4,512}/y;
+
+/** The value behind a name, and in a plan of changes what takes its place. */
+function valuesOf(
+  text: string,
+  name: Name,
+  dialect: Dialect
+): Pick<Candidate, 'from' | 'to'>[] {
+  const value = valueOf(text, name, dialect);
+  const gap = value && dialect.isProse ? lengthAt(CHANGE, text, value.to) : 0;
+  if (!value || gap === 0) {
+    return value ? [value] : [];
+  }
+  const from = value.to + gap;
+  return [value, { from, to: from + lengthAt(QUOTED_REST, text, from) }];
 }
 
 /** `?key=…` of an address that is asked; a page's script is shown its key to everybody. */

@@ -123,6 +123,13 @@ export const STATEMENTS: readonly Command[] = [
     pattern:
       /:\/\/(?:\{\}:\{\}|%s:%s)@[^"'\n]{0,200}["'](?:\.format| ?% ?)\(\s{0,40}(?:["'][^"'\n]{1,64}["']|\w{1,40}),\s{0,40}["']([^"'\n]{4,128})["']/g
   },
+  // SQLAlchemy, of an address that has no scheme or too many signs
+  {
+    words: ['parse sqlalchemy url', 'parse rfc1738 url'],
+    name: 'password',
+    pattern:
+      /\bparse (?:SQLAlchemy|rfc1738) URL from [^'"\n]{1,40}["'](?:\w{1,30}:?\/{0,2})?[^\s"':@/]{1,80}:([^\s"':@/]{4,128})@/g
+  },
   // Addresses that hold a key in their path
   {
     words: ['infura.io/'],

@@ -87,7 +87,7 @@ export function holdsLongNumber(value: string): boolean {
 
 /** Whether a value is a hash or an id as well as it is a secret. */
 export function isUniform(value: string): boolean {
-  return HEX.test(value) || UUID.test(value);
+  return HEX.test(value) || UUID.test(value) || isLabeled(value);
 }
 
 function randomLook(value: string): Look | null {

@@ -58,13 +58,11 @@ export const cellFragments = (
   }
   const id = typeof cell.id === 'string' ? cell.id : null;
   const where = { cell: index, cellId: id, output: null };
+  const written = toSource(cell, id, tell);
+  const { source } = written;
   return [
-    ...sourceFragments(
-      toSource(cell, id, tell),
-      index,
-      ownLanguage(cell, language)
-    ),
-    ...readOutputs(cell.outputs, { cell: index, cellId: id }, tell),
+    ...sourceFragments(written, index, ownLanguage(cell, language)),
+    ...readOutputs(cell.outputs, { cell: index, cellId: id, source }, tell),
     ...attachmentFragments(
       cell.attachments,
       { ...where, part: 'attachment' },

@@ -1,5 +1,6 @@
 import type { Format, Fragment, Place } from '../types';
 import { bundleFragments } from './bundle';
+import { shownNames } from './echo';
 import { oldMimeTypes } from './formats';
 import { isOutputMember } from './members';
 import { metadataFragments, otherFragments } from './metadata';
@@ -19,12 +20,17 @@ export interface OutputPlace {
   readonly output: number;
 }
 
+/** Where an output stands, and the code that made it as far as that is known. */
+export interface OutputOrigin extends OutputPlace {
+  readonly source?: string;
+}
+
 type Output = Readonly<Record<string, unknown>>;
 
 /** Texts of an output of any nbformat: whatever its type says, nothing hides beside it. */
 export const readOutput = (
   output: unknown,
-  place: OutputPlace,
+  { source = '', ...place }: OutputOrigin,
   tell: Tell
 ): Fragment[] => {
   if (!isRecord(output)) {
@@ -37,11 +43,21 @@ export const readOutput = (
   const { text, ...others } = output;
   const isStream = output.output_type === 'stream';
   const printed = isStream ? readText(text, 'stream', tell) : '';
-  return [
-    ...readError(output, where, tell),
+  const shown = [
     ...toFragments(printed, 'stream', 'stream', where),
     ...readData(isStream ? others : output, where, tell)
   ];
+  return [...readError(output, where, tell), ...withNames(shown, source)];
+};
+
+const withNames = (
+  shown: readonly Fragment[],
+  source: string
+): readonly Fragment[] => {
+  const shows = shown.length > 0 ? shownNames(source) : [];
+  return shows.length === 0
+    ? shown
+    : shown.map(fragment => ({ ...fragment, shows }));
 };
 
 const toFragments = (
@@ -95,14 +111,15 @@ const toBundle = (output: Output): Record<string, unknown> =>
 /** Texts of all outputs of a code cell, and of their metadata. */
 export const readOutputs = (
   outputs: unknown,
-  cell: Omit<OutputPlace, 'output'>,
+  cell: Omit<OutputOrigin, 'output'>,
   tell: Tell
 ): Fragment[] =>
   readList(outputs, 'list of outputs', tell).flatMap((output, index) => {
-    const place = { ...cell, output: index };
+    const { source, ...where } = cell;
+    const place = { ...where, output: index };
     const node = isRecord(output) ? output : {};
     return [
-      ...readOutput(output, place, tell),
+      ...readOutput(output, { ...place, source }, tell),
       ...metadataFragments(node.metadata, place, tell),
       ...otherFragments(node, isOutputMember, place, tell)
     ];

@@ -1,0 +1,59 @@
+/** What a cell's code calls the value that it shows at its end: `api_key`, `os.environ["TOKEN"]`, `echo $TOKEN`. */
+
+/** What is looked at of a source's end; longer lines show more than one value. */
+const longest = 200;
+
+const remark = /(?:[ \t]{1,8}#[^"'\n]{0,120})?;?\s{0,8}$/;
+/** Functions that show what they are given. */
+const shown =
+  /^(?:print|display|println|puts|cat|message|show|console\.log)(?:\((.{1,180})\)|[ \t]{1,4}(.{1,180}))$/;
+/** `settings.api_key` */
+const path = /^[$@]?[A-Za-z_][\w.$]{0,80}$/;
+/** `settings["api_key"]`, `os.getenv("API_KEY", "")`, `keyring.get_password("x", "ann")` */
+const item =
+  /^([\w.]{1,80})(?:\[\s?["'][\w .:-]{1,60}["']\s?\]|\(\s?["'][\w .:/-]{1,60}["'](?:,\s?["']?[\w .@-]{0,60}["']?)?\s?\))$/;
+const literal = /["']([\w .:/-]{1,60})["']/g;
+/** Other functions make something of a text. */
+const asks =
+  /get|env|read|load|fetch|input|secret|password|token|key|cred|variable/i;
+/** `echo $TOKEN`, `printenv TOKEN`, `%env TOKEN` */
+const variable =
+  /^[!%]{0,2}(?:echo|printenv|env|Write-(?:Host|Output))[ \t]{1,4}["']?\$?(?:env:)?\{?([A-Za-z_]\w{0,60})\}?["']?$/;
+/** `!cat token.txt`: the file's name without its ending. */
+const file =
+  /^[!%]{0,2}(?:sudo )?(?:cat|type|more) \S{0,120}?([\w-]{1,60})(?:\.\w{1,5})?$/;
+/** `!gh auth token`, `!gcloud auth print-access-token` */
+const command =
+  /^!{0,2}[a-z]{2,12}(?: [\w:-]{1,40}){0,3} (?:print-|get-|create )?((?:[a-z]{2,12}-){0,2}(?:token|password))(?: [-\w./=]{1,60}){0,6}$/;
+
+/** The names, of which the first says most; none where the code shows no single value. */
+export const shownNames = (source: string): readonly string[] => {
+  const line = lastLine(source);
+  const [, word] =
+    variable.exec(line) ?? file.exec(line) ?? command.exec(line) ?? [];
+  if (word !== undefined) {
+    return [word];
+  }
+  const [, inner, bare] = shown.exec(line) ?? [];
+  return namesIn((inner ?? bare ?? line).trim());
+};
+
+const lastLine = (source: string): string => {
+  const end = source.trimEnd();
+  const line = end.slice(Math.max(0, end.length - longest));
+  const start = line.lastIndexOf('\n') + 1;
+  const isCut = start === 0 && end.length > longest;
+  return isCut ? '' : line.slice(start).trim().replace(remark, '');
+};
+
+const namesIn = (expression: string): readonly string[] => {
+  if (path.test(expression)) {
+    return [expression.slice(expression.lastIndexOf('.') + 1)];
+  }
+  const [whole, callee] = item.exec(expression) ?? [];
+  if (whole === undefined || (whole.endsWith(')') && !asks.test(callee))) {
+    return [];
+  }
+  const asked = Array.from(whole.matchAll(literal), ([, text]) => text);
+  return [...asked, callee.slice(callee.lastIndexOf('.') + 1)];
+};
