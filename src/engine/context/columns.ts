@@ -78,8 +78,9 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     const aligned = isPair ? findAligned(text, start, isWanted) : [];
     return aligned.length > found.length ? aligned : found;
   }
-  if (headings.length === 1 && isWanted(headings[0])) {
-    return findInColumn(text, start, headings[0]);
+  const [heading] = headings;
+  if (heading && WORD.test(heading.text) && isWanted(heading)) {
+    return findInColumn(text, start, heading);
   }
   const names = valuesAt(text, start);
   return names.length > 1

@@ -112,7 +112,7 @@ const HARMLESS_KEYS = set(
     'gpg pgp kms dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue'
 );
 const PAGE_TOKENS = set(
-  'authenticity pagination next continuation sync cursor resume csrf xsrf previous prev'
+  'authenticity pagination next continuation sync cursor resume csrf csrfmiddleware xsrf previous prev'
 );
 /** Tokens that are pieces of text. */
 const TEXT_TOKENS = set(

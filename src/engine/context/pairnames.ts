@@ -126,9 +126,19 @@ function spaceAt(
   if (isLoose || !isProse) {
     return isLoose ? lengthAt(SPACE, text, closed) : 0;
   }
-  const isLine = (text[from - 1] ?? '\n') === '\n';
-  const rest = isLine ? lengthAt(SPACE_OF_LINE, text, closed) : 0;
+  const rest = isOfLine(text, from, closed)
+    ? lengthAt(SPACE_OF_LINE, text, closed)
+    : 0;
   return rest || lengthAt(SPACE_OF_SENTENCE, text, closed);
+}
+
+/** Whether a name begins its line, or is no word of a sentence: `ENV DB_PASSWORD`, `insecure-password`. */
+export function isOfLine(text: string, from: number, to: number): boolean {
+  const before = text[from - 1] ?? '\n';
+  return (
+    before === '\n' ||
+    (isSpace(before) && /[A-Za-z][_-][A-Za-z]/.test(text.slice(from, to)))
+  );
 }
 
 function isSpace(character: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { isFilled } from '../views/filled';
 import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
-import { isOption, type Name } from './pairnames';
+import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
 import { isFiltered, isReference, textTagAt } from './references';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from './values';
@@ -146,7 +146,7 @@ function randomAt(text: string, name: Name): Range | null {
     return null;
   }
   const isLine =
-    (text[name.from - 1] ?? '\n') === '\n' &&
+    isOfLine(text, name.from, name.to) &&
     /^\s{0,8}(?:\n|$)/.test(text.slice(value.to, value.to + 9));
   const word = text.slice(value.from, value.to);
   // One dash has an id as well: `-AccessKey 0a1b…` of Windows Defender.

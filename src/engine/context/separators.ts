@@ -27,7 +27,7 @@ const ANYWHERE: readonly RegExp[] = [
   // "name is …"
   /[ \t]{1,4}is[ \t]*:?[ \t]{1,4}/,
   // `<name>…</name>`, `<name>key</name><value>…`
-  />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<value>/,
+  />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
   / \{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{1,8}=[^\n]{1,120}\s{1,20}){0,3}default\s{1,8}=\s{1,8}(?=")/,
   // a table's gap
@@ -78,6 +78,8 @@ const IN_PROSE: readonly RegExp[] = [
   /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=](?:[ \t]{1,4}|(?=[^\s/]))/,
   // "API key 'prod': …"
   / ["'][\w.-]{1,40}["']: {1,4}/,
+  // "token → …"
+  /[ \t]{0,4}[→➔➜⇒][ \t]{0,4}(?=\S)/,
   // "token - '…'"
   / - (?=["'])/
 ];

@@ -9,7 +9,7 @@ const GLUED =
   /^(.{2,30})(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
-  /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|mongo|my|mysql|pg|redis|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
+  /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =
   /^(.{1,30})(密码|密碼|口令|密钥|密鑰|密匙|金鑰|令牌|權杖|授权码|授權碼|パスワード|シークレット|トークン|비밀번호|패스워드|암호|토큰)$/;

@@ -11,28 +11,33 @@ const shown =
 const path = /^[$@]?[A-Za-z_][\w.$]{0,80}$/;
 /** `settings["api_key"]`, `os.getenv("API_KEY", "")`, `keyring.get_password("x", "ann")` */
 const item =
-  /^([\w.]{1,80})(?:\[\s?["'][\w .:-]{1,60}["']\s?\]|\(\s?["'][\w .:/-]{1,60}["'](?:,\s?["']?[\w .@-]{0,60}["']?)?\s?\))$/;
+  /^([\w.()]{1,80})(?:\[\s?["'][\w .:-]{1,60}["']\s?\]|\([\w .,:/@="'-]{0,120}\))$/;
 const literal = /["']([\w .:/-]{1,60})["']/g;
 /** Other functions make something of a text. */
 const asks =
   /get|env|read|load|fetch|input|secret|password|token|key|cred|variable/i;
+const makes = /hash|digest|crypt|encode|sign|verif|check|valid|mask|redact/i;
 /** `echo $TOKEN`, `printenv TOKEN`, `%env TOKEN` */
 const variable =
   /^[!%]{0,2}(?:echo|printenv|env|Write-(?:Host|Output))[ \t]{1,4}["']?\$?(?:env:)?\{?([A-Za-z_]\w{0,60})\}?["']?$/;
 /** `!cat token.txt`: the file's name without its ending. */
 const file =
   /^[!%]{0,2}(?:sudo )?(?:cat|type|more) \S{0,120}?([\w-]{1,60})(?:\.\w{1,5})?$/;
-/** `!gh auth token`, `!gcloud auth print-access-token` */
+/** `!gh auth token`, `gcloud auth print-access-token`, `!kubectl get secret db -o …` */
 const command =
-  /^!{0,2}[a-z]{2,12}(?: [\w:-]{1,40}){0,3} (?:print-|get-|create )?((?:[a-z]{2,12}-){0,2}(?:token|password))(?: [-\w./=]{1,60}){0,6}$/;
+  /^(?:!{1,2}|(?:aws|az|databricks|doppler|gcloud|gh|heroku|kubectl|oc|op|pass|secret-tool|security|vault) )/;
+const commandWord =
+  /[\w-]{0,40}(?:token|passw(?:or)?d|secret|api[_-]?key|credential)[\w-]{0,40}/gi;
 
 /** The names, of which the first says most; none where the code shows no single value. */
 export const shownNames = (source: string): readonly string[] => {
   const line = lastLine(source);
-  const [, word] =
-    variable.exec(line) ?? file.exec(line) ?? command.exec(line) ?? [];
+  const [, word] = variable.exec(line) ?? file.exec(line) ?? [];
   if (word !== undefined) {
     return [word];
+  }
+  if (command.test(line)) {
+    return line.match(commandWord) ?? [];
   }
   const [, inner, bare] = shown.exec(line) ?? [];
   return namesIn((inner ?? bare ?? line).trim());
@@ -51,9 +56,12 @@ const namesIn = (expression: string): readonly string[] => {
     return [expression.slice(expression.lastIndexOf('.') + 1)];
   }
   const [whole, callee] = item.exec(expression) ?? [];
-  if (whole === undefined || (whole.endsWith(')') && !asks.test(callee))) {
+  if (whole === undefined || (whole.endsWith(')') && !isAsking(callee))) {
     return [];
   }
   const asked = Array.from(whole.matchAll(literal), ([, text]) => text);
   return [...asked, callee.slice(callee.lastIndexOf('.') + 1)];
 };
+
+const isAsking = (callee: string): boolean =>
+  asks.test(callee) && !makes.test(callee);

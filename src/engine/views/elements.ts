@@ -14,8 +14,11 @@ const longestLabel = 40;
 /** Of these each is one of many: tables are read as such, and a list's items do not name each other. */
 const ONE_OF_MANY = /^(?:td|th|li|option|a|button)$/i;
 
+/** "Keys of success", "How to reset a password": what an article or a feed is called. */
+const SENTENCE = /[.!?;]$|\b(?:and|how|in|is|of|on|to|what|why|with)\b/i;
+
 const isLabel = (text: string): boolean =>
-  text.length <= longestLabel && TELLING.test(text) && !/[.!?;]$/.test(text);
+  text.length <= longestLabel && TELLING.test(text) && !SENTENCE.test(text);
 
 /** Elements that name their text by their tag or an attribute, or by an element before them. */
 export class Elements {

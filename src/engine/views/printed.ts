@@ -17,6 +17,19 @@ const readers: readonly (readonly [RegExp, (text: string) => View])[] = [
   [/^\s{0,40}<(?:!doctype html|html|head|body|div|form|table|\?xml)\b/i, toPage]
 ];
 
+/** `Row(name='…', …)`, `[User(name="…")]`: objects as Python and others print them. */
+const objects = /^\s{0,40}\[?\w{1,40}\(\w{1,60}=/;
+const member = /\b([A-Za-z_]\w{0,60})=(["'])([^"'\n]{1,400})\2/g;
+
+const readObjects = (text: string): PrintedValue[] =>
+  Array.from(
+    text.matchAll(member),
+    ({ 0: whole, 1: name, 3: value, index }) => {
+      const to = index + whole.length - 1;
+      return { name, from: to - value.length, to, value, isProse: true };
+    }
+  );
+
 /** The values that a printed text names by keys and headings; offsets in the text. */
 export const readPrinted = (
   { place, format }: Pick<Fragment, 'place' | 'format'>,
@@ -24,10 +37,14 @@ export const readPrinted = (
 ): PrintedValue[] => {
   const isPrinted =
     place.part === 'output' && (format === 'stream' || format === 'text');
-  const read = isPrinted
-    ? readers.find(([start]) => start.test(text))?.[1]
-    : undefined;
-  return read ? locate(read(text)) : [];
+  if (!isPrinted) {
+    return [];
+  }
+  const read = readers.find(([start]) => start.test(text))?.[1];
+  if (read) {
+    return locate(read(text));
+  }
+  return objects.test(text) ? readObjects(text) : [];
 };
 
 const locate = ({

@@ -36,6 +36,14 @@ const anyHeading =
 /** Headings of what is not the row's own value. */
 const otherHeading = /(?:id|hash|type|time|date|status|url|path|count)$/i;
 
+/** What R and Julia say below a heading of the values in its column. */
+const typeOfColumn =
+  /^(?:<[\w, ]{2,20}>|(?:String|Int|Float|Bool|Date|Any|Union)\w{0,20}(?:\{.{1,60}\})?\??)$/;
+
+/** What two rows of headings call a column: the lower one, unless it is left empty or tells a type. */
+const joinHeadings = (above: string, below: string): string =>
+  below === '' || typeOfColumn.test(below) ? above : below;
+
 /** Whether a cell may name others: a number is only a row's index. */
 const isLabel = (text: string): boolean =>
   text.length <= longestName && /[^\d\s.,-]/.test(text);
@@ -69,7 +77,7 @@ export class Table {
     const hasOwn = row.some(({ isHeld }) => !isHeld);
     if (hasOwn && (!hasData || headings === null)) {
       this.headings = this.isBelowHeadings
-        ? row.map(({ text }, column) => text || (headings?.[column] ?? ''))
+        ? row.map(({ text }, at) => joinHeadings(headings?.[at] ?? '', text))
         : row.map(({ text }) => text);
       this.isBelowHeadings = !hasData;
       this.namesRows = !hasData;
