@@ -76,7 +76,7 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     // Two headings that are parted by one space only.
     const isPair = headings.some(heading => heading.text.includes(' '));
     const aligned = isPair ? findAligned(text, start, isWanted) : [];
-    return aligned.length > found.length ? aligned : found;
+    return aligned.length < found.length ? found : aligned;
   }
   const [heading] = headings;
   if (heading && WORD.test(heading.text) && isWanted(heading)) {

@@ -11,7 +11,7 @@ const NAME_AFTER = /[\p{L}\p{M}\p{N}_ -]{0,60}(?=["'])/uy;
 const OPEN = /["'](?:[ \t]{0,4}:[ \t]{0,4}(?:array\()?[[({]| \[str\]\n\[)/y;
 const BARE_AFTER = /[\p{L}\p{M}\p{N}_]{0,60}/uy;
 const OPEN_BARE =
-  /[ \t]{0,4}[=:][ \t]{0,4}(?:array\()?[[(](?=\s{0,8}["'])|[ \t]{1,40}(?:<[a-z]{3,10}>|: chr \[1:\d{1,12}\]) (?=["'])/y;
+  /[ \t]{0,4}[=:][ \t]{0,4}(?:array\()?[[(](?=\s{0,8}["'])|(?:[ \t]{1,40}<[a-z]{3,10}>|[ \t]{0,40}: chr \[1:\d{1,12}\]) (?=["'])/y;
 /** A string, or what has none, what stands before it, the number of its row, and what parts it from the next. */
 const ITEM =
   /\s{0,40}(?:["']?\d{1,12}["']?:[ \t]{0,4})?(?:(["'])([^"'\n]{0,512})\1|None|null|nan|-?[\d.]{1,40})(\s{0,40},?)/y;

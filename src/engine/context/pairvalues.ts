@@ -14,7 +14,7 @@ interface Range {
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?[A-Za-z@$]{0,2}(\\{0,7})("""|'''|["'`])((?:(?!\2|\\{1,7}["'])[^\n]){1,4096})/y;
+  /(?:[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?[A-Za-z@$]{0,2}(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. */
 const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 /** To the end of its line. */
@@ -181,9 +181,11 @@ function quotedAt(text: string, at: number): Range | null {
   if (!found) {
     return null;
   }
-  const [whole, , , content] = found;
-  const to = at + whole.length;
-  return { from: to - content.length, to };
+  const [whole, slashes, , content] = found;
+  const end = at + whole.length;
+  // Of several backslashes before the closing quote only the last one is a part of it.
+  const more = slashes.length > 1 ? (/\\*$/.exec(content)?.[0].length ?? 0) : 0;
+  return { from: end - content.length, to: end - more };
 }
 
 /** `**value**` */

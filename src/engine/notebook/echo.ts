@@ -26,8 +26,12 @@ const file =
 /** `!gh auth token`, `gcloud auth print-access-token`, `!kubectl get secret db -o …` */
 const command =
   /^(?:!{1,2}|(?:aws|az|databricks|doppler|gcloud|gh|heroku|kubectl|oc|op|pass|secret-tool|security|vault) )/;
+/** What a command does that shows what it is asked for; others tell the id of what they made. */
+const verb =
+  /\b(?:access|auth|base64|cat|decrypt|echo|fetch|generate|get|grep|jq|print|rand|read|reveal|show|view)\b/;
+/** None that is set in the same line. */
 const commandWord =
-  /[\w-]{0,40}(?:token|passw(?:or)?d|secret|api[_-]?key|credential)[\w-]{0,40}/gi;
+  /[\w-]{0,40}(?:token|passw(?:or)?d|secret|api[_-]?key|credential)[\w-]{0,40}(?![\w=-])/gi;
 
 /** The names, of which the first says most; none where the code shows no single value. */
 export const shownNames = (source: string): readonly string[] => {
@@ -36,7 +40,7 @@ export const shownNames = (source: string): readonly string[] => {
   if (word !== undefined) {
     return [word];
   }
-  if (command.test(line)) {
+  if (command.test(line) && verb.test(line)) {
     return line.match(commandWord) ?? [];
   }
   const [, inner, bare] = shown.exec(line) ?? [];

@@ -82,6 +82,18 @@ describe('tables', () => {
     ['HTML', toDisplay({ 'text/html': toHtml(rows) })],
     ['text', toStream(toText(rows))],
     ['JSON', toDisplay({ 'application/json': rows })],
+    ['printed JSON', toStream(JSON.stringify(rows))],
+    [
+      'JSON in lines',
+      toStream(rows.map(row => JSON.stringify(row)).join('\n'))
+    ],
+    [
+      'objects',
+      toStream(
+        `[${rows.map(row => `Row(first_name='${row.first_name}', birth_date='${row.birth_date}')`).join(',\n ')}]`
+      )
+    ],
+    ["Python's data", toStream(JSON.stringify(rows).replaceAll('"', "'"))],
     [
       'HTML and text',
       toDisplay({ 'text/html': toHtml(rows), 'text/plain': toText(rows) })

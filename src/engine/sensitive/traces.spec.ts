@@ -110,7 +110,18 @@ describe('printed environments', () => {
       `environ({${entries.map(([key, value]) => `'${key}': '${value}'`).join(', ')}})`
     ],
     ['printenv', entries.map(each => each.join('=')).join('\n')],
-    ['JSON', JSON.stringify(variables, null, 2)]
+    ['JSON', JSON.stringify(variables, null, 2)],
+    ['Docker', JSON.stringify({ Env: entries.map(each => each.join('=')) })],
+    ['export', entries.map(each => `declare -x ${each.join('=')}`).join('\n')],
+    [
+      'Julia',
+      entries.map(([key, value]) => `  "${key}" => "${value}"`).join('\n')
+    ],
+    [
+      'Node.js',
+      `{\n${entries.map(([key, value]) => `  ${key}: '${value}'`).join(',\n')}\n}`
+    ],
+    ['R', entries.map(([key, value]) => key.padEnd(24) + value).join('\n')]
   ])('finds one: %s', (_, text) => {
     expect(told(toStream(text))).toEqual(['6 environment variables, likely']);
   });
