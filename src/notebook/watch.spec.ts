@@ -135,4 +135,22 @@ describe('NotebookWatch', () => {
     expect(outputs).toHaveLength(1);
     expect(found()).toBe(2);
   });
+
+  it('calls what a cell shows alone as its code does', async () => {
+    const { watch } = setUp(null, 'api_key', 'name');
+    for (const cell of watch.model.cells) {
+      const data = { 'text/plain': `'${token.slice(4, 36)}'` };
+      (cell as ICodeCellModel).outputs.add({
+        output_type: 'execute_result',
+        execution_count: 1,
+        data,
+        metadata: {}
+      });
+    }
+    await watch.settle();
+    const [one, other] = [...watch.model.cells].map(
+      cell => watch.outputFindings(cell).flat().length
+    );
+    expect([one, other]).toEqual([1, 0]);
+  });
 });

@@ -7,11 +7,17 @@ const remark = /(?:[ \t]{1,8}#[^"'\n]{0,120})?;?\s{0,8}$/;
 /** Functions that show what they are given. */
 const shown =
   /^(?:print|display|println|puts|cat|message|show|console\.log)(?:\((.{1,180})\)|[ \t]{1,4}(.{1,180}))$/;
-/** `settings.api_key` */
-const path = /^[$@]?[A-Za-z_][\w.$]{0,80}$/;
+/** What leaves a value as it is: `str(token)`, `f"{token}"`, `(token := read())`. */
+const wrapped =
+  /^(?:(?:str|repr)\((.{1,160})\)|f["']\{([^{}:!]{1,160})\}["']|\((\w{1,60}) := .{1,160}\))$/;
+/** The same behind it: `token.decode()`, `client.get_secret("a").value`. */
+const accessor =
+  /\.(?:value|text|secret_string|(?:decode|strip|get_secret_value|getPlainText)\([^()]{0,20}\))$/;
+/** `settings.api_key`, PowerShell's `$env:API_KEY` */
+const path = /^(?:\$env:)?[$@]?[A-Za-z_][\w.$]{0,80}$/;
 /** `settings["api_key"]`, `os.getenv("API_KEY", "")`, `keyring.get_password("x", "ann")` */
 const item =
-  /^([\w.()]{1,80})(?:\[\s?["'][\w .:-]{1,60}["']\s?\]|\([\w .,:/@="'-]{0,120}\))$/;
+  /^([\w.()[\]"']{1,100}?)(?:\[\s?(?:\d{1,6}, ?)?["'][\w .:-]{1,60}["']\s?\]|\([\w .,:/@="'-]{0,120}\))$/;
 const literal = /["']([\w .:/-]{1,60})["']/g;
 /** Other functions make something of a text. */
 const asks =
@@ -55,17 +61,27 @@ const lastLine = (source: string): string => {
   return isCut ? '' : line.slice(start).trim().replace(remark, '');
 };
 
-const namesIn = (expression: string): readonly string[] => {
+const namesIn = (written: string): readonly string[] => {
+  const [, ...inner] = wrapped.exec(written) ?? [];
+  const expression = (inner.find(Boolean) ?? written)
+    .trim()
+    .replace(accessor, '');
   if (path.test(expression)) {
-    return [expression.slice(expression.lastIndexOf('.') + 1)];
+    return [lastName(expression)];
   }
-  const [whole, callee] = item.exec(expression) ?? [];
-  if (whole === undefined || (whole.endsWith(')') && !isAsking(callee))) {
+  const [whole, base] = item.exec(expression) ?? [];
+  const isCall = whole?.endsWith(')') === true;
+  if (whole === undefined || (isCall && !isAsking(base))) {
     return [];
   }
   const asked = Array.from(whole.matchAll(literal), ([, text]) => text);
-  return [...asked, callee.slice(callee.lastIndexOf('.') + 1)];
+  return [...(isCall ? asked : asked.reverse()), lastName(base)];
 };
+
+const lastName = (expression: string): string =>
+  expression.slice(
+    Math.max(...['.', ':'].map(sign => expression.lastIndexOf(sign))) + 1
+  );
 
 const isAsking = (callee: string): boolean =>
   asks.test(callee) && !makes.test(callee);

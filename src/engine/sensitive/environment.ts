@@ -46,16 +46,17 @@ const keywords = [
     `${name}: '/`,
     `${name}': '/`,
     `${name}": "/`,
-    `${name}" => "/`
+    `${name}" => "/`,
+    `${name}', '/`
   ])
 ];
 
 /** `KEY=value` on a line of its own, as shells declare it too; R parts the two by spaces. */
 const line =
   /^(?:declare -x |export )?([A-Z_][A-Z0-9_()]{0,80})(?:=| {1,60}(?=[^\s=]))([^\n]{1,4000})$/gm;
-/** `'KEY': 'value'`, `"KEY": "value"`, `"KEY" => "value"`, `KEY: 'value'`. */
+/** `'KEY': 'value'`, `"KEY": "value"`, `"KEY" => "value"`, `KEY: 'value'`, `('KEY', 'value')`. */
 const entry =
-  /['"\s]([A-Z_][A-Z0-9_()]{0,80})['"]?(?:: ?| => )(?:'((?:[^'\\\n]|\\.){1,4000})'|"((?:[^"\\\n]|\\.){1,4000})")/g;
+  /['"\s]([A-Z_][A-Z0-9_()]{0,80})['"]?(?:: ?| => |, )(?:'((?:[^'\\\n]|\\.){1,4000})'|"((?:[^"\\\n]|\\.){1,4000})")/g;
 
 /** `"KEY=value"` */
 const assignment = /["']([A-Z_][A-Z0-9_]{0,80})=([^"'\n]{1,4000})["']/g;

@@ -93,6 +93,12 @@ describe('tables', () => {
         `[${rows.map(row => `Row(first_name='${row.first_name}', birth_date='${row.birth_date}')`).join(',\n ')}]`
       )
     ],
+    [
+      'columns',
+      toStream(
+        `{'first_name': {${names.map((name, row) => `${row}: '${name}'`).join(', ')}}, 'birth_date': {${names.map((_, row) => `${row}: '1980-01-02'`).join(', ')}}}`
+      )
+    ],
     ["Python's data", toStream(JSON.stringify(rows).replaceAll('"', "'"))],
     [
       'HTML and text',

@@ -92,7 +92,8 @@ export class Keys {
   }
 
   private takeKey(): void {
-    this.inner.key = this.last?.text ?? '';
+    // Python's keys may be numbers.
+    this.inner.key = this.last?.text ?? '0';
   }
 
   private takeValue(): void {
