@@ -111,6 +111,10 @@ describe('printed environments', () => {
     ],
     ['printenv', entries.map(each => each.join('=')).join('\n')],
     ['JSON', JSON.stringify(variables, null, 2)],
+    [
+      'pairs, beside a list',
+      `['L2', 'COSINE'] [${entries.map(([key, value]) => `('${key}', '${value}')`).join(', ')}]`
+    ],
     ['Docker', JSON.stringify({ Env: entries.map(each => each.join('=')) })],
     ['export', entries.map(each => `declare -x ${each.join('=')}`).join('\n')],
     [
