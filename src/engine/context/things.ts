@@ -1,4 +1,5 @@
 import { isDense } from './entropy';
+import { isPublicKey } from './publickeys';
 
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const ADDRESS =
@@ -61,6 +62,7 @@ export function isKnownThing(value: string): boolean {
     DIGEST.test(value) ||
     ENCRYPTED.test(value) ||
     PUBLISHABLE.test(value) ||
+    isPublicKey(value) ||
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
     TICKET.test(value) ||
