@@ -1,4 +1,5 @@
 import { isDense } from './entropy';
+import { isPublicKey } from './publickeys';
 
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const ADDRESS =
@@ -63,6 +64,7 @@ export function isKnownThing(value: string): boolean {
     DIGEST.test(value) ||
     ENCRYPTED.test(value) ||
     PUBLISHABLE.test(value) ||
+    isPublicKey(value) ||
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
     TICKET.test(value) ||
