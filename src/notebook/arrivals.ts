@@ -65,7 +65,7 @@ export class Arrivals implements IDisposable {
       const cell = this.findCell(event);
       if (cell) {
         const { length: count } = event.target as SharedCells;
-        this.renew({ cell, steps: event.delta as Step[], count, isOwn: local });
+        this.renew({ cell, steps: event.delta, count, isOwn: local });
       }
     }
   };

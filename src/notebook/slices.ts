@@ -26,7 +26,14 @@ export const startInSlices = async <Item>(
   items: Iterable<Item>,
   start: (item: Item) => Promise<void> | undefined
 ): Promise<void> => {
-  const started: (Promise<void> | undefined)[] = [];
-  await inSlices(items, item => started.push(start(item)));
+  const started: Promise<void>[] = [];
+  await inSlices(items, item => {
+    const work = start(item);
+    if (work) {
+      // One that fails before all are started is told of at the end.
+      work.catch(() => undefined);
+      started.push(work);
+    }
+  });
   await Promise.all(started);
 };

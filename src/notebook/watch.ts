@@ -177,10 +177,10 @@ export class NotebookWatch implements IDisposable {
     await this.scanAll();
   }
 
-  /** Scan everything again, by the rules as they are now. */
+  /** Scan everything again, by the rules as they are now, and however long it takes. */
   async rescan(): Promise<void> {
     await this.judging.reload();
-    await this.scanAgain();
+    await this.scanner.patiently(() => this.scanAgain());
   }
 
   private async scanAgain(): Promise<void> {
