@@ -48,8 +48,9 @@ const unchanged = (model: INotebookModel, act: () => void): void => {
 export const listUnsigned = ({ cells }: INotebookModel): number[] =>
   [...cells].flatMap((cell, index) => (isSignable(cell) ? [] : [index]));
 
+/** Most outputs are only text, which is told sooner than what is trusted. */
 const isSignable = (cell: ICellModel): boolean =>
-  !isCodeCellModel(cell) || cell.trusted || !hasRichOutput(cell.outputs);
+  !isCodeCellModel(cell) || !hasRichOutput(cell.outputs) || cell.trusted;
 
 /** Whether an output may hold more than text: the notary asks for trust there. */
 const hasRichOutput = (outputs: IOutputAreaModel): boolean => {
