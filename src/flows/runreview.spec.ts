@@ -97,7 +97,8 @@ it('asks for risky code alone', async () => {
 
 it('runs nothing that could not be reviewed', async () => {
   const { notebook, mayRun } = open([SCRIPT]);
-  jest.spyOn(notebook.watch.model, 'toJSON').mockImplementation(() => {
+  const { sharedModel } = notebook.watch.model.cells.get(0);
+  jest.spyOn(sharedModel, 'getSource').mockImplementation(() => {
     throw new Error('a');
   });
   expect(await mayRun()).toBe(false);

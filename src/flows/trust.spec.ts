@@ -154,7 +154,8 @@ describe('the review of a notebook', () => {
 
 it('nothing is trusted that could not be reviewed', async () => {
   const { notebook, flow, trusted } = open([SCRIPT]);
-  jest.spyOn(notebook.watch.model, 'toJSON').mockImplementation(() => {
+  const { sharedModel } = notebook.watch.model.cells.get(0);
+  jest.spyOn(sharedModel, 'getSource').mockImplementation(() => {
     throw new Error('a');
   });
   Notification.dismiss();

@@ -41,12 +41,15 @@ const toNotes = (
   { acts, looks, arrived }: CellTrust,
   count: number
 ): NoteContent[][] =>
-  Array.from({ length: count }, (_, index) => ({
-    acts: acts.filter(({ output }) => output === index),
-    looks: looks.filter(({ output }) => output === index),
-    isArrived: arrived.has(index)
-  })).map(content =>
-    content.isArrived || content.acts.length + content.looks.length > 0
-      ? [content]
-      : []
-  );
+  // Of thousands of cells there is mostly nothing to be said.
+  acts.length + looks.length + arrived.size === 0
+    ? []
+    : Array.from({ length: count }, (_, index) => ({
+        acts: acts.filter(({ output }) => output === index),
+        looks: looks.filter(({ output }) => output === index),
+        isArrived: arrived.has(index)
+      })).map(content =>
+        content.isArrived || content.acts.length + content.looks.length > 0
+          ? [content]
+          : []
+      );

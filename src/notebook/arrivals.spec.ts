@@ -18,7 +18,8 @@ const open = (): {
   cell: ICellModel;
   arrivals: Arrivals;
   changed: jest.Mock;
-  other(act: (cell: YCodeCell) => void): void;
+  model: NotebookModel;
+  other(act: (cell: YCodeCell) => void, index?: number): void;
 } => {
   const model = new NotebookModel();
   model.fromJSON(htmlNotebook(['<b>a</b>']));
@@ -32,15 +33,16 @@ const open = (): {
     Y.applyUpdate(there.ydoc, update);
   });
   return {
+    model,
     cell: model.cells.get(0),
     arrivals,
     changed,
-    other: act => {
-      const [first] = there.cells;
-      if (!(first instanceof YCodeCell)) {
+    other: (act, index = 0) => {
+      const cell = there.cells[index];
+      if (!(cell instanceof YCodeCell)) {
         throw new Error('This is no code cell.');
       }
-      act(first);
+      act(cell);
     }
   };
 };
@@ -100,6 +102,22 @@ it('are not what this page has run, until another one runs it', () => {
   other(each => each.updateOutputs(1, 1, [toOutput('late') as never]));
   expect(arrivals.of(cell).size).toBe(0);
   other(replaceOutputs('<u>c</u>'));
+  expect([...arrivals.of(cell)]).toEqual([0]);
+});
+
+it('are told of the cell that they came into, wherever it stands by now', () => {
+  const { model, cell, arrivals, other } = open();
+  model.sharedModel.insertCell(0, {
+    cell_type: 'code',
+    source: '',
+    metadata: {},
+    outputs: [toOutput('<p>d</p>') as never, toOutput('<p>e</p>') as never]
+  });
+  const inserted = model.cells.get(0);
+  other(each => each.updateOutputs(1, 1, [toOutput('<i>b</i>') as never]));
+  expect(arrivals.of(cell).size).toBe(0);
+  expect([...arrivals.of(inserted)]).toEqual([1]);
+  other(each => each.updateOutputs(0, 0, [toOutput('<i>f</i>') as never]), 1);
   expect([...arrivals.of(cell)]).toEqual([0]);
 });
 

@@ -1,10 +1,12 @@
-import type { YCodeCell } from '@jupyter/ydoc';
-import { type ICellModel, isCodeCellModel } from '@jupyterlab/cells';
+import type { YNotebook } from '@jupyter/ydoc';
+import type { ICellModel } from '@jupyterlab/cells';
 import { type INotebookModel, NotebookActions } from '@jupyterlab/notebook';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 
-type Outputs = YCodeCell['youtputs'];
+type SharedCells = ReturnType<YNotebook['ydoc']['getArray']>;
+type Observe = Parameters<SharedCells['observeDeep']>[0];
+type SharedEvent = Parameters<Observe>[0][number];
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -13,6 +15,16 @@ interface Step {
   readonly retain?: number;
   readonly insert?: unknown;
   readonly delete?: number;
+}
+
+/** A change of a cell's outputs. */
+interface OutputsChange {
+  readonly cell: ICellModel;
+  readonly steps: readonly Step[];
+  /** How many there are now. */
+  readonly count: number;
+  /** Whether this page made it. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -27,16 +39,16 @@ export class Arrivals implements IDisposable {
     this.changed = changed;
     NotebookActions.executionScheduled.connect(this.onScheduled, this);
     NotebookActions.executed.connect(this.onExecuted, this);
-    model.cells.changed.connect(this.follow, this);
-    this.follow();
+    // All cells at once: to follow thousands one by one takes a page's time.
+    this.shared = findSharedCells(model);
+    this.shared?.observeDeep(this.observe);
   }
 
   isDisposed = false;
 
   dispose(): void {
     this.isDisposed = true;
-    this.stops.forEach(stop => stop());
-    this.stops.clear();
+    this.shared?.unobserveDeep(this.observe);
     Signal.clearData(this);
   }
 
@@ -48,42 +60,37 @@ export class Arrivals implements IDisposable {
       : NONE;
   }
 
-  private follow(): void {
-    const present = new Set<ICellModel>(this.model.cells);
-    for (const [cell, stop] of this.stops) {
-      if (!present.has(cell)) {
-        stop();
-        this.stops.delete(cell);
+  private readonly observe: Observe = (events, { local }) => {
+    for (const event of events) {
+      const cell = this.findCell(event);
+      if (cell) {
+        const { length: count } = event.target as SharedCells;
+        this.renew({ cell, steps: event.delta, count, isOwn: local });
       }
     }
-    for (const cell of present) {
-      const outputs = findOutputs(cell);
-      if (outputs && !this.stops.has(cell)) {
-        this.stops.set(cell, this.followCell(cell, outputs));
-      }
+  };
+
+  /** The cell whose list of outputs an event tells of. */
+  private findCell(event: SharedEvent): ICellModel | null {
+    // Cheap to ask, and enough for what is printed.
+    if (event.target.parent?.parent !== this.shared) {
+      return null;
     }
+    const [index, name] = event.path;
+    return name === 'outputs' ? this.model.cells.get(Number(index)) : null;
   }
 
-  private followCell(cell: ICellModel, outputs: Outputs): () => void {
-    this.flags.set(cell, new Array<boolean>(outputs.length).fill(false));
-    const observe: Parameters<Outputs['observe']>[0] = (
-      { delta },
-      { local }
-    ) => {
-      const before = this.flags.get(cell) ?? [];
-      if (!local && outputs.length === 0 && !this.running.has(cell)) {
-        // Another client begins to run it.
-        this.own.delete(cell);
-      }
-      const isForeign = !local && !this.own.has(cell);
-      const after = renewFlags(before, delta, isForeign);
-      this.flags.set(cell, after);
-      if (toKey(after) !== toKey(before)) {
-        this.changed();
-      }
-    };
-    outputs.observe(observe);
-    return () => outputs.unobserve(observe);
+  private renew({ cell, steps, count, isOwn }: OutputsChange): void {
+    const before = this.flags.get(cell) ?? unmarked(count, steps);
+    if (!isOwn && count === 0 && !this.running.has(cell)) {
+      // Another client begins to run it.
+      this.own.delete(cell);
+    }
+    const after = renewFlags(before, steps, !isOwn && !this.own.has(cell));
+    this.flags.set(cell, after);
+    if (toKey(after) !== toKey(before)) {
+      this.changed();
+    }
   }
 
   private onScheduled(
@@ -103,17 +110,32 @@ export class Arrivals implements IDisposable {
 
   private readonly model: INotebookModel;
   private readonly changed: () => void;
-  private readonly stops = new Map<ICellModel, () => void>();
+  private readonly shared: SharedCells | null;
+  /** Of the cells whose outputs have changed. */
   private readonly flags = new WeakMap<ICellModel, readonly boolean[]>();
   /** Cells whose outputs this page has asked for. */
   private readonly own = new WeakSet<ICellModel>();
   private readonly running = new WeakSet<ICellModel>();
 }
 
-const findOutputs = (cell: ICellModel): Outputs | null =>
-  isCodeCellModel(cell) && 'youtputs' in cell.sharedModel
-    ? (cell.sharedModel as unknown as YCodeCell).youtputs
+const findSharedCells = ({
+  sharedModel
+}: INotebookModel): SharedCells | null =>
+  'ydoc' in sharedModel
+    ? (sharedModel as YNotebook).ydoc.getArray('cells')
     : null;
+
+/** What there was before the first change of so many outputs that there are now. */
+const unmarked = (count: number, steps: readonly Step[]): readonly boolean[] =>
+  new Array<boolean>(
+    steps.reduce(
+      (length, step) => length - countInserted(step) + (step.delete ?? 0),
+      count
+    )
+  ).fill(false);
+
+const countInserted = ({ insert }: Step): number =>
+  Array.isArray(insert) ? insert.length : 0;
 
 /** Which are marked, as a text. */
 const toKey = (flags: readonly boolean[]): string =>
@@ -133,8 +155,8 @@ const renewFlags = (
     if (step.retain !== undefined) {
       after.push(...before.slice(at, at + step.retain));
       inserted = 0;
-    } else if (Array.isArray(step.insert)) {
-      inserted = step.insert.length;
+    } else if (countInserted(step) > 0) {
+      inserted = countInserted(step);
       after.push(...new Array<boolean>(inserted).fill(isForeign));
     } else if (inserted > 0 && inserted === gone.length && !isForeign) {
       after.splice(after.length - inserted, inserted, ...gone);

@@ -18,6 +18,7 @@ const makeScans = () => {
       new Promise<unknown>((resolve, reject) =>
         waiting.push({ resolve, reject })
       ) as never,
+    callBriefly: () => Promise.reject(new Error('not asked')),
     dispose: () => undefined
   };
   const configs = new Configs(toContents(new MemoryDrive()), client);

@@ -20,6 +20,10 @@ export interface CellScanner {
   metadata(cell: ICellModel): Promise<readonly Finding[]>;
 }
 
+/** How many outputs a cell has; one that was deleted has none left to ask for. */
+export const countOutputs = (cell: ICellModel): number =>
+  isCodeCellModel(cell) && !cell.isDisposed ? cell.outputs.length : 0;
+
 /** Milliseconds without a key press after which a source is scanned. */
 const TYPING_PAUSE = 100;
 
@@ -82,12 +86,6 @@ export class CellWatch implements IDisposable {
     );
   }
 
-  get outputCount(): number {
-    const { cell } = this;
-    // A cell that was deleted has no outputs left to ask for.
-    return isCodeCellModel(cell) && !cell.isDisposed ? cell.outputs.length : 0;
-  }
-
   /** The latest known findings beside source and outputs: in attachments and metadata. */
   get others(): readonly Finding[] {
     return [...this.attachmentScan.findings, ...this.metadataScan.findings];
@@ -98,10 +96,9 @@ export class CellWatch implements IDisposable {
     return this.knownScans().flatMap(({ problem }) => problem ?? []);
   }
 
-  /** Scan all of it again: the language changed, or the user asked. */
-  rescan(): Promise<void> {
+  /** The next `settle` scans all of it again: the language or the rules changed, or the user asked. */
+  invalidate(): void {
     this.knownScans().forEach(scan => scan.invalidate());
-    return this.settle();
   }
 
   /** Scan what has changed; resolves when all is known. */
@@ -132,7 +129,7 @@ export class CellWatch implements IDisposable {
     const { cell } = this;
     return this.isDisposed || !isCodeCellModel(cell)
       ? []
-      : Array.from({ length: this.outputCount }, (_, index) =>
+      : Array.from({ length: countOutputs(cell) }, (_, index) =>
           cell.outputs.get(index)
         );
   }

@@ -19,6 +19,12 @@ import { startInSlices } from './slices';
 /** What a cell's outputs hold that is not shown, or otherwise, until the cell is trusted. */
 export type HeldBack = Pick<CellReview, 'acts' | 'looks'>;
 
+/** A cell, and what of it is handed over. */
+interface ReadCell {
+  readonly cell: ICodeCellModel;
+  readonly held: HeldCell;
+}
+
 const NOTHING: HeldBack = { acts: [], looks: [] };
 
 /** Milliseconds without a change after which outputs are reviewed. */
@@ -45,7 +51,7 @@ export class HeldBackWatch implements IDisposable {
     this.findRenderers = findRenderers;
     this.changed = changed;
     model.cells.changed.connect(this.onCellsChanged, this);
-    this.followCells();
+    this.addUnknown();
     this.renew();
   }
 
@@ -71,22 +77,23 @@ export class HeldBackWatch implements IDisposable {
   }
 
   private onCellsChanged(): void {
-    this.followCells();
+    this.addUnknown();
     this.renew();
     this.changed();
   }
 
-  private followCells(): void {
-    for (const cell of this.codeCells) {
-      if (!this.followed.has(cell)) {
-        this.followed.add(cell);
-        this.unknown.add(cell);
-        this.followCell(cell);
-      }
-    }
+  private addUnknown(): void {
+    this.codeCells
+      .filter(cell => !this.followed.has(cell))
+      .forEach(cell => this.unknown.add(cell));
   }
 
-  private followCell(cell: ICodeCellModel): void {
+  /** From its review on: until then there is nothing known that could change. */
+  private follow(cell: ICodeCellModel): void {
+    if (this.followed.has(cell)) {
+      return;
+    }
+    this.followed.add(cell);
     const forget = (): void => {
       this.unknown.add(cell);
       this.renew();
@@ -118,11 +125,16 @@ export class HeldBackWatch implements IDisposable {
     }
     this.underWay++;
     const renderers = this.findRenderers();
-    await startInSlices(
-      toGroups(this.takeUnknown(renderers)).map(
-        cells => () => this.reviewCells(cells, renderers)
-      )
-    );
+    // The state of all widgets goes along with those that show one: once.
+    const together: ReadCell[] = [];
+    await startInSlices(this.takeUnknown(renderers), cell => {
+      this.follow(cell);
+      const read = { cell, held: toHeld(cell) };
+      return hasWidgets(read.held)
+        ? void together.push(read)
+        : this.reviewCells([read], renderers);
+    });
+    await this.reviewCells(together, renderers);
     this.underWay--;
     if (!this.isDisposed) {
       this.changed();
@@ -144,19 +156,20 @@ export class HeldBackWatch implements IDisposable {
   }
 
   private async reviewCells(
-    cells: readonly ICodeCellModel[],
+    cells: readonly ReadCell[],
     renderers: readonly Renderer[] | null
   ): Promise<void> {
-    const reviews = await this.ask(cells.map(toHeld), renderers);
+    const held = cells.map(each => each.held);
+    const reviews = await this.ask(held, renderers);
     if (reviews) {
       const found = new Map(reviews.map(each => [each.cell, each]));
-      cells.forEach((cell, index) => {
+      cells.forEach(({ cell }, index) => {
         const { acts, looks } = found.get(index) ?? NOTHING;
         this.known.set(cell, { acts, looks });
       });
     } else {
       // Nothing is known then, and nothing is said to be settled.
-      cells.forEach(cell => this.unknown.add(cell));
+      cells.forEach(({ cell }) => this.unknown.add(cell));
     }
   }
 
@@ -195,16 +208,3 @@ export class HeldBackWatch implements IDisposable {
   private underWay = 0;
   private lastRenderers = '';
 }
-
-/** Each cell by itself; but those with widgets together, because the state of all widgets goes along. */
-const toGroups = (
-  cells: readonly ICodeCellModel[]
-): readonly (readonly ICodeCellModel[])[] => {
-  const withWidgets = cells.filter(cell => hasWidgets(toHeld(cell)));
-  const others = new Set(cells);
-  withWidgets.forEach(cell => others.delete(cell));
-  return [
-    ...[...others].map(cell => [cell]),
-    ...(withWidgets.length > 0 ? [withWidgets] : [])
-  ];
-};

@@ -9,10 +9,16 @@ export interface HeldCell {
   readonly outputs: readonly object[];
 }
 
-/** A cell without what acts in no case: nothing of one that is trusted, and no lines that were printed. */
-export const toHeld = (cell: ICellModel): HeldCell => {
+/** A cell without what is held back in no case: nothing of one that is trusted. */
+export const toHeld = (cell: ICellModel): HeldCell =>
+  isCodeCellModel(cell) && !cell.isDisposed && cell.trusted
+    ? { cell_type: 'code', outputs: [] }
+    : readRich(cell);
+
+/** A cell without what acts in no case: no lines that were printed. */
+export const readRich = (cell: ICellModel): HeldCell => {
   const all =
-    isCodeCellModel(cell) && !cell.isDisposed && !cell.trusted
+    isCodeCellModel(cell) && !cell.isDisposed
       ? Array.from({ length: cell.outputs.length }, (_, index) =>
           cell.outputs.get(index)
         )

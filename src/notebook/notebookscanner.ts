@@ -5,7 +5,8 @@ import type { IOutputModel } from '@jupyterlab/rendermime';
 import type { ScanOptions } from '../engine';
 import { findCellLanguage } from '../engine/notebook/language';
 import type { Finding } from '../engine/types';
-import type { EngineClient } from '../worker/client';
+import type { EngineClient, Later } from '../worker/client';
+import type { EngineMethod, EngineMethods } from '../worker/protocol';
 import { readAttachments, readMetadata } from './beside';
 import type { CellScanner } from './cellwatch';
 import { toLanguage } from './language';
@@ -30,7 +31,7 @@ export class NotebookScanner implements CellScanner {
 
   source(cell: ICellModel): Promise<readonly Finding[]> {
     const { type, sharedModel } = cell;
-    return this.engine.call(
+    return this.ask(
       'scanSource',
       { type, id: this.findKeptId(cell), source: sharedModel.getSource() },
       this.indexOf(cell),
@@ -50,18 +51,13 @@ export class NotebookScanner implements CellScanner {
       output: index,
       source: cell.sharedModel.getSource()
     };
-    return this.engine.call(
-      'scanOutput',
-      output.toJSON(),
-      origin,
-      this.toOptions()
-    );
+    return this.ask('scanOutput', output.toJSON(), origin, this.toOptions());
   }
 
   async attachments(cell: ICellModel): Promise<readonly Finding[]> {
     const attachments = readAttachments(cell);
     return attachments
-      ? this.engine.call(
+      ? this.ask(
           'scanAttachments',
           attachments,
           this.indexOf(cell),
@@ -74,7 +70,7 @@ export class NotebookScanner implements CellScanner {
   async metadata(cell: ICellModel): Promise<readonly Finding[]> {
     const metadata = readMetadata(cell);
     return metadata
-      ? this.engine.call(
+      ? this.ask(
           'scanMetadata',
           metadata,
           this.indexOf(cell),
@@ -87,8 +83,27 @@ export class NotebookScanner implements CellScanner {
   async notebookMetadata(): Promise<readonly Finding[]> {
     const metadata = readMetadata(this.model);
     return metadata
-      ? this.engine.call('scanNotebookMetadata', metadata, this.toOptions())
+      ? this.ask('scanNotebookMetadata', metadata, this.toOptions())
       : [];
+  }
+
+  /** Scan whatever takes long, too: somebody waits for it. */
+  async patiently(scan: () => Promise<void>): Promise<void> {
+    this.waiting++;
+    try {
+      await scan();
+    } finally {
+      this.waiting--;
+    }
+  }
+
+  private ask<Name extends EngineMethod>(
+    method: Name,
+    ...args: Parameters<EngineMethods[Name]>
+  ): Later<Name> {
+    return this.waiting > 0
+      ? this.engine.call(method, ...args)
+      : this.engine.callBriefly(method, ...args);
   }
 
   /** Before nbformat 4.5 ids are made up on loading and not saved. */
@@ -101,4 +116,6 @@ export class NotebookScanner implements CellScanner {
   private readonly engine: EngineClient;
   private readonly indexOf: (cell: ICellModel) => number;
   private readonly toOptions: () => ScanOptions;
+  /** How many wait for a scan. */
+  private waiting = 0;
 }

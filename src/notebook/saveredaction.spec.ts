@@ -80,6 +80,7 @@ describe('SaveRedaction', () => {
   it('lets nothing be saved that could not be looked at', async () => {
     const client: EngineClient = {
       call: () => Promise.reject(new Error(token)),
+      callBriefly: () => Promise.reject(new Error(token)),
       dispose: () => undefined
     };
     const redaction = new SaveRedaction(client, meant);

@@ -5,19 +5,35 @@ const SLICE = 8;
 export const breathe = (): Promise<void> =>
   new Promise(resolve => setTimeout(resolve));
 
-/** Starts one work after the other and lets the page breathe between them; resolves when all are done. */
-export const startInSlices = async (
-  works: readonly (() => Promise<void>)[]
+/** Does something with one item after the other, and lets the page breathe between them. */
+export const inSlices = async <Item>(
+  items: Iterable<Item>,
+  act: (item: Item) => void
 ): Promise<void> => {
-  const started: Promise<void>[] = [];
   // Whoever calls this may have taken a slice already.
   let sliceEnd = 0;
-  for (const start of works) {
-    started.push(start());
+  for (const item of items) {
+    act(item);
     if (performance.now() > sliceEnd) {
       await breathe();
       sliceEnd = performance.now() + SLICE;
     }
   }
+};
+
+/** The same with works that go on after they were started; resolves when all are done. */
+export const startInSlices = async <Item>(
+  items: Iterable<Item>,
+  start: (item: Item) => Promise<void> | undefined
+): Promise<void> => {
+  const started: Promise<void>[] = [];
+  await inSlices(items, item => {
+    const work = start(item);
+    if (work) {
+      // One that fails before all are started is told of at the end.
+      work.catch(() => undefined);
+      started.push(work);
+    }
+  });
   await Promise.all(started);
 };

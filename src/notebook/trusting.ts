@@ -48,11 +48,17 @@ const unchanged = (model: INotebookModel, act: () => void): void => {
 export const listUnsigned = ({ cells }: INotebookModel): number[] =>
   [...cells].flatMap((cell, index) => (isSignable(cell) ? [] : [index]));
 
+/** Most outputs are only text, which is told sooner than what is trusted. */
 const isSignable = (cell: ICellModel): boolean =>
-  !isCodeCellModel(cell) || cell.trusted || !hasRichOutput(cell.outputs);
+  !isCodeCellModel(cell) || !hasRichOutput(cell.outputs) || cell.trusted;
 
 /** Whether an output may hold more than text: the notary asks for trust there. */
-const hasRichOutput = (outputs: IOutputAreaModel): boolean =>
-  Array.from({ length: outputs.length }, (_, index) => outputs.get(index)).some(
-    ({ type }) => type === 'display_data' || type === 'execute_result'
-  );
+const hasRichOutput = (outputs: IOutputAreaModel): boolean => {
+  for (let index = 0; index < outputs.length; index++) {
+    const { type } = outputs.get(index);
+    if (type === 'display_data' || type === 'execute_result') {
+      return true;
+    }
+  }
+  return false;
+};

@@ -115,6 +115,67 @@ describe('NotebookWatch', () => {
     expect(allowedIn(watch)).toEqual([undefined]);
   });
 
+  it('sees what changes while a large notebook opens', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `x = ${index}`);
+    const { watch } = setUp(null, 'import math', ...many);
+    const { sharedModel } = watch.model;
+    expect(watch.isScanning).toBe(true);
+    expect(watch.parts).toEqual({ cells: 61, outputs: 0 });
+    // No watch is made of the last ones yet.
+    const [, last] = [...watch.model.cells].slice(-2);
+    last.sharedModel.setSource(`token = "${token}"`);
+    sharedModel.deleteCell(30);
+    sharedModel.insertCell(0, {
+      cell_type: 'code',
+      source: `key = "${token}"`,
+      metadata: {}
+    });
+    await watch.settle();
+    expect(watch.isScanning).toBe(false);
+    expect(watch.findings.map(({ finding }) => finding.place.cell)).toEqual([
+      0, 60
+    ]);
+    expect(watch.parts.cells).toBe(61);
+  });
+
+  it('goes on seeing changes of each cell of a large notebook', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => `x = ${index}`);
+    const { watch } = setUp(null, 'import math', ...many);
+    await watch.settle();
+    for (const cell of watch.model.cells) {
+      cell.sharedModel.setSource(`token = "${token}"`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 150));
+    await watch.settle();
+    expect(watch.findings).toHaveLength(31);
+  });
+
+  it('scans on no more once the notebook is closed', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `x = ${index}`);
+    const { watch, engine } = setUp(null, 'import math', ...many);
+    watch.dispose();
+    engine.calls.length = 0;
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(engine.calls.filter(call => call === 'scanSource')).toEqual([]);
+    expect(watch.findings).toEqual([]);
+    expect(watch.has(watch.model.cells.get(0))).toBe(false);
+  });
+
+  it('tells what was too long to be looked at, and looks at it when it is asked to', async () => {
+    const { watch, engine } = setUp(null, `token = "${token}"`, 'x = 1');
+    await watch.settle();
+    const { client } = engine;
+    client.callBriefly = () => Promise.reject(new Error('too long'));
+    const [cell] = [...watch.model.cells];
+    cell.sharedModel.setSource(`key = "${token}"`);
+    await watch.settle();
+    expect(watch.problems).toEqual([{ cell: 0, message: 'too long' }]);
+    expect(watch.findings).toEqual([]);
+    await watch.rescan();
+    expect(watch.problems).toEqual([]);
+    expect(watch.findings).toHaveLength(1);
+  });
+
   it('finds what a stream says later, at once or piece by piece', async () => {
     const { watch } = setUp(null, 'import math');
     await watch.settle();

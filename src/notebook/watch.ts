@@ -43,6 +43,15 @@ interface ToldCell {
   readonly problems: readonly string[];
 }
 
+/** Of a cell in which there never was anything. */
+const SILENT: ToldCell = { source: [], outputs: [], others: [], problems: [] };
+
+const listAll = (told: ToldCell): readonly CellFinding[] => [
+  ...told.source,
+  ...told.outputs.flat(),
+  ...told.others
+];
+
 /** The findings of one open notebook, kept up to date while it changes. */
 export class NotebookWatch implements IDisposable {
   /**
@@ -81,9 +90,8 @@ export class NotebookWatch implements IDisposable {
       () => this.scanner.notebookMetadata(),
       () => this.tell(null)
     );
-    this.cells.renew();
     this.configLoad = this.loadConfigs();
-    this.firstScan = this.scanInSlices();
+    this.firstScan = this.scanFirst();
   }
 
   readonly context: DocumentRegistry.IContext<INotebookModel>;
@@ -118,8 +126,8 @@ export class NotebookWatch implements IDisposable {
   get findings(): readonly LiveFinding[] {
     this.knownFindings ??= [
       ...this.cells.inOrder.flatMap(cell => {
-        const { source, outputs, others } = this.tellOf(cell);
-        return [...source, ...outputs.flat(), ...others];
+        const told = this.tellOf(cell);
+        return told === SILENT ? [] : listAll(told);
       }),
       ...this.judging
         .judge(this.metadataScan.findings)
@@ -152,7 +160,7 @@ export class NotebookWatch implements IDisposable {
     return this.tellOf(cell).source;
   }
 
-  /** The latest known findings of each of a cell's outputs. */
+  /** The latest known findings of each of a cell's outputs; nothing where there never was one. */
   outputFindings(cell: ICellModel): readonly (readonly CellFinding[])[] {
     return this.tellOf(cell).outputs;
   }
@@ -166,24 +174,19 @@ export class NotebookWatch implements IDisposable {
   /** Resolves when everything that stands in the notebook now is scanned. */
   async settle(): Promise<void> {
     await Promise.all([this.configLoad, this.firstScan]);
-    await Promise.all([
-      this.metadataScan.settle(),
-      ...this.cells.all.map(each => each.settle())
-    ]);
+    await this.scanAll();
   }
 
-  /** Scan everything again, by the rules as they are now. */
+  /** Scan everything again, by the rules as they are now, and however long it takes. */
   async rescan(): Promise<void> {
     await this.judging.reload();
-    await this.scanAgain();
+    await this.scanner.patiently(() => this.scanAgain());
   }
 
   private async scanAgain(): Promise<void> {
     this.metadataScan.invalidate();
-    await Promise.all([
-      this.metadataScan.settle(),
-      ...this.cells.all.map(each => each.rescan())
-    ]);
+    this.cells.made.forEach(each => each.invalidate());
+    await this.scanAll();
     this.tell(null);
   }
 
@@ -191,6 +194,7 @@ export class NotebookWatch implements IDisposable {
     this.knownFindings = null;
     this.knownProblems = null;
     if (cell) {
+      this.heard.add(cell);
       this.told.delete(cell);
     } else {
       this.told.clear();
@@ -199,6 +203,9 @@ export class NotebookWatch implements IDisposable {
   }
 
   private tellOf(cell: ICellModel): ToldCell {
+    if (!this.heard.has(cell)) {
+      return SILENT;
+    }
     const known = this.told.get(cell);
     if (known) {
       return known;
@@ -239,14 +246,24 @@ export class NotebookWatch implements IDisposable {
     }));
   }
 
-  /** A notebook of thousands of cells must not hold up the page while it opens. */
-  private async scanInSlices(): Promise<void> {
-    await startInSlices(
-      [this.metadataScan, ...this.cells.all].map(each => () => each.settle())
-    );
+  private async scanFirst(): Promise<void> {
+    await this.scanAll();
     this.scanning = false;
     // Each cell has told what it holds.
     this.changedSignal.emit(null);
+  }
+
+  /** Scan what has changed since it was scanned, or never was. */
+  private async scanAll(): Promise<void> {
+    await Promise.all([
+      this.metadataScan.settle(),
+      this.scanCells(this.cells.inOrder)
+    ]);
+  }
+
+  /** A notebook of thousands of cells must not hold up the page. */
+  private scanCells(cells: readonly ICellModel[]): Promise<void> {
+    return startInSlices(cells, cell => this.cells.find(cell)?.settle());
   }
 
   private async loadConfigs(): Promise<void> {
@@ -263,7 +280,7 @@ export class NotebookWatch implements IDisposable {
   }
 
   private onCellsChanged(_sender: CellList): void {
-    this.cells.renew().forEach(watch => void watch.settle());
+    void this.scanCells(this.cells.renew());
     this.tell(null);
   }
 
@@ -290,7 +307,9 @@ export class NotebookWatch implements IDisposable {
   private readonly firstScan: Promise<void>;
   private knownFindings: readonly LiveFinding[] | null = null;
   private knownProblems: readonly Problem[] | null = null;
-  /** What each cell told, until it changes: of thousands one changes at a time. */
+  /** The cells that ever told of something: of thousands most never do. */
+  private readonly heard = new WeakSet<ICellModel>();
+  /** What each of them told, until it changes: one changes at a time. */
   private readonly told = new Map<ICellModel, ToldCell>();
   private language: string;
   private configLoad: Promise<void>;

@@ -2,7 +2,7 @@ import type { ICellModel } from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
 import type { IDisposable } from '@lumino/disposable';
 
-import type { CellWatch } from './cellwatch';
+import { type CellWatch, countOutputs } from './cellwatch';
 
 /** What was looked at. */
 export interface WatchedParts {
@@ -10,12 +10,16 @@ export interface WatchedParts {
   readonly outputs: number;
 }
 
-/** The watches of a notebook's cells, in step with the cells that there are. */
+/**
+ * The watches of a notebook's cells, in step with the cells that there are. A
+ * watch is made when it is first asked for: of thousands of cells not all in one task.
+ */
 export class WatchedCells implements IDisposable {
   /** @param adopt - makes the watch of a cell. */
   constructor(model: INotebookModel, adopt: (cell: ICellModel) => CellWatch) {
     this.model = model;
     this.adopt = adopt;
+    this.renew();
   }
 
   isDisposed = false;
@@ -24,50 +28,54 @@ export class WatchedCells implements IDisposable {
     this.isDisposed = true;
     this.watches.forEach(watch => watch.dispose());
     this.watches.clear();
+    this.order = new Map();
   }
 
   /** The cells in the order of the document. */
   get inOrder(): readonly ICellModel[] {
-    return this.isDisposed ? [] : [...this.model.cells];
+    return [...this.order.keys()];
   }
 
-  get all(): readonly CellWatch[] {
+  /** The watches that were asked for. */
+  get made(): readonly CellWatch[] {
     return [...this.watches.values()];
   }
 
   get parts(): WatchedParts {
     return {
-      cells: this.watches.size,
-      outputs: this.all.reduce((sum, watch) => sum + watch.outputCount, 0)
+      cells: this.order.size,
+      outputs: this.inOrder.reduce((sum, cell) => sum + countOutputs(cell), 0)
     };
   }
 
   has(cell: ICellModel): boolean {
-    return this.watches.has(cell);
+    return this.order.has(cell);
   }
 
+  /** The watch of a cell; nothing where the cell is gone. */
   find(cell: ICellModel): CellWatch | undefined {
-    return this.watches.get(cell);
+    return (
+      this.watches.get(cell) ?? (this.has(cell) ? this.add(cell) : undefined)
+    );
   }
 
   /** The index that a cell has now; -1 where it is gone. */
   indexOf(cell: ICellModel): number {
-    this.order ??= new Map(this.inOrder.map((each, index) => [each, index]));
     return this.order.get(cell) ?? -1;
   }
 
-  /** Let go of cells that are gone; returns the watches of new ones. */
-  renew(): readonly CellWatch[] {
-    this.order = null;
-    const present = new Set(this.inOrder);
+  /** Let go of cells that are gone; returns new ones. */
+  renew(): readonly ICellModel[] {
+    const before = this.order;
+    const now = [...this.model.cells];
+    this.order = new Map(now.map((cell, index) => [cell, index]));
     for (const [cell, watch] of this.watches) {
-      if (!present.has(cell)) {
+      if (!this.has(cell)) {
         watch.dispose();
         this.watches.delete(cell);
       }
     }
-    const added = [...present].filter(cell => !this.watches.has(cell));
-    return added.map(cell => this.add(cell));
+    return now.filter(cell => !before.has(cell));
   }
 
   private add(cell: ICellModel): CellWatch {
@@ -79,5 +87,6 @@ export class WatchedCells implements IDisposable {
   private readonly model: INotebookModel;
   private readonly adopt: (cell: ICellModel) => CellWatch;
   private readonly watches = new Map<ICellModel, CellWatch>();
-  private order: Map<ICellModel, number> | null = null;
+  /** The index of each cell. */
+  private order: ReadonlyMap<ICellModel, number> = new Map();
 }

@@ -75,8 +75,13 @@ class WatchedNotebooks implements IFindings {
       this.watches.delete(context);
       this.currentChanged.emit();
     });
-    this.opened.emit(watch);
-    this.currentChanged.emit();
+    // What others do with it, and what is shown of it, are tasks of their own.
+    await breathe();
+    if (!watch.isDisposed) {
+      this.opened.emit(watch);
+      await breathe();
+      this.currentChanged.emit();
+    }
   }
 
   private readonly tracker: INotebookTracker;

@@ -23,6 +23,12 @@ export class OutputBars<Found> {
     found: readonly (readonly Found[])[],
     createBar: (found: readonly Found[]) => Widget
   ): void {
+    // Of thousands of cells most have none and are to have none.
+    if (found.some(each => each.length > 0)) {
+      this.barred.add(cell);
+    } else if (!this.barred.delete(cell)) {
+      return;
+    }
     cell.outputArea.widgets.forEach((item, index) =>
       this.syncItem(item, found[index] ?? [], createBar)
     );
@@ -48,6 +54,8 @@ export class OutputBars<Found> {
   }
 
   private readonly toKey: (found: Found) => string;
+  /** The cells that may have bars. */
+  private readonly barred = new WeakSet<CodeCell>();
   private readonly bars = new WeakMap<
     Widget,
     { bar: Widget; wanted: string }

@@ -56,6 +56,33 @@ describe('LazyEngineClient', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('refuses in the page what is long and nobody waits for', async () => {
+    const { client, load } = createClient(null);
+    const long = 'a'.repeat(300_000);
+    await expect(client.callBriefly('scanNotebookText', long)).rejects.toThrow(
+      'this page allows no worker'
+    );
+    expect(load).not.toHaveBeenCalled();
+    await expect(client.call('scanNotebookText', long)).resolves.toBe(result);
+    await expect(client.callBriefly('scanNotebookText', '{}')).resolves.toBe(
+      result
+    );
+  });
+
+  it('refuses nothing that a worker does, until that turns out not to load', async () => {
+    const worker = new FakeWorker();
+    const { client } = createClient(worker);
+    const long = 'a'.repeat(300_000);
+    const done = client.callBriefly('scanNotebookText', long);
+    worker.onmessage?.({ data: { id: worker.posted[0].id, result } });
+    await expect(done).resolves.toBe(result);
+    const undone = client.callBriefly('scanNotebookText', long);
+    const short = client.callBriefly('scanNotebookText', '{}');
+    worker.onerror?.();
+    await expect(undone).rejects.toThrow('this page allows no worker');
+    await expect(short).resolves.toBe(result);
+  });
+
   it('gives the page its turn between long calls', async () => {
     const { client } = createClient(null);
     const events: string[] = [];

@@ -4,6 +4,7 @@ import type {
   EngineMethod,
   EngineMethods
 } from './protocol';
+import { textLength } from './textlength';
 
 /** The result of an engine function, later. */
 export type Later<Name extends EngineMethod> = Promise<
@@ -21,18 +22,33 @@ export interface EngineClient {
     method: Name,
     ...args: Parameters<EngineMethods[Name]>
   ): Later<Name>;
+  /**
+   * The same for what nobody waits for: where there is no worker, and a call
+   * takes so long that the page would halt, it is refused.
+   */
+  callBriefly<Name extends EngineMethod>(
+    method: Name,
+    ...args: Parameters<EngineMethods[Name]>
+  ): Later<Name>;
   /** Stop the worker; calls under way are rejected. */
   dispose(): void;
 }
 
 interface Waiting {
   readonly call: EngineCall;
+  readonly isBrief: boolean;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
 
 /** Milliseconds of calls after which the page gets its turn. */
 const SLICE = 8;
+
+/** Characters of text that the page itself takes no more than a slice or three for. */
+const LONGEST_HERE = 2 ** 18;
+
+const TOO_LONG =
+  'It is too long to be checked while you work, because this page allows no worker. The command “Check this notebook for secrets” checks it, and the page halts meanwhile.';
 
 /**
  * An engine that is started with the first call: in a worker, or, where the
@@ -54,10 +70,14 @@ export class LazyEngineClient implements EngineClient {
     method: Name,
     ...args: Parameters<EngineMethods[Name]>
   ): Later<Name> {
-    return new Promise<unknown>((resolve, reject) => {
-      const call: EngineCall = { id: ++this.lastId, method, args };
-      this.send({ call, resolve, reject });
-    }) as Later<Name>;
+    return this.ask(method, args, false) as Later<Name>;
+  }
+
+  callBriefly<Name extends EngineMethod>(
+    method: Name,
+    ...args: Parameters<EngineMethods[Name]>
+  ): Later<Name> {
+    return this.ask(method, args, true) as Later<Name>;
   }
 
   dispose(): void {
@@ -66,6 +86,17 @@ export class LazyEngineClient implements EngineClient {
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
     waiting.forEach(({ reject }) => reject(new Error('The scan was stopped.')));
+  }
+
+  private ask(
+    method: EngineMethod,
+    args: readonly unknown[],
+    isBrief: boolean
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const call: EngineCall = { id: ++this.lastId, method, args };
+      this.send({ call, isBrief, resolve, reject });
+    });
   }
 
   private send(waiting: Waiting): void {
@@ -120,7 +151,10 @@ export class LazyEngineClient implements EngineClient {
       .then(() => this.breathe());
   }
 
-  private async run({ call, resolve }: Waiting): Promise<void> {
+  private async run({ call, isBrief, resolve }: Waiting): Promise<void> {
+    if (isBrief && textLength(call.args) > LONGEST_HERE) {
+      throw new Error(TOO_LONG);
+    }
     const engine = await this.loadEngine();
     const run = engine[call.method] as (...args: unknown[]) => unknown;
     resolve(run(...call.args));

@@ -14,6 +14,7 @@ export class PageEngine {
       const result: unknown = JSON.parse(JSON.stringify(run(...copied)));
       return Promise.resolve(result) as never;
     },
+    callBriefly: (method, ...args) => this.client.call(method, ...args),
     dispose: () => undefined
   };
 }
