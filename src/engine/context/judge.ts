@@ -3,6 +3,7 @@ import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
 import { isFact, roleOf } from './names';
+import { isJoinedPhrase, isNameOfSecret } from './phrases';
 import { isPlaceholder } from './placeholders';
 import { GENERIC_RULES } from './rules';
 import type { Look } from './values';
@@ -71,7 +72,8 @@ function weigh(
   }
   const manner = {
     isProse: standsInProse(named),
-    isSent: isSent(named, where.text)
+    isSent: isSent(named, where.text),
+    isQuoted: isQuoted(named, where.text)
   };
   const confidence = confidenceOf(role, look, value, manner);
   return confidence && { rule: GENERIC_RULES[role.kind], confidence };
@@ -154,10 +156,16 @@ function findRole(named: Candidate): NameRole | null {
   return null;
 }
 
+/** A literal of a program, and no name of one. */
+function isQuoted({ from }: Range, text: string): boolean {
+  return /["'`]/.test(text[from - 1] ?? '');
+}
+
 /** How a value stands in its text. */
 interface Manner {
   readonly isProse: boolean;
   readonly isSent: boolean;
+  readonly isQuoted: boolean;
 }
 
 function confidenceOf(
@@ -168,40 +176,60 @@ function confidenceOf(
 ): Confidence | null {
   const confidence =
     role.kind === 'password'
-      ? passwordConfidence(look, role)
+      ? passwordConfidence(look, role, value, manner)
       : keyConfidence(look, role, value, manner);
   return manner.isProse && confidence === 'possible' ? null : confidence;
 }
 
-function passwordConfidence(look: Look, role: NameRole): Confidence | null {
+function passwordConfidence(
+  look: Look,
+  role: NameRole,
+  value: string,
+  { isProse, isQuoted }: Manner
+): Confidence | null {
   if (look === 'plain') {
     return null;
   }
-  const isLikely = look !== 'word' && !/weak|odd/.test(role.strength);
+  const isLikely =
+    look === 'word'
+      ? role.strength === 'strong' &&
+        isQuoted &&
+        !isProse &&
+        isJoinedPhrase(value)
+      : !/weak|odd/.test(role.strength);
   return isLikely ? 'likely' : 'possible';
 }
 
 /** Words, settings and parameters have no such signs among letters and digits. */
 const CHOSEN = [/[A-Za-z]{2}/, /\d/, /[!@#$%^*?~]/];
 
-/** A secret that a person chose, as people choose passwords. */
+/** A secret that a person chose, as people choose passwords and passphrases. */
 function chosenConfidence(
   { strength }: NameRole,
+  look: Look,
   value: string,
-  isProse: boolean
+  { isProse, isQuoted }: Manner
 ): Confidence {
-  const isChosen = !isProse && CHOSEN.every(part => part.test(value));
-  return isChosen && strength === 'strong' ? 'likely' : 'possible';
+  const isChosen =
+    look === 'phrase' || look === 'word'
+      ? isQuoted && !isNameOfSecret(value)
+      : CHOSEN.every(part => part.test(value));
+  return isChosen && !isProse && strength === 'strong' ? 'likely' : 'possible';
 }
 
 function keyConfidence(
   look: Look,
   role: NameRole,
   value: string,
-  { isProse, isSent }: Manner
+  manner: Manner
 ): Confidence | null {
-  const mayBeChosen = role.kind === 'secret' && /opaque|password/.test(look);
-  const chosen = mayBeChosen ? chosenConfidence(role, value, isProse) : null;
+  const { isProse, isSent } = manner;
+  const mayBeChosen =
+    (role.kind === 'secret' || role.isOfSecret === true) &&
+    (/opaque|password|phrase/.test(look) || isJoinedPhrase(value));
+  const chosen = mayBeChosen
+    ? chosenConfidence(role, look, value, manner)
+    : null;
   if (look === 'opaque') {
     const confidence = isSent || chosen === 'likely' ? 'likely' : 'possible';
     return role.strength === 'strong' ? confidence : null;

@@ -16,6 +16,8 @@ export type Strength = 'strong' | 'fair' | 'odd' | 'weak';
 export interface NameRole {
   readonly kind: SecretKind;
   readonly strength: Strength;
+  /** Of a key: whether a program takes any text for it, so that a person may have chosen it (`secret_key`). */
+  readonly isOfSecret?: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -82,6 +84,7 @@ const HARMLESS_QUALIFIERS = set(
 const DOUBTFUL_QUALIFIERS = set(
   'fake dummy example sample mock encrypted hashed expected invalid wrong'
 );
+const SECRETS = set('secret secrets signing encryption');
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
@@ -165,7 +168,13 @@ function findRole(name: string): NameRole | null {
   const isNumbered = words[at] !== spelled[at];
   const before = qualifierStrength(kind, words, at, isNumbered);
   const after = headStrength(words.slice(at + 1));
-  return before && after ? { kind, strength: weaker(before, after) } : null;
+  return before && after
+    ? {
+        kind,
+        strength: weaker(before, after),
+        isOfSecret: qualifiers.some(word => SECRETS.has(word))
+      }
+    : null;
 }
 
 const WITH_NOUN = new Map<string, boolean>();
