@@ -8,6 +8,7 @@ import {
 import type { Format } from '../types';
 import { findArrows } from './arrows';
 import { findBlocks } from './blocks';
+import { findInAnyComments } from './comments';
 import { findColumns } from './columns';
 import { findCommaColumns } from './csv';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
@@ -20,6 +21,7 @@ import { findLists } from './lists';
 import { findPairs } from './pairs';
 import { findSeries } from './series';
 import { findInPython } from './python';
+import { findUsed } from './uses';
 
 export type { Candidate } from './judge';
 export { findEcho } from './echo';
@@ -80,11 +82,15 @@ const BARE_LANGUAGES =
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
-    return findInPython(text, hits);
+    return [...findInPython(text, hits), ...findUsed(text, hits)];
   }
   if (BARE_LANGUAGES.test(language)) {
     return findPairs(text, hits, SHELL);
   }
-  const pairs = findPairs(text, hits, CODE);
+  const pairs = [
+    ...findPairs(text, hits, CODE),
+    ...findInAnyComments(text, hits),
+    ...findUsed(text, hits)
+  ];
   return language === 'r' ? [...pairs, ...findArrows(text)] : pairs;
 }

@@ -4,6 +4,7 @@ import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
 import { isFact, roleOf } from './names';
 import { isJoinedPhrase, isNameOfSecret } from './phrases';
+import { isShouted } from './passed';
 import { isPlaceholder } from './placeholders';
 import { GENERIC_RULES } from './rules';
 import type { Look } from './values';
@@ -189,6 +190,10 @@ function passwordConfidence(
 ): Confidence | null {
   if (look === 'plain') {
     return null;
+  }
+  if (role.strength === 'vague') {
+    const isChosen = look === 'password' && isShouted(value);
+    return isChosen && isQuoted && !isProse ? 'likely' : null;
   }
   const isLikely =
     look === 'word'

@@ -9,9 +9,10 @@ export type SecretKind =
  * How much a name says: with `strong` a random value is a secret, with `fair`
  * it has to be clearly random, with `weak` so random that nothing else fits.
  * `odd` promises something readable (`token_separator`), which a random value
- * in its place contradicts.
+ * in its place contradicts. `vague` says that a password may be among other
+ * things (`users = {"kim": "…"}`), which has to look like nothing else.
  */
-export type Strength = 'strong' | 'fair' | 'odd' | 'weak';
+export type Strength = 'strong' | 'fair' | 'odd' | 'vague' | 'weak';
 
 export interface NameRole {
   readonly kind: SecretKind;
@@ -104,6 +105,19 @@ const SERVICES = set(
     'supabase tavily tiingo tmdb together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
     'weather weaviate wolfram xai yelp youtube'
 );
+/** Those of them that are no words, so that each may stand for the key: `tmdb = "…"`. */
+export const SERVICES_ALONE = set(
+  'alphavantage assemblyai deepgram deepl elevenlabs etherscan exchangerate finnhub geoapify giphy giantbomb huggingface ' +
+    'infura ipinfo kaggle locationiq mapbox mapquest mailgun newsapi newsdata omdb openai opencage openrouter ' +
+    'openweather openweathermap pexels pinecone pixabay positionstack quandl rapidapi rawg sendgrid serpapi serper ' +
+    'shodan spoonacular tavily tiingo tmdb tomtom unsplash virustotal wandb weatherapi weatherbit wolframalpha'
+);
+/** Who signs in, and what such a list is called besides. */
+const ACCOUNTS = set('users accounts logins userdb usersdb login');
+const OF_ACCOUNTS = set(
+  'admin all allowed app authorized client data database db demo details dict info known list map my our portal ' +
+    'registered site store table test user valid web'
+);
 /** Chinese has a word of its own for keys that are kept secret. */
 const SECRET_KEYS = set('密钥 密鑰 密匙 金鑰');
 /** Keys of tables, maps, music and random generators. */
@@ -126,6 +140,7 @@ const TEXT_TOKENS = set(
 
 /** Pieces of text are called so as well, where a language has no plural. */
 const PLURALS = set('tokens keys 令牌 トークン 토큰');
+const ACCESS = set('api access auth bearer bot refresh secret');
 const SHORT_NOUNS = set('pass passe mdp pat tok auth bearer cred creds');
 
 /** `WCD_DEMO_RO_KEY`: a demonstration lets everybody read. */
@@ -155,7 +170,10 @@ function findRole(name: string): NameRole | null {
     return { kind: 'connection', strength: 'strong' };
   }
   const at = lastNoun(words);
-  const kind = at < 0 ? undefined : NOUNS.get(words[at]);
+  if (at < 0) {
+    return roleWithoutNoun(words);
+  }
+  const kind = NOUNS.get(words[at]);
   // `use_auth_token` is named like a switch and holds a token as well.
   const [first, ...others] = words;
   const qualifiers = first === 'use' ? others : words;
@@ -164,6 +182,9 @@ function findRole(name: string): NameRole | null {
   }
   if (words.includes('demo') && words.some(word => READ_ONLY.has(word))) {
     return null;
+  }
+  if (spelled.length === 1 && spelled[0] === 'clave') {
+    return PERHAPS_PASSWORD;
   }
   const isNumbered = words[at] !== spelled[at];
   const before = qualifierStrength(kind, words, at, isNumbered);
@@ -175,6 +196,19 @@ function findRole(name: string): NameRole | null {
         isOfSecret: qualifiers.some(word => SECRETS.has(word))
       }
     : null;
+}
+
+const PERHAPS_PASSWORD: NameRole = { kind: 'password', strength: 'vague' };
+
+/** What is called after a service, or after those who sign in, and says no more. */
+function roleWithoutNoun(words: readonly string[]): NameRole | null {
+  if (words.length === 1 && SERVICES_ALONE.has(words[0])) {
+    return { kind: 'key', strength: 'fair' };
+  }
+  const isOfAccounts =
+    words.some(word => ACCOUNTS.has(word)) &&
+    words.every(word => ACCOUNTS.has(word) || OF_ACCOUNTS.has(word));
+  return isOfAccounts ? PERHAPS_PASSWORD : null;
 }
 
 const WITH_NOUN = new Map<string, boolean>();
@@ -273,6 +307,9 @@ function keyStrength(words: readonly string[], at: number): Strength | null {
   if (SECRET_KEYS.has(noun)) {
     return 'strong';
   }
+  if (noun === 'api') {
+    return 'fair';
+  }
   return nearest === '' || PLURALS.has(noun) ? 'weak' : 'fair';
 }
 
@@ -291,9 +328,10 @@ function tokenStrength(
     return 'odd';
   }
   if (PLURALS.has(noun)) {
-    // Where a language has no plural, what it gives access to tells the two apart.
-    const isOfAccess = isWide(noun) && KEY_QUALIFIERS.has(nearest);
-    return isOfAccess ? 'strong' : 'weak';
+    // What they give access to tells them from pieces of text.
+    const known = isWide(noun) ? KEY_QUALIFIERS : ACCESS;
+    const alone = noun === 'tokens' && nearest === '' ? 'fair' : 'weak';
+    return known.has(nearest) ? 'strong' : alone;
   }
   return SHORT_NOUNS.has(noun) ? shortStrength(qualifiers.length) : 'strong';
 }
@@ -303,7 +341,7 @@ function shortStrength(qualifiers: number): Strength {
   return qualifiers > 0 ? 'strong' : 'fair';
 }
 
-const ORDER: readonly Strength[] = ['weak', 'odd', 'fair', 'strong'];
+const ORDER: readonly Strength[] = ['weak', 'vague', 'odd', 'fair', 'strong'];
 
 function weaker(left: Strength, right: Strength): Strength {
   return ORDER.indexOf(left) < ORDER.indexOf(right) ? left : right;

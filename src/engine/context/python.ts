@@ -4,8 +4,8 @@ import { stringsOf } from '../languages/python';
 import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
+import { findInComments } from './comments';
 import type { Candidate } from './judge';
-import { isInLiteral } from './literals';
 import { holdsName, isPromising } from './promise';
 import { holdsLongNumber, lookOf } from './values';
 import { CODE, PROSE, SHELL } from './dialects';
@@ -85,17 +85,6 @@ function hitsWithin(hits: Hits, from: number, to: number): Hits {
   return within;
 }
 
-function filterHits(hits: Hits, isKept: (offset: number) => boolean): Hits {
-  const kept = new Map<string, readonly number[]>();
-  hits.forEach((offsets, word) => {
-    const those = offsets.filter(isKept);
-    if (those.length > 0) {
-      kept.set(word, those);
-    }
-  });
-  return kept;
-}
-
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
 function mayMatter(value: string): boolean {
   return (
@@ -141,27 +130,6 @@ function isAddedOn(source: string, at: number): boolean {
   return /[?&][\w.-]{1,40}=["'] {0,4}\+ {0,4}["']$/.test(
     source.slice(Math.max(0, at - 60), at)
   );
-}
-
-/** How far into a comment a name may stand. */
-const MAX_COMMENT = 300;
-
-/** What a comment says of a secret: `# password: …`. */
-function findInComments(source: string, hits: Hits): Candidate[] {
-  return source.includes('#')
-    ? findPairs(
-        source,
-        filterHits(hits, offset => isInComment(source, offset)),
-        PROSE
-      )
-    : [];
-}
-
-function isInComment(source: string, offset: number): boolean {
-  const near = source.slice(Math.max(0, offset - MAX_COMMENT), offset);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
-  const sign = line.search(/(?:^|\s)#(?!!\/)/);
-  return sign >= 0 && !isInLiteral(source, offset - line.length + sign + 1);
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {

@@ -6,7 +6,7 @@ const ASCII_BOUNDARY =
 const IS_ASCII = /^[\x20-\x7e]*$/;
 /** Secret words that are often written together with the word before them. */
 const GLUED =
-  /^(.{2,30})(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
+  /^(.{2,30})(password|passwd|passphrase|secret|token|api|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
   /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
@@ -25,6 +25,7 @@ const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   accountkey: ['account', 'key'],
   storagekey: ['storage', 'key'],
   masterkey: ['master', 'key'],
+  mykey: ['my', 'key'],
   私钥: ['private', 'key'],
   秘密鍵: ['private', 'key'],
   apiキー: ['api', 'key'],
