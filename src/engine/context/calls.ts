@@ -17,13 +17,62 @@ export function call(callee: RegExp, before = 0): RegExp {
   return new RegExp(`${start}${ARGUMENT.repeat(before)}${SECRET}`, 'g');
 }
 
+/** A call that takes a key first, whether it says so or not. */
+export function keyOf(callee: RegExp): RegExp {
+  return new RegExp(
+    `${callee.source}\\(\\s{0,40}(?:(?:key|token|api_?key) ?= ?)?${SECRET}`,
+    'g'
+  );
+}
+
 /**
  * Functions that take a secret by its place, in whatever language. Where an
  * argument has a name, that says more.
  */
 export const CALLS: readonly Command[] = [
   // A mail server, an FTP server, a portal: user and password.
-  { words: ['login'], name: 'password', pattern: call(/\.login/, 1) },
+  { words: ['login'], name: 'password', pattern: call(/\.[lL]ogin/, 1) },
+  {
+    words: ['login('],
+    name: 'token',
+    isCode: true,
+    pattern: /\b(?:client|bot)\.login\(["']([\w.-]{50,100})["']\)/g
+  },
+  // A client that is told a database, or a person who is registered, first
+  {
+    words: ['login(', 'create_user(', 'create_superuser('],
+    name: 'users',
+    pattern: call(/(?:\.[lL]ogin|\bcreate_(?:super)?user)/, 2)
+  },
+  {
+    words: ['create_user(', 'add_user(', 'createuser(', 'adduser(', 'register('],
+    name: 'users',
+    pattern: call(
+      /(?:\b|_)(?:create_?[uU]ser|add_?[uU]ser|register(?:_?[uU]ser)?)/,
+      1
+    )
+  },
+  {
+    words: ['github(', 'odoo', 'client(', 'api(', 'session('],
+    name: 'users',
+    pattern: call(/(?:Github|GitHub|Client|A[Pp][Ii]|Session)/, 1)
+  },
+  {
+    words: ['basicauth('],
+    name: 'password',
+    pattern:
+      /\bBasicAuth\(\s{0,8}\w{1,40},\s{0,40}[[{(]{1,2}\s{0,40}["'][^"'\n]{1,64}["']\s{0,4}[,:]\s{0,4}["']([^"'\n]{4,128})(?=["'])/g
+  },
+  {
+    words: ['key_set_with_value('],
+    name: 'password',
+    pattern: call(/\bkey_set_with_value/, 2)
+  },
+  {
+    words: ['hasher('],
+    name: 'password',
+    pattern: /\bHasher\(\s{0,8}\[\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
+  },
   {
     words: [
       'auth(',
@@ -48,6 +97,11 @@ export const CALLS: readonly Command[] = [
       /\b(?:NetworkCredential|UsernamePasswordCredentials?|PlainCredentials)/,
       1
     )
+  },
+  {
+    words: ['clientcredentials('],
+    name: 'client_secret',
+    pattern: call(/ClientCredentials/, 1)
   },
   // User and password of a database; host, user and password of a database or a server
   {
@@ -154,7 +208,7 @@ export const CALLS: readonly Command[] = [
     words: ['.decrypt(', '.setpassword('],
     name: 'password',
     pattern: call(
-      /(?:(?:pdf|PDF|reader|Reader|workbook|office_?file)\w{0,12}\.decrypt|\.setpassword)/
+      /(?:(?:pdf|Pdf|PDF|reader|Reader|workbook|office_?file)\w{0,20}(?:\([^()\n]{0,80}\))?\.decrypt|\.setpassword)/
     )
   },
   // A prompt whose answer is compared
@@ -251,6 +305,27 @@ export const CALLS: readonly Command[] = [
   // OAuth 1: key and secret, then token and secret
   {
     words: ['oauth', 'twython'],
+    name: 'positional key',
+    isLoose: true,
+    pattern: call(/\b(?:OAuth|Twython|setup_twitter_oauth)\w{0,20}/)
+  },
+  {
+    words: ['setup_twitter_oauth'],
+    name: 'secret',
+    pattern: call(/\bsetup_twitter_oauth/, 1)
+  },
+  {
+    words: ['setup_twitter_oauth'],
+    name: 'secret',
+    pattern: call(/\bsetup_twitter_oauth/, 2)
+  },
+  {
+    words: ['setup_twitter_oauth'],
+    name: 'secret',
+    pattern: call(/\bsetup_twitter_oauth/, 3)
+  },
+  {
+    words: ['oauth', 'twython'],
     name: 'secret',
     pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 1)
   },
@@ -258,6 +333,11 @@ export const CALLS: readonly Command[] = [
     words: ['oauth', 'twython'],
     name: 'secret',
     pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 3)
+  },
+  {
+    words: ['access_token', 'accesstoken'],
+    name: 'access_token',
+    pattern: call(/\bset_?access_?token/i)
   },
   {
     words: ['access_token', 'accesstoken'],

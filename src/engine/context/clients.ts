@@ -1,4 +1,4 @@
-import { call } from './calls';
+import { call, keyOf } from './calls';
 import type { Command } from './command';
 
 /** Classes and functions of services that take a key, and nothing else, first. */
@@ -26,7 +26,7 @@ const BY_PLACE: readonly Command[] = [
       'iamauthenticator('
     ],
     name: 'api_key',
-    pattern: call(
+    pattern: keyOf(
       /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
     )
   },
@@ -48,14 +48,14 @@ const BY_PLACE: readonly Command[] = [
       'weatherapi'
     ],
     name: 'api_key',
-    pattern: call(
+    pattern: keyOf(
       /\b(?:NewsApi\w{0,8}|TimeSeries|FundamentalData|ForeignExchange|TechIndicators|Fred|RESTClient|OWM|Census|googlemaps\.Client|OpenCage\w{0,10}|openrouteservice\.Client|deepl\.(?:Translator|DeepLClient)|finnhub\.Client)/
     )
   },
   {
     words: [
       'telebot',
-      'telegram.bot(',
+      'bot(',
       'updater(',
       'webclient(',
       'sendgrid',
@@ -74,18 +74,20 @@ const BY_PLACE: readonly Command[] = [
       'set_access_token(',
       'mapbox_access_token(',
       'replit',
+      'comet_ml',
+      'shodan(',
       'genius('
     ],
     name: 'access_token',
-    pattern: call(
-      /\b(?:TeleBot|telegram\.Bot|Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
+    pattern: keyOf(
+      /\b(?:\w{0,12}Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
     )
   },
   // A bot starts with its token.
   {
     words: ['bot.run(', 'client.run('],
     name: 'bot_token',
-    pattern: call(/(?:\b|_)(?:bot|client)\.run/)
+    pattern: keyOf(/(?:\b|_)(?:bot|client)\.run/)
   }
 ];
 
@@ -108,6 +110,11 @@ const AFTER_OTHERS: readonly Command[] = [
       /\b(?:CosmosClient|AzureNamedKeyCredential|boto3\.Session|(?:tradeapi|alpaca)\.REST|BlockBlobService|TableService)/,
       1
     )
+  },
+  {
+    words: ['set_credentials_file('],
+    name: 'api_key',
+    pattern: call(/\bset_credentials_file/, 1)
   },
   // The id of a key before the key: Amazon's, and what speaks as Amazon does
   {

@@ -7,6 +7,7 @@ import {
 } from '../prefilter';
 import type { Format } from '../types';
 import { findArrows } from './arrows';
+import { findBelow } from './below';
 import { findBlocks } from './blocks';
 import { findInAnyComments } from './comments';
 import { findColumns } from './columns';
@@ -73,7 +74,12 @@ function findByName(
           ...findSeries(text, hits),
           ...findLatexColumns(text, hits)
         ];
-  return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];
+  return [
+    ...pairs,
+    ...findBlocks(text, hits),
+    ...findBelow(text, hits),
+    ...findInserts(text, hits)
+  ];
 }
 
 /** Languages in which a value stands without quotes. */

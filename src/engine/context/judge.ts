@@ -214,12 +214,15 @@ function chosenConfidence(
   look: Look,
   value: string,
   { isProse, isQuoted }: Manner
-): Confidence {
-  const isChosen =
-    look === 'phrase' || look === 'word'
-      ? isQuoted && !isNameOfSecret(value)
-      : CHOSEN.every(part => part.test(value));
-  return isChosen && !isProse && strength === 'strong' ? 'likely' : 'possible';
+): Confidence | null {
+  const isOfWords = look === 'phrase' || look === 'word';
+  const isChosen = isOfWords
+    ? isQuoted && !isNameOfSecret(value)
+    : CHOSEN.every(part => part.test(value));
+  if (isChosen && !isProse && strength === 'strong') {
+    return 'likely';
+  }
+  return isOfWords ? null : 'possible';
 }
 
 function keyConfidence(

@@ -3,6 +3,7 @@ import { PROSE, type Dialect } from './dialects';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
+import { ownerOf } from './owners';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
@@ -24,7 +25,7 @@ export function findPairs(
       if (!byValue.has(value.from)) {
         byValue.set(value.from, {
           ...value,
-          name: isOfQuery(text, name) ? 'api_key' : name.text,
+          name: nameOf(text, name),
           isProse: own.isProse
         });
       }
@@ -50,6 +51,25 @@ function valuesOf(
   }
   const from = value.to + gap;
   return [value, { from, to: from + lengthAt(QUOTED_REST, text, from) }];
+}
+
+/** What a key is called where its own name says no more than that. */
+function nameOf(text: string, name: Name): string {
+  if (isOfQuery(text, name) || isHandedOver(text, name)) {
+    return 'api_key';
+  }
+  const owner = name.text === 'key' ? ownerOf(text, name.from) : null;
+  return owner === null ? name.text : `${owner} key`;
+}
+
+/** "Use this key: …" */
+function isHandedOver(text: string, { text: name, from }: Name): boolean {
+  return (
+    name === 'key' &&
+    /\b(?:use|using|with) (?:this|my|our|the following) (?:\*{2}|["'`])?$/i.test(
+      text.slice(Math.max(0, from - 40), from)
+    )
+  );
 }
 
 /** `?key=…` of an address that is asked; a page's script is shown its key to everybody. */

@@ -4,7 +4,7 @@ import { stringsOf } from '../languages/python';
 import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
-import { findInComments } from './comments';
+import { findInAnyComments, findInComments } from './comments';
 import type { Candidate } from './judge';
 import { holdsName, isPromising } from './promise';
 import { holdsLongNumber, lookOf } from './values';
@@ -14,6 +14,8 @@ import { findPairs } from './pairs';
 /** Cell magics whose body is code of another language, with quoted values. */
 const CODE_MAGIC =
   /^\s*%%(?:R|javascript|js|julia|sql|bigquery|html|ruby|perl|cpp|cu)\b/;
+
+const QUERY = /^(?:(?:query_?)?params|querystring|query)$/i;
 
 /** Nobody writes such a line, and the parser's time grows with the square of a wrong one. */
 const ENDLESS_LINE = 40_000;
@@ -25,8 +27,12 @@ const hasEndlessLine = (source: string): boolean =>
 /** The named values of a Python cell, its magics and shell lines included. */
 export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
-    const dialect = CODE_MAGIC.test(source) ? CODE : SHELL;
-    return findPairs(source, hits, dialect);
+    return CODE_MAGIC.test(source)
+      ? [
+          ...findPairs(source, hits, CODE),
+          ...findInAnyComments(source, hits)
+        ]
+      : findPairs(source, hits, SHELL);
   }
   if (hasEndlessLine(source)) {
     return findPairs(source, hits, CODE);
@@ -100,7 +106,10 @@ function toCandidate(literal: PythonString): Candidate[] {
     return [];
   }
   const { from, to, value } = literal;
-  return [{ name, alsoNamed, from, to, value }];
+  // A parameter of a query, whatever it is a key of elsewhere.
+  const isOfQuery =
+    name === 'key' && alsoNamed.some(each => QUERY.test(each));
+  return [{ name: isOfQuery ? 'api_key' : name, alsoNamed, from, to, value }];
 }
 
 /** A literal may hold names and values itself: a connection string, a `.env` file, a query. */

@@ -15,7 +15,7 @@ const ANYWHERE: readonly RegExp[] = [
   /[=:] ?\\?["'][ \t]{0,4}\+[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   // A page, and a French colon, have spaces that do not break.
-  /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
   // `?name=…` in a parameter of another address
   /%3[Dd](?=[^\s"'`&%])/,
   // `密码：…`
@@ -71,7 +71,7 @@ const IN_PROSE: readonly RegExp[] = [
   // `%whos`
   / {1,60}(?:str|bytes) {1,60}/,
   // "password for admin is …"
-  /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,2}[ \t]is:?[ \t]/,
+  /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,4}[ \t]is:?[ \t]/,
   // MySQL: "A temporary password is generated for root@localhost: …"
   / (?:is|was) generated for [^\s:]{1,80}: /,
   // "Password for admin: …", "API key created: …"

@@ -122,6 +122,11 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
+    words: ['<<<'],
+    name: 'users',
+    pattern: /(?<!<)<<< ?["']?([^\s"'<>$]{6,64})(?=["'\s]|$)/g
+  },
+  {
     words: ['sudo -s'],
     name: 'password',
     pattern: typed(/\bsudo -S\b[^\n<]{0,80}<<< ?/)

@@ -29,6 +29,8 @@ const LATER_SETTER = /^set(?:_|(?=[A-Z]))/;
 /** A pair of user name and password. */
 const PAIR =
   /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth|TableauAuth)$/;
+/** The id of a client, and its secret. */
+const OF_CLIENT = /Client(?:Secret)?Credentials?$/;
 /** What takes a default first: `key: str = Field("…")`, `key = typer.Option("…")`. */
 const DEFAULTED = /^(?:Field|Option|Argument)$/;
 /** Keywords whose value belongs to what the other arguments name. */
@@ -139,7 +141,9 @@ function receiverNames(callee: string | null): string[] {
   if (SETTER.test(callee)) {
     return [callee.replace(SETTER, '')];
   }
-  return CLASS.test(callee) && !PAIR.test(callee) ? [callee] : [];
+  return CLASS.test(callee) && !PAIR.test(callee) && !OF_CLIENT.test(callee)
+    ? [callee]
+    : [];
 }
 
 /** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`, `set_password(user, "…")`. */

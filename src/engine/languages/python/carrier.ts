@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { argumentAt, isWrapper } from './calls';
 import type { Carrier, CarrierKind, Span } from './nouns';
-import { columnOf } from './rows';
+import { columnOf, zippedWith } from './rows';
 import { nameLookedUp, targetsOf, variableReadBy } from './targets';
 import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
 
@@ -217,10 +217,17 @@ function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
       ? pairedName(walk.source, parent, child)
       : null;
   if (first !== null) {
-    name(walk, 'entry', [first]);
+    name(walk, 'entry', [first, ...namesOfList(walk, parent.parent)]);
     return false;
   }
   return element(walk, parent, child);
+}
+
+/** What a list of pairs is assigned to. */
+function namesOfList(walk: Walk, list: SyntaxNode | null): (string | null)[] {
+  return list?.parent?.name === 'AssignStatement'
+    ? targetsOf(walk.source, list.parent, list).map(target => target.name)
+    : [];
 }
 
 /** The first of two items of a pair in a list. */
@@ -241,7 +248,10 @@ function pairedName(
 /** An element is called like its column or its list, or like the option before it. */
 function element(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   const isFirst = walk.kind === 'bare';
-  const column = isFirst ? columnOf(walk.source, parent, child) : null;
+  const column = isFirst
+    ? (columnOf(walk.source, parent, child) ??
+      zippedWith(walk.source, parent, child))
+    : null;
   if (column !== null) {
     name(walk, 'entry', [column]);
     return false;
