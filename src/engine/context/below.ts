@@ -43,12 +43,9 @@ function valueBelow(text: string, start: number): Candidate[] {
   if (name.split(' ').length > MAX_WORDS || roleOf(name)?.strength !== 'strong') {
     return [];
   }
-  let below = start + line.length + 1;
-  const next = lineAt(text, below);
-  const isParted = BETWEEN.test(next);
-  if (isParted) {
-    below += next.length + 1;
-  }
+  const next = start + line.length + 1;
+  const below = skipBetween(text, next);
+  const isParted = below > next;
   const [, before = '', value = ''] = VALUE.exec(lineAt(text, below)) ?? [];
   // Two plain lines may be items of a list.
   const isLabel = isParted || MARKED.test(line);
@@ -57,6 +54,16 @@ function valueBelow(text: string, start: number): Candidate[] {
     (isLabel ? isClearlyChosen(value) : isClearlyRandom(value));
   const from = below + before.length;
   return isTelling ? [{ name, from, to: from + value.length, isProse: true }] : [];
+}
+
+/** Behind an empty line, a fence, or both. */
+function skipBetween(text: string, start: number): number {
+  let at = start;
+  for (let count = 0; count < 2; count++) {
+    const line = lineAt(text, at);
+    at += BETWEEN.test(line) ? line.length + 1 : 0;
+  }
+  return at;
 }
 
 function lineAt(text: string, start: number): string {

@@ -11,6 +11,10 @@ const CONVERSION =
 /** The secret in its quotes. */
 const SECRET = `\\s{0,40}${CONVERSION}${/[br]?["']([^"'\n]{4,256})(?=["'])/.source}`;
 
+/** What addresses of mail end with. */
+const MAIL_ENDS = ['com', 'org', 'net', 'edu', 'de', 'fr', 'io', 'es', 'it', 'br', 'in']
+  .map(domain => `.${domain}`);
+
 /** A call of a function, after some arguments that say nothing. */
 export function call(callee: RegExp, before = 0): RegExp {
   const start = `${callee.source}\\(`;
@@ -31,7 +35,24 @@ export function keyOf(callee: RegExp): RegExp {
  */
 export const CALLS: readonly Command[] = [
   // A mail server, an FTP server, a portal: user and password.
-  { words: ['login'], name: 'password', pattern: call(/\.[lL]ogin/, 1) },
+  {
+    words: ['login', 'signin(', 'sign_in('],
+    name: 'password',
+    pattern: call(/(?:\b|_)(?:[lL]ogin|[sS]ign_?[iI]n)/, 1)
+  },
+  // An address of somebody's mail, and what opens an account with it
+  {
+    words: MAIL_ENDS.flatMap(end => [`${end}",`, `${end}',`]),
+    name: 'users',
+    pattern:
+      /\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
+  },
+  {
+    words: MAIL_ENDS.flatMap(end => [`${end} /`, `${end}/`, `${end}:`, `${end} :`]),
+    name: 'users',
+    pattern:
+      /(?<![\w:/.])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3} ?[/:] ?([^"'\s/:@]{6,64})(?=["'\s]|$)/g
+  },
   {
     words: ['login('],
     name: 'token',
@@ -55,7 +76,7 @@ export const CALLS: readonly Command[] = [
   {
     words: ['github(', 'odoo', 'client(', 'api(', 'session('],
     name: 'users',
-    pattern: call(/(?:Github|GitHub|Client|A[Pp][Ii]|Session)/, 1)
+    pattern: call(/(?:Github|GitHub|Client|A[Pp][Ii]|[sS]ession)/, 1)
   },
   {
     words: ['basicauth('],
@@ -67,6 +88,11 @@ export const CALLS: readonly Command[] = [
     words: ['key_set_with_value('],
     name: 'password',
     pattern: call(/\bkey_set_with_value/, 2)
+  },
+  {
+    words: ['sequelize('],
+    name: 'password',
+    pattern: call(/\bSequelize/, 2)
   },
   {
     words: ['hasher('],
@@ -193,6 +219,7 @@ export const CALLS: readonly Command[] = [
   {
     words: [
       'password_hash(',
+      'bcrypt.',
       'hashpw(',
       'checkpw(',
       'passwd(',
@@ -201,7 +228,7 @@ export const CALLS: readonly Command[] = [
     ],
     name: 'password',
     pattern: call(
-      /\b(?:generate_password_hash|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2)/
+      /\b(?:generate_password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2)/
     )
   },
   {
@@ -223,7 +250,13 @@ export const CALLS: readonly Command[] = [
     words: ['send_keys'],
     name: 'password',
     pattern:
-      /(?:pass|pwd)[\w-]{0,20}["']?\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
+      /(?:pass|pwd)[\w-]{0,20}["'\])]{0,4}\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
+  },
+  // Whatever the field is called
+  {
+    words: ['send_keys'],
+    name: 'users',
+    pattern: /\.send_keys\(["']([^"'\s]{6,64})(?=["'])/g
   },
   // PowerShell
   {
@@ -256,10 +289,10 @@ export const CALLS: readonly Command[] = [
   },
   // A header that is made of both: `b64encode(b"user:…")`
   {
-    words: ['b64encode('],
+    words: ['b64encode(', 'btoa(', 'buffer.from('],
     name: 'password',
     pattern:
-      /\bb64encode\(\s{0,8}[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
+      /\b(?:b64encode|btoa|Buffer\.from)\(\s{0,8}[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
   },
   // What pydantic keeps out of its prints
   {
@@ -280,6 +313,17 @@ export const CALLS: readonly Command[] = [
       /\bjwt\.(?:encode|sign)\(\s{0,40}\{[^{}\n]{0,200}\}, {0,4}["']([^"'\n]{4,256})(?=["'])/g
   },
   {
+    words: ['jwt'],
+    name: 'secret',
+    pattern:
+      /\bjwt\.(?:encode|decode)\([^()"'\n]{1,200}\bkey ?= ?["']([^"'\n]{4,256})(?=["'])/g
+  },
+  {
+    words: ['create_token('],
+    name: 'secret',
+    pattern: call(/\bcreate_token/, 2)
+  },
+  {
     words: ['fernet', 'hmac', 'aes.new', 'des3.new', 'chacha20', 'algorithms.'],
     name: 'secret_key',
     pattern: call(
@@ -293,9 +337,9 @@ export const CALLS: readonly Command[] = [
       /\b(?:hmac|ChaCha20)\.new\(\s{0,40}key ?= ?b?["']([^"'\n]{4,256})(?=["'])/g
   },
   {
-    words: ['createhmac', 'timedserializer', 'timestampsigner'],
+    words: ['timedserializer', 'safeserializer', 'timestampsigner'],
     name: 'secret_key',
-    pattern: call(/\b(?:\w{0,20}TimedSerializer|TimestampSigner)/)
+    pattern: call(/\b(?:\w{0,20}(?:Timed|Safe)Serializer|TimestampSigner)/)
   },
   {
     words: ['createhmac'],
@@ -328,6 +372,12 @@ export const CALLS: readonly Command[] = [
     words: ['oauth', 'twython'],
     name: 'secret',
     pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 1)
+  },
+  {
+    words: ['oauth', 'twython'],
+    name: 'positional key',
+    isLoose: true,
+    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 2)
   },
   {
     words: ['oauth', 'twython'],

@@ -14,6 +14,8 @@ const BY_PLACE: readonly Command[] = [
       'cohere.client',
       'clientv2(',
       'genai.client(',
+      'genai.configure(',
+      'palm.configure(',
       'tavily',
       'serper',
       'exa(',
@@ -27,7 +29,7 @@ const BY_PLACE: readonly Command[] = [
     ],
     name: 'api_key',
     pattern: keyOf(
-      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
+      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|(?:genai|palm)\.configure|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
     )
   },
   {
@@ -126,9 +128,11 @@ const AFTER_OTHERS: readonly Command[] = [
     )
   },
   {
-    words: ['account.from_key(', 'privatekeytoaccount('],
+    words: ['account.from_key(', 'privatekeytoaccount(', '.wallet('],
     name: 'private_key',
-    pattern: call(/\b[Aa]ccounts?\.(?:from_key|privateKeyToAccount)/)
+    pattern: call(
+      /\b(?:[Aa]ccounts?\.(?:from_key|privateKeyToAccount)|ethers\.Wallet)/
+    )
   },
   {
     words: ['telegramclient('],

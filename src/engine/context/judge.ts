@@ -92,11 +92,11 @@ function bareRange({ from, to }: Range, text: string): Range {
   });
 }
 
-/** A table shows some values in their quotes. */
+/** A table shows some values in their quotes, or as code. */
 function unquoted(text: string, { from, to }: Range): Range {
   const quote = text[from];
   const isQuoted =
-    to - from > 2 && /["']/.test(quote) && text[to - 1] === quote;
+    to - from > 2 && /["'`]/.test(quote) && text[to - 1] === quote;
   return isQuoted ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
@@ -146,9 +146,11 @@ function hasScheme({ from, to }: Range, text: string): boolean {
   return SCHEME.test(text.slice(from, to).trimStart());
 }
 
-/** The role of the nearest name that has one. */
+/** The role of the nearest name that has one; a key may belong to what is around it: `{"openai": {"key": "…"}}`. */
 function findRole(named: Candidate): NameRole | null {
-  for (const name of namesOf(named)) {
+  const [own, ...outer] = namesOf(named);
+  const names = own === 'key' ? [`${outer[0] ?? ''} key`, ...outer] : [own, ...outer];
+  for (const name of names) {
     const role = roleOf(name);
     if (role || isFact(name)) {
       return role;
@@ -157,9 +159,9 @@ function findRole(named: Candidate): NameRole | null {
   return null;
 }
 
-/** A literal of a program, and no name of one. */
-function isQuoted({ from }: Range, text: string): boolean {
-  return /["'`]/.test(text[from - 1] ?? '');
+/** A literal of a program, or what a setting is, and no name of anything. */
+function isQuoted({ name, from }: Candidate, text: string): boolean {
+  return /["'`]/.test(text[from - 1] ?? '') || /^[A-Z][A-Z\d_]+$/.test(name);
 }
 
 /** How a value stands in its text. */
@@ -182,6 +184,9 @@ function confidenceOf(
   return manner.isProse && confidence === 'possible' ? null : confidence;
 }
 
+/** `kim#1234`: what people and things are called. */
+const HANDLE = /^[A-Za-z][\w-]{1,40}#\d{1,8}$/;
+
 function passwordConfidence(
   look: Look,
   role: NameRole,
@@ -193,7 +198,7 @@ function passwordConfidence(
   }
   if (role.strength === 'vague') {
     const isChosen = look === 'password' && isShouted(value);
-    return isChosen && isQuoted && !isProse ? 'likely' : null;
+    return isChosen && !isProse && !HANDLE.test(value) ? 'likely' : null;
   }
   const isLikely =
     look === 'word'

@@ -26,7 +26,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd psk passphrase passcode pass pw psw pswd passwrd ' +
+    'password passwords passwd passwds psswd pasword pwd psk passphrase passcode pass pw psw pswd passwrd ' +
       'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
       'şifre sifre şifreniz şifresi sifreniz sifresi parolası parolanız parolasi parolaniz hasła hasla hesla contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
@@ -107,10 +107,10 @@ const SERVICES = set(
 );
 /** Those of them that are no words, so that each may stand for the key: `tmdb = "…"`. */
 export const SERVICES_ALONE = set(
-  'alphavantage assemblyai deepgram deepl elevenlabs etherscan exchangerate finnhub geoapify giphy giantbomb huggingface ' +
-    'infura ipinfo kaggle locationiq mapbox mapquest mailgun newsapi newsdata omdb openai opencage openrouter ' +
-    'openweather openweathermap pexels pinecone pixabay positionstack quandl rapidapi rawg sendgrid serpapi serper ' +
-    'shodan spoonacular tavily tiingo tmdb tomtom unsplash virustotal wandb weatherapi weatherbit wolframalpha'
+  'alphavantage assemblyai aviationstack coingecko coinmarketcap cryptocompare deepgram deepl elevenlabs etherscan exchangerate finnhub geoapify giphy giantbomb huggingface ' +
+    'infura ipinfo ipstack kaggle lastfm locationiq mapbox mapquest mailgun newsapi newsdata marketstack musixmatch omdb openai opencage openrouter ' +
+    'openweather openweathermap pexels pinecone pixabay positionstack quandl rapidapi rawg sendgrid sentinelhub serpapi serper ' +
+    'shodan spoonacular stripe tavily telegram tiingo tmdb tomtom twilio unsplash virustotal wandb weatherapi weatherbit weatherstack wolframalpha'
 );
 /** Who signs in, and what such a list is called besides. */
 const ACCOUNTS = set('users accounts logins userdb usersdb login');

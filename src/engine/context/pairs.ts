@@ -62,11 +62,11 @@ function nameOf(text: string, name: Name): string {
   return owner === null ? name.text : `${owner} key`;
 }
 
-/** "Use this key: …" */
+/** "My key: …", "Use this key: …" */
 function isHandedOver(text: string, { text: name, from }: Name): boolean {
   return (
     name === 'key' &&
-    /\b(?:use|using|with) (?:this|my|our|the following) (?:\*{2}|["'`])?$/i.test(
+    /\b(?:my|our|(?:use|using|with) (?:this|the following)) (?:\*{2}|["'`])?$/i.test(
       text.slice(Math.max(0, from - 40), from)
     )
   );

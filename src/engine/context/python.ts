@@ -6,6 +6,7 @@ import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
 import { findInAnyComments, findInComments } from './comments';
 import type { Candidate } from './judge';
+import { roleOf } from './names';
 import { holdsName, isPromising } from './promise';
 import { holdsLongNumber, lookOf } from './values';
 import { CODE, PROSE, SHELL } from './dialects';
@@ -102,7 +103,7 @@ function mayMatter(value: string): boolean {
 
 function toCandidate(literal: PythonString): Candidate[] {
   const [name, ...alsoNamed] = literal.carrier.names;
-  if (name === undefined || literal.isPartial) {
+  if (name === undefined || literal.isPartial || isListed(literal, name)) {
     return [];
   }
   const { from, to, value } = literal;
@@ -110,6 +111,15 @@ function toCandidate(literal: PythonString): Candidate[] {
   const isOfQuery =
     name === 'key' && alsoNamed.some(each => QUERY.test(each));
   return [{ name: isOfQuery ? 'api_key' : name, alsoNamed, from, to, value }];
+}
+
+/** `users = ["…", "…"]` lists what they are called. */
+function isListed({ carrier }: PythonString, name: string): boolean {
+  return (
+    carrier.kind === 'element' &&
+    roleOf(name)?.strength === 'vague' &&
+    !/login/i.test(name)
+  );
 }
 
 /** A literal may hold names and values itself: a connection string, a `.env` file, a query. */

@@ -75,10 +75,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(/\bmysql(?:dump)?\b[^\n]{0,200}? -p/)
   },
   {
-    words: ['login', 'mongo'],
+    words: ['login', 'mongo', 'az sql', 'az postgres', 'az mysql', 'az vm'],
     name: 'password',
     pattern: typed(
-      /\b(?:(?:docker|az|podman|helm registry) login|mongo\w{0,8})\b[^\n]{0,200}? -p /,
+      /\b(?:(?:docker|az|podman|helm registry) login|az (?:sql|postgres|mysql|vm)|mongo\w{0,8})\b[^\n]{0,200}? -p /,
       { not: '-' }
     )
   },
@@ -220,6 +220,16 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
+    words: ['kaggle config'],
+    name: 'kaggle api key',
+    pattern: typed(/\bkaggle config set -n key -v /)
+  },
+  {
+    words: ['ngrok '],
+    name: 'access_token',
+    pattern: typed(/\bngrok (?:authtoken|config add-authtoken) /)
+  },
+  {
     words: ['httpie', 'http -a', 'bearer -a'],
     name: 'access_token',
     pattern: typed(/\bhttps? [^\n]{0,80}?-A bearer -a /)
@@ -236,7 +246,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     ],
     name: 'access_token',
     pattern:
-      /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})@/g
+      /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})(?::x-oauth-basic)?@/g
   },
   // expect(1)
   {
@@ -246,10 +256,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
   },
   {
-    words: ['ldap', '7z', 'smbclient'],
+    words: ['ldap', '7z', 'rar ', 'smbclient', 'freerdp'],
     name: 'password',
     pattern: typed(
-      /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|7za? [^\n]{0,120}? -p["']?|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)/
+      /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|(?:7za?|(?:un)?rar) [^\n]{0,120}? -p["']?|[xw]freerdp [^\n]{0,120}? \/p:|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)/
     )
   },
   // GitHub's command line

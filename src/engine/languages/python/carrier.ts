@@ -142,7 +142,9 @@ function readVariable(walk: Walk, node: SyntaxNode | null): void {
 
 function argument(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   if (walk.kind !== 'bare') {
-    return listArgument(walk, parent, child);
+    return (
+      isCollection(walk.source, parent) || listArgument(walk, parent, child)
+    );
   }
   if (parent.parent && isWrapper(walk.source, parent.parent)) {
     return true;
@@ -172,6 +174,12 @@ function listArgument(
   }
   return false;
 }
+
+/** `KEYS = cycle(["…", "…"])` */
+const isCollection = (source: string, { parent }: SyntaxNode): boolean =>
+  /^(?:choice|cycle|deque|iter|list|set|tuple)$/.test(
+    nameOf(source, parent?.firstChild ?? null) ?? ''
+  );
 
 const isDict = (source: string, { parent }: SyntaxNode): boolean =>
   parent?.firstChild?.name === 'VariableName' &&
