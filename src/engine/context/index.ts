@@ -20,6 +20,7 @@ import { CODE, PROSE, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
 import { findLists } from './lists';
 import { findPairs } from './pairs';
+import { findSections } from './sections';
 import { findSeries } from './series';
 import { findInPython } from './python';
 import { findUsed } from './uses';
@@ -78,6 +79,7 @@ function findByName(
     ...pairs,
     ...findBlocks(text, hits),
     ...findBelow(text, hits),
+    ...findSections(text, hits),
     ...findInserts(text, hits)
   ];
 }

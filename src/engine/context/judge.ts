@@ -146,10 +146,13 @@ function hasScheme({ from, to }: Range, text: string): boolean {
   return SCHEME.test(text.slice(from, to).trimStart());
 }
 
-/** The role of the nearest name that has one; a key may belong to what is around it: `{"openai": {"key": "…"}}`. */
+/** The role of the nearest name that has one. */
 function findRole(named: Candidate): NameRole | null {
-  const [own, ...outer] = namesOf(named);
-  const names = own === 'key' ? [`${outer[0] ?? ''} key`, ...outer] : [own, ...outer];
+  const names = namesOf(named);
+  const ofOwner = roleOfOwner(names);
+  if (ofOwner) {
+    return ofOwner;
+  }
   for (const name of names) {
     const role = roleOf(name);
     if (role || isFact(name)) {
@@ -157,6 +160,13 @@ function findRole(named: Candidate): NameRole | null {
     }
   }
   return null;
+}
+
+/** A key may belong to what is around it: `{"openai": {"key": "…"}}`. */
+function roleOfOwner([own, owner]: readonly string[]): NameRole | null {
+  const role =
+    own === 'key' && owner !== undefined ? roleOf(`${owner} key`) : null;
+  return role?.strength === 'strong' ? role : null;
 }
 
 /** A literal of a program, or what a setting is, and no name of anything. */

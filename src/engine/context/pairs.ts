@@ -3,6 +3,7 @@ import { PROSE, type Dialect } from './dialects';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
+import { roleOf } from './names';
 import { ownerOf } from './owners';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
@@ -59,7 +60,8 @@ function nameOf(text: string, name: Name): string {
     return 'api_key';
   }
   const owner = name.text === 'key' ? ownerOf(text, name.from) : null;
-  return owner === null ? name.text : `${owner} key`;
+  const ofOwner = `${owner ?? ''} key`;
+  return roleOf(ofOwner)?.strength === 'strong' ? ofOwner : name.text;
 }
 
 /** "My key: …", "Use this key: …" */
