@@ -125,6 +125,11 @@ export const CALLS: readonly Command[] = [
     )
   },
   {
+    words: ['credential(', 'credentials('],
+    name: 'users',
+    pattern: call(/Credentials?/, 1)
+  },
+  {
     words: ['clientcredentials('],
     name: 'client_secret',
     pattern: call(/ClientCredentials/, 1)
@@ -254,9 +259,15 @@ export const CALLS: readonly Command[] = [
   },
   // Whatever the field is called
   {
-    words: ['send_keys'],
+    words: ['send_keys', 'sendline('],
     name: 'users',
-    pattern: /\.send_keys\(["']([^"'\s]{6,64})(?=["'])/g
+    pattern: /\.(?:send_keys|sendline)\(["']([^"'\s]{6,64})(?=["'])/g
+  },
+  // What is turned into a hash by hand
+  {
+    words: ['hashlib.'],
+    name: 'users',
+    pattern: /\bhashlib\.\w{3,10}\(\s{0,4}b?["']([^"'\s]{6,64})(?=["'])/g
   },
   // PowerShell
   {
@@ -342,9 +353,9 @@ export const CALLS: readonly Command[] = [
     pattern: call(/\b(?:\w{0,20}(?:Timed|Safe)Serializer|TimestampSigner)/)
   },
   {
-    words: ['createhmac'],
+    words: ['createhmac', 'createcipher', 'createdecipher'],
     name: 'secret_key',
-    pattern: call(/\bcreateHmac/, 1)
+    pattern: call(/\bcreate(?:Hmac|(?:C|Dec)ipher(?:iv)?)/, 1)
   },
   // OAuth 1: key and secret, then token and secret
   {

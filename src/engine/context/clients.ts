@@ -47,11 +47,13 @@ const BY_PLACE: readonly Command[] = [
       'opencage',
       'openrouteservice',
       'deepl',
-      'weatherapi'
+      'weatherapi',
+      'mprester(',
+      'geocoders.'
     ],
     name: 'api_key',
     pattern: keyOf(
-      /\b(?:NewsApi\w{0,8}|TimeSeries|FundamentalData|ForeignExchange|TechIndicators|Fred|RESTClient|OWM|Census|googlemaps\.Client|OpenCage\w{0,10}|openrouteservice\.Client|deepl\.(?:Translator|DeepLClient)|finnhub\.Client)/
+      /\b(?:NewsApi\w{0,8}|TimeSeries|FundamentalData|ForeignExchange|TechIndicators|Fred|RESTClient|OWM|Census|googlemaps\.Client|OpenCage\w{0,10}|openrouteservice\.Client|deepl\.(?:Translator|DeepLClient)|finnhub\.Client|MPRester|geocoders\.\w{3,20})/
     )
   },
   {
@@ -78,11 +80,12 @@ const BY_PLACE: readonly Command[] = [
       'replit',
       'comet_ml',
       'shodan(',
+      'pushbullet(',
       'genius('
     ],
     name: 'access_token',
     pattern: keyOf(
-      /\b(?:\w{0,12}Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
+      /\b(?:\w{0,12}Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|Pushbullet|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
     )
   },
   // A bot starts with its token.
@@ -165,6 +168,25 @@ const AFTER_OTHERS: readonly Command[] = [
   }
 ];
 
+/** A key that stands in the path of an address. */
+const IN_PATHS: readonly Command[] = [
+  {
+    words: ['/key/', '/apikey/', '/api_key/', '/token/'],
+    name: 'positional key',
+    isLoose: true,
+    pattern:
+      /\bhttps?:\/\/[\w.:/-]{4,120}\/(?:key|api_?key|token)\/([\w-]{20,128})(?![\w.-])/g
+  },
+  // A client of JavaScript that is made where it is loaded
+  {
+    words: ['require('],
+    name: 'positional key',
+    isLoose: true,
+    pattern:
+      /\brequire\(["'][\w@/-]{2,40}["']\)\(\s{0,8}["']([^"'\n]{16,256})(?=["'])/g
+  }
+];
+
 /** Any class of a client; what it takes may be an id as well, so only what can be none counts. */
 const ANY_CLIENT: readonly Command[] = [
   {
@@ -206,5 +228,6 @@ const ANY_CLIENT: readonly Command[] = [
 export const CLIENTS: readonly Command[] = [
   ...BY_PLACE,
   ...AFTER_OTHERS,
+  ...IN_PATHS,
   ...ANY_CLIENT
 ];

@@ -23,7 +23,7 @@ export interface Candidate extends NamedValue {
 type Range = Pick<NamedValue, 'from' | 'to'>;
 
 const SCHEME =
-  /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
+  /^(?:Bearer|Basic|Token|Client-ID|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
 /** How far around a value its provider's word may stand. */
 const NEARBY = 200;
 

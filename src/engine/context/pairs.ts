@@ -82,7 +82,7 @@ function isOfQuery(
   return (
     name === 'key' &&
     separator === '=' &&
-    /(?<!\.js)[?&]$/.test(text.slice(Math.max(0, from - 4), from))
+    /(?<![./]js)[?&]$/.test(text.slice(Math.max(0, from - 4), from))
   );
 }
 

@@ -6,7 +6,7 @@ import { isFact, roleOf } from './names';
 /** `[passwords]`, `credentials:`: below it each person has one. */
 const HEAD =
   /^([ \t]{0,16})(?:\[([\w. -]{2,60})\]|["']?([\w-]{2,40})["']?:)[ \t]{0,8}\r?$/;
-const OF_PEOPLE = /(?:passw\w{0,6}s|credentials|creds|logins)$/i;
+const OF_PEOPLE = /(?:passw\w{0,6}s|credentials|creds|logins|users|accounts)$/i;
 const ENTRY =
   /^([ \t]{0,24})(["']?([\w.@-]{1,40})["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)([^\s"']{4,128})["']?[ \t]{0,8}\r?$/;
 /** What such a section tells beside passwords. */

@@ -16,10 +16,10 @@ const ANYWHERE: readonly RegExp[] = [
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   // A page, and a French colon, have spaces that do not break.
   /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t]{0,4}<(?:b|code|em|i|kbd|strong|tt)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  // `密码：…`, `密码是…`
+  /[ \t\u3000]{0,4}(?:[：＝]|[是为為は][：:]?)[ \t\u3000]{0,4}/,
   // `?name=…` in a parameter of another address
   /%3[Dd](?=[^\s"'`&%])/,
-  // `密码：…`
-  /[ \t\u3000]{0,4}[：＝][ \t\u3000]{0,4}/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
   /[ \t]{0,4}(?:\?\?|\|\||%\|\|%|\?:|\bor\b)=?\s{0,12}(?=["'`])/,
   // `("name", "…")`, `name "…"`

@@ -67,7 +67,24 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['sshpass'],
     name: 'password',
-    pattern: typed(/\bsshpass -p ?/)
+    pattern: typed(/\bsshpass(?:["'], ?["']-p["'], ?| -p ?)/)
+  },
+  {
+    words: ['net use'],
+    name: 'password',
+    pattern: typed(/\bnet use \S{1,40} \S{1,120} /, {
+      not: '[/*]',
+      after: /["']? \/user/,
+      flags: 'gi'
+    })
+  },
+  // What is written into a file that is called after it
+  {
+    words: ['echo '],
+    name: 'token',
+    isCode: true,
+    pattern:
+      /\becho (?:-n )?["']?([^\s"'$`]{8,256})["']? ?>{1,2} ?["']?[~\w./-]{0,60}?(?<name>(?:token|key|secret|passw)[\w-]{0,20})(?:\.\w{1,6})?["']?(?=\s|$)/g
   },
   {
     words: ['mysql'],
@@ -83,10 +100,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
-    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip '],
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_'],
     name: 'password',
     pattern: typed(
-      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|mosquitto_\w{2,4}|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
     )
   },
   {
@@ -97,7 +114,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['login'],
     name: 'token',
-    pattern: /\blogin (?:--relogin )?([\w+/=.-]{16,128})(?=\s|$)/g
+    pattern: /\blogin (?:--relogin )?([\w+/=.-]{16,128})(?=[\s"']|$)/g
   },
   // netrc(5)
   {

@@ -201,6 +201,20 @@ export const STATEMENTS: readonly Command[] = [
     name: 'password',
     pattern: /\bsp_addlogin N?'[^'\n]{1,64}', {0,4}N?'([^'\n]{4,128})(?=')/gi
   },
+  // "Log in as kim / …", "admin:…"
+  {
+    words: ['log in as', 'login as', 'log in with', 'login with', 'sign in as', 'sign in with'],
+    name: 'password',
+    isLoose: true,
+    pattern:
+      /\b(?:log ?in|sign in) (?:as|with) (?:user )?["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2} ?(?:\/|:|,|and|with) ?["'`*]{0,2}([^\s"'`,;*]{6,64})/gi
+  },
+  {
+    words: ['admin:', 'root:', 'admin /', 'root /', 'admin/', 'guest:'],
+    name: 'users',
+    pattern:
+      /(?<![\w/@.:-])(?:admin|root|guest) ?[:/] ?["'`]?([^\s"'`,;/:@]{6,64})(?=["'`]?(?:\s|$))/gi
+  },
   // Python's word for nothing to do, where somebody took it for a name: the parser gives up there.
   {
     words: ['pass=', 'pass =', 'pass:'],
@@ -210,9 +224,9 @@ export const STATEMENTS: readonly Command[] = [
       /(?<![\w.-])pass(?:: ?[\w[\]]{1,40})? ?:?={1,2} ?[bfr]?["']{1,3}([^\s"']{4,128})["']/g
   },
   {
-    words: ['credentials:', 'login:', 'account:'],
+    words: ['credentials:', 'login:', 'account:', 'wifi:', 'wi-fi:'],
     name: 'password',
     pattern:
-      /(?<![\w:])(?:credentials|login|account): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
+      /(?<![\w:])(?:credentials|login|account|wi-?fi): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
   }
 ];

@@ -71,10 +71,11 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
     child.name === 'MemberExpression' ||
     isWrapper(walk.source, parent),
   MemberExpression: (walk, parent, child) =>
-    walk.kind === 'bare' &&
     child.from === parent.from &&
-    parent.parent?.name === 'CallExpression' &&
-    isWrapper(walk.source, parent.parent),
+    (child.name === 'DictionaryExpression' ||
+      (walk.kind === 'bare' &&
+        parent.parent?.name === 'CallExpression' &&
+        isWrapper(walk.source, parent.parent))),
   DictionaryExpression: entry,
   TupleExpression: tuple,
   ArrayExpression: element,
@@ -264,8 +265,26 @@ function element(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
     name(walk, 'entry', [column]);
     return false;
   }
+  if (isFirst && isOfPerson(walk, parent, child)) {
+    name(walk, 'entry', namesOfList(walk, parent.parent));
+    return false;
+  }
   name(walk, 'element', isFirst ? [optionBefore(walk.source, child)] : []);
   return isFirst;
+}
+
+/** `logins = [["kim", "…"], ["lee", "…"]]` */
+function isOfPerson(
+  walk: Walk,
+  parent: SyntaxNode,
+  child: SyntaxNode
+): boolean {
+  return (
+    pairedName(walk.source, parent, child) !== null &&
+    namesOfList(walk, parent.parent).some(each =>
+      /(?:^|_)(?:logins?|users?|accounts?|credentials)$/i.test(each ?? '')
+    )
+  );
 }
 
 /** `["tool", "--token", "…"]` */
