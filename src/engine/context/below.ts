@@ -27,7 +27,9 @@ export function findBelow(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
     nameHits(hits).map(({ offset }) => lineStart(text, offset))
   );
-  return [...starts].flatMap(start => (start < 0 ? [] : valueBelow(text, start)));
+  return [...starts].flatMap(start =>
+    start < 0 ? [] : valueBelow(text, start)
+  );
 }
 
 /** Below 0 where the line is too long for a name. */
@@ -40,7 +42,10 @@ function lineStart(text: string, offset: number): number {
 function valueBelow(text: string, start: number): Candidate[] {
   const line = lineAt(text, start);
   const [, name = ''] = NAME.exec(line) ?? [];
-  if (name.split(' ').length > MAX_WORDS || roleOf(name)?.strength !== 'strong') {
+  if (
+    name.split(' ').length > MAX_WORDS ||
+    roleOf(name)?.strength !== 'strong'
+  ) {
     return [];
   }
   const next = start + line.length + 1;
@@ -53,7 +58,9 @@ function valueBelow(text: string, start: number): Candidate[] {
     isUniform(value) ||
     (isLabel ? isClearlyChosen(value) : isClearlyRandom(value));
   const from = below + before.length;
-  return isTelling ? [{ name, from, to: from + value.length, isProse: true }] : [];
+  return isTelling
+    ? [{ name, from, to: from + value.length, isProse: true }]
+    : [];
 }
 
 /** Behind an empty line, a fence, or both. */

@@ -1,33 +1,5 @@
+import { call } from './callees';
 import type { Command } from './command';
-
-/** A literal argument before the secret, or an expression without quotes. */
-const ARGUMENT =
-  /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.:[\]()]{1,80})\s{0,8},\s{0,40}/
-    .source;
-/** What makes bytes of a text. */
-const CONVERSION =
-  /(?:(?:bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|(?:base64\.)?\w{0,12}b64decode|(?:binascii\.)?unhexlify|SecretStr)\(\s{0,8})?/
-    .source;
-/** The secret in its quotes. */
-const SECRET = `\\s{0,40}${CONVERSION}${/[br]?["']([^"'\n]{4,256})(?=["'])/.source}`;
-
-/** What addresses of mail end with. */
-const MAIL_ENDS = ['com', 'org', 'net', 'edu', 'de', 'fr', 'io', 'es', 'it', 'br', 'in']
-  .map(domain => `.${domain}`);
-
-/** A call of a function, after some arguments that say nothing. */
-export function call(callee: RegExp, before = 0): RegExp {
-  const start = `${callee.source}\\(`;
-  return new RegExp(`${start}${ARGUMENT.repeat(before)}${SECRET}`, 'g');
-}
-
-/** A call that takes a key first, whether it says so or not. */
-export function keyOf(callee: RegExp): RegExp {
-  return new RegExp(
-    `${callee.source}\\(\\s{0,40}(?:(?:key|token|api_?key) ?= ?)?${SECRET}`,
-    'g'
-  );
-}
 
 /**
  * Functions that take a secret by its place, in whatever language. Where an
@@ -40,43 +12,11 @@ export const CALLS: readonly Command[] = [
     name: 'password',
     pattern: call(/(?:\b|_)(?:[lL]ogin|[sS]ign_?[iI]n)/, 1)
   },
-  // An address of somebody's mail, and what opens an account with it
-  {
-    words: MAIL_ENDS.flatMap(end => [`${end}",`, `${end}',`]),
-    name: 'users',
-    pattern:
-      /\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
-  },
-  {
-    words: MAIL_ENDS.flatMap(end => [`${end} /`, `${end}/`, `${end}:`, `${end} :`]),
-    name: 'users',
-    pattern:
-      /(?<![\w:/.])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3} ?[/:] ?([^"'\s/:@]{6,64})(?=["'\s]|$)/g
-  },
   {
     words: ['login('],
     name: 'token',
     isCode: true,
     pattern: /\b(?:client|bot)\.login\(["']([\w.-]{50,100})["']\)/g
-  },
-  // A client that is told a database, or a person who is registered, first
-  {
-    words: ['login(', 'create_user(', 'create_superuser('],
-    name: 'users',
-    pattern: call(/(?:\.[lL]ogin|\bcreate_(?:super)?user)/, 2)
-  },
-  {
-    words: ['create_user(', 'add_user(', 'createuser(', 'adduser(', 'register('],
-    name: 'users',
-    pattern: call(
-      /(?:\b|_)(?:create_?[uU]ser|add_?[uU]ser|register(?:_?[uU]ser)?)/,
-      1
-    )
-  },
-  {
-    words: ['github(', 'odoo', 'client(', 'api(', 'session('],
-    name: 'users',
-    pattern: call(/(?:Github|GitHub|Client|A[Pp][Ii]|[sS]ession)/, 1)
   },
   {
     words: ['basicauth('],
@@ -123,11 +63,6 @@ export const CALLS: readonly Command[] = [
       /\b(?:NetworkCredential|UsernamePasswordCredentials?|PlainCredentials)/,
       1
     )
-  },
-  {
-    words: ['credential(', 'credentials('],
-    name: 'users',
-    pattern: call(/Credentials?/, 1)
   },
   {
     words: ['clientcredentials('],
@@ -257,18 +192,6 @@ export const CALLS: readonly Command[] = [
     pattern:
       /(?:pass|pwd)[\w-]{0,20}["'\])]{0,4}\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
   },
-  // Whatever the field is called
-  {
-    words: ['send_keys', 'sendline('],
-    name: 'users',
-    pattern: /\.(?:send_keys|sendline)\(["']([^"'\s]{6,64})(?=["'])/g
-  },
-  // What is turned into a hash by hand
-  {
-    words: ['hashlib.'],
-    name: 'users',
-    pattern: /\bhashlib\.\w{3,10}\(\s{0,4}b?["']([^"'\s]{6,64})(?=["'])/g
-  },
   // PowerShell
   {
     words: ['securestring'],
@@ -310,113 +233,5 @@ export const CALLS: readonly Command[] = [
     words: ['secretstr(', 'secretbytes('],
     name: 'password',
     pattern: call(/\bSecret(?:Str|Bytes)/)
-  },
-  // Signing and encryption
-  {
-    words: ['jwt'],
-    name: 'secret',
-    pattern: call(/\bjwt\.(?:encode|decode|sign|verify)/, 1)
-  },
-  {
-    words: ['jwt'],
-    name: 'secret',
-    pattern:
-      /\bjwt\.(?:encode|sign)\(\s{0,40}\{[^{}\n]{0,200}\}, {0,4}["']([^"'\n]{4,256})(?=["'])/g
-  },
-  {
-    words: ['jwt'],
-    name: 'secret',
-    pattern:
-      /\bjwt\.(?:encode|decode)\([^()"'\n]{1,200}\bkey ?= ?["']([^"'\n]{4,256})(?=["'])/g
-  },
-  {
-    words: ['create_token('],
-    name: 'secret',
-    pattern: call(/\bcreate_token/, 2)
-  },
-  {
-    words: ['fernet', 'hmac', 'aes.new', 'des3.new', 'chacha20', 'algorithms.'],
-    name: 'secret_key',
-    pattern: call(
-      /\b(?:Fernet|(?:hmac|AES|DES3?|ChaCha20(?:_Poly1305)?|Blowfish|ARC4)\.new|algorithms\.(?:AES(?:128|256)?|ChaCha20|TripleDES)|AESGCM|ChaCha20Poly1305)/
-    )
-  },
-  {
-    words: ['hmac', 'chacha20'],
-    name: 'secret_key',
-    pattern:
-      /\b(?:hmac|ChaCha20)\.new\(\s{0,40}key ?= ?b?["']([^"'\n]{4,256})(?=["'])/g
-  },
-  {
-    words: ['timedserializer', 'safeserializer', 'timestampsigner'],
-    name: 'secret_key',
-    pattern: call(/\b(?:\w{0,20}(?:Timed|Safe)Serializer|TimestampSigner)/)
-  },
-  {
-    words: ['createhmac', 'createcipher', 'createdecipher'],
-    name: 'secret_key',
-    pattern: call(/\bcreate(?:Hmac|(?:C|Dec)ipher(?:iv)?)/, 1)
-  },
-  // OAuth 1: key and secret, then token and secret
-  {
-    words: ['oauth', 'twython'],
-    name: 'positional key',
-    isLoose: true,
-    pattern: call(/\b(?:OAuth|Twython|setup_twitter_oauth)\w{0,20}/)
-  },
-  {
-    words: ['setup_twitter_oauth'],
-    name: 'secret',
-    pattern: call(/\bsetup_twitter_oauth/, 1)
-  },
-  {
-    words: ['setup_twitter_oauth'],
-    name: 'secret',
-    pattern: call(/\bsetup_twitter_oauth/, 2)
-  },
-  {
-    words: ['setup_twitter_oauth'],
-    name: 'secret',
-    pattern: call(/\bsetup_twitter_oauth/, 3)
-  },
-  {
-    words: ['oauth', 'twython'],
-    name: 'secret',
-    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 1)
-  },
-  {
-    words: ['oauth', 'twython'],
-    name: 'positional key',
-    isLoose: true,
-    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 2)
-  },
-  {
-    words: ['oauth', 'twython'],
-    name: 'secret',
-    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 3)
-  },
-  {
-    words: ['access_token', 'accesstoken'],
-    name: 'access_token',
-    pattern: call(/\bset_?access_?token/i)
-  },
-  {
-    words: ['access_token', 'accesstoken'],
-    name: 'secret',
-    pattern: call(/\bset_?access_?token/i, 1)
-  },
-  // R: maps
-  {
-    words: ['register_'],
-    name: 'api_key',
-    pattern:
-      /\bregister_\w{3,20}\(\s{0,8}(?:key\s{0,4}=\s{0,4})?["']([^"'\n]{16,256})(?=["'])/g
-  },
-  // ipywidgets print themselves with the value before what it is called.
-  {
-    words: ['description='],
-    name: 'secret',
-    pattern:
-      /\bvalue=["']([^"'\n]{4,256})["'][^\n()]{0,80}?\bdescription=["'](?<name>[^"'\n]{2,60})["']/g
   }
 ];

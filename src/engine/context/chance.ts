@@ -56,5 +56,9 @@ export function isFilledIn(value: string): boolean {
 }
 
 function isOdd(value: string): boolean {
-  return ODD_SIGN.test(value) || CHOSEN.test(value) || randomnessOf(value) >= SIGN_BITS;
+  return (
+    ODD_SIGN.test(value) ||
+    CHOSEN.test(value) ||
+    randomnessOf(value) >= SIGN_BITS
+  );
 }

@@ -1,4 +1,4 @@
-import { call, keyOf } from './calls';
+import { call, keyOf } from './callees';
 import type { Command } from './command';
 
 /** Classes and functions of services that take a key, and nothing else, first. */
@@ -176,14 +176,6 @@ const IN_PATHS: readonly Command[] = [
     isLoose: true,
     pattern:
       /\bhttps?:\/\/[\w.:/-]{4,120}\/(?:key|api_?key|token)\/([\w-]{20,128})(?![\w.-])/g
-  },
-  // A client of JavaScript that is made where it is loaded
-  {
-    words: ['require('],
-    name: 'positional key',
-    isLoose: true,
-    pattern:
-      /\brequire\(["'][\w@/-]{2,40}["']\)\(\s{0,8}["']([^"'\n]{16,256})(?=["'])/g
   }
 ];
 

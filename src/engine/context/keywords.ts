@@ -111,7 +111,7 @@ const ENDS: readonly string[] = [
 const APIS: readonly string[] = ['api=', 'api:', 'api ', 'api"', "api'"];
 const NAMED_API = /^api["'\]]{0,3} ?[=:]/i;
 /** Behind a service's name alone, and a list of those who sign in, something is given. */
-const GIVEN = /^\w{0,24}["'\]]{0,2}[ \t]{0,4}(?:[:=]|<-)[ \t]{0,4}[^=\s]/;
+const GIVEN = /^\w{0,24}["'\]]{0,2}[ \t]{0,4}(?:[:=]|<-)[ \t]{0,4}["'\w]/;
 const GIVEN_LIST =
   /^\w{0,24}["'\]]{0,2}[ \t]{0,4}[:=][ \t]{0,4}(?:[[({]|\r?\n)/;
 const ACCOUNTS: readonly string[] = ['users', 'user_', 'accounts', 'account_'];

@@ -37,9 +37,7 @@ export function isClearlyChosen(value: string): boolean {
   }
   return (
     /^[^_./:,=()]{8,64}$/.test(value) &&
-    (isShouted(value) ||
-      YEAR.test(value) ||
-      randomnessOf(value) >= ODD_BITS)
+    (isShouted(value) || YEAR.test(value) || randomnessOf(value) >= ODD_BITS)
   );
 }
 

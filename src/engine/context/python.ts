@@ -29,10 +29,7 @@ const hasEndlessLine = (source: string): boolean =>
 export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
     return CODE_MAGIC.test(source)
-      ? [
-          ...findPairs(source, hits, CODE),
-          ...findInAnyComments(source, hits)
-        ]
+      ? [...findPairs(source, hits, CODE), ...findInAnyComments(source, hits)]
       : findPairs(source, hits, SHELL);
   }
   if (hasEndlessLine(source)) {
@@ -108,8 +105,7 @@ function toCandidate(literal: PythonString): Candidate[] {
   }
   const { from, to, value } = literal;
   // A parameter of a query, whatever it is a key of elsewhere.
-  const isOfQuery =
-    name === 'key' && alsoNamed.some(each => QUERY.test(each));
+  const isOfQuery = name === 'key' && alsoNamed.some(each => QUERY.test(each));
   return [{ name: isOfQuery ? 'api_key' : name, alsoNamed, from, to, value }];
 }
 

@@ -175,7 +175,14 @@ export const STATEMENTS: readonly Command[] = [
   },
   // "… with password …", "… (password …)", "enter … as the password"
   {
-    words: ['with password', 'with the password', 'using password', '(password', '(pwd', '(pw'],
+    words: [
+      'with password',
+      'with the password',
+      'using password',
+      '(password',
+      '(pwd',
+      '(pw'
+    ],
     name: 'password',
     isLoose: true,
     pattern:
@@ -185,8 +192,7 @@ export const STATEMENTS: readonly Command[] = [
     words: ['as the password', 'as password', 'as your password'],
     name: 'password',
     isLoose: true,
-    pattern:
-      /["'`]([^\s"'`]{6,64})["'`] as (?:the |your )?password\b/gi
+    pattern: /["'`]([^\s"'`]{6,64})["'`] as (?:the |your )?password\b/gi
   },
   // What is written into a file that is called after it
   {
@@ -203,14 +209,21 @@ export const STATEMENTS: readonly Command[] = [
   },
   // "Log in as kim / …", "admin:…"
   {
-    words: ['log in as', 'login as', 'log in with', 'login with', 'sign in as', 'sign in with'],
+    words: [
+      'log in as',
+      'login as',
+      'log in with',
+      'login with',
+      'sign in as',
+      'sign in with'
+    ],
     name: 'password',
     isLoose: true,
     pattern:
       /\b(?:log ?in|sign in) (?:as|with) (?:user )?["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2} ?(?:\/|:|,|and|with) ?["'`*]{0,2}([^\s"'`,;*]{6,64})/gi
   },
   {
-    words: ['admin:', 'root:', 'admin /', 'root /', 'admin/', 'guest:'],
+    words: ['admin:', 'root:', 'admin /', 'root /', 'guest:'],
     name: 'users',
     pattern:
       /(?<![\w/@.:-])(?:admin|root|guest) ?[:/] ?["'`]?([^\s"'`,;/:@]{6,64})(?=["'`]?(?:\s|$))/gi

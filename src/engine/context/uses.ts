@@ -12,7 +12,8 @@ const NAME_AFTER = /\w{0,60}(?:-\w{1,40}){0,4}/y;
 const USED =
   /["'`]?\]?[ \t]{0,4}(?:[=:]|<-)[ \t]{0,4}(?:f?["'`](?:[A-Za-z]{3,8} )?)?(?:["'`][ \t]?\+[ \t]?|,[ \t]?|\$?\{)?([A-Za-z_]\w{0,60})(?=[\s,;)}\]&"'`+]|$)/y;
 /** What an address is asked with, in it or in a dictionary beside. */
-const QUERY = /[?&]$|\b(?:params|query) ?= ?(?:\{|dict\(|list\()[^{}()]{0,300}$/;
+const QUERY =
+  /[?&]$|\b(?:params|query) ?= ?(?:\{|dict\(|list\()[^{}()]{0,300}$/;
 const MAX_QUERY = 320;
 
 /** A line that gives a variable its value. */
