@@ -1,6 +1,7 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { nameHits } from './keywords';
+import { lengthAt } from './match';
 import { roleOf } from './names';
 import { isClearlyChosen } from './passed';
 import { isClearlyRandom, isUniform } from './values';
@@ -11,6 +12,8 @@ import { isClearlyRandom, isUniform } from './values';
  */
 const NAME =
   /^[ \t]{0,8}(?:(?:#{1,6}|[-*>]|\/\/|\d{1,2}[.)]) ){0,2}(?:\*\*|__|`)?([\p{L}\p{M}\p{N}_ -]{2,60}?)(?:\*\*|__|`)?:?(?:\*\*|__)?[ \t]{0,8}\r?$/u;
+/** What stands between the noun and the end of such a line, which is quick to see. */
+const NAME_END = /[^\n"'=<>()[\]{},;|/.]{0,40}\n/y;
 const VALUE =
   /^([ \t]{0,8}(?:(?:#{1,6}|[-*>]|\/\/) )?(?:\*\*|`{1,3}|["'])?)([^\s"'`*<>()[\]{}]{8,512})(?:\*\*|`{1,3}|["'])?[ \t]{0,8}\r?$/;
 /** What a list's items have not. */
@@ -25,7 +28,9 @@ const MAX_WORDS = 5;
 /** The values in lines of their own, below lines of the names that were hit. */
 export function findBelow(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
-    nameHits(hits).map(({ offset }) => lineStart(text, offset))
+    nameHits(hits)
+      .filter(({ end }) => lengthAt(NAME_END, text, end) > 0)
+      .map(({ offset }) => lineStart(text, offset))
   );
   return [...starts].flatMap(start =>
     start < 0 ? [] : valueBelow(text, start)

@@ -59,7 +59,8 @@ const BY_PLACE: readonly Command[] = [
   {
     words: [
       'telebot',
-      'bot(',
+      'telegram.bot(',
+      'telegrambot(',
       'updater(',
       'webclient(',
       'sendgrid',
@@ -85,7 +86,7 @@ const BY_PLACE: readonly Command[] = [
     ],
     name: 'access_token',
     pattern: keyOf(
-      /\b(?:\w{0,12}Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|Pushbullet|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
+      /\b(?:(?:Tele|Telegram|telegram\.|Discord)?Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|Pushbullet|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
     )
   },
   // A bot starts with its token.

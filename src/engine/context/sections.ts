@@ -1,11 +1,14 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { nameHits } from './keywords';
+import { lengthAt } from './match';
 import { isFact, roleOf } from './names';
 
 /** `[passwords]`, `credentials:`: below it each person has one. */
 const HEAD =
   /^([ \t]{0,16})(?:\[([\w. -]{2,60})\]|["']?([\w-]{2,40})["']?:)[ \t]{0,8}\r?$/;
+/** What stands between the noun and the end of such a line, which is quick to see. */
+const HEAD_END = /\w{0,12}["']?[\]:][ \t]{0,8}\r?\n/y;
 const OF_PEOPLE = /(?:passw\w{0,6}s|credentials|creds|logins|users|accounts)$/i;
 const ENTRY =
   /^([ \t]{0,24})(["']?([\w.@-]{1,40})["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)([^\s"']{4,128})["']?[ \t]{0,8}\r?$/;
@@ -19,9 +22,16 @@ const MAX_ENTRIES = 40;
 /** The passwords of those who are listed below a heading that says so. */
 export function findSections(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
-    nameHits(hits).map(({ offset }) => text.lastIndexOf('\n', offset - 1) + 1)
+    nameHits(hits)
+      .filter(({ end }) => lengthAt(HEAD_END, text, end) > 0)
+      .map(({ offset }) => lineStart(text, offset))
   );
   return [...starts].flatMap(start => findEntries(text, start));
+}
+
+function lineStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - MAX_LINE);
+  return first + text.slice(first, offset).lastIndexOf('\n') + 1;
 }
 
 function findEntries(text: string, start: number): Candidate[] {

@@ -273,7 +273,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
   },
   {
-    words: ['ldap', '7z', 'rar ', 'smbclient', 'freerdp'],
+    words: ['ldap', '7z', ' rar ', 'unrar ', 'smbclient', 'freerdp'],
     name: 'password',
     pattern: typed(
       /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|(?:7za?|(?:un)?rar) [^\n]{0,120}? -p["']?|[xw]freerdp [^\n]{0,120}? \/p:|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)/
