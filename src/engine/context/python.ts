@@ -94,7 +94,7 @@ function mayMatter(value: string): boolean {
   return (
     lookOf(value) !== 'plain' ||
     holdsLongNumber(value) ||
-    /[=: ][^=: ]{4}/.test(value)
+    /[=: >][^=: ]{4}/.test(value)
   );
 }
 
