@@ -53,15 +53,12 @@ function valueBelow(text: string, start: number): Candidate[] {
   ) {
     return [];
   }
-  const next = start + line.length + 1;
-  const below = skipBetween(text, next);
-  const isParted = below > next;
+  const below = skipBetween(text, start + line.length + 1);
   const [, before = '', value = ''] = VALUE.exec(lineAt(text, below)) ?? [];
   // Two plain lines may be items of a list.
-  const isLabel = isParted || MARKED.test(line);
   const isTelling =
     isUniform(value) ||
-    (isLabel ? isClearlyChosen(value) : isClearlyRandom(value));
+    (MARKED.test(line) ? isClearlyChosen(value) : isClearlyRandom(value));
   const from = below + before.length;
   return isTelling
     ? [{ name, from, to: from + value.length, isProse: true }]
