@@ -18,7 +18,7 @@ const MAX_QUERY = 320;
 
 /** A line that gives a variable its value. */
 const BOUND =
-  /(?:^|;)[ \t]{0,16}(?:(?:const|let|var|val) )?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:=|<-)[ \t]{0,4}[bru]?(["'`])([^"'`\s]{6,512})\2/gm;
+  /(?:^|;)[ \t]{0,16}(?:(?:const|let|var|val) )?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:=|<-)[ \t]{0,4}[bru]?(["'`])([^"'`\s]{6,512})\2(?![ \t]{0,4}\+)/gm;
 
 /**
  * The values of variables whose name says nothing, but which are handed on as

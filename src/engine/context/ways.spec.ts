@@ -15,7 +15,9 @@ const key = pickText(letters, 40, seeded(33));
 const chosen = 'Granite' + '1987!';
 const second = 'otter' + '4461$';
 const plain = 'lantern' + '4461';
-const phrase = 'otter-marble-lantern';
+const phrase = 'otter-marble' + '-lantern';
+const underscored = 'otter_marble' + '_lantern';
+const dotted = 'otter.marble' + '.lantern';
 
 const valuesOf = (text: string, findings: readonly Finding[]): string[] =>
   findings
@@ -133,8 +135,8 @@ describe('phrases', () => {
   });
 
   it.each([
-    ['passphrase = "otter_marble_lantern"', 'otter_marble_lantern'],
-    ['password = "otter.marble.lantern"', 'otter.marble.lantern'],
+    [`passphrase = "${underscored}"`, underscored],
+    [`password = "${dotted}"`, dotted],
     [`app.secret_key = "${phrase}"`, phrase],
     [`jwt.encode(payload, "${phrase}", algorithm="HS256")`, phrase]
   ])('%s', (source, value) => {
