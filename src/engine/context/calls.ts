@@ -1,21 +1,5 @@
+import { call } from './callees';
 import type { Command } from './command';
-
-/** A literal argument before the secret, or an expression without quotes. */
-const ARGUMENT =
-  /\s{0,40}(?:[bf]?["'][^"'\n]{0,200}["']|[\w.:[\]()]{1,80})\s{0,8},\s{0,40}/
-    .source;
-/** What makes bytes of a text. */
-const CONVERSION =
-  /(?:(?:bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|(?:base64\.)?\w{0,12}b64decode|(?:binascii\.)?unhexlify|SecretStr)\(\s{0,8})?/
-    .source;
-/** The secret in its quotes. */
-const SECRET = `\\s{0,40}${CONVERSION}${/[br]?["']([^"'\n]{4,256})(?=["'])/.source}`;
-
-/** A call of a function, after some arguments that say nothing. */
-export function call(callee: RegExp, before = 0): RegExp {
-  const start = `${callee.source}\\(`;
-  return new RegExp(`${start}${ARGUMENT.repeat(before)}${SECRET}`, 'g');
-}
 
 /**
  * Functions that take a secret by its place, in whatever language. Where an
@@ -23,7 +7,38 @@ export function call(callee: RegExp, before = 0): RegExp {
  */
 export const CALLS: readonly Command[] = [
   // A mail server, an FTP server, a portal: user and password.
-  { words: ['login'], name: 'password', pattern: call(/\.login/, 1) },
+  {
+    words: ['login', 'signin(', 'sign_in('],
+    name: 'password',
+    pattern: call(/(?:\b|_)(?:[lL]ogin|[sS]ign_?[iI]n)/, 1)
+  },
+  {
+    words: ['login('],
+    name: 'token',
+    isCode: true,
+    pattern: /\b(?:client|bot)\.login\(["']([\w.-]{50,100})["']\)/g
+  },
+  {
+    words: ['basicauth('],
+    name: 'password',
+    pattern:
+      /\bBasicAuth\(\s{0,8}\w{1,40},\s{0,40}[[{(]{1,2}\s{0,40}["'][^"'\n]{1,64}["']\s{0,4}[,:]\s{0,4}["']([^"'\n]{4,128})(?=["'])/g
+  },
+  {
+    words: ['key_set_with_value('],
+    name: 'password',
+    pattern: call(/\bkey_set_with_value/, 2)
+  },
+  {
+    words: ['sequelize('],
+    name: 'password',
+    pattern: call(/\bSequelize/, 2)
+  },
+  {
+    words: ['hasher('],
+    name: 'password',
+    pattern: /\bHasher\(\s{0,8}\[\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
+  },
   {
     words: [
       'auth(',
@@ -48,6 +63,11 @@ export const CALLS: readonly Command[] = [
       /\b(?:NetworkCredential|UsernamePasswordCredentials?|PlainCredentials)/,
       1
     )
+  },
+  {
+    words: ['clientcredentials('],
+    name: 'client_secret',
+    pattern: call(/ClientCredentials/, 1)
   },
   // User and password of a database; host, user and password of a database or a server
   {
@@ -139,6 +159,7 @@ export const CALLS: readonly Command[] = [
   {
     words: [
       'password_hash(',
+      'bcrypt.',
       'hashpw(',
       'checkpw(',
       'passwd(',
@@ -147,14 +168,14 @@ export const CALLS: readonly Command[] = [
     ],
     name: 'password',
     pattern: call(
-      /\b(?:generate_password_hash|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2)/
+      /\b(?:generate_password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2)/
     )
   },
   {
     words: ['.decrypt(', '.setpassword('],
     name: 'password',
     pattern: call(
-      /(?:(?:pdf|PDF|reader|Reader|workbook|office_?file)\w{0,12}\.decrypt|\.setpassword)/
+      /(?:(?:pdf|Pdf|PDF|reader|Reader|workbook|office_?file)\w{0,20}(?:\([^()\n]{0,80}\))?\.decrypt|\.setpassword)/
     )
   },
   // A prompt whose answer is compared
@@ -169,7 +190,7 @@ export const CALLS: readonly Command[] = [
     words: ['send_keys'],
     name: 'password',
     pattern:
-      /(?:pass|pwd)[\w-]{0,20}["']?\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
+      /(?:pass|pwd)[\w-]{0,20}["'\])]{0,4}\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
   },
   // PowerShell
   {
@@ -202,80 +223,15 @@ export const CALLS: readonly Command[] = [
   },
   // A header that is made of both: `b64encode(b"user:…")`
   {
-    words: ['b64encode('],
+    words: ['b64encode(', 'btoa(', 'buffer.from('],
     name: 'password',
     pattern:
-      /\bb64encode\(\s{0,8}[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
+      /\b(?:b64encode|btoa|Buffer\.from)\(\s{0,8}[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
   },
   // What pydantic keeps out of its prints
   {
     words: ['secretstr(', 'secretbytes('],
     name: 'password',
     pattern: call(/\bSecret(?:Str|Bytes)/)
-  },
-  // Signing and encryption
-  {
-    words: ['jwt'],
-    name: 'secret',
-    pattern: call(/\bjwt\.(?:encode|decode|sign|verify)/, 1)
-  },
-  {
-    words: ['jwt'],
-    name: 'secret',
-    pattern:
-      /\bjwt\.(?:encode|sign)\(\s{0,40}\{[^{}\n]{0,200}\}, {0,4}["']([^"'\n]{4,256})(?=["'])/g
-  },
-  {
-    words: ['fernet', 'hmac', 'aes.new', 'des3.new', 'chacha20', 'algorithms.'],
-    name: 'secret_key',
-    pattern: call(
-      /\b(?:Fernet|(?:hmac|AES|DES3?|ChaCha20(?:_Poly1305)?|Blowfish|ARC4)\.new|algorithms\.(?:AES(?:128|256)?|ChaCha20|TripleDES)|AESGCM|ChaCha20Poly1305)/
-    )
-  },
-  {
-    words: ['hmac', 'chacha20'],
-    name: 'secret_key',
-    pattern:
-      /\b(?:hmac|ChaCha20)\.new\(\s{0,40}key ?= ?b?["']([^"'\n]{4,256})(?=["'])/g
-  },
-  {
-    words: ['createhmac', 'timedserializer', 'timestampsigner'],
-    name: 'secret_key',
-    pattern: call(/\b(?:\w{0,20}TimedSerializer|TimestampSigner)/)
-  },
-  {
-    words: ['createhmac'],
-    name: 'secret_key',
-    pattern: call(/\bcreateHmac/, 1)
-  },
-  // OAuth 1: key and secret, then token and secret
-  {
-    words: ['oauth', 'twython'],
-    name: 'secret',
-    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 1)
-  },
-  {
-    words: ['oauth', 'twython'],
-    name: 'secret',
-    pattern: call(/\b(?:OAuth|Twython)\w{0,20}/, 3)
-  },
-  {
-    words: ['access_token', 'accesstoken'],
-    name: 'secret',
-    pattern: call(/\bset_?access_?token/i, 1)
-  },
-  // R: maps
-  {
-    words: ['register_'],
-    name: 'api_key',
-    pattern:
-      /\bregister_\w{3,20}\(\s{0,8}(?:key\s{0,4}=\s{0,4})?["']([^"'\n]{16,256})(?=["'])/g
-  },
-  // ipywidgets print themselves with the value before what it is called.
-  {
-    words: ['description='],
-    name: 'secret',
-    pattern:
-      /\bvalue=["']([^"'\n]{4,256})["'][^\n()]{0,80}?\bdescription=["'](?<name>[^"'\n]{2,60})["']/g
   }
 ];

@@ -45,6 +45,8 @@ function hasManySigns(text: string): boolean {
 const VARIABLE = /^\$[A-Za-z_]/;
 /** `Bearer %s`, `%s:%s`, `key_%s` */
 const FORMAT = /%s/;
+/** A word and a number behind the sign, as people choose a password. */
+const CHOSEN = /^\$[A-Z][a-z]{2,12}\d{3,6}$/;
 /** What no text around a variable has. */
 const ODD_SIGN = /[!~^*?#]|[%+=&][^$]*[%+=&@]/;
 
@@ -54,5 +56,9 @@ export function isFilledIn(value: string): boolean {
 }
 
 function isOdd(value: string): boolean {
-  return ODD_SIGN.test(value) || randomnessOf(value) >= SIGN_BITS;
+  return (
+    ODD_SIGN.test(value) ||
+    CHOSEN.test(value) ||
+    randomnessOf(value) >= SIGN_BITS
+  );
 }

@@ -1,4 +1,4 @@
-import { call } from './calls';
+import { call, keyOf } from './callees';
 import type { Command } from './command';
 
 /** Classes and functions of services that take a key, and nothing else, first. */
@@ -14,6 +14,8 @@ const BY_PLACE: readonly Command[] = [
       'cohere.client',
       'clientv2(',
       'genai.client(',
+      'genai.configure(',
+      'palm.configure(',
       'tavily',
       'serper',
       'exa(',
@@ -26,8 +28,8 @@ const BY_PLACE: readonly Command[] = [
       'iamauthenticator('
     ],
     name: 'api_key',
-    pattern: call(
-      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
+    pattern: keyOf(
+      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|(?:genai|palm)\.configure|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
     )
   },
   {
@@ -45,17 +47,20 @@ const BY_PLACE: readonly Command[] = [
       'opencage',
       'openrouteservice',
       'deepl',
-      'weatherapi'
+      'weatherapi',
+      'mprester(',
+      'geocoders.'
     ],
     name: 'api_key',
-    pattern: call(
-      /\b(?:NewsApi\w{0,8}|TimeSeries|FundamentalData|ForeignExchange|TechIndicators|Fred|RESTClient|OWM|Census|googlemaps\.Client|OpenCage\w{0,10}|openrouteservice\.Client|deepl\.(?:Translator|DeepLClient)|finnhub\.Client)/
+    pattern: keyOf(
+      /\b(?:NewsApi\w{0,8}|TimeSeries|FundamentalData|ForeignExchange|TechIndicators|Fred|RESTClient|OWM|Census|googlemaps\.Client|OpenCage\w{0,10}|openrouteservice\.Client|deepl\.(?:Translator|DeepLClient)|finnhub\.Client|MPRester|geocoders\.\w{3,20})/
     )
   },
   {
     words: [
       'telebot',
       'telegram.bot(',
+      'telegrambot(',
       'updater(',
       'webclient(',
       'sendgrid',
@@ -74,18 +79,21 @@ const BY_PLACE: readonly Command[] = [
       'set_access_token(',
       'mapbox_access_token(',
       'replit',
+      'comet_ml',
+      'shodan(',
+      'pushbullet(',
       'genius('
     ],
     name: 'access_token',
-    pattern: call(
-      /\b(?:TeleBot|telegram\.Bot|Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
+    pattern: keyOf(
+      /\b(?:(?:Tele|Telegram|telegram\.|Discord)?Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|Pushbullet|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
     )
   },
   // A bot starts with its token.
   {
     words: ['bot.run(', 'client.run('],
     name: 'bot_token',
-    pattern: call(/(?:\b|_)(?:bot|client)\.run/)
+    pattern: keyOf(/(?:\b|_)(?:bot|client)\.run/)
   }
 ];
 
@@ -109,6 +117,11 @@ const AFTER_OTHERS: readonly Command[] = [
       1
     )
   },
+  {
+    words: ['set_credentials_file('],
+    name: 'api_key',
+    pattern: call(/\bset_credentials_file/, 1)
+  },
   // The id of a key before the key: Amazon's, and what speaks as Amazon does
   {
     words: ['awscredentials(', 'sessioncredentials(', 'staticcredentials('],
@@ -119,9 +132,11 @@ const AFTER_OTHERS: readonly Command[] = [
     )
   },
   {
-    words: ['account.from_key(', 'privatekeytoaccount('],
+    words: ['account.from_key(', 'privatekeytoaccount(', '.wallet('],
     name: 'private_key',
-    pattern: call(/\b[Aa]ccounts?\.(?:from_key|privateKeyToAccount)/)
+    pattern: call(
+      /\b(?:[Aa]ccounts?\.(?:from_key|privateKeyToAccount)|ethers\.Wallet)/
+    )
   },
   {
     words: ['telegramclient('],
@@ -151,6 +166,17 @@ const AFTER_OTHERS: readonly Command[] = [
     words: ['secretcredential('],
     name: 'client_secret',
     pattern: call(/\bClientSecretCredential/, 2)
+  }
+];
+
+/** A key that stands in the path of an address. */
+const IN_PATHS: readonly Command[] = [
+  {
+    words: ['/key/', '/apikey/', '/api_key/', '/token/'],
+    name: 'positional key',
+    isLoose: true,
+    pattern:
+      /\bhttps?:\/\/[\w.:/-]{4,120}\/(?:key|api_?key|token)\/([\w-]{20,128})(?![\w.-])/g
   }
 ];
 
@@ -195,5 +221,6 @@ const ANY_CLIENT: readonly Command[] = [
 export const CLIENTS: readonly Command[] = [
   ...BY_PLACE,
   ...AFTER_OTHERS,
+  ...IN_PATHS,
   ...ANY_CLIENT
 ];

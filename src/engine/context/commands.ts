@@ -1,15 +1,19 @@
 import type { Hits } from '../prefilter';
+import { ACCOUNTS } from './accounts';
 import { CALLS } from './calls';
 import { CLIENTS } from './clients';
 import type { Command } from './command';
 import type { Candidate } from './judge';
 import { SHELL_COMMANDS } from './shell';
+import { SIGNING } from './signing';
 import { STATEMENTS } from './statements';
 
 const COMMANDS: readonly Command[] = [
   ...SHELL_COMMANDS,
   ...STATEMENTS,
   ...CALLS,
+  ...SIGNING,
+  ...ACCOUNTS,
   ...CLIENTS
 ];
 

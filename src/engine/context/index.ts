@@ -7,7 +7,9 @@ import {
 } from '../prefilter';
 import type { Format } from '../types';
 import { findArrows } from './arrows';
+import { findBelow } from './below';
 import { findBlocks } from './blocks';
+import { findInAnyComments } from './comments';
 import { findColumns } from './columns';
 import { findCommaColumns } from './csv';
 import { COMMAND_KEYWORDS, findCommands } from './commands';
@@ -18,8 +20,10 @@ import { CODE, PROSE, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
 import { findLists } from './lists';
 import { findPairs } from './pairs';
+import { findSections } from './sections';
 import { findSeries } from './series';
 import { findInPython } from './python';
+import { findUsed } from './uses';
 
 export type { Candidate } from './judge';
 export { findEcho } from './echo';
@@ -71,7 +75,13 @@ function findByName(
           ...findSeries(text, hits),
           ...findLatexColumns(text, hits)
         ];
-  return [...pairs, ...findBlocks(text, hits), ...findInserts(text, hits)];
+  return [
+    ...pairs,
+    ...findBlocks(text, hits),
+    ...findBelow(text, hits),
+    ...findSections(text, hits),
+    ...findInserts(text, hits)
+  ];
 }
 
 /** Languages in which a value stands without quotes. */
@@ -80,11 +90,15 @@ const BARE_LANGUAGES =
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
-    return findInPython(text, hits);
+    return [...findInPython(text, hits), ...findUsed(text, hits)];
   }
   if (BARE_LANGUAGES.test(language)) {
     return findPairs(text, hits, SHELL);
   }
-  const pairs = findPairs(text, hits, CODE);
+  const pairs = [
+    ...findPairs(text, hits, CODE),
+    ...findInAnyComments(text, hits),
+    ...findUsed(text, hits)
+  ];
   return language === 'r' ? [...pairs, ...findArrows(text)] : pairs;
 }

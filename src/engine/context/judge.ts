@@ -3,6 +3,8 @@ import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
 import type { NameRole } from './names';
 import { isFact, roleOf } from './names';
+import { isJoinedPhrase, isNameOfSecret } from './phrases';
+import { isShouted } from './passed';
 import { isPlaceholder } from './placeholders';
 import { GENERIC_RULES } from './rules';
 import type { Look } from './values';
@@ -21,7 +23,7 @@ export interface Candidate extends NamedValue {
 type Range = Pick<NamedValue, 'from' | 'to'>;
 
 const SCHEME =
-  /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
+  /^(?:Bearer|Basic|Token|Client-ID|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
 /** How far around a value its provider's word may stand. */
 const NEARBY = 200;
 
@@ -71,7 +73,8 @@ function weigh(
   }
   const manner = {
     isProse: standsInProse(named),
-    isSent: isSent(named, where.text)
+    isSent: isSent(named, where.text),
+    isQuoted: isQuoted(named, where.text)
   };
   const confidence = confidenceOf(role, look, value, manner);
   return confidence && { rule: GENERIC_RULES[role.kind], confidence };
@@ -89,11 +92,11 @@ function bareRange({ from, to }: Range, text: string): Range {
   });
 }
 
-/** A table shows some values in their quotes. */
+/** A table shows some values in their quotes, or as code. */
 function unquoted(text: string, { from, to }: Range): Range {
   const quote = text[from];
   const isQuoted =
-    to - from > 2 && /["']/.test(quote) && text[to - 1] === quote;
+    to - from > 2 && /["'`]/.test(quote) && text[to - 1] === quote;
   return isQuoted ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
@@ -145,7 +148,12 @@ function hasScheme({ from, to }: Range, text: string): boolean {
 
 /** The role of the nearest name that has one. */
 function findRole(named: Candidate): NameRole | null {
-  for (const name of namesOf(named)) {
+  const names = namesOf(named);
+  const ofOwner = roleOfOwner(names);
+  if (ofOwner) {
+    return ofOwner;
+  }
+  for (const name of names) {
     const role = roleOf(name);
     if (role || isFact(name)) {
       return role;
@@ -154,10 +162,23 @@ function findRole(named: Candidate): NameRole | null {
   return null;
 }
 
+/** A key may belong to what is around it: `{"openai": {"key": "…"}}`. */
+function roleOfOwner([own, owner]: readonly string[]): NameRole | null {
+  const role =
+    own === 'key' && owner !== undefined ? roleOf(`${owner} key`) : null;
+  return role?.strength === 'strong' ? role : null;
+}
+
+/** A literal of a program, or what a setting is, and no name of anything. */
+function isQuoted({ name, from }: Candidate, text: string): boolean {
+  return /["'`]/.test(text[from - 1] ?? '') || /^[A-Z][A-Z\d_]+$/.test(name);
+}
+
 /** How a value stands in its text. */
 interface Manner {
   readonly isProse: boolean;
   readonly isSent: boolean;
+  readonly isQuoted: boolean;
 }
 
 function confidenceOf(
@@ -168,40 +189,70 @@ function confidenceOf(
 ): Confidence | null {
   const confidence =
     role.kind === 'password'
-      ? passwordConfidence(look, role)
+      ? passwordConfidence(look, role, value, manner)
       : keyConfidence(look, role, value, manner);
   return manner.isProse && confidence === 'possible' ? null : confidence;
 }
 
-function passwordConfidence(look: Look, role: NameRole): Confidence | null {
+/** `kim#1234`: what people and things are called. */
+const HANDLE = /^[A-Za-z][\w-]{1,40}#\d{1,8}$/;
+
+function passwordConfidence(
+  look: Look,
+  role: NameRole,
+  value: string,
+  { isProse, isQuoted }: Manner
+): Confidence | null {
   if (look === 'plain') {
     return null;
   }
-  const isLikely = look !== 'word' && !/weak|odd/.test(role.strength);
+  if (role.strength === 'vague') {
+    const isChosen = look === 'password' && isShouted(value);
+    return isChosen && !isProse && !HANDLE.test(value) ? 'likely' : null;
+  }
+  const isLikely =
+    look === 'word'
+      ? role.strength === 'strong' &&
+        isQuoted &&
+        !isProse &&
+        isJoinedPhrase(value)
+      : !/weak|odd/.test(role.strength);
   return isLikely ? 'likely' : 'possible';
 }
 
 /** Words, settings and parameters have no such signs among letters and digits. */
 const CHOSEN = [/[A-Za-z]{2}/, /\d/, /[!@#$%^*?~]/];
 
-/** A secret that a person chose, as people choose passwords. */
+/** A secret that a person chose, as people choose passwords and passphrases. */
 function chosenConfidence(
   { strength }: NameRole,
+  look: Look,
   value: string,
-  isProse: boolean
-): Confidence {
-  const isChosen = !isProse && CHOSEN.every(part => part.test(value));
-  return isChosen && strength === 'strong' ? 'likely' : 'possible';
+  { isProse, isQuoted }: Manner
+): Confidence | null {
+  const isOfWords = look === 'phrase' || look === 'word';
+  const isChosen = isOfWords
+    ? isQuoted && !isNameOfSecret(value)
+    : CHOSEN.every(part => part.test(value));
+  if (isChosen && !isProse && strength === 'strong') {
+    return 'likely';
+  }
+  return isOfWords ? null : 'possible';
 }
 
 function keyConfidence(
   look: Look,
   role: NameRole,
   value: string,
-  { isProse, isSent }: Manner
+  manner: Manner
 ): Confidence | null {
-  const mayBeChosen = role.kind === 'secret' && /opaque|password/.test(look);
-  const chosen = mayBeChosen ? chosenConfidence(role, value, isProse) : null;
+  const { isProse, isSent } = manner;
+  const mayBeChosen =
+    (role.kind === 'secret' || role.isOfSecret === true) &&
+    (/opaque|password|phrase/.test(look) || isJoinedPhrase(value));
+  const chosen = mayBeChosen
+    ? chosenConfidence(role, look, value, manner)
+    : null;
   if (look === 'opaque') {
     const confidence = isSent || chosen === 'likely' ? 'likely' : 'possible';
     return role.strength === 'strong' ? confidence : null;

@@ -1,5 +1,5 @@
 import type { Guard, Hits, Keywords } from '../prefilter';
-import { holdsNoun } from './names';
+import { holdsNoun, SERVICES_ALONE } from './names';
 
 /** Parts that stand in names of secrets and in little else. */
 const PARTS: readonly string[] = [
@@ -16,6 +16,9 @@ const PARTS: readonly string[] = [
   'userpass',
   'pwd',
   'pswd',
+  'psswd',
+  'pasword',
+  'pw_',
   '_pw',
   'auth',
   'cred',
@@ -94,6 +97,9 @@ const PARTS: readonly string[] = [
 /** Words too short to be looked for inside of others: they end a name, and something of a program's text follows. */
 const ENDS: readonly string[] = [
   'pass',
+  'pass_',
+  'pass1',
+  'pass2',
   'passe',
   'pat',
   'pw',
@@ -104,6 +110,11 @@ const ENDS: readonly string[] = [
 /** A key is called so as well, where a value follows: `weather_api = "…"`. */
 const APIS: readonly string[] = ['api=', 'api:', 'api ', 'api"', "api'"];
 const NAMED_API = /^api["'\]]{0,3} ?[=:]/i;
+/** Behind a service's name alone, and a list of those who sign in, something is given. */
+const GIVEN = /^\w{0,24}["'\]]{0,2}[ \t]{0,4}(?:[:=]|<-)[ \t]{0,4}["'\w]/;
+const GIVEN_LIST =
+  /^\w{0,24}["'\]]{0,2}[ \t]{0,4}[:=][ \t]{0,4}(?:[[({]|\r?\n)/;
+const ACCOUNTS: readonly string[] = ['users', 'user_', 'accounts', 'account_'];
 const AFTER_END: readonly string[] = [...'\\=:"\'` \t<>,|()[]{}*\n'];
 /** Python's statement, unless a word goes before it (`smtpPass`), or a table's cell, or R's sign of a list. */
 const STATEMENT = 'pass\n';
@@ -112,6 +123,8 @@ const BEFORE_NAME = /[\w|│] {2,40}$|[|│] ?$|[\w$-]$/;
 const WORDS: readonly string[] = [
   ...PARTS,
   ...APIS,
+  ...ACCOUNTS,
+  ...SERVICES_ALONE,
   ...ENDS.flatMap(word => AFTER_END.map(after => word + after))
 ];
 
@@ -143,6 +156,20 @@ function isWordCharacter(text: string, at: number): boolean {
 
 /** Whether the whole word around a keyword says something: `author` and `tokenizer` do not. */
 function toGuard(keyword: string): Guard {
+  if (ACCOUNTS.includes(keyword)) {
+    return whereFollowed(keyword, GIVEN_LIST);
+  }
+  return SERVICES_ALONE.has(keyword)
+    ? whereFollowed(keyword, GIVEN)
+    : whereWordSays(keyword);
+}
+
+function whereFollowed(keyword: string, pattern: RegExp): Guard {
+  const { length } = keyword;
+  return (text, at) => pattern.test(text.slice(at + length, at + length + 40));
+}
+
+function whereWordSays(keyword: string): Guard {
   const length = lengthOf(keyword);
   const isApi = APIS.includes(keyword);
   return (text, at) => {

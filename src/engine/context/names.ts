@@ -9,13 +9,16 @@ export type SecretKind =
  * How much a name says: with `strong` a random value is a secret, with `fair`
  * it has to be clearly random, with `weak` so random that nothing else fits.
  * `odd` promises something readable (`token_separator`), which a random value
- * in its place contradicts.
+ * in its place contradicts. `vague` says that a password may be among other
+ * things (`users = {"kim": "…"}`), which has to look like nothing else.
  */
-export type Strength = 'strong' | 'fair' | 'odd' | 'weak';
+export type Strength = 'strong' | 'fair' | 'odd' | 'vague' | 'weak';
 
 export interface NameRole {
   readonly kind: SecretKind;
   readonly strength: Strength;
+  /** Of a key: whether a program takes any text for it, so that a person may have chosen it (`secret_key`). */
+  readonly isOfSecret?: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,7 +26,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwd psk passphrase passcode pass pw psw pswd passwrd ' +
+    'password passwords passwd passwds pwds passcodes passphrases psswd pasword pwd psk passphrase passcode pass pw psw pswd passwrd ' +
       'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
       'şifre sifre şifreniz şifresi sifreniz sifresi parolası parolanız parolasi parolaniz hasła hasla hesla contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
@@ -82,6 +85,7 @@ const HARMLESS_QUALIFIERS = set(
 const DOUBTFUL_QUALIFIERS = set(
   'fake dummy example sample mock encrypted hashed expected invalid wrong'
 );
+const SECRETS = set('secret secrets signing encryption');
 const KEY_QUALIFIERS = set(
   'api access secret private account subscription auth master encryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
@@ -100,6 +104,19 @@ const SERVICES = set(
     'recognizer replicate roboflow segment sendgrid sentry serp serpapi serper shodan snyk speech stability stripe ' +
     'supabase tavily tiingo tmdb together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
     'weather weaviate wolfram xai yelp youtube'
+);
+/** Those of them that are no words, so that each may stand for the key: `tmdb = "…"`. */
+export const SERVICES_ALONE = set(
+  'alphavantage assemblyai aviationstack coingecko coinmarketcap cryptocompare deepgram deepl elevenlabs etherscan exchangerate finnhub geoapify giphy giantbomb huggingface ' +
+    'infura ipinfo ipstack kaggle lastfm locationiq mapbox mapquest mailgun newsapi newsdata marketstack musixmatch omdb openai opencage openrouter ' +
+    'openweather openweathermap pexels pinecone pixabay positionstack quandl rapidapi rawg sendgrid sentinelhub serpapi serper ' +
+    'shodan spoonacular stripe tavily telegram tiingo tmdb tomtom twilio unsplash virustotal wandb weatherapi weatherbit weatherstack wolframalpha'
+);
+/** Who signs in, and what such a list is called besides. */
+const ACCOUNTS = set('users accounts logins userdb usersdb login');
+const OF_ACCOUNTS = set(
+  'admin all allowed app authorized client data database db demo details dict info known list map my our portal ' +
+    'registered site store table test user valid web'
 );
 /** Chinese has a word of its own for keys that are kept secret. */
 const SECRET_KEYS = set('密钥 密鑰 密匙 金鑰');
@@ -123,6 +140,7 @@ const TEXT_TOKENS = set(
 
 /** Pieces of text are called so as well, where a language has no plural. */
 const PLURALS = set('tokens keys 令牌 トークン 토큰');
+const ACCESS = set('api access auth bearer bot refresh secret');
 const SHORT_NOUNS = set('pass passe mdp pat tok auth bearer cred creds');
 
 /** `WCD_DEMO_RO_KEY`: a demonstration lets everybody read. */
@@ -152,7 +170,10 @@ function findRole(name: string): NameRole | null {
     return { kind: 'connection', strength: 'strong' };
   }
   const at = lastNoun(words);
-  const kind = at < 0 ? undefined : NOUNS.get(words[at]);
+  if (at < 0) {
+    return roleWithoutNoun(words);
+  }
+  const kind = NOUNS.get(words[at]);
   // `use_auth_token` is named like a switch and holds a token as well.
   const [first, ...others] = words;
   const qualifiers = first === 'use' ? others : words;
@@ -162,10 +183,32 @@ function findRole(name: string): NameRole | null {
   if (words.includes('demo') && words.some(word => READ_ONLY.has(word))) {
     return null;
   }
+  if (spelled.length === 1 && spelled[0] === 'clave') {
+    return PERHAPS_PASSWORD;
+  }
   const isNumbered = words[at] !== spelled[at];
   const before = qualifierStrength(kind, words, at, isNumbered);
   const after = headStrength(words.slice(at + 1));
-  return before && after ? { kind, strength: weaker(before, after) } : null;
+  return before && after
+    ? {
+        kind,
+        strength: weaker(before, after),
+        isOfSecret: qualifiers.some(word => SECRETS.has(word))
+      }
+    : null;
+}
+
+const PERHAPS_PASSWORD: NameRole = { kind: 'password', strength: 'vague' };
+
+/** What is called after a service, or after those who sign in, and says no more. */
+function roleWithoutNoun(words: readonly string[]): NameRole | null {
+  if (words.length === 1 && SERVICES_ALONE.has(words[0])) {
+    return { kind: 'key', strength: 'fair' };
+  }
+  const isOfAccounts =
+    words.some(word => ACCOUNTS.has(word)) &&
+    words.every(word => ACCOUNTS.has(word) || OF_ACCOUNTS.has(word));
+  return isOfAccounts ? PERHAPS_PASSWORD : null;
 }
 
 const WITH_NOUN = new Map<string, boolean>();
@@ -264,6 +307,9 @@ function keyStrength(words: readonly string[], at: number): Strength | null {
   if (SECRET_KEYS.has(noun)) {
     return 'strong';
   }
+  if (noun === 'api') {
+    return 'fair';
+  }
   return nearest === '' || PLURALS.has(noun) ? 'weak' : 'fair';
 }
 
@@ -282,9 +328,10 @@ function tokenStrength(
     return 'odd';
   }
   if (PLURALS.has(noun)) {
-    // Where a language has no plural, what it gives access to tells the two apart.
-    const isOfAccess = isWide(noun) && KEY_QUALIFIERS.has(nearest);
-    return isOfAccess ? 'strong' : 'weak';
+    // What they give access to tells them from pieces of text.
+    const known = isWide(noun) ? KEY_QUALIFIERS : ACCESS;
+    const alone = noun === 'tokens' && nearest === '' ? 'fair' : 'weak';
+    return known.has(nearest) ? 'strong' : alone;
   }
   return SHORT_NOUNS.has(noun) ? shortStrength(qualifiers.length) : 'strong';
 }
@@ -294,7 +341,7 @@ function shortStrength(qualifiers: number): Strength {
   return qualifiers > 0 ? 'strong' : 'fair';
 }
 
-const ORDER: readonly Strength[] = ['weak', 'odd', 'fair', 'strong'];
+const ORDER: readonly Strength[] = ['weak', 'vague', 'odd', 'fair', 'strong'];
 
 function weaker(left: Strength, right: Strength): Strength {
   return ORDER.indexOf(left) < ORDER.indexOf(right) ? left : right;

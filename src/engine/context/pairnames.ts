@@ -25,7 +25,8 @@ const FILLER =
 const DOTTED =
   /(?<=^|\.)(?:(?:api|access|auth|secret)\.(?:key|token)|[^.]{0,120})$/i;
 /** Quotes, brackets and emphasis that close a name. */
-const CLOSING = /(?:\\{0,7}["'`]|\*{1,2})?[\])}]{0,2}(?:\*{1,2}|`)?/y;
+const CLOSING =
+  /(?:\\{0,7}["'`]|\*{1,2})?[\])}]{0,2}(?:\*{1,2}|`|<\/(?:b|em|i|strong)>)?/y;
 /** Behind it stands no word of a sentence ("password received!"). */
 const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;]{1,3}(?:[\s"'`]|$))/y;
 /** Behind it stands a word of a sentence that is too long for one. */

@@ -3,6 +3,8 @@ import { PROSE, type Dialect } from './dialects';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
+import { roleOf } from './names';
+import { ownerOf } from './owners';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
@@ -24,7 +26,7 @@ export function findPairs(
       if (!byValue.has(value.from)) {
         byValue.set(value.from, {
           ...value,
-          name: isOfQuery(text, name) ? 'api_key' : name.text,
+          name: nameOf(text, name),
           isProse: own.isProse
         });
       }
@@ -52,6 +54,26 @@ function valuesOf(
   return [value, { from, to: from + lengthAt(QUOTED_REST, text, from) }];
 }
 
+/** What a key is called where its own name says no more than that. */
+function nameOf(text: string, name: Name): string {
+  if (isOfQuery(text, name) || isHandedOver(text, name)) {
+    return 'api_key';
+  }
+  const owner = name.text === 'key' ? ownerOf(text, name.from) : null;
+  const ofOwner = `${owner ?? ''} key`;
+  return roleOf(ofOwner)?.strength === 'strong' ? ofOwner : name.text;
+}
+
+/** "My key: …", "Use this key: …" */
+function isHandedOver(text: string, { text: name, from }: Name): boolean {
+  return (
+    name === 'key' &&
+    /\b(?:my|our|(?:use|using|with) (?:this|the following)) (?:\*{2}|["'`])?$/i.test(
+      text.slice(Math.max(0, from - 40), from)
+    )
+  );
+}
+
 /** `?key=…` of an address that is asked; a page's script is shown its key to everybody. */
 function isOfQuery(
   text: string,
@@ -60,7 +82,7 @@ function isOfQuery(
   return (
     name === 'key' &&
     separator === '=' &&
-    /(?<!\.js)[?&]$/.test(text.slice(Math.max(0, from - 4), from))
+    /(?<![./]js)[?&]$/.test(text.slice(Math.max(0, from - 4), from))
   );
 }
 

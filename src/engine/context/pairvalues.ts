@@ -42,7 +42,7 @@ const SETTING_NAME =
   /\b[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){0,4}_(?:KEY|TOKEN|SECRET)$/;
 /** What is said of a key, before it and behind. */
 const SAID_BEFORE =
-  /\b(?:(?:logged|signed) in|authenticat\w{1,5}|connect\w{0,4}|login) (?:to \S{1,40} )?(?:with|using) (?:\w{1,20} ){0,2}$|\byour $/i;
+  /\b(?:(?:logged|signed) in|authenticat\w{1,5}|connect\w{0,4}|login) (?:to \S{1,40} )?(?:with|using) (?:\w{1,20} ){0,2}$|\b(?:your|use|using) $/i;
 const SAID_AFTER =
   /^["'`]?(?:,? (?:is|was|has|expired|rejected|revoked|invalid|accepted|saved|stored)\b|\.(?:\s|$))/;
 /** The link makes such a file public (Firebase Storage). */

@@ -37,13 +37,17 @@ export function isClearlyChosen(value: string): boolean {
   }
   return (
     /^[^_./:,=()]{8,64}$/.test(value) &&
-    (SHOUTED.every(part => part.test(value)) ||
-      YEAR.test(value) ||
-      randomnessOf(value) >= ODD_BITS)
+    (isShouted(value) || YEAR.test(value) || randomnessOf(value) >= ODD_BITS)
   );
 }
 
 /** Letters, two digits and a sign. */
 const SHOUTED = [/[A-Za-z]{2}/, /\d.{0,60}\d/, /[!@#$%^&*?+~]/];
+
+/** Whether a value is a password as people are told to choose one. */
+export function isShouted(value: string): boolean {
+  return SHOUTED.every(part => part.test(value));
+}
+
 /** A word and a number that is too long for a version's. */
 const YEAR = /^[A-Z][a-z]{2,20}\d{4,8}$/;

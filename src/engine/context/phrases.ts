@@ -19,11 +19,47 @@ const TELLING: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
+/** The same joined as programs join names. */
+const JOINED =
+  /^[A-Za-z][a-z]{2,13}(?=([_.]))(?:\1[A-Za-z][a-z]{2,13}){2,7}\d{0,4}$/;
+
+/** What else the parts of a program's names say: fields of a form, messages, what a value was read from. */
+const OF_NAMES: ReadonlySet<string> = new Set(
+  (
+    'action args argument attr auth body button callback cell cert certs change changed check cls column confirm ' +
+    'confirmation credential credentials current decrypt dialog dict dtype email encoded encrypt encrypted env ' +
+    'environ error errors expired expiry fields forgot form format func generate generated generator global handler ' +
+    'hash hashed header helper hidden hint history info initial invalid item items key keys kwargs label length ' +
+    'link list login logout mail matches member message messages method metadata mock month new news old options ' +
+    'owner page param params parent placeholder plain policies prefix primary private profile prompt property public ' +
+    'random raw register rep request required res reset response result results salt secret secrets section security ' +
+    'select signin signup sign size state static status step store strength submit suffix template test tests title ' +
+    'token tokens username users util utils valid validate validation validator values vars widget wrong year'
+  ).split(' ')
+);
+
+const isWithout = (value: string, words: ReadonlySet<string>): boolean =>
+  !value.split(/[-_. \d]/).some(word => words.has(word.toLowerCase()));
+
 /** `otter-marble-lantern`, "otter marble lantern pebble": nothing that a program or a sentence says. */
 export function isPhrase(value: string): boolean {
   return (
     PHRASE.test(value) &&
     !/correct[- ]horse[- ]battery/i.test(value) &&
-    !value.split(/[- \d]/).some(word => TELLING.has(word.toLowerCase()))
+    isWithout(value, TELLING)
   );
+}
+
+/** `otter_marble_lantern`, `otter.marble.lantern`: a phrase, if it is no name. */
+export function isJoinedPhrase(value: string): boolean {
+  return (
+    JOINED.test(value) &&
+    isWithout(value, TELLING) &&
+    isWithout(value, OF_NAMES)
+  );
+}
+
+/** Whether a phrase may be what a secret is called (`acme-pull-credentials`). */
+export function isNameOfSecret(value: string): boolean {
+  return !isWithout(value, OF_NAMES);
 }

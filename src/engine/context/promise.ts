@@ -23,6 +23,8 @@ const AFTER_VALUE = ';& ';
 const QUOTES = '"\'';
 /** A header's scheme is a word of its own, and a name may stand before what a literal ends with. */
 const LITERAL = /["'](?:[^"'\n]{0,80}[ =])?([^"'\s]{6,128}?)[;,]?(?=["'])/g;
+/** What an element of XML holds. */
+const ELEMENT = />([^<>\s"']{6,128})(?=<\/)/g;
 /** A passphrase, of which each word may be short. */
 const WORDS = /["']([a-z]{3,14}(?: [a-z]{3,14}){3,7})(?=["'])/g;
 /** What follows on a literal that is looked for in something (`"x" in y`), and on a key. */
@@ -174,7 +176,10 @@ function holdsLiteral(
   lines: string,
   isCandidate: (text: string) => boolean
 ): boolean {
-  return [...lines.matchAll(LITERAL), ...lines.matchAll(WORDS)].some(
+  const literals = [LITERAL, WORDS, ELEMENT].flatMap(pattern => [
+    ...lines.matchAll(pattern)
+  ]);
+  return literals.some(
     ({ 0: whole, 1: text, index = 0 }) =>
       !isAskedFor(lines, index + 1, index + whole.length) && isCandidate(text)
   );

@@ -4,8 +4,9 @@ import { stringsOf } from '../languages/python';
 import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
+import { findInAnyComments, findInComments } from './comments';
 import type { Candidate } from './judge';
-import { isInLiteral } from './literals';
+import { roleOf } from './names';
 import { holdsName, isPromising } from './promise';
 import { holdsLongNumber, lookOf } from './values';
 import { CODE, PROSE, SHELL } from './dialects';
@@ -14,6 +15,8 @@ import { findPairs } from './pairs';
 /** Cell magics whose body is code of another language, with quoted values. */
 const CODE_MAGIC =
   /^\s*%%(?:R|javascript|js|julia|sql|bigquery|html|ruby|perl|cpp|cu)\b/;
+
+const QUERY = /^(?:(?:query_?)?params|querystring|query)$/i;
 
 /** Nobody writes such a line, and the parser's time grows with the square of a wrong one. */
 const ENDLESS_LINE = 40_000;
@@ -25,8 +28,9 @@ const hasEndlessLine = (source: string): boolean =>
 /** The named values of a Python cell, its magics and shell lines included. */
 export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
-    const dialect = CODE_MAGIC.test(source) ? CODE : SHELL;
-    return findPairs(source, hits, dialect);
+    return CODE_MAGIC.test(source)
+      ? [...findPairs(source, hits, CODE), ...findInAnyComments(source, hits)]
+      : findPairs(source, hits, SHELL);
   }
   if (hasEndlessLine(source)) {
     return findPairs(source, hits, CODE);
@@ -85,33 +89,33 @@ function hitsWithin(hits: Hits, from: number, to: number): Hits {
   return within;
 }
 
-function filterHits(hits: Hits, isKept: (offset: number) => boolean): Hits {
-  const kept = new Map<string, readonly number[]>();
-  hits.forEach((offsets, word) => {
-    const those = offsets.filter(isKept);
-    if (those.length > 0) {
-      kept.set(word, those);
-    }
-  });
-  return kept;
-}
-
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */
 function mayMatter(value: string): boolean {
   return (
     lookOf(value) !== 'plain' ||
     holdsLongNumber(value) ||
-    /[=: ][^=: ]{4}/.test(value)
+    /[=: >][^=: ]{4}/.test(value)
   );
 }
 
 function toCandidate(literal: PythonString): Candidate[] {
   const [name, ...alsoNamed] = literal.carrier.names;
-  if (name === undefined || literal.isPartial) {
+  if (name === undefined || literal.isPartial || isListed(literal, name)) {
     return [];
   }
   const { from, to, value } = literal;
-  return [{ name, alsoNamed, from, to, value }];
+  // A parameter of a query, whatever it is a key of elsewhere.
+  const isOfQuery = name === 'key' && alsoNamed.some(each => QUERY.test(each));
+  return [{ name: isOfQuery ? 'api_key' : name, alsoNamed, from, to, value }];
+}
+
+/** `users = ["…", "…"]` lists what they are called. */
+function isListed({ carrier }: PythonString, name: string): boolean {
+  return (
+    carrier.kind === 'element' &&
+    roleOf(name)?.strength === 'vague' &&
+    !/login/i.test(name)
+  );
 }
 
 /** A literal may hold names and values itself: a connection string, a `.env` file, a query. */
@@ -141,27 +145,6 @@ function isAddedOn(source: string, at: number): boolean {
   return /[?&][\w.-]{1,40}=["'] {0,4}\+ {0,4}["']$/.test(
     source.slice(Math.max(0, at - 60), at)
   );
-}
-
-/** How far into a comment a name may stand. */
-const MAX_COMMENT = 300;
-
-/** What a comment says of a secret: `# password: …`. */
-function findInComments(source: string, hits: Hits): Candidate[] {
-  return source.includes('#')
-    ? findPairs(
-        source,
-        filterHits(hits, offset => isInComment(source, offset)),
-        PROSE
-      )
-    : [];
-}
-
-function isInComment(source: string, offset: number): boolean {
-  const near = source.slice(Math.max(0, offset - MAX_COMMENT), offset);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
-  const sign = line.search(/(?:^|\s)#(?!!\/)/);
-  return sign >= 0 && !isInLiteral(source, offset - line.length + sign + 1);
 }
 
 function findInMagics(source: string, hits: Hits): Candidate[] {

@@ -7,7 +7,8 @@ const TAG = /!{1,2}[A-Za-z][\w.:-]{0,40}[ \t]{1,4}(?=[^\s#])/y;
 /** The tag of a plain text, and a name for it. */
 const TEXT_TAG = /(?:!!str|&[A-Za-z][\w-]{0,40})[ \t]{1,4}/y;
 /** `*name`: what stands elsewhere in the file. */
-const ALIAS = /\*[A-Za-z][\w-]{0,60}(?=[ \t]{0,8}(?:\r?\n|$))/y;
+const ALIAS =
+  /\*(?![A-Z][a-z]{2,12}\d{3,6}\b)[A-Za-z][\w-]{0,60}(?=[ \t]{0,8}(?:\r?\n|$))/y;
 /** `{{ password | b64enc }}`: a filter of a template. */
 const IN_TEMPLATE = /\{[{%][^{}\n]{0,200}$/;
 

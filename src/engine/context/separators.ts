@@ -11,21 +11,21 @@ const ANYWHERE: readonly RegExp[] = [
   /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,3}:[ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
-  // `"…?name=" + "…"`
-  /[=:] ?\\?["'][ \t]{0,4}\+[ \t]{0,4}(?=["'])/,
+  // `"…?name=" + "…"`, R's `paste0("…?name=", "…")`
+  /[=:] ?\\?["'][ \t]{0,4}[+,][ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   // A page, and a French colon, have spaces that do not break.
-  /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2})?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t]{0,4}<(?:b|code|em|i|kbd|strong|tt)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  // `密码：…`, `密码是…`
+  /[ \t\u3000]{0,4}(?:[：＝]|[是为為は][：:]?)[ \t\u3000]{0,4}/,
   // `?name=…` in a parameter of another address
   /%3[Dd](?=[^\s"'`&%])/,
-  // `密码：…`
-  /[ \t\u3000]{0,4}[：＝][ \t\u3000]{0,4}/,
   // `getenv(name) ?? "…"`, `getOption(name) %||% "…"`
   /[ \t]{0,4}(?:\?\?|\|\||%\|\|%|\?:|\bor\b)=?\s{0,12}(?=["'`])/,
   // `("name", "…")`, `name "…"`
   /[ \t]{0,2},[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
   // "name is …"
-  /[ \t]{1,4}is[ \t]*:?[ \t]{1,4}/,
+  /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}/,
   // `<name>…</name>`, `<name>key</name><value>…`
   />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
@@ -71,7 +71,7 @@ const IN_PROSE: readonly RegExp[] = [
   // `%whos`
   / {1,60}(?:str|bytes) {1,60}/,
   // "password for admin is …"
-  /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,2}[ \t]is:?[ \t]/,
+  /[ \t](?:for|of)(?:[ \t][\w@.'"-]{1,30}){1,4}[ \t]is:?[ \t]/,
   // MySQL: "A temporary password is generated for root@localhost: …"
   / (?:is|was) generated for [^\s:]{1,80}: /,
   // "Password for admin: …", "API key created: …"
@@ -84,6 +84,11 @@ const IN_PROSE: readonly RegExp[] = [
   / - (?=["'])/
 ];
 
+/** What a command is given on its input, and what one prints. */
+const IN_SHELL: readonly RegExp[] = [
+  /[ \t]{0,2}<<<[ \t]{0,2}|=["']?\$\((?:echo|printf)(?: -n)? /
+];
+
 export const CODE_SEPARATOR = alternatives(...IN_CODE, ...ANYWHERE);
-export const SHELL_SEPARATOR = alternatives(...ANYWHERE);
+export const SHELL_SEPARATOR = alternatives(...IN_SHELL, ...ANYWHERE);
 export const PROSE_SEPARATOR = alternatives(...IN_PROSE, ...ANYWHERE);

@@ -67,7 +67,24 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['sshpass'],
     name: 'password',
-    pattern: typed(/\bsshpass -p ?/)
+    pattern: typed(/\bsshpass(?:["'], ?["']-p["'], ?| -p ?)/)
+  },
+  {
+    words: ['net use'],
+    name: 'password',
+    pattern: typed(/\bnet use \S{1,40} \S{1,120} /, {
+      not: '[/*]',
+      after: /["']? \/user/,
+      flags: 'gi'
+    })
+  },
+  // What is written into a file that is called after it
+  {
+    words: ['echo '],
+    name: 'token',
+    isCode: true,
+    pattern:
+      /\becho (?:-n )?["']?([^\s"'$`]{8,256})["']? ?>{1,2} ?["']?[~\w./-]{0,60}?(?<name>(?:token|key|secret|passw)[\w-]{0,20})(?:\.\w{1,6})?["']?(?=\s|$)/g
   },
   {
     words: ['mysql'],
@@ -75,18 +92,18 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(/\bmysql(?:dump)?\b[^\n]{0,200}? -p/)
   },
   {
-    words: ['login', 'mongo'],
+    words: ['login', 'mongo', 'az sql', 'az postgres', 'az mysql', 'az vm'],
     name: 'password',
     pattern: typed(
-      /\b(?:(?:docker|az|podman|helm registry) login|mongo\w{0,8})\b[^\n]{0,200}? -p /,
+      /\b(?:(?:docker|az|podman|helm registry) login|az (?:sql|postgres|mysql|vm)|mongo\w{0,8})\b[^\n]{0,200}? -p /,
       { not: '-' }
     )
   },
   {
-    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip '],
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_'],
     name: 'password',
     pattern: typed(
-      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|mosquitto_\w{2,4}|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
     )
   },
   {
@@ -97,7 +114,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['login'],
     name: 'token',
-    pattern: /\blogin (?:--relogin )?([\w+/=.-]{16,128})(?=\s|$)/g
+    pattern: /\blogin (?:--relogin )?([\w+/=.-]{16,128})(?=[\s"']|$)/g
   },
   // netrc(5)
   {
@@ -120,6 +137,11 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(
       /(?:\brclone obscure |--password-command[= ]["']?(?:echo|printf) )/
     )
+  },
+  {
+    words: ['<<<'],
+    name: 'users',
+    pattern: /(?<!<)<<< ?["']?([^\s"'<>$]{6,64})(?=["'\s]|$)/g
   },
   {
     words: ['sudo -s'],
@@ -215,6 +237,16 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
+    words: ['kaggle config'],
+    name: 'kaggle api key',
+    pattern: typed(/\bkaggle config set -n key -v /)
+  },
+  {
+    words: ['ngrok '],
+    name: 'access_token',
+    pattern: typed(/\bngrok (?:authtoken|config add-authtoken) /)
+  },
+  {
     words: ['httpie', 'http -a', 'bearer -a'],
     name: 'access_token',
     pattern: typed(/\bhttps? [^\n]{0,80}?-A bearer -a /)
@@ -231,7 +263,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     ],
     name: 'access_token',
     pattern:
-      /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})@/g
+      /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})(?::x-oauth-basic)?@/g
   },
   // expect(1)
   {
@@ -241,10 +273,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
   },
   {
-    words: ['ldap', '7z', 'smbclient'],
+    words: ['ldap', '7z', ' rar ', 'unrar ', 'smbclient', 'freerdp'],
     name: 'password',
     pattern: typed(
-      /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|7za? [^\n]{0,120}? -p["']?|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)/
+      /\b(?:ldap(?:add|delete|modify|passwd|search|whoami)\b[^\n]{0,200}? -w ["']?|(?:7za?|(?:un)?rar) [^\n]{0,120}? -p["']?|[xw]freerdp [^\n]{0,120}? \/p:|smbclient\b[^\n]{0,120}? -U ?["']?[\w.\\-]{1,64}%)/
     )
   },
   // GitHub's command line

@@ -173,6 +173,61 @@ export const STATEMENTS: readonly Command[] = [
     pattern:
       /\b(?:as|user|username|login|account):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/){0,2}(?: the)? password:? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
   },
+  // "… with password …", "… (password …)", "enter … as the password"
+  {
+    words: [
+      'with password',
+      'with the password',
+      'using password',
+      '(password',
+      '(pwd',
+      '(pw'
+    ],
+    name: 'password',
+    isLoose: true,
+    pattern:
+      /(?:\b(?:with|using)(?: the)? |\()(?:password|pwd|pw):? ["'`*]{0,2}((?=[^\s"'`]{0,64}\d)[^\s"'`,;()]{6,64}?)(?=["'`*]{0,2}[\s,;.)"']{0,2}(?:\s|$))/gi
+  },
+  {
+    words: ['as the password', 'as password', 'as your password'],
+    name: 'password',
+    isLoose: true,
+    pattern: /["'`]([^\s"'`]{6,64})["'`] as (?:the |your )?password\b/gi
+  },
+  // What is written into a file that is called after it
+  {
+    words: ['.write('],
+    name: 'token',
+    isCode: true,
+    pattern:
+      /\bopen\(\s{0,4}["'](?<name>[\w~/-]{0,60}(?:token|key|secret|password|passwd)[\w-]{0,20})(?:\.\w{1,8})?["'][^()\n]{0,40}\)(?: as \w{1,20}:\s{0,20}\w{1,20})?\.write\(\s{0,4}["']([^\s"']{6,256})(?=["'])/g
+  },
+  {
+    words: ['sp_addlogin'],
+    name: 'password',
+    pattern: /\bsp_addlogin N?'[^'\n]{1,64}', {0,4}N?'([^'\n]{4,128})(?=')/gi
+  },
+  // "Log in as kim / …", "admin:…"
+  {
+    words: [
+      'log in as',
+      'login as',
+      'log in with',
+      'login with',
+      'sign in as',
+      'sign in with'
+    ],
+    name: 'password',
+    isLoose: true,
+    pattern:
+      /\b(?:log ?in|sign in) (?:as|with) (?:user )?["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2} ?(?:\/|:|,|and|with) ?["'`*]{0,2}([^\s"'`,;*]{6,64})/gi
+  },
+  {
+    words: ['admin:', 'root:', 'admin /', 'root /', 'guest:'],
+    name: 'users',
+    pattern:
+      /(?<![\w/@.:-])(?:admin|root|guest) ?[:/] ?["'`]?([^\s"'`,;/:@]{6,64})(?=["'`]?(?:\s|$))/gi
+  },
   // Python's word for nothing to do, where somebody took it for a name: the parser gives up there.
   {
     words: ['pass=', 'pass =', 'pass:'],
@@ -182,9 +237,9 @@ export const STATEMENTS: readonly Command[] = [
       /(?<![\w.-])pass(?:: ?[\w[\]]{1,40})? ?:?={1,2} ?[bfr]?["']{1,3}([^\s"']{4,128})["']/g
   },
   {
-    words: ['credentials:', 'login:', 'account:'],
+    words: ['credentials:', 'login:', 'account:', 'wifi:', 'wi-fi:'],
     name: 'password',
     pattern:
-      /(?<![\w:])(?:credentials|login|account): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
+      /(?<![\w:])(?:credentials|login|account|wi-?fi): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
   }
 ];

@@ -22,7 +22,8 @@ export type Look =
 const MAX_LENGTH = 4096;
 const MAX_PASSWORD = 64;
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** An account's number may stand before it. */
+const UUID = /^(?:\d{2,7}:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** The groups of a UUID, of any letters. */
 const GROUPED = /^(?=.*\d)[a-z\d]{8}-(?:[a-z\d]{4}-){3}[a-z\d]{12}$/;
 const HEX = /^[0-9a-f]+$/i;

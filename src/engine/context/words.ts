@@ -6,10 +6,13 @@ const ASCII_BOUNDARY =
 const IS_ASCII = /^[\x20-\x7e]*$/;
 /** Secret words that are often written together with the word before them. */
 const GLUED =
-  /^(.{2,30})(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
+  /^(.{2,30})(password|passwd|passphrase|secret|token|api|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
   /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
+/** The same of keys: many other words end so. */
+const GLUED_KEY =
+  /^(aws|azure|bls|census|dev|eia|fred|google|ibm|maps?|my|nasa|news|noaa|openai|prod|quandl|watson|weather)(key)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =
   /^(.{1,30})(密码|密碼|口令|密钥|密鑰|密匙|金鑰|令牌|權杖|授权码|授權碼|パスワード|シークレット|トークン|비밀번호|패스워드|암호|토큰)$/;
@@ -72,6 +75,9 @@ function unglueBare(word: string): readonly string[] {
     return [noun, rest];
   }
   const glued =
-    GLUED.exec(word) ?? GLUED_SHORT.exec(word) ?? GLUED_WIDE.exec(word);
+    GLUED.exec(word) ??
+    GLUED_SHORT.exec(word) ??
+    GLUED_KEY.exec(word) ??
+    GLUED_WIDE.exec(word);
   return glued ? [glued[1], ...unglueBare(glued[2])] : [word];
 }

@@ -63,6 +63,10 @@ const readAuthority = (text: string, at: number): Authority | null => {
 const isDefault = ({ user, password }: Authority): boolean =>
   user !== '' && user.toLowerCase() === password.toLowerCase();
 
+/** The password where a token stands in the user's place. */
+const isNone = ({ password }: Authority): boolean =>
+  password === 'x-oauth-basic';
+
 /** Whoever signs in so gives an address in the password's place (RFC 1635). */
 const isAnonymous = ({ scheme: name, user }: Authority): boolean =>
   /^ftps?$/i.test(name) && /^(?:anonymous|ftp)$/i.test(user);
@@ -72,6 +76,7 @@ const judge = (found: Authority): Confidence | null => {
   if (
     isDefault(found) ||
     isAnonymous(found) ||
+    isNone(found) ||
     isTutorialAccount(user, password) ||
     isPasswordPlaceholder(password) ||
     isPublished(password)

@@ -29,6 +29,11 @@ const LATER_SETTER = /^set(?:_|(?=[A-Z]))/;
 /** A pair of user name and password. */
 const PAIR =
   /^(?:HTTP(?:Basic|Digest)Auth|BasicAuth|UsernamePasswordCredentials?|UserPassCredential|basic_auth|DigestAuth|TableauAuth)$/;
+/** The id of a client, and its secret. */
+const OF_CLIENT = /Client(?:Secret)?Credentials?$/;
+/** `mapbox_token("…")`, `call_credentials("…")`, and not what asks for one by its name. */
+const SAYS_WHAT =
+  /^(?!(?:ask|create|delete|fetch|find|forgot|generate|get|has|input|is|list|load|lookup|make|new|prompt|read|remove|retrieve|save|show|store)_)[a-z]{2,20}_(?:[a-z]{2,20}_){0,3}(?:token|credentials|api_key)$/;
 /** What takes a default first: `key: str = Field("…")`, `key = typer.Option("…")`. */
 const DEFAULTED = /^(?:Field|Option|Argument)$/;
 /** Keywords whose value belongs to what the other arguments name. */
@@ -139,7 +144,12 @@ function receiverNames(callee: string | null): string[] {
   if (SETTER.test(callee)) {
     return [callee.replace(SETTER, '')];
   }
-  return CLASS.test(callee) && !PAIR.test(callee) ? [callee] : [];
+  if (SAYS_WHAT.test(callee)) {
+    return [callee];
+  }
+  return CLASS.test(callee) && !PAIR.test(callee) && !OF_CLIENT.test(callee)
+    ? [callee]
+    : [];
 }
 
 /** `HTTPBasicAuth(user, "…")`; `settings.set("name", "…")`, `setattr(it, "name", "…")`, `set_password(user, "…")`. */

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { argumentAt, isWrapper } from './calls';
 import type { Carrier, CarrierKind, Span } from './nouns';
-import { columnOf } from './rows';
+import { columnOf, zippedWith } from './rows';
 import { nameLookedUp, targetsOf, variableReadBy } from './targets';
 import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
 
@@ -71,10 +71,11 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
     child.name === 'MemberExpression' ||
     isWrapper(walk.source, parent),
   MemberExpression: (walk, parent, child) =>
-    walk.kind === 'bare' &&
     child.from === parent.from &&
-    parent.parent?.name === 'CallExpression' &&
-    isWrapper(walk.source, parent.parent),
+    (child.name === 'DictionaryExpression' ||
+      (walk.kind === 'bare' &&
+        parent.parent?.name === 'CallExpression' &&
+        isWrapper(walk.source, parent.parent))),
   DictionaryExpression: entry,
   TupleExpression: tuple,
   ArrayExpression: element,
@@ -142,7 +143,9 @@ function readVariable(walk: Walk, node: SyntaxNode | null): void {
 
 function argument(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   if (walk.kind !== 'bare') {
-    return listArgument(walk, parent, child);
+    return (
+      isCollection(walk.source, parent) || listArgument(walk, parent, child)
+    );
   }
   if (parent.parent && isWrapper(walk.source, parent.parent)) {
     return true;
@@ -172,6 +175,12 @@ function listArgument(
   }
   return false;
 }
+
+/** `KEYS = cycle(["…", "…"])` */
+const isCollection = (source: string, { parent }: SyntaxNode): boolean =>
+  /^(?:choice|cycle|deque|iter|list|set|tuple)$/.test(
+    nameOf(source, parent?.firstChild ?? null) ?? ''
+  );
 
 const isDict = (source: string, { parent }: SyntaxNode): boolean =>
   parent?.firstChild?.name === 'VariableName' &&
@@ -217,10 +226,17 @@ function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
       ? pairedName(walk.source, parent, child)
       : null;
   if (first !== null) {
-    name(walk, 'entry', [first]);
+    name(walk, 'entry', [first, ...namesOfList(walk, parent.parent)]);
     return false;
   }
   return element(walk, parent, child);
+}
+
+/** What a list of pairs is assigned to. */
+function namesOfList(walk: Walk, list: SyntaxNode | null): (string | null)[] {
+  return list?.parent?.name === 'AssignStatement'
+    ? targetsOf(walk.source, list.parent, list).map(target => target.name)
+    : [];
 }
 
 /** The first of two items of a pair in a list. */
@@ -241,13 +257,34 @@ function pairedName(
 /** An element is called like its column or its list, or like the option before it. */
 function element(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   const isFirst = walk.kind === 'bare';
-  const column = isFirst ? columnOf(walk.source, parent, child) : null;
+  const column = isFirst
+    ? (columnOf(walk.source, parent, child) ??
+      zippedWith(walk.source, parent, child))
+    : null;
   if (column !== null) {
     name(walk, 'entry', [column]);
     return false;
   }
+  if (isFirst && isOfPerson(walk, parent, child)) {
+    name(walk, 'entry', namesOfList(walk, parent.parent));
+    return false;
+  }
   name(walk, 'element', isFirst ? [optionBefore(walk.source, child)] : []);
   return isFirst;
+}
+
+/** `logins = [["kim", "…"], ["lee", "…"]]` */
+function isOfPerson(
+  walk: Walk,
+  parent: SyntaxNode,
+  child: SyntaxNode
+): boolean {
+  return (
+    pairedName(walk.source, parent, child) !== null &&
+    namesOfList(walk, parent.parent).some(each =>
+      /(?:^|_)(?:logins?|users?|accounts?|credentials)$/i.test(each ?? '')
+    )
+  );
 }
 
 /** `["tool", "--token", "…"]` */

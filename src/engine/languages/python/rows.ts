@@ -45,6 +45,23 @@ function readColumns(
   return columns ? itemsBetween(columns.firstChild, null) : null;
 }
 
+/** `zip(["user", "api_key"], ["bob", "…"])`: what stands at an item's place in the list before. */
+export function zippedWith(
+  source: string,
+  list: SyntaxNode,
+  item: SyntaxNode
+): string | null {
+  const call = list.parent?.name === 'ArgList' ? list.parent.parent : null;
+  const callee = call?.firstChild;
+  const names = before(list)?.prevSibling;
+  if (!callee || textOf(source, callee) !== 'zip' || !isList(names)) {
+    return null;
+  }
+  const items = itemsBetween(list.firstChild, null);
+  const at = items.findIndex(({ from }) => from === item.from);
+  return contentOf(source, itemsBetween(names.firstChild, null)[at] ?? null);
+}
+
 function keywordOf(source: string, value: SyntaxNode): string {
   const sign = before(value);
   const keyword = sign?.name === 'AssignOp' ? before(sign) : null;

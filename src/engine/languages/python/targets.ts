@@ -55,9 +55,9 @@ function pick(
   return items.length === values ? (items[index] ?? null) : null;
 }
 
-/** The items of a tuple in brackets. */
+/** The items of a tuple in brackets, or of a list. */
 function unpack(group: SyntaxNode[]): SyntaxNode[] {
-  return group.length === 1 && group[0].name === 'TupleExpression'
+  return group.length === 1 && /^(?:Tuple|Array)Expression$/.test(group[0].name)
     ? itemsBetween(group[0].firstChild, null)
     : group;
 }
