@@ -13,7 +13,11 @@ it.each([
   ['a model', `model_key = "${hex.slice(0, 32)}"`],
   ['a public half', `verify_key_hex = "${hex}"`],
   ['a molecule', `inchi_key = "${capitals(14)}-${capitals(10)}-N"`],
-  ['a famous phrase', 'passphrase = "correct horse battery staple"']
+  ['a famous phrase', 'passphrase = "correct horse battery staple"'],
+  [
+    'a header of an example',
+    `headers = {"Authorization": "Basic ${btoa('user:password')}"}`
+  ]
 ])('%s is no secret', (_, source) => {
   expect(findLikely('code', 'python', source)).toEqual([]);
 });
@@ -30,4 +34,16 @@ it.each([
   ]
 ])('tells nothing at all of what is %s', (_, source) => {
   expect(confidences('code', source)).toEqual([]);
+});
+
+it('takes no name for a value that is written another way', () => {
+  const renamed = '- `K8SDaemonsetUIDKey` -> `K8SDaemonSetUIDKey`';
+  expect(confidences('markdown', renamed, '')).toEqual([]);
+});
+
+it('finds what a header encodes', () => {
+  const encoded = btoa(`kim:${hex.slice(0, 12)}`);
+  expect(
+    findLikely('code', 'python', `h = {"Authorization": "Basic ${encoded}"}`)
+  ).toEqual([encoded]);
 });

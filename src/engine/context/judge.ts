@@ -1,6 +1,7 @@
 import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Confidence, Match, NamedValue, Rule } from '../types';
+import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
 import { isFact, roleOf } from './names';
 import { isJoinedPhrase, isNameOfSecret } from './phrases';
@@ -42,9 +43,28 @@ export function judge(
   const value = named.value?.replace(SCHEME, '') ?? text.slice(from, to);
   const verdict = value === '' ? null : weigh(named, value, { text, called });
   // Asked last: most values are none for another reason, which is sooner seen.
-  return verdict === null || isPlaceholder(value) || isPublished(value)
+  return verdict === null ||
+    isPlaceholder(value) ||
+    isPublished(value) ||
+    isItself(named.name, value) ||
+    encodesPlaceholder(value, text.slice(Math.max(0, from - 8), from))
     ? null
     : { ...verdict, from, to, masked: mask(value, 0) };
+}
+
+/** `apiKeyV2 -> API_KEY_V2`: a name in another writing. */
+function isItself(name: string, value: string): boolean {
+  const bare = (text: string): string =>
+    text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return bare(name) === bare(value);
+}
+
+/** `Basic dXNlcjpwYXNz`: what it encodes stands where a password belongs. */
+function encodesPlaceholder(value: string, before: string): boolean {
+  const [, password] = /basic\s$/i.test(before)
+    ? (/^[^:]{0,80}:([^\0]{1,200})/.exec(decodeBase64(toWhole(value))) ?? [])
+    : [];
+  return password !== undefined && isPlaceholder(password);
 }
 
 type Verdict = Pick<Match, 'rule' | 'confidence'>;
@@ -78,6 +98,12 @@ function weigh(
   };
   const confidence = confidenceOf(role, look, value, manner);
   return confidence && { rule: GENERIC_RULES[role.kind], confidence };
+}
+
+/** Base64 to its last letter, behind which may come zeros. */
+function toWhole(value: string): string {
+  const bare = value.replace(/=+$/, '');
+  return bare.padEnd(Math.ceil(bare.length / 4) * 4, 'A');
 }
 
 /** Without the space around a cell's text and the scheme before a header's token. */
