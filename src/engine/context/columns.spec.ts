@@ -17,3 +17,10 @@ it('gives no cell the name of its neighbor', () => {
   const table = `| a | password | model |\n|---|---|---|\n| this is long | - | Granite2024! |\n`;
   expect(findLikely('stream', 'python', table)).toEqual([]);
 });
+
+it('takes no row of a table in Markdown for its headings', () => {
+  const rows = `| Password | \`text(kind="password")\` |\n| \`${value}\` | nested |`;
+  const table = `| widget | now |\n|:---|----|\n| Text | \`text()\` |\n${rows}\n`;
+  expect(findLikely('markdown', '', table)).toEqual([]);
+  expect(findLikely('markdown', '', rows)).toEqual([value]);
+});

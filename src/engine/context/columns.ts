@@ -6,6 +6,7 @@ import {
   MAX_LINE,
   barredAt,
   cellsAt,
+  isBodyRow,
   rowsBelow,
   valuesAt,
   wordsAt,
@@ -96,7 +97,7 @@ function findBetweenBars(
   isWanted: Wanted
 ): Candidate[] {
   const isOneOfThem = headings.some(isWanted);
-  return !isOneOfThem
+  return !isOneOfThem || isBodyRow(text, start)
     ? []
     : rowsBelow(text, start).flatMap(row => {
         const cells = barredAt(text, row);

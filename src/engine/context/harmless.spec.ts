@@ -14,6 +14,7 @@ it.each([
   ['a public half', `verify_key_hex = "${hex}"`],
   ['a molecule', `inchi_key = "${capitals(14)}-${capitals(10)}-N"`],
   ['a famous phrase', 'passphrase = "correct horse battery staple"'],
+  ['a phrase of a test', 'password = "custom-mount-secret"'],
   [
     'a header of an example',
     `headers = {"Authorization": "Basic ${btoa('user:password')}"}`

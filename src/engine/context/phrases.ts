@@ -41,10 +41,15 @@ const OF_NAMES: ReadonlySet<string> = new Set(
 const isWithout = (value: string, words: ReadonlySet<string>): boolean =>
   !value.split(/[-_. \d]/).some(word => words.has(word.toLowerCase()));
 
+/** `custom-mount-secret`: who draws words says nothing of what they are for. */
+const SAYS_WHAT =
+  /(?:^|[- ])(?:credentials?|passphrases?|passwords?|secrets?|tokens?)(?![a-z])/i;
+
 /** `otter-marble-lantern`, "otter marble lantern pebble": nothing that a program or a sentence says. */
 export function isPhrase(value: string): boolean {
   return (
     PHRASE.test(value) &&
+    !SAYS_WHAT.test(value) &&
     !/correct[- ]horse[- ]battery/i.test(value) &&
     isWithout(value, TELLING)
   );

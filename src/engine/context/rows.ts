@@ -33,6 +33,23 @@ export function barredAt(text: string, start: number): Cell[] {
   return isBarred ? piecesAt(text, start, BARRED) : [];
 }
 
+/** `|---|:--:|`, which stands below the headings of a table in Markdown. */
+const RULE = /^[ \t]{0,8}\|?[ \t]{0,40}:?-{3,400}:?[ \t]{0,40}\|[-:| \t]*$/;
+
+/** Whether the table of a line has its headings above: it is one of its rows. */
+export function isBodyRow(text: string, start: number): boolean {
+  let to = start - 1;
+  for (let rows = 0; to > 0 && rows < MAX_ROWS; rows++) {
+    const from = text.lastIndexOf('\n', to - 1) + 1;
+    const line = text.slice(from, to);
+    if (!line.includes('|') || RULE.test(line)) {
+      return line.includes('|');
+    }
+    to = from - 1;
+  }
+  return false;
+}
+
 /** The starts of the lines below, up to an empty one. */
 export function rowsBelow(text: string, start: number): number[] {
   const rows: number[] = [];
