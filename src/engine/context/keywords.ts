@@ -1,5 +1,6 @@
 import type { Guard, Hits, Keywords } from '../prefilter';
-import { holdsNoun, SERVICES_ALONE } from './names';
+import { holdsNoun } from './names';
+import { SERVICES_ALONE } from './namewords';
 
 /** Parts that stand in names of secrets and in little else. */
 const PARTS: readonly string[] = [

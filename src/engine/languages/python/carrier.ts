@@ -1,24 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
 import { argumentAt, isWrapper } from './calls';
-import type { Carrier, CarrierKind, Span } from './nouns';
-import { columnOf, zippedWith } from './rows';
+import { element, entry, tuple } from './containers';
+import type { Carrier, Span } from './nouns';
 import { nameLookedUp, targetsOf, variableReadBy } from './targets';
-import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
-
-/** What is learned on the way up from a literal to its statement. */
-interface Walk {
-  readonly source: string;
-  readonly literal: SyntaxNode;
-  kind: CarrierKind;
-  readonly names: string[];
-  variable: string | null;
-  isDefault: boolean;
-  /** The largest node that still stands for the literal. */
-  expression: SyntaxNode;
-}
-
-/** One step up: `true` to go on with the parent. */
-type Step = (walk: Walk, parent: SyntaxNode, child: SyntaxNode) => boolean;
+import { before, nameOf, textOf } from './tree';
+import { name, type Step, type Walk } from './walk';
 
 /** Deeper nesting than this is data, and a cell may hold a lot of it. */
 const MAX_DEPTH = 24;
@@ -85,21 +71,6 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
   ParamList: parameter,
   ReturnStatement: result
 };
-
-function name(
-  walk: Walk,
-  kind: CarrierKind,
-  names: readonly (string | null)[]
-): void {
-  if (walk.kind === 'bare') {
-    walk.kind = kind;
-  }
-  for (const each of names) {
-    if (each !== null && !walk.names.includes(each)) {
-      walk.names.push(each);
-    }
-  }
-}
 
 /** `os.getenv("X") or "…"` stands for a default, `key == "…"` for the key. */
 function operand(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
@@ -185,115 +156,6 @@ const isCollection = (source: string, { parent }: SyntaxNode): boolean =>
 const isDict = (source: string, { parent }: SyntaxNode): boolean =>
   parent?.firstChild?.name === 'VariableName' &&
   textOf(source, parent.firstChild) === 'dict';
-
-/** `{"name": "…"}`, and the name of the dictionary behind it. */
-function entry(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
-  const colon = before(child);
-  if (colon?.name !== ':') {
-    return false;
-  }
-  const key = nameOf(walk.source, before(colon));
-  const isPair = key !== null && /^(?:value|Value|val)$/.test(key);
-  name(walk, 'entry', [isPair ? pairName(walk.source, parent) : null, key]);
-  return true;
-}
-
-/** `{"name": "API_KEY", "value": "…"}` */
-function pairName(source: string, dictionary: SyntaxNode): string | null {
-  for (let node = dictionary.firstChild; node; node = node.nextSibling) {
-    const content = node.nextSibling?.name === ':' && contentOf(source, node);
-    if (content && /^(?:name|Name|key|Key)$/.test(content)) {
-      return contentOf(source, node.nextSibling?.nextSibling ?? null);
-    }
-  }
-  return null;
-}
-
-/** `auth=("user", "…")` holds a password at its second place, `[("name", "…")]` what the first one names. */
-function tuple(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
-  const sign = before(parent);
-  const target = sign?.name === 'AssignOp' ? before(sign) : null;
-  const isPair =
-    target !== null &&
-    /(?:^|_)(?:auth|credentials?|creds)$/i.test(textOf(walk.source, target));
-  if (isPair) {
-    const isSecond = before(child)?.name === ',';
-    name(walk, 'keyword', isSecond ? ['password'] : []);
-    return false;
-  }
-  const first =
-    columnOf(walk.source, parent, child) === null
-      ? pairedName(walk.source, parent, child)
-      : null;
-  if (first !== null) {
-    name(walk, 'entry', [first, ...namesOfList(walk, parent.parent)]);
-    return false;
-  }
-  return element(walk, parent, child);
-}
-
-/** What a list of pairs is assigned to. */
-function namesOfList(walk: Walk, list: SyntaxNode | null): (string | null)[] {
-  return list?.parent?.name === 'AssignStatement'
-    ? targetsOf(walk.source, list.parent, list).map(target => target.name)
-    : [];
-}
-
-/** The first of two items of a pair in a list. */
-function pairedName(
-  source: string,
-  pair: SyntaxNode,
-  child: SyntaxNode
-): string | null {
-  const isListed = /^(?:ArrayExpression|SetExpression|TupleExpression)$/.test(
-    pair.parent?.name ?? ''
-  );
-  const items = isListed ? itemsBetween(pair.firstChild, null) : [];
-  return items.length === 2 && items[1].from === child.from
-    ? contentOf(source, items[0])
-    : null;
-}
-
-/** An element is called like its column or its list, or like the option before it. */
-function element(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
-  const isFirst = walk.kind === 'bare';
-  const column = isFirst
-    ? (columnOf(walk.source, parent, child) ??
-      zippedWith(walk.source, parent, child))
-    : null;
-  if (column !== null) {
-    name(walk, 'entry', [column]);
-    return false;
-  }
-  if (isFirst && isOfPerson(walk, parent, child)) {
-    name(walk, 'entry', namesOfList(walk, parent.parent));
-    return false;
-  }
-  name(walk, 'element', isFirst ? [optionBefore(walk.source, child)] : []);
-  return isFirst;
-}
-
-/** `logins = [["kim", "…"], ["lee", "…"]]` */
-function isOfPerson(
-  walk: Walk,
-  parent: SyntaxNode,
-  child: SyntaxNode
-): boolean {
-  return (
-    pairedName(walk.source, parent, child) !== null &&
-    namesOfList(walk, parent.parent).some(each =>
-      /(?:^|_)(?:logins?|users?|accounts?|credentials)$/i.test(each ?? '')
-    )
-  );
-}
-
-/** `["tool", "--token", "…"]` */
-function optionBefore(source: string, item: SyntaxNode): string | null {
-  const comma = before(item);
-  const previous =
-    comma?.name === ',' ? contentOf(source, before(comma)) : null;
-  return previous?.startsWith('--') ? previous : null;
-}
 
 function assignment(walk: Walk, parent: SyntaxNode): boolean {
   for (const target of targetsOf(walk.source, parent, walk.literal)) {
