@@ -255,7 +255,7 @@ const needOne = (paths: readonly string[]): string => {
   return paths[0];
 };
 
-/** Where a report goes: `-` is the standard output, and what is scanned stays as it is. */
+/** Where a report goes: `-` is the standard output, and what is named to be scanned stays as it is. */
 const toReportPath = (
   output: string | undefined,
   scanned: readonly string[]

@@ -1,5 +1,5 @@
 /** The files of a folder as git tells them. */
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
@@ -51,10 +51,15 @@ const listEntry = (
   }
   if (isFolder) {
     // A submodule that is not checked out is an empty folder.
-    return isRepository(path) ? (listWithGit(path, tell) ?? []) : [];
+    const isOther = isRepository(path) && !isThroughLink(folder, name);
+    return isOther ? (listWithGit(path, tell) ?? []) : [];
   }
   return isScannedByName(name) && isRegularFile(path) ? [path] : [];
 };
+
+/** In the place of a submodule may lie a link by now, to the repository itself even. */
+const isThroughLink = (folder: string, name: string): boolean =>
+  realpathSync(join(folder, name)) !== resolve(realpathSync(folder), name);
 
 /**
  * Deleted files are still listed; links would be read twice or lead outside.

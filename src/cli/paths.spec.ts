@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 import {
   commitAll,
@@ -125,6 +125,22 @@ describe('the paths of a scan', () => {
     git(command.folder, 'update-index', '--add', '--cacheinfo', entry);
     mkdirSync(join(command.folder, 'sub'));
     expect(pathsOf(command.scan('.', 'sub'))).toEqual(['a.py']);
+  });
+
+  it('follows no link in the place of a submodule', () => {
+    initRepository(command.folder);
+    command.write('a.py', leak);
+    commitAll(command.folder, 'one');
+    const id = git(command.folder, 'rev-parse', 'HEAD').trim();
+    for (const name of ['one', 'two', `up/${basename(command.folder)}`]) {
+      const entry = `160000,${id},${name}`;
+      git(command.folder, 'update-index', '--add', '--cacheinfo', entry);
+    }
+    ['one', 'two'].forEach(name =>
+      symlinkSync('.', join(command.folder, name))
+    );
+    symlinkSync('..', join(command.folder, 'up'));
+    expect(pathsOf(command.scan('.'))).toEqual(['a.py']);
   });
 
   it('tells of a folder that it may not look into, in a repository as well', () => {

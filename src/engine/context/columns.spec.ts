@@ -18,9 +18,26 @@ it('gives no cell the name of its neighbor', () => {
   expect(findLikely('stream', 'python', table)).toEqual([]);
 });
 
-it('takes no row of a table in Markdown for its headings', () => {
+describe('a row of a table in Markdown', () => {
   const rows = `| Password | \`text(kind="password")\` |\n| \`${value}\` | nested |`;
-  const table = `| widget | now |\n|:---|----|\n| Text | \`text()\` |\n${rows}\n`;
-  expect(findLikely('markdown', '', table)).toEqual([]);
-  expect(findLikely('markdown', '', rows)).toEqual([value]);
+  const bare = `Password | text\n${value} | nested`;
+
+  it.each([
+    `| widget | now |\n|:---|----|\n| Text | \`text()\` |\n${rows}\n`,
+    `| widget | now |\n|:-:|:-:|\n${rows}\n`,
+    `| widget | now |\n|-|-|\n${rows}\n`,
+    `widget | now\n---|---\n${bare}\n`
+  ])('is no heading: %s', table => {
+    expect(findLikely('markdown', '', table)).toEqual([]);
+  });
+
+  it('is one without a heading above', () => {
+    expect(findLikely('markdown', '', rows)).toEqual([value]);
+  });
+
+  it('is one where its own rule follows, as in a table printed after another', () => {
+    const first = '| | a |\n|---:|---:|\n| 0 | 1 |\n';
+    const second = `| | user | password |\n|---:|:---|:---|\n| 0 | kim | ${value} |`;
+    expect(findLikely('stream', 'python', first + second)).toEqual([value]);
+  });
 });

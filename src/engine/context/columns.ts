@@ -67,6 +67,9 @@ function lineStart(text: string, offset: number): number {
 }
 
 function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
+  if (isBodyRow(text, start)) {
+    return [];
+  }
   const barred = barredAt(text, start);
   if (barred.length > 1) {
     return findBetweenBars(text, start, barred, isWanted);
@@ -97,7 +100,7 @@ function findBetweenBars(
   isWanted: Wanted
 ): Candidate[] {
   const isOneOfThem = headings.some(isWanted);
-  return !isOneOfThem || isBodyRow(text, start)
+  return !isOneOfThem
     ? []
     : rowsBelow(text, start).flatMap(row => {
         const cells = barredAt(text, row);

@@ -6,8 +6,8 @@ const OPENSSH = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|G3NrLXNz|InNrLWVj)/;
 const MAY_BE_DER = /^M[A-Za-z0-9+/_-]{39,4096}={0,2}$/;
 /** As much as is looked at, in characters of base64. */
 const START = 48;
-/** A line of PEM: what is shorter was not cut. */
-const LINE = 64;
+/** Where lines of base64 end, which may be only the first of a key: PEM's and MIME's. */
+const LINES: ReadonlySet<number> = new Set([64, 76]);
 
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
@@ -34,9 +34,11 @@ export function isPublicKey(value: string): boolean {
 function isPublicDer(value: string): boolean {
   const bytes = decodeBase64(value.slice(0, START));
   const [outer, inner, first] = readNested(bytes);
-  const lacks = outer.content + outer.length - (value.length * 3) / 4;
-  const isCut = lacks > 0 && value.length < LINE;
-  if (outer.tag !== SEQUENCE || inner.length >= outer.length || isCut) {
+  const letters = value.replace(/=+$/, '').length;
+  const isWhole =
+    outer.content + outer.length === Math.floor((letters * 3) / 4);
+  const mayBeRight = isWhole || LINES.has(letters);
+  if (outer.tag !== SEQUENCE || inner.length >= outer.length || !mayBeRight) {
     return false;
   }
   return inner.tag === SEQUENCE

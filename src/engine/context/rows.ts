@@ -33,16 +33,27 @@ export function barredAt(text: string, start: number): Cell[] {
   return isBarred ? piecesAt(text, start, BARRED) : [];
 }
 
-/** `|---|:--:|`, which stands below the headings of a table in Markdown. */
-const RULE = /^[ \t]{0,8}\|?[ \t]{0,40}:?-{3,400}:?[ \t]{0,40}\|[-:| \t]*$/;
+/** `|---|:-:|`, which stands below the headings of a table in Markdown. */
+const RULE = /^[ \t]{0,8}\|?[ \t]{0,40}:?-[-:| \t]{0,2000}$/;
+
+const isRule = (line: string): boolean => line.includes('|') && RULE.test(line);
 
 /** Whether the table of a line has its headings above: it is one of its rows. */
 export function isBodyRow(text: string, start: number): boolean {
+  const [below] = rowsBelow(text, start);
+  // The next table may follow without an empty line between.
+  return (
+    (below === undefined || !isRule(lineAt(text, below))) &&
+    isBelowRule(text, start)
+  );
+}
+
+function isBelowRule(text: string, start: number): boolean {
   let to = start - 1;
   for (let rows = 0; to > 0 && rows < MAX_ROWS; rows++) {
     const from = text.lastIndexOf('\n', to - 1) + 1;
     const line = text.slice(from, to);
-    if (!line.includes('|') || RULE.test(line)) {
+    if (!line.includes('|') || isRule(line)) {
       return line.includes('|');
     }
     to = from - 1;
@@ -62,8 +73,7 @@ export function rowsBelow(text: string, start: number): number[] {
 }
 
 function piecesAt(text: string, start: number, piece: RegExp): Cell[] {
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? undefined : end);
+  const line = lineAt(text, start);
   if (line.length > MAX_LINE) {
     return [];
   }
@@ -71,4 +81,9 @@ function piecesAt(text: string, start: number, piece: RegExp): Cell[] {
     const from = start + index;
     return { text: found, from, to: from + found.length };
   });
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end);
 }

@@ -32,7 +32,7 @@ const COMPILED = /^__[a-z]{2,12}_\w{2,80}:?;?$/;
 /** `PROJ-1234`: a ticket, an order, a customer. */
 const TICKET = /^[A-Z]{1,6}-\d{2,8}$/;
 /** A protein, its amino acids by their letters (IUPAC). */
-const PROTEIN = /^[ACDEFGHIKLMNPQRSTVWXY]{30,}\*?$/;
+const PROTEIN = /^[ACDEFGHIKLMNPQRSTVWXY]{30,4096}\*?$/;
 /** An account or a contract of Ethereum. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** Names of encodings, algorithms and models, which mix letters and digits too. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { DEFINES, type Line } from './lines';
 
 /** A class or a function of Python, as far as its lines tell. */
 export interface Block {
@@ -12,7 +12,6 @@ export interface Block {
   returnsText: boolean;
 }
 
-const DEFINES = /^(?:async[ \t]{1,8}def|def|class)\b/;
 const RETURNS_TEXT = /^return\b(?:[^\n]*["']|[^\n]*[([{][ \t]*$)/;
 
 /** For each line the block in which it stands directly; `null` for others, and for no code. */

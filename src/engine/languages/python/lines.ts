@@ -9,8 +9,11 @@ export interface Line {
   readonly code: string;
 }
 
-/** What stands in no bracket, though one may seem open: it was in a text or in a comment. */
-const DEFINES = /^(?:async[ \t]{1,8}def|def|class)\b/;
+/**
+ * Begins a function or a class. It stands in no bracket, though one may seem
+ * open: that was in a text or in a comment.
+ */
+export const DEFINES = /^(?:async[ \t]{1,8}def|def|class)\b/;
 
 /**
  * The lines of Python with which statements can begin. Brackets are counted in
