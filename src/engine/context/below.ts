@@ -21,6 +21,9 @@ const MARKED = /^[ \t]{0,8}(?:#|\/\/|\*\*|__)|:/;
 /** An empty line between the two, or the fence of a block. */
 const BETWEEN = /^(?:[ \t]{0,8}|`{3}\w{0,12})\r?$/;
 
+/** "How to get a token": what an article is called. */
+const TITLE = /^(?:how|what|where|why)\b/i;
+
 const MAX_LINE = 120;
 const MAX_VALUE_LINE = 560;
 const MAX_WORDS = 5;
@@ -49,6 +52,7 @@ function valueBelow(text: string, start: number): Candidate[] {
   const [, name = ''] = NAME.exec(line) ?? [];
   if (
     name.split(' ').length > MAX_WORDS ||
+    TITLE.test(name) ||
     roleOf(name)?.strength !== 'strong'
   ) {
     return [];

@@ -58,7 +58,12 @@ function ownName(
 function withoutValues(values: readonly string[]): (each: Located) => Located {
   const search = new Search(values.map(value => [value, null] as const));
   return ({ target, place }) => {
-    const names = place.names.filter(name => search.find(name).length === 0);
+    const isValue = (name: string): boolean => search.find(name).length > 0;
+    // Of two values in a pair none is called as their list is.
+    const [first = ''] = place.names;
+    const names = isValue(first)
+      ? []
+      : place.names.filter(name => !isValue(name));
     return { target, place: { ...place, names } };
   };
 }
