@@ -186,3 +186,30 @@ it('is not settled where the engine fails, and asks once more with the next chan
   expect(watch.isSettled).toBe(true);
   expect(effects()).toEqual(['script', '']);
 });
+
+describe('while cells are handed over one after the other', () => {
+  const scripts = Array.from({ length: 6 }, () => SCRIPT);
+
+  /** Each cell takes longer than a slice. */
+  beforeEach(() => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  });
+
+  it('a cell can be deleted, and the others are reviewed', async () => {
+    const { model, watch, effects } = open(scripts);
+    setTimeout(() => model.sharedModel.deleteCell(4), 201);
+    await review();
+    await review();
+    expect(watch.isSettled).toBe(true);
+    expect(effects()).toEqual(scripts.slice(1).map(() => 'script'));
+  });
+
+  it('the notebook can be closed, and no further cell is handed over', async () => {
+    const { engine, watch } = open(scripts);
+    setTimeout(() => watch.dispose(), 202);
+    await review();
+    expect(engine.calls.length).toBeGreaterThan(0);
+    expect(engine.calls.length).toBeLessThan(scripts.length);
+  });
+});

@@ -124,20 +124,33 @@ export class HeldBackWatch implements IDisposable {
       return;
     }
     this.underWay++;
+    try {
+      await this.reviewUnknown();
+    } finally {
+      this.underWay--;
+    }
+    if (!this.isDisposed) {
+      this.changed();
+    }
+  }
+
+  private async reviewUnknown(): Promise<void> {
     const renderers = this.findRenderers();
     // The state of all widgets goes along with those that show one: once.
     const together: ReadCell[] = [];
     await startInSlices(this.takeUnknown(renderers), cell => {
+      // Between two slices cells are deleted, and notebooks closed.
+      if (this.isDisposed || cell.isDisposed) {
+        return undefined;
+      }
       this.follow(cell);
       const read = { cell, held: toHeld(cell) };
       return hasWidgets(read.held)
         ? void together.push(read)
         : this.reviewCells([read], renderers);
     });
-    await this.reviewCells(together, renderers);
-    this.underWay--;
     if (!this.isDisposed) {
-      this.changed();
+      await this.reviewCells(together, renderers);
     }
   }
 
