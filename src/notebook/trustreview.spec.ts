@@ -184,4 +184,14 @@ describe('a review is fresh', () => {
     cell(0).sharedModel.setSource('b');
     expect((await reviewing).isFresh()).toBe(false);
   });
+
+  it('no more where a cell was deleted before it was read', async () => {
+    const htmls = Array.from({ length: 30 }, () => SCRIPT);
+    const { model, review } = open(htmls);
+    const reviewing = review();
+    model.sharedModel.deleteCell(29);
+    const { review: found, isFresh } = await reviewing;
+    expect(found.changes.map(({ cell }) => cell)).not.toContain(29);
+    expect(isFresh()).toBe(false);
+  });
 });
