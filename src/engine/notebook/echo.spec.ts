@@ -1,4 +1,4 @@
-import { shownNames } from './echo';
+import { shownBy } from './echo';
 
 describe('what the code of a cell calls the value that it shows', () => {
   it.each([
@@ -18,9 +18,13 @@ describe('what the code of a cell calls the value that it shows', () => {
     ['!echo "${A_KEY}"', ['A_KEY']],
     ['%env A_KEY', ['A_KEY']],
     ['cat /etc/a.d/db-password', ['db-password']],
+    ["get_token('a').text", ['a', 'get_token']],
+    ['for user in users:\n    print(user["password"])', ['password', 'user']],
+    ['for token in doc:\n    print(token.text)', ['text']],
+    ['x = [t for t in token]\ntoken', ['token']],
     ['!kubectl get secret db -o x', ['secret']]
   ])('%j', (source, names) => {
-    expect(shownNames(source)).toEqual(names);
+    expect(shownBy(source).names).toEqual(names);
   });
 
   it.each([
@@ -30,9 +34,30 @@ describe('what the code of a cell calls the value that it shows', () => {
     'check_password("x")',
     'a + b',
     'x = api_key',
+    'for i, token in enumerate(doc):\n    print(f"{token}")',
+    'item.key',
+    'row["key"]',
+    'key',
+    'echo $KEY',
     '!docker run -e A_PASSWORD=x image',
     `api_key = f(${'1, '.repeat(90)})`
   ])('none: %j', source => {
-    expect(shownNames(source)).toEqual([]);
+    expect(shownBy(source).names).toEqual([]);
+  });
+});
+
+describe('how it shows it', () => {
+  it.each([
+    ['print(token)', 'print'],
+    ['puts token', 'print'],
+    ['!echo $A_KEY', 'print'],
+    ['!cat token.txt', 'print'],
+    ['gh auth token', 'print'],
+    ['$env:A_KEY', 'print'],
+    ['display(token)', 'display'],
+    ['token', 'value'],
+    ['get_token(user);', 'value']
+  ])('%j', (source, by) => {
+    expect(shownBy(source).by).toBe(by);
   });
 });

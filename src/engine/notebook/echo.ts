@@ -1,18 +1,29 @@
 /** What a cell's code calls the value that it shows at its end: `api_key`, `os.environ["TOKEN"]`, `echo $TOKEN`. */
 
+/** The value that a cell's last line shows. */
+export interface Shown {
+  /** Of which the first says most; none where the code shows no single value. */
+  readonly names: readonly string[];
+  /** `value`: where nothing shows it but that it is the last, which most kernels do. */
+  readonly by: 'print' | 'display' | 'value';
+}
+
 /** What is looked at of a source's end; longer lines show more than one value. */
 const longest = 200;
+/** How far above it a loop may begin. */
+const reach = 5000;
+const loop = /^[ \t]{0,40}(?:async )?for[ \t]([^\n:]{1,80}?)[ \t]in\b/gm;
 
 const remark = /(?:[ \t]{1,8}#[^"'\n]{0,120})?;?\s{0,8}$/;
 /** Functions that show what they are given. */
 const shown =
-  /^(?:print|display|println|puts|cat|message|show|console\.log)(?:\((.{1,180})\)|[ \t]{1,4}(.{1,180}))$/;
+  /^(print|display|println|puts|cat|message|show|console\.log)(?:\((.{1,180})\)|[ \t]{1,4}(.{1,180}))$/;
 /** What leaves a value as it is: `str(token)`, `f"{token}"`, `(token := read())`. */
 const wrapped =
   /^(?:(?:str|repr)\((.{1,160})\)|f["']\{([^{}:!]{1,160})\}["']|\((\w{1,60}) := .{1,160}\))$/;
-/** The same behind it: `token.decode()`, `client.get_secret("a").value`. */
+/** The same behind it: `token.decode()`, `client.get_secret("a").value`; a `token.text` is one of a language's. */
 const accessor =
-  /\.(?:value|text|secret_string|(?:decode|strip|get_secret_value|getPlainText)\([^()]{0,20}\))$/;
+  /(?:(?<=[)\]])\.text|\.(?:value|secret_string|(?:decode|strip|get_secret_value|getPlainText)\([^()]{0,20}\)))$/;
 /** `settings.api_key`, PowerShell's `$env:API_KEY` */
 const path = /^(?:\$env:)?[$@]?[A-Za-z_][\w.$]{0,80}$/;
 /** `settings["api_key"]`, `os.getenv("API_KEY", "")`, `keyring.get_password("x", "ann")` */
@@ -39,19 +50,35 @@ const verb =
 const commandWord =
   /[\w-]{0,40}(?:token|passw(?:or)?d|secret|api[_-]?key|credential)[\w-]{0,40}(?![\w=-])/gi;
 
-/** The names, of which the first says most; none where the code shows no single value. */
-export const shownNames = (source: string): readonly string[] => {
+/** What a cell's last line shows, and how. */
+export const shownBy = (source: string): Shown => {
   const line = lastLine(source);
-  const [, word] = variable.exec(line) ?? file.exec(line) ?? [];
+  const [, word] = variable.exec(line) ?? [];
   if (word !== undefined) {
-    return [word];
+    return { names: telling([word]), by: 'print' };
+  }
+  const [, fileName] = file.exec(line) ?? [];
+  if (fileName !== undefined) {
+    return { names: [fileName], by: 'print' };
   }
   if (command.test(line) && verb.test(line)) {
-    return line.match(commandWord) ?? [];
+    return { names: line.match(commandWord) ?? [], by: 'print' };
   }
-  const [, inner, bare] = shown.exec(line) ?? [];
-  return namesIn((inner ?? bare ?? line).trim());
+  const [, called, inner, bare] = shown.exec(line) ?? [];
+  const names = telling(namesIn((inner ?? bare ?? line).trim(), source));
+  return { names, by: called === undefined ? byValue(line) : byCall(called) };
 };
+
+const byCall = (called: string): Shown['by'] =>
+  called === 'display' || called === 'show' ? 'display' : 'print';
+
+/** PowerShell prints its values. */
+const byValue = (line: string): Shown['by'] =>
+  line.startsWith('$') ? 'print' : 'value';
+
+/** Objects in stores, dictionaries and sorting have keys, too. */
+const telling = (names: readonly string[]): readonly string[] =>
+  /^keys?$/i.test(names[0] ?? '') ? [] : names;
 
 const lastLine = (source: string): string => {
   const end = source.trimEnd();
@@ -61,13 +88,13 @@ const lastLine = (source: string): string => {
   return isCut ? '' : line.slice(start).trim().replace(remark, '');
 };
 
-const namesIn = (written: string): readonly string[] => {
+const namesIn = (written: string, source: string): readonly string[] => {
   const [, ...inner] = wrapped.exec(written) ?? [];
   const expression = (inner.find(Boolean) ?? written)
     .trim()
     .replace(accessor, '');
   if (path.test(expression)) {
-    return [lastName(expression)];
+    return isOneOfMany(expression, source) ? [] : [lastName(expression)];
   }
   const [whole, base] = item.exec(expression) ?? [];
   const isCall = whole?.endsWith(')') === true;
@@ -77,6 +104,13 @@ const namesIn = (written: string): readonly string[] => {
   const asked = Array.from(whole.matchAll(literal), ([, text]) => text);
   return [...(isCall ? asked : asked.reverse()), lastName(base)];
 };
+
+/** `for token in doc:`: a word of a text, a key of a dictionary. */
+const isOneOfMany = (variable: string, source: string): boolean =>
+  Array.from(source.slice(-reach).matchAll(loop), ([, targets]) => targets)
+    .join()
+    .split(/\W+/)
+    .includes(variable);
 
 const lastName = (expression: string): string =>
   expression.slice(

@@ -1,6 +1,6 @@
 import type { Format, Fragment, Place } from '../types';
 import { bundleFragments } from './bundle';
-import { shownNames } from './echo';
+import { shownBy, type Shown } from './echo';
 import { oldMimeTypes } from './formats';
 import { isOutputMember } from './members';
 import { metadataFragments, otherFragments } from './metadata';
@@ -47,17 +47,37 @@ export const readOutput = (
     ...toFragments(printed, 'stream', 'stream', where),
     ...readData(isStream ? others : output, where, tell)
   ];
-  return [...readError(output, where, tell), ...withNames(shown, source)];
+  return [
+    ...readError(output, where, tell),
+    ...withNames(shown, output.output_type, source)
+  ];
 };
 
+/** What comes of a cell's last line, in nbformat 3 and since; beside it what the way of showing makes. */
+const RESULTS: readonly unknown[] = ['execute_result', 'pyout'];
+const MADE: Readonly<Record<Shown['by'], string>> = {
+  print: 'stream',
+  display: 'display_data',
+  // R's kernel
+  value: 'display_data'
+};
+/** Shows something else than the last value. */
+const DISPLAYS = /\bdisplay\w{0,20}\(/;
+
+/** Lines above the last one may show something, too: that is called otherwise. */
+const isOfLast = (type: unknown, by: Shown['by'], source: string): boolean =>
+  RESULTS.includes(type) ||
+  (type === MADE[by] && (by !== 'value' || !DISPLAYS.test(source)));
+
 const withNames = (
-  shown: readonly Fragment[],
+  fragments: readonly Fragment[],
+  type: unknown,
   source: string
 ): readonly Fragment[] => {
-  const shows = shown.length > 0 ? shownNames(source) : [];
-  return shows.length === 0
-    ? shown
-    : shown.map(fragment => ({ ...fragment, shows }));
+  const { names, by } = shownBy(fragments.length > 0 ? source : '');
+  return names.length > 0 && isOfLast(type, by, source)
+    ? fragments.map(fragment => ({ ...fragment, shows: names }))
+    : fragments;
 };
 
 const toFragments = (
