@@ -139,6 +139,20 @@ describe('one value', () => {
 });
 
 describe('what a cell shows alone is called as in its code', () => {
+  /** The values in the text of an output that comes of the cell's source. */
+  const inOutput = (type: string, text: string, source: string): string[] => {
+    const output =
+      type === 'stream'
+        ? { output_type: type, name: 'stdout', text }
+        : { output_type: type, data: { 'text/plain': text } };
+    return scanOutput(output, { ...place, source })
+      .filter(isLikely)
+      .map(({ from, to }) => text.slice(from, to));
+  };
+
+  const inResult = (text: string, source: string): string[] =>
+    inOutput('execute_result', text, source);
+
   it.each([
     'api_key',
     'client.auth.access_token  # for now',
@@ -155,13 +169,19 @@ describe('what a cell shows alone is called as in its code', () => {
     'Sys.getenv("SERVICE_TOKEN")',
     'console.log(process.env.SERVICE_TOKEN)'
   ])('%s', source => {
-    expect(inText(`'${one}'`, source)).toEqual([one]);
-    expect(inText(`[1] "${one}"\n`, source)).toEqual([one]);
+    expect(inResult(`'${one}'`, source)).toEqual([one]);
+    expect(inResult(`[1] "${one}"\n`, source)).toEqual([one]);
   });
 
   it.each([
     ['', one],
     ['name', one],
+    ['key', one],
+    ['row["key"]', one],
+    ['item.key', one],
+    ['token.text', one],
+    ['for token in doc:\n    print(token.text)', one],
+    ['for token in doc:\n    print(token)', 'B08N5WRWNW4X'],
     ['api_key', `${one} ${other}`],
     ['api_key', `ok\n${one}`],
     ['len(api_key)', one],
@@ -177,7 +197,32 @@ describe('what a cell shows alone is called as in its code', () => {
     ['!cat tokens.txt', 'internationalization'],
     ['"api_key"', one]
   ])('not of %s', (source, text) => {
-    expect(inText(text, source)).toEqual([]);
+    expect(inResult(text, source)).toEqual([]);
+  });
+
+  it.each([
+    ['print(token)', 'stream'],
+    ['!echo $SERVICE_TOKEN', 'stream'],
+    ['!cat /run/secrets/api_key.txt', 'stream'],
+    ['$env:SERVICE_TOKEN', 'stream'],
+    ['display(token)', 'display_data'],
+    ['print(commit)\ntoken', 'execute_result'],
+    ['display(plot)\ntoken', 'execute_result'],
+    ['token <- f()\ntoken', 'display_data'],
+    ['print commit\ntoken', 'pyout']
+  ])('of %j the %s', (source, type) => {
+    expect(inOutput(type, one, source)).toEqual([one]);
+  });
+
+  it.each([
+    ['print(commit)\ntoken', 'stream'],
+    ['print(sha)\ntoken;', 'stream'],
+    ['print(sha)\ndisplay(token)', 'stream'],
+    ['display(sha)\nprint(token)', 'display_data'],
+    ['display(sha)\ntoken', 'display_data']
+  ])('of %j not the %s, which comes of another line', (source, type) => {
+    expect(inOutput(type, hex, source)).toEqual([]);
+    expect(inOutput(type, one, source)).toEqual([]);
   });
 
   it('in a whole notebook', () => {
@@ -196,6 +241,18 @@ describe('what a cell shows alone is called as in its code', () => {
     expect(
       findings.map(({ place: { output }, from }) => [output, from])
     ).toEqual([[0, 1]]);
+  });
+});
+
+describe('what an element beside another calls it', () => {
+  it.each([
+    'Password',
+    'Sign-in password',
+    'Log-in password',
+    'Log in password'
+  ])('%s', label => {
+    const html = `<b>${label}</b> <span>Granite1987!</span>`;
+    expect(inPage(html)).toEqual(['Granite1987!']);
   });
 });
 
@@ -220,7 +277,8 @@ describe('data without a secret', () => {
   it.each([
     `<table><tr><th></th><th>n</th></tr><tr><th>key</th><th></th></tr><tr><th>North-East</th><td>1</td></tr></table>`,
     `<table><tr><th></th><th>n</th></tr><tr><th>run_id</th><th></th></tr><tr><th>${one}</th><td>1</td></tr></table>`,
-    `<h2>How to get a token</h2><p>${one}</p>`
+    `<h2>How to get a token</h2><p>${one}</p>`,
+    `<h2>Secrets in the logs</h2><p>${one}</p>`
   ])('%s', html => {
     expect(inPage(html)).toEqual([]);
   });

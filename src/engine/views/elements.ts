@@ -14,8 +14,9 @@ const longestLabel = 40;
 /** Of these each is one of many: tables are read as such, and a list's items do not name each other. */
 const ONE_OF_MANY = /^(?:td|th|li|option|a|button)$/i;
 
-/** "Keys of success", "How to reset a password": what an article or a feed is called. */
-const SENTENCE = /[.!?;]$|\b(?:and|how|in|is|of|on|to|what|why|with)\b/i;
+/** "Keys of success", "How to reset a password": what an article or a feed is called; no "Sign-in password". */
+const SENTENCE =
+  /[.!?;]$|(?<![-\w]|\b(?:log|sign) )(?:and|how|in|is|of|on|to|what|why|with)(?![-\w])/i;
 
 const isLabel = (text: string): boolean =>
   text.length <= longestLabel && TELLING.test(text) && !SENTENCE.test(text);
