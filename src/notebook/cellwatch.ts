@@ -5,6 +5,7 @@ import type { CellChange, ISharedCell } from '@jupyter/ydoc';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 
+import { shownBy } from '../engine/notebook/echo';
 import type { Finding } from '../engine/types';
 import { PartScan } from './partscan';
 
@@ -103,7 +104,9 @@ export class CellWatch implements IDisposable {
 
   /** Scan what has changed; resolves when all is known. */
   async settle(): Promise<void> {
-    this.outputList().forEach((output, index) => this.follow(output, index));
+    const outputs = this.outputList();
+    outputs.forEach((output, index) => this.follow(output, index));
+    this.renewShown(outputs);
     await Promise.all(this.knownScans().map(scan => scan.settle()));
   }
 
@@ -146,7 +149,21 @@ export class CellWatch implements IDisposable {
     }
   }
 
+  /** Outputs are judged by what the source calls the value that it shows: most edits change nothing of that. */
+  private renewShown(outputs: readonly IOutputModel[]): void {
+    if (!this.isSourceNew || outputs.length === 0) {
+      return;
+    }
+    this.isSourceNew = false;
+    const shown = JSON.stringify(shownBy(this.cell.sharedModel.getSource()));
+    if (shown !== this.shown) {
+      this.shown = shown;
+      outputs.forEach(output => this.outputScans.get(output)?.invalidate());
+    }
+  }
+
   private onSharedChanged(_sender: ISharedCell, change: CellChange): void {
+    this.isSourceNew ||= change.sourceChange !== undefined;
     const changed = [
       change.sourceChange ? this.sourceScan : null,
       change.attachmentsChange ? this.attachmentScan : null,
@@ -188,6 +205,10 @@ export class CellWatch implements IDisposable {
   private readonly attachmentScan: PartScan;
   private readonly metadataScan: PartScan;
   private readonly outputScans = new WeakMap<IOutputModel, PartScan>();
+  /** Whether the source changed since it was read what it shows. */
+  private isSourceNew = true;
+  /** What it shows, as JSON. */
+  private shown = 'null';
   private typing: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
 }

@@ -214,4 +214,33 @@ describe('NotebookWatch', () => {
     );
     expect([one, other]).toEqual([1, 0]);
   });
+
+  it('calls it otherwise after an edit, and scans outputs again after no other', async () => {
+    const { watch, engine } = setUp(null, 'name = f()\nname');
+    const [cell] = [...watch.model.cells];
+    (cell as ICodeCellModel).outputs.add({
+      output_type: 'execute_result',
+      execution_count: 1,
+      data: { 'text/plain': `'${token.slice(4, 36)}'` },
+      metadata: {}
+    });
+    await watch.settle();
+    const edit = async (source: string): Promise<readonly string[]> => {
+      engine.calls.length = 0;
+      cell.sharedModel.setSource(source);
+      await watch.settle();
+      return engine.calls;
+    };
+    const found = (): number => watch.outputFindings(cell).flat().length;
+    expect(found()).toBe(0);
+    expect(await edit('api_key = f()\napi_key')).toContain('scanOutput');
+    expect(found()).toBe(1);
+    expect(await edit('api_key = g()\napi_key')).toEqual(['scanSource']);
+    expect(found()).toBe(1);
+    expect(await edit('api_key = g()\nlen(api_key)')).toContain('scanOutput');
+    expect(found()).toBe(0);
+    expect(await edit('api_key = h()\nlen(api_key) + 1')).toEqual([
+      'scanSource'
+    ]);
+  });
 });

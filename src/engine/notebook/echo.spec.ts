@@ -24,7 +24,7 @@ describe('what the code of a cell calls the value that it shows', () => {
     ['x = [t for t in token]\ntoken', ['token']],
     ['!kubectl get secret db -o x', ['secret']]
   ])('%j', (source, names) => {
-    expect(shownBy(source).names).toEqual(names);
+    expect(shownBy(source)?.names).toEqual(names);
   });
 
   it.each([
@@ -42,22 +42,23 @@ describe('what the code of a cell calls the value that it shows', () => {
     '!docker run -e A_PASSWORD=x image',
     `api_key = f(${'1, '.repeat(90)})`
   ])('none: %j', source => {
-    expect(shownBy(source).names).toEqual([]);
+    expect(shownBy(source)).toBeNull();
   });
 });
 
-describe('how it shows it', () => {
+describe('which outputs show it beside the result', () => {
   it.each([
-    ['print(token)', 'print'],
-    ['puts token', 'print'],
-    ['!echo $A_KEY', 'print'],
-    ['!cat token.txt', 'print'],
-    ['gh auth token', 'print'],
-    ['$env:A_KEY', 'print'],
-    ['display(token)', 'display'],
-    ['token', 'value'],
-    ['get_token(user);', 'value']
-  ])('%j', (source, by) => {
-    expect(shownBy(source).by).toBe(by);
+    ['print(token)', 'stream'],
+    ['puts token', 'stream'],
+    ['!echo $A_KEY', 'stream'],
+    ['!cat token.txt', 'stream'],
+    ['gh auth token', 'stream'],
+    ['$env:A_KEY', 'stream'],
+    ['display(token)', 'display_data'],
+    ['token', 'display_data'],
+    ['get_token(user);', 'display_data'],
+    ['display(plot)\ntoken', null]
+  ])('%j: %s', (source, as) => {
+    expect(shownBy(source)?.as).toBe(as);
   });
 });

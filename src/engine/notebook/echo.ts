@@ -2,10 +2,10 @@
 
 /** The value that a cell's last line shows. */
 export interface Shown {
-  /** Of which the first says most; none where the code shows no single value. */
+  /** Of which the first says most. */
   readonly names: readonly string[];
-  /** `value`: where nothing shows it but that it is the last, which most kernels do. */
-  readonly by: 'print' | 'display' | 'value';
+  /** Which outputs are of it beside the result: none where lines above make the like. */
+  readonly as: 'stream' | 'display_data' | null;
 }
 
 /** What is looked at of a source's end; longer lines show more than one value. */
@@ -18,6 +18,8 @@ const remark = /(?:[ \t]{1,8}#[^"'\n]{0,120})?;?\s{0,8}$/;
 /** Functions that show what they are given. */
 const shown =
   /^(print|display|println|puts|cat|message|show|console\.log)(?:\((.{1,180})\)|[ \t]{1,4}(.{1,180}))$/;
+const displays = /^(?:display|show)$/;
+const displayCall = /\bdisplay\w{0,20}\(/;
 /** What leaves a value as it is: `str(token)`, `f"{token}"`, `(token := read())`. */
 const wrapped =
   /^(?:(?:str|repr)\((.{1,160})\)|f["']\{([^{}:!]{1,160})\}["']|\((\w{1,60}) := .{1,160}\))$/;
@@ -50,31 +52,33 @@ const verb =
 const commandWord =
   /[\w-]{0,40}(?:token|passw(?:or)?d|secret|api[_-]?key|credential)[\w-]{0,40}(?![\w=-])/gi;
 
-/** What a cell's last line shows, and how. */
-export const shownBy = (source: string): Shown => {
-  const line = lastLine(source);
+/** What a cell's last line shows; `null` where that is no single value with a name. */
+export const shownBy = (source: string): Shown | null => {
+  const shows = readShown(lastLine(source), source);
+  return shows.names.length > 0 ? shows : null;
+};
+
+const readShown = (line: string, source: string): Shown => {
   const [, word] = variable.exec(line) ?? [];
   if (word !== undefined) {
-    return { names: telling([word]), by: 'print' };
+    return { names: telling([word]), as: 'stream' };
   }
   const [, fileName] = file.exec(line) ?? [];
   if (fileName !== undefined) {
-    return { names: [fileName], by: 'print' };
+    return { names: [fileName], as: 'stream' };
   }
   if (command.test(line) && verb.test(line)) {
-    return { names: line.match(commandWord) ?? [], by: 'print' };
+    return { names: line.match(commandWord) ?? [], as: 'stream' };
   }
   const [, called, inner, bare] = shown.exec(line) ?? [];
   const names = telling(namesIn((inner ?? bare ?? line).trim(), source));
-  return { names, by: called === undefined ? byValue(line) : byCall(called) };
+  if (called !== undefined) {
+    return { names, as: displays.test(called) ? 'display_data' : 'stream' };
+  }
+  // PowerShell prints its values, R displays them.
+  const as = line.startsWith('$') ? 'stream' : 'display_data';
+  return { names, as: displayCall.test(source) ? null : as };
 };
-
-const byCall = (called: string): Shown['by'] =>
-  called === 'display' || called === 'show' ? 'display' : 'print';
-
-/** PowerShell prints its values. */
-const byValue = (line: string): Shown['by'] =>
-  line.startsWith('$') ? 'print' : 'value';
 
 /** Objects in stores, dictionaries and sorting have keys, too. */
 const telling = (names: readonly string[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Format, Fragment, Place } from '../types';
 import { bundleFragments } from './bundle';
-import { shownBy, type Shown } from './echo';
+import { shownBy } from './echo';
 import { oldMimeTypes } from './formats';
 import { isOutputMember } from './members';
 import { metadataFragments, otherFragments } from './metadata';
@@ -53,30 +53,17 @@ export const readOutput = (
   ];
 };
 
-/** What comes of a cell's last line, in nbformat 3 and since; beside it what the way of showing makes. */
+/** What comes of a cell's last line only, in nbformat 3 and since. */
 const RESULTS: readonly unknown[] = ['execute_result', 'pyout'];
-const MADE: Readonly<Record<Shown['by'], string>> = {
-  print: 'stream',
-  display: 'display_data',
-  // R's kernel
-  value: 'display_data'
-};
-/** Shows something else than the last value. */
-const DISPLAYS = /\bdisplay\w{0,20}\(/;
-
-/** Lines above the last one may show something, too: that is called otherwise. */
-const isOfLast = (type: unknown, by: Shown['by'], source: string): boolean =>
-  RESULTS.includes(type) ||
-  (type === MADE[by] && (by !== 'value' || !DISPLAYS.test(source)));
 
 const withNames = (
   fragments: readonly Fragment[],
   type: unknown,
   source: string
 ): readonly Fragment[] => {
-  const { names, by } = shownBy(fragments.length > 0 ? source : '');
-  return names.length > 0 && isOfLast(type, by, source)
-    ? fragments.map(fragment => ({ ...fragment, shows: names }))
+  const shown = fragments.length > 0 ? shownBy(source) : null;
+  return shown && (RESULTS.includes(type) || type === shown.as)
+    ? fragments.map(fragment => ({ ...fragment, shows: shown.names }))
     : fragments;
 };
 
