@@ -1,5 +1,5 @@
 import { call } from './callees';
-import type { Command } from './command';
+import { PERHAPS_PASSWORD, type Command } from './command';
 
 /** What many addresses of mail have, and few other texts. */
 const MAIL = [
@@ -24,20 +24,20 @@ export const ACCOUNTS: readonly Command[] = [
   // An address of somebody's mail, and what opens an account with it
   {
     words: MAIL,
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern:
       /\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
   },
   {
     words: MAIL,
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern:
       /(?<![\w:/.])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3} ?[/:] ?([^"'\s/:@]{6,64})(?=["'\s]|$)/g
   },
   // A client that is told a database, or a person who is registered, first
   {
     words: ['login(', 'create_user(', 'create_superuser('],
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern: call(/(?:\.[lL]ogin|\bcreate_(?:super)?user)/, 2)
   },
   {
@@ -48,32 +48,43 @@ export const ACCOUNTS: readonly Command[] = [
       'adduser(',
       'register('
     ],
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern: call(
       /(?:\b|_)(?:create_?[uU]ser|add_?[uU]ser|register(?:_?[uU]ser)?)/,
       1
     )
   },
+  // Who signs in: a name or an address of mail, and no host or what is asked for
   {
-    words: ['github(', 'odoo', 'client(', 'api(', 'session('],
-    name: 'users',
-    pattern: call(/(?:Github|GitHub|Client|A[Pp][Ii]|[sS]ession)/, 1)
+    words: ['github(', 'client(', 'api(', 'session('],
+    name: PERHAPS_PASSWORD,
+    pattern:
+      /(?:Github|GitHub|Client|A[Pp][Ii]|[sS]ession)\(\s{0,40}(?:[bf]?["'][A-Za-z][\w.+-]{1,63}(?:@[\w.-]{1,60})?["']|[\w.]{0,40}(?:user|login|mail|account|name)\w{0,20})\s{0,8},\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
   },
   {
     words: ['credential(', 'credentials('],
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern: call(/Credentials?/, 1)
+  },
+  // A form whose field before took who signs in
+  {
+    words: ['send_keys'],
+    name: PERHAPS_PASSWORD,
+    pattern:
+      /(?:user|log_?in|sign_?in|mail|account)[^\n]{0,100}\.send_keys\([^\n]{0,100}\)[ \t;]{0,8}(?:\n[^\n]{0,120}?|[^\n]{0,120}?)\.send_keys\(["']([^"'\s]{6,64})(?=["'])/gi
   },
   // Whatever the field is called
   {
     words: ['send_keys', 'sendline('],
-    name: 'users',
-    pattern: /\.(?:send_keys|sendline)\(["']([^"'\s]{6,64})(?=["'])/g
+    name: PERHAPS_PASSWORD,
+    pattern:
+      /\.(?:send_keys|sendline)\(["']((?=[^"'\s]{0,63}[A-Z])(?=[^"'\s]{0,63}[a-z])[^"'\s]{6,64})(?=["'])/g
   },
-  // What is turned into a hash by hand
+  // What is turned into a hash by hand; ids and addresses are as well, and seldom have capitals
   {
     words: ['hashlib.'],
-    name: 'users',
-    pattern: /\bhashlib\.\w{3,10}\(\s{0,4}b?["']([^"'\s]{6,64})(?=["'])/g
+    name: PERHAPS_PASSWORD,
+    pattern:
+      /\bhashlib\.\w{3,10}\(\s{0,4}b?["']((?=[^"'\s]{0,63}[A-Z])[^"'\s]{6,64})(?=["'])/g
   }
 ];

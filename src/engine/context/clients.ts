@@ -169,14 +169,14 @@ const AFTER_OTHERS: readonly Command[] = [
   }
 ];
 
-/** A key that stands in the path of an address. */
+/** A key that stands in the path of an address; behind `/token/` stands a coin's address as often. */
 const IN_PATHS: readonly Command[] = [
   {
-    words: ['/key/', '/apikey/', '/api_key/', '/token/'],
+    words: ['/key/', '/apikey/', '/api_key/'],
     name: 'positional key',
     isLoose: true,
     pattern:
-      /\bhttps?:\/\/[\w.:/-]{4,120}\/(?:key|api_?key|token)\/([\w-]{20,128})(?![\w.-])/g
+      /\bhttps?:\/\/[\w.:/-]{4,120}\/(?:key|api_?key)\/([\w-]{20,128})(?![\w.-])/g
   }
 ];
 

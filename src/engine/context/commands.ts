@@ -68,5 +68,11 @@ function toCandidate(
   const at = isFirst ? whole.indexOf(secret) : whole.lastIndexOf(secret);
   const from = (found.index ?? 0) + at;
   const to = from + secret.length;
-  return { name: called ?? name, from, to, isProse: isLoose };
+  return {
+    name: called ?? name,
+    from,
+    to,
+    isProse: isLoose,
+    isPlaced: called === undefined
+  };
 }

@@ -1,15 +1,16 @@
 import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
-import type { Confidence, Match, NamedValue, Rule } from '../types';
+import type { Match, NamedValue, Rule } from '../types';
+import { confidenceOf, type Manner } from './confidence';
+import { doubted } from './doubts';
 import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
 import { isFact, roleOf } from './names';
-import { isJoinedPhrase, isNameOfSecret } from './phrases';
-import { isShouted } from './passed';
+import { roleOfOwned } from './owners';
 import { isPlaceholder } from './placeholders';
 import { GENERIC_RULES } from './rules';
 import type { Look } from './values';
-import { isClearlyRandom, isUniform, lookOf } from './values';
+import { lookOf } from './values';
 
 /** A named value as an extractor found it. */
 export interface Candidate extends NamedValue {
@@ -19,6 +20,8 @@ export interface Candidate extends NamedValue {
   readonly alsoNamed?: readonly string[];
   /** Whether the value stands in running text, where any word may follow a name. */
   readonly isProse?: boolean;
+  /** Whether its place alone tells what it is, and `name` is not in the text. */
+  readonly isPlaced?: boolean;
 }
 
 type Range = Pick<NamedValue, 'from' | 'to'>;
@@ -81,7 +84,8 @@ function weigh(
   value: string,
   where: Surroundings
 ): Verdict | null {
-  const role = findRole(named);
+  const said = findRole(named);
+  const role = said && doubted(said, named, value, where.text);
   if (!role) {
     const rule = matchVariable(named.name, value);
     return rule && { rule, confidence: 'likely' };
@@ -91,13 +95,21 @@ function weigh(
   if (provider) {
     return { rule: provider, confidence: 'likely' };
   }
-  const manner = {
-    isProse: standsInProse(named),
-    isSent: isSent(named, where.text),
-    isQuoted: isQuoted(named, where.text)
-  };
+  const manner = mannerOf(named, where.text);
   const confidence = confidenceOf(role, look, value, manner);
   return confidence && { rule: GENERIC_RULES[role.kind], confidence };
+}
+
+function mannerOf(named: Candidate, text: string): Manner {
+  return {
+    isProse: standsInProse(named),
+    isSent: isSent(named, text),
+    isPlaced: named.isPlaced === true,
+    mayBeWords:
+      isQuoted(named, text) &&
+      roleOf(named.name) !== null &&
+      !isNamedByCallee(named, text)
+  };
 }
 
 /** Base64 to its last letter, behind which may come zeros. */
@@ -175,12 +187,20 @@ function hasScheme({ from, to }: Range, text: string): boolean {
 /** The role of the nearest name that has one. */
 function findRole(named: Candidate): NameRole | null {
   const names = namesOf(named);
-  const ofOwner = roleOfOwner(names);
-  if (ofOwner) {
-    return ofOwner;
-  }
-  for (const name of names) {
+  const [own, owner] = names;
+  const ofOwner =
+    own === 'key' && owner !== undefined ? roleOfOwned(owner) : null;
+  return ofOwner ?? firstRole(names);
+}
+
+/** The role of the first name that has one, or says that it has none. */
+function firstRole(names: readonly string[]): NameRole | null {
+  for (const [at, name] of names.entries()) {
     const role = roleOf(name);
+    if (role?.doubt === 'service' && at + 1 < names.length) {
+      // `api_keys = {"tmdb": "…"}`: what is around it says more.
+      return firstRole(names.slice(at + 1)) ?? role;
+    }
     if (role || isFact(name)) {
       return role;
     }
@@ -188,110 +208,16 @@ function findRole(named: Candidate): NameRole | null {
   return null;
 }
 
-/** A key may belong to what is around it: `{"openai": {"key": "…"}}`. */
-function roleOfOwner([own, owner]: readonly string[]): NameRole | null {
-  const role =
-    own === 'key' && owner !== undefined ? roleOf(`${owner} key`) : null;
-  return role?.strength === 'strong' ? role : null;
+/** `use_secret(secret="…")`: what it is called. */
+const NAMED_BY_CALLEE =
+  /(?:secret|passw(?:or)?d)\w{0,40}\((?:[^()]{0,100}[ ,(])?\w{0,20}(?:secret|passw(?:or)?d)s? ?= ?["']$/i;
+
+/** Whether a function that is called after secrets takes one, which may be by its name. */
+function isNamedByCallee({ from }: Candidate, text: string): boolean {
+  return NAMED_BY_CALLEE.test(text.slice(Math.max(0, from - 200), from));
 }
 
 /** A literal of a program, or what a setting is, and no name of anything. */
 function isQuoted({ name, from }: Candidate, text: string): boolean {
   return /["'`]/.test(text[from - 1] ?? '') || /^[A-Z][A-Z\d_]+$/.test(name);
-}
-
-/** How a value stands in its text. */
-interface Manner {
-  readonly isProse: boolean;
-  readonly isSent: boolean;
-  readonly isQuoted: boolean;
-}
-
-function confidenceOf(
-  role: NameRole,
-  look: Look,
-  value: string,
-  manner: Manner
-): Confidence | null {
-  const confidence =
-    role.kind === 'password'
-      ? passwordConfidence(look, role, value, manner)
-      : keyConfidence(look, role, value, manner);
-  return manner.isProse && confidence === 'possible' ? null : confidence;
-}
-
-/** `kim#1234`: what people and things are called. */
-const HANDLE = /^[A-Za-z][\w-]{1,40}#\d{1,8}$/;
-
-function passwordConfidence(
-  look: Look,
-  role: NameRole,
-  value: string,
-  { isProse, isQuoted }: Manner
-): Confidence | null {
-  if (look === 'plain') {
-    return null;
-  }
-  if (role.strength === 'vague') {
-    const isChosen = look === 'password' && isShouted(value);
-    return isChosen && !isProse && !HANDLE.test(value) ? 'likely' : null;
-  }
-  const isLikely =
-    look === 'word'
-      ? role.strength === 'strong' &&
-        isQuoted &&
-        !isProse &&
-        isJoinedPhrase(value)
-      : !/weak|odd/.test(role.strength);
-  return isLikely ? 'likely' : 'possible';
-}
-
-/** Words, settings and parameters have no such signs among letters and digits. */
-const CHOSEN = [/[A-Za-z]{2}/, /\d/, /[!@#$%^*?~]/];
-
-/** A secret that a person chose, as people choose passwords and passphrases. */
-function chosenConfidence(
-  { strength }: NameRole,
-  look: Look,
-  value: string,
-  { isProse, isQuoted }: Manner
-): Confidence | null {
-  const isOfWords = look === 'phrase' || look === 'word';
-  const isChosen = isOfWords
-    ? isQuoted && !isNameOfSecret(value)
-    : CHOSEN.every(part => part.test(value));
-  if (isChosen && !isProse && strength === 'strong') {
-    return 'likely';
-  }
-  return isOfWords ? null : 'possible';
-}
-
-function keyConfidence(
-  look: Look,
-  role: NameRole,
-  value: string,
-  manner: Manner
-): Confidence | null {
-  const { isProse, isSent } = manner;
-  const mayBeChosen =
-    (role.kind === 'secret' || role.isOfSecret === true) &&
-    (/opaque|password|phrase/.test(look) || isJoinedPhrase(value));
-  const chosen = mayBeChosen
-    ? chosenConfidence(role, look, value, manner)
-    : null;
-  if (look === 'opaque') {
-    const confidence = isSent || chosen === 'likely' ? 'likely' : 'possible';
-    return role.strength === 'strong' ? confidence : null;
-  }
-  if (look !== 'random') {
-    return chosen;
-  }
-  if (role.strength === 'weak' || (role.strength === 'odd' && isProse)) {
-    return isClearlyRandom(value) ? 'likely' : null;
-  }
-  if (role.strength === 'odd') {
-    return 'likely';
-  }
-  const isSure = role.strength === 'strong' || !isUniform(value) || !isProse;
-  return isSure ? 'likely' : 'possible';
 }

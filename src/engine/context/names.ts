@@ -40,6 +40,8 @@ export interface NameRole {
   readonly strength: Strength;
   /** Of a key: whether a program takes any text for it, so that a person may have chosen it (`secret_key`). */
   readonly isOfSecret?: boolean;
+  /** What else it may mean, as what stands around it tells: an id of a `service`, `pieces` of a text. */
+  readonly doubt?: 'service' | 'pieces';
 }
 
 /** Names come again and again; what they promise never changes. */
@@ -89,7 +91,8 @@ function findRole(name: string): NameRole | null {
     ? {
         kind,
         strength: weaker(before, after),
-        isOfSecret: qualifiers.some(word => SECRETS.has(word))
+        isOfSecret: qualifiers.some(word => SECRETS.has(word)),
+        ...(before === 'fair' && words[at] === 'tokens' && { doubt: 'pieces' })
       }
     : null;
 }
@@ -99,7 +102,7 @@ const PERHAPS_PASSWORD: NameRole = { kind: 'password', strength: 'vague' };
 /** What is called after a service, or after those who sign in, and says no more. */
 function roleWithoutNoun(words: readonly string[]): NameRole | null {
   if (words.length === 1 && SERVICES_ALONE.has(words[0])) {
-    return { kind: 'key', strength: 'fair' };
+    return { kind: 'key', strength: 'fair', doubt: 'service' };
   }
   const isOfAccounts =
     words.some(word => ACCOUNTS.has(word)) &&

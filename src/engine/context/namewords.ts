@@ -88,12 +88,12 @@ export const SERVICES = set(
     'supabase tavily tiingo tmdb together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
     'weather weaviate wolfram xai yelp youtube'
 );
-/** Those of them that are no words, so that each may stand for the key: `tmdb = "…"`. */
+/** Those that are no words, so that each may stand for the key: `tmdb = "…"`. Where keys have a form of their own, what has none is an id. */
 export const SERVICES_ALONE = set(
-  'alphavantage assemblyai aviationstack coingecko coinmarketcap cryptocompare deepgram deepl elevenlabs etherscan exchangerate finnhub geoapify giphy giantbomb huggingface ' +
-    'infura ipinfo ipstack kaggle lastfm locationiq mapbox mapquest mailgun newsapi newsdata marketstack musixmatch omdb openai opencage openrouter ' +
-    'openweather openweathermap pexels pinecone pixabay positionstack quandl rapidapi rawg sendgrid sentinelhub serpapi serper ' +
-    'shodan spoonacular stripe tavily telegram tiingo tmdb tomtom twilio unsplash virustotal wandb weatherapi weatherbit weatherstack wolframalpha'
+  'alphavantage assemblyai aviationstack coingecko coinmarketcap cryptocompare deepgram deepl elevenlabs etherscan exchangerate finnhub geoapify giphy giantbomb ' +
+    'infura ipinfo ipstack kaggle lastfm locationiq mapquest mailgun newsapi newsdata marketstack musixmatch omdb opencage ' +
+    'openweather openweathermap pexels pinecone pixabay positionstack quandl rapidapi rawg sentinelhub serpapi serper ' +
+    'shodan spoonacular telegram tiingo tmdb tomtom twilio unsplash virustotal wandb weatherapi weatherbit weatherstack wolframalpha'
 );
 /** Who signs in, and what such a list is called besides. */
 export const ACCOUNTS = set('users accounts logins userdb usersdb login');

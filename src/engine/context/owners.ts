@@ -1,4 +1,7 @@
 /** What stands around a setting and says whose it is: `[openai]` above `key = …`, `openai:` above `  key: …`. */
+import { roleOf, type NameRole } from './names';
+import { SERVICES } from './namewords';
+import { wordsOf } from './words';
 
 const SECTION = /^[ \t]{0,8}\[([\w. -]{1,60})\][ \t]{0,8}\r?$/;
 const PARENT = /^([ \t]{0,40})(?:- )?["']?([\w-]{2,40})["']?:[ \t]{0,8}\r?$/;
@@ -25,4 +28,20 @@ export function ownerOf(text: string, at: number): string | null {
     }
   }
   return null;
+}
+
+/** What has keys that open something; a client's, a storage's and a server's are those of entries as well. */
+const OPENING: ReadonlySet<string> = new Set(
+  'access api apis auth authentication authorization credential credentials creds secret secrets'.split(
+    ' '
+  )
+);
+
+/** What a `key` is by what is around it (`{"openai": {"key": "…"}}`); `null` where that says nothing. */
+export function roleOfOwned(owner: string): NameRole | null {
+  const isOpening = wordsOf(owner).some(
+    word => SERVICES.has(word) || OPENING.has(word)
+  );
+  const role = isOpening ? roleOf(`${owner} key`) : null;
+  return role?.strength === 'strong' ? role : null;
 }

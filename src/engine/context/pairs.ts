@@ -3,8 +3,7 @@ import { PROSE, type Dialect } from './dialects';
 import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
-import { roleOf } from './names';
-import { ownerOf } from './owners';
+import { ownerOf, roleOfOwned } from './owners';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
@@ -60,8 +59,7 @@ function nameOf(text: string, name: Name): string {
     return 'api_key';
   }
   const owner = name.text === 'key' ? ownerOf(text, name.from) : null;
-  const ofOwner = `${owner ?? ''} key`;
-  return roleOf(ofOwner)?.strength === 'strong' ? ofOwner : name.text;
+  return owner !== null && roleOfOwned(owner) ? `${owner} key` : name.text;
 }
 
 /** "My key: …", "Use this key: …" */

@@ -1,4 +1,5 @@
 /** Passphrases: words that were drawn, not written. */
+import { KEY_QUALIFIERS, NOUNS } from './namewords';
 
 const PHRASE =
   /^[A-Za-z][a-z]{2,13}(?:-[A-Za-z][a-z]{2,13}){2,7}\d{0,4}$|^[a-z]{3,14}(?: [a-z]{3,14}){3,7}$/;
@@ -38,8 +39,15 @@ const OF_NAMES: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-const isWithout = (value: string, words: ReadonlySet<string>): boolean =>
-  !value.split(/[-_. \d]/).some(word => words.has(word.toLowerCase()));
+const wordsIn = (value: string): string[] =>
+  value.toLowerCase().split(/[-_. \d]/);
+
+const isWithout = (value: string, words: Pick<Set<string>, 'has'>): boolean =>
+  !wordsIn(value).some(word => words.has(word));
+
+/** `spring.datasource.pwd`: a name that says so itself. */
+const saysName = (value: string): boolean =>
+  [OF_NAMES, NOUNS, KEY_QUALIFIERS].some(words => !isWithout(value, words));
 
 /** `custom-mount-secret`: who draws words says nothing of what they are for. */
 const SAYS_WHAT =
@@ -57,14 +65,15 @@ export function isPhrase(value: string): boolean {
 
 /** `otter_marble_lantern`, `otter.marble.lantern`: a phrase, if it is no name. */
 export function isJoinedPhrase(value: string): boolean {
-  return (
-    JOINED.test(value) &&
-    isWithout(value, TELLING) &&
-    isWithout(value, OF_NAMES)
-  );
+  return JOINED.test(value) && isWithout(value, TELLING) && !saysName(value);
 }
 
 /** Whether a phrase may be what a secret is called (`acme-pull-credentials`). */
 export function isNameOfSecret(value: string): boolean {
-  return !isWithout(value, OF_NAMES);
+  return saysName(value);
+}
+
+/** How many words a phrase has. */
+export function countWords(value: string): number {
+  return wordsIn(value).filter(word => word !== '').length;
 }

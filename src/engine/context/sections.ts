@@ -1,4 +1,5 @@
 import type { Hits } from '../prefilter';
+import { PERHAPS_PASSWORD } from './command';
 import type { Candidate } from './judge';
 import { nameHits } from './keywords';
 import { lengthAt } from './match';
@@ -42,7 +43,7 @@ function findEntries(text: string, start: number): Candidate[] {
     return [];
   }
   // What is called credentials holds more than them.
-  const name = /passw/i.test(called) ? 'password' : 'users';
+  const name = /passw/i.test(called) ? 'password' : PERHAPS_PASSWORD;
   const found: Candidate[] = [];
   let at = start + head.length + 1;
   for (let count = 0; count < MAX_ENTRIES; count++) {

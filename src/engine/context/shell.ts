@@ -1,4 +1,4 @@
-import type { Command } from './command';
+import { PERHAPS_PASSWORD, type Command } from './command';
 
 const QUOTE = /["']?/.source;
 /** A word of a shell in which no variable stands. */
@@ -140,7 +140,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
   },
   {
     words: ['<<<'],
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern: /(?<!<)<<< ?["']?([^\s"'<>$]{6,64})(?=["'\s]|$)/g
   },
   {

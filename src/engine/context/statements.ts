@@ -1,4 +1,4 @@
-import type { Command } from './command';
+import { PERHAPS_PASSWORD, type Command } from './command';
 
 /** Statements of SQL and sentences of programs in which a secret stands by its place. */
 export const STATEMENTS: readonly Command[] = [
@@ -207,7 +207,7 @@ export const STATEMENTS: readonly Command[] = [
     name: 'password',
     pattern: /\bsp_addlogin N?'[^'\n]{1,64}', {0,4}N?'([^'\n]{4,128})(?=')/gi
   },
-  // "Log in as kim / …", "admin:…"
+  // "Log in as kim / …"
   {
     words: [
       'log in as',
@@ -222,9 +222,10 @@ export const STATEMENTS: readonly Command[] = [
     pattern:
       /\b(?:log ?in|sign in) (?:as|with) (?:user )?["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2} ?(?:\/|:|,|and|with) ?["'`*]{0,2}([^\s"'`,;*]{6,64})/gi
   },
+  // "admin:…", where much else is said of an administrator
   {
     words: ['admin:', 'root:', 'admin /', 'root /', 'guest:'],
-    name: 'users',
+    name: PERHAPS_PASSWORD,
     pattern:
       /(?<![\w/@.:-])(?:admin|root|guest) ?[:/] ?["'`]?([^\s"'`,;/:@]{6,64})(?=["'`]?(?:\s|$))/gi
   },

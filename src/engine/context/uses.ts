@@ -4,6 +4,7 @@ import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 import { isFact, roleOf } from './names';
 import { isClearlyChosen } from './passed';
+import { isBoundElsewhere } from './scopes';
 import { lookOf } from './values';
 
 /** The rest of a name. */
@@ -33,7 +34,9 @@ export function findUsed(text: string, hits: Hits): Candidate[] {
     ({ 0: whole, 1: variable, 3: value, index = 0 }) => {
       const name = uses.get(variable);
       const to = index + whole.length - 1;
-      return name !== undefined && isTelling(value)
+      return name !== undefined &&
+        isTelling(value) &&
+        !isBoundElsewhere(text, variable)
         ? [{ name, from: to - value.length, to }]
         : [];
     }

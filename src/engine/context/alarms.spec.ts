@@ -1,0 +1,197 @@
+/** What ordinary programs hold that looks like a secret in its place and is none. */
+import { pickText } from '../credentials/random';
+import { seeded } from '../credentials/seeded';
+import { findLikely } from './likely';
+
+const random = seeded(51);
+const digits = '0123456789abcdef';
+const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
+const hex = (length: number): string => pickText(digits, length, random);
+const mixed = (length: number): string => pickText(letters, length, random);
+const small = (length: number): string =>
+  pickText('abcdefghijklmnopqrstuvwxyz0123456789', length, random);
+
+const md5 = hex(32);
+const commit = hex(40);
+const sha256 = hex(64);
+const uuid = [8, 4, 4, 4, 12].map(hex).join('-');
+const video = mixed(11);
+const coin = mixed(44);
+const key = mixed(40);
+const year = 'Germany' + '2024';
+const chosen = 'Granite' + '1987!';
+const second = 'otter' + '4461$';
+
+const inPython = (source: string): string[] =>
+  findLikely('code', 'python', source);
+const printed = (text: string): string[] => findLikely('stream', '', text);
+
+describe('a variable', () => {
+  it.each([
+    `v = "${mixed(20)}"\ndef connect(v):\n    return Session(password=v)`,
+    `v = "${video}"\ndef connect(v):\n    return Session(password=v)`,
+    `x = "${commit}"\nfor x in names:\n    login(token=x)`,
+    `x = "${commit}"\n[login(token=x) for x in names]`,
+    `s = "${sha256}"\ndef login(s):\n    return Session(secret=s)`,
+    `s = "${sha256}"\ndef login(a: int, s: str = ""):\n    return Session(secret=s)`,
+    `out = []\nfor k, v in d.items():\n    out.append({"token": v})\nv = "${md5}"`,
+    `q = "${year}"\ndef f(q):\n    login(password=q)`,
+    `q = "${year}"\nf = lambda q: login(password=q)`,
+    `with open("a") as t:\n    login(token=t)\nt = "${md5}"`,
+    `t = "${md5}"\nprint(t)\nt = make()\nlogin(token=t)`,
+    `t, u = make()\nlogin(token=t)\nt = "${md5}"`
+  ])('that is another one where it is handed on: %s', source => {
+    expect(inPython(source)).toEqual([]);
+  });
+
+  it.each([
+    `def f(u, t):\n    pass\np = "${chosen}"\nconnect(user=u, password=p)`,
+    `for t in names:\n    p = "${chosen}"\n    connect(t, password=p)`,
+    `pp = 1\np = "${chosen}"\nconnect(\n    x=pp,\n    password=p,\n)`
+  ])('that is the same: %s', source => {
+    expect(inPython(source)).toEqual([chosen]);
+  });
+});
+
+describe('what people, things and versions are called', () => {
+  it.each([
+    'users = {"kim": "@kim_1990", "lee": "@lee2024"}',
+    'accounts = {"nasa": "@NASA2030"}',
+    '%%writefile x.yaml\nusers:\n  kim: "@kim_1990"',
+    'box.send_keys("#bitcoin2024")',
+    'box.send_keys("@elonmusk2020")',
+    'box.send_keys("laptop+under+50000")',
+    'box.send_keys("iphone+15+pro+128gb")',
+    'box.send_keys("lantern#otter2024")',
+    'add("kim@x.com", "Suite#101A")',
+    'add("kim@x.com", "3.11.4+cu118")',
+    'hashlib.md5("kim@2024")',
+    'session("x", "posts?limit=100")',
+    'Client("a", "job#2024-11")',
+    'Client("kim", "posts?limit=100")',
+    'Client("kim", "job#2024-11")',
+    'Client("https://x", "torch==2.0.1+cu118")',
+    'Client("https://x.io/v1", "Otter!Marble2024")'
+  ])('in code: %s', source => {
+    expect(inPython(source)).toEqual([]);
+  });
+
+  it.each(['kim@x.com / +49151xx22', 'root: pkg+1.23', 'root: @kim_1990'])(
+    'in an output: %s',
+    text => {
+      expect(printed(text)).toEqual([]);
+    }
+  );
+
+  it.each([
+    `driver.find("user").send_keys("kim")\nbox.send_keys("${second}")`,
+    `mail.send_keys("kim@x.com"); box.send_keys("${second}")`,
+    `Client("kim", "${second}")`,
+    `Session(username, "${second}")`,
+    `GithubClient("kim.lee", "${second}")`
+  ])('and where a person signs in, a password: %s', source => {
+    expect(inPython(source)).toEqual([second]);
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    `giphy = "${mixed(18)}"`,
+    `mapbox = "ck${small(23)}"`,
+    `ids = {"lastfm": "${uuid}"}`,
+    `show({"tmdb": "${hex(24)}", "imdb": "tt0111161"})`,
+    `x = {"tmdb": "${hex(36)}", "omdb": "${hex(36)}"}`,
+    `huggingface = "${commit}"`,
+    `stripe = "price_${mixed(24)}"`,
+    `stripe = "prod_${mixed(14)}"`,
+    `stripe = "acct_${mixed(16)}"`,
+    `openai = "asst_${mixed(24)}"`,
+    `openai = "file-${mixed(24)}"`,
+    `openai = "org-${mixed(24)}"`,
+    `kaggle = "run_${mixed(24)}"`
+  ])('of a service: %s', source => {
+    expect(inPython(source)).toEqual([]);
+  });
+
+  it.each([
+    `api_keys = {"tmdb": "${md5}"}`,
+    `TMDB = "${md5}"`,
+    `keys = {"omdb": "${key}"}`
+  ])('and keys: %s', source => {
+    expect(inPython(source)).toHaveLength(1);
+  });
+
+  it.each(['solscan.io', 'birdeye.so', 'tonviewer.com', 'opensea.io/assets'])(
+    'of coins: %s',
+    host => {
+      expect(inPython(`get("https://${host}/token/${coin}")`)).toEqual([]);
+      expect(printed(`see https://${host}/token/EQ${coin}-_x`)).toEqual([]);
+    }
+  );
+
+  it.each(['client', 'app', 'storage', 'server'])(
+    'of entries of a %s',
+    owner => {
+      expect(inPython(`x = {"${owner}": {"key": "${md5}"}}`)).toEqual([]);
+      expect(inPython(`%%writefile x.yaml\n${owner}:\n  key: ${md5}`)).toEqual(
+        []
+      );
+    }
+  );
+
+  it.each(['openai', 'auth', 'api', 'acme_secret'])(
+    'and the key of %s',
+    owner => {
+      expect(inPython(`x = {"${owner}": {"key": "${md5}"}}`)).toEqual([md5]);
+      expect(inPython(`%%writefile x.yaml\n${owner}:\n  key: ${md5}`)).toEqual([
+        md5
+      ]);
+    }
+  );
+});
+
+describe('pieces of a text', () => {
+  it.each([
+    `tokens = ["RT", "${mixed(12)}", "${md5}"]`,
+    `tokens = [("hello", "${md5}")]`,
+    `df = pd.DataFrame({"tokens": ["hello", "${md5}"]})`
+  ])('in code: %s', source => {
+    expect(inPython(source)).toEqual([]);
+  });
+
+  it.each([
+    `{'tokens': ['##ing', '${mixed(14)}']}`,
+    `   tokens\n0  RT\n1  ${mixed(14)}`,
+    `   id  tokens\n0   1  hello\n1   2  ${mixed(14)}`
+  ])('in an output: %s', text => {
+    expect(printed(text)).toEqual([]);
+  });
+
+  it('are none in a list of tokens alone', () => {
+    const other = hex(32);
+    expect(inPython(`tokens = ["${md5}", "${other}"]`)).toEqual([md5, other]);
+  });
+});
+
+describe('names of what programs have', () => {
+  it.each([
+    'PASSWORD = "spring.datasource.pwd"',
+    'password = "conf_wifi_pass"',
+    'password = "ssl.keystore.pass"',
+    'passwords = {"dataset": "rockyou_leak_subset"}',
+    'PasswordStrength(password="numeric_plus_alpha")',
+    'secrets = ["kafka_topic_reader"]',
+    'use_k8s_secret(secret="mlpipeline-minio-artifact")',
+    'use_k8s_secret("x", secret="otter-marble-lantern-pebble")',
+    'signing_secret = "slack-bot-signing"',
+    'secret = "billing-webhook-signer"',
+    'secret = "otter-marble-lantern"'
+  ])('%s', source => {
+    expect(inPython(source)).toEqual([]);
+  });
+
+  it('are none of four words that were drawn', () => {
+    const drawn = ['otter', 'marble', 'lantern', 'pebble'].join('-');
+    expect(inPython(`secret = "${drawn}"`)).toEqual([drawn]);
+  });
+});

@@ -1,0 +1,59 @@
+/** What stands around a value, and may take from what its name promises. */
+import type { Candidate } from './judge';
+import type { NameRole } from './names';
+
+/** Ids of databases, of things of a service, and what is too short for a key. */
+const ID =
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^[\da-f]{24}$|^[a-z]{2,6}[_-]|^.{0,19}$/i;
+/** `"tmdb": "…"`, `tmdb: …` */
+const ENTRY_BEFORE = /:\s{0,8}["'`]?$/;
+/** How far the items of a list are looked at. */
+const NEAR = 300;
+const LIST_BEFORE = /[={:]/;
+const LIST_AFTER = /[\])}][ \t]{0,8}(?:[\n;]|$)|[=:}]/;
+/** A piece of a text; what begins or goes on with a word has a mark. */
+const PIECE = /["'](?:##|[▁Ġ])?[A-Za-z]{2,24}["']/;
+
+/** What a name promises for a value in its place; `null` where it is an id. */
+export function doubted(
+  role: NameRole,
+  named: Candidate,
+  value: string,
+  text: string
+): NameRole | null {
+  switch (role.doubt) {
+    case 'service':
+      return ID.test(value) ? null : weakenedIf(role, isEntry(named, text));
+    case 'pieces':
+      return weakenedIf(role, isAmongWords(named, text));
+    default:
+      return role;
+  }
+}
+
+function weakenedIf(role: NameRole, isDoubtful: boolean): NameRole {
+  return isDoubtful ? { ...role, strength: 'weak' } : role;
+}
+
+/** Whether a value is one of several that are called after services. */
+function isEntry(
+  { from, isProse, alsoNamed }: Candidate,
+  text: string
+): boolean {
+  return (
+    isProse === true ||
+    (alsoNamed ?? []).length > 0 ||
+    ENTRY_BEFORE.test(text.slice(Math.max(0, from - 10), from))
+  );
+}
+
+/** Whether words stand in the same list, or the value in a table. */
+function isAmongWords({ from, to, isProse }: Candidate, text: string): boolean {
+  if (!/["'`]/.test(text[from - 1] ?? '')) {
+    return isProse === true;
+  }
+  const before = text.slice(Math.max(0, from - NEAR), from - 1);
+  const [after] = text.slice(to + 1, to + NEAR).split(LIST_AFTER);
+  const items = before.split(LIST_BEFORE).pop() ?? '';
+  return PIECE.test(items) || PIECE.test(after);
+}
