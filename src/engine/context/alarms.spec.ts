@@ -39,6 +39,8 @@ describe('a variable', () => {
     `q = "${year}"\nf = lambda q: login(password=q)`,
     `with open("a") as t:\n    login(token=t)\nt = "${md5}"`,
     `t = "${md5}"\nprint(t)\nt = make()\nlogin(token=t)`,
+    `def f(s: Annotated[str, Depends(x())], t: str):\n    login(token=t)\nt = "${md5}"`,
+    `while (t := make()):\n    login(token=t)\nt = "${md5}"`,
     `t, u = make()\nlogin(token=t)\nt = "${md5}"`
   ])('that is another one where it is handed on: %s', source => {
     expect(inPython(source)).toEqual([]);
@@ -71,6 +73,8 @@ describe('what people, things and versions are called', () => {
     'Client("kim", "posts?limit=100")',
     'Client("kim", "job#2024-11")',
     'Client("https://x", "torch==2.0.1+cu118")',
+    'Api("posts", "user=42&limit=100")',
+    'accounts = {"main": "backup~2024-01-02"}',
     'Client("https://x.io/v1", "Otter!Marble2024")'
   ])('in code: %s', source => {
     expect(inPython(source)).toEqual([]);
@@ -101,6 +105,7 @@ describe('ids', () => {
     `ids = {"lastfm": "${uuid}"}`,
     `show({"tmdb": "${hex(24)}", "imdb": "tt0111161"})`,
     `x = {"tmdb": "${hex(36)}", "omdb": "${hex(36)}"}`,
+    `ids = dict(lastfm="${hex(36)}", omdb="${hex(36)}")`,
     `huggingface = "${commit}"`,
     `stripe = "price_${mixed(24)}"`,
     `stripe = "prod_${mixed(14)}"`,
@@ -153,6 +158,8 @@ describe('ids', () => {
 describe('pieces of a text', () => {
   it.each([
     `tokens = ["RT", "${mixed(12)}", "${md5}"]`,
+    `tokens = ["${mixed(14)}", "<s>", "</s>"]`,
+    `tokens = ["1990", "${md5}"]`,
     `tokens = [("hello", "${md5}")]`,
     `df = pd.DataFrame({"tokens": ["hello", "${md5}"]})`
   ])('in code: %s', source => {

@@ -5,14 +5,15 @@ import type { NameRole } from './names';
 /** Ids of databases, of things of a service, and what is too short for a key. */
 const ID =
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^[\da-f]{24}$|^[a-z]{2,6}[_-]|^.{0,19}$/i;
-/** `"tmdb": "…"`, `tmdb: …` */
-const ENTRY_BEFORE = /:\s{0,8}["'`]?$/;
+/** `"tmdb": "…"`, `tmdb: …`, `dict(tmdb="…")` */
+const ENTRY_BEFORE = /:\s{0,8}["'`]?$|[(,]\s{0,40}\w{1,40} ?= ?["'`]$/;
 /** How far the items of a list are looked at. */
 const NEAR = 300;
 const LIST_BEFORE = /[={:]/;
 const LIST_AFTER = /[\])}][ \t]{0,8}(?:[\n;]|$)|[=:}]/;
-/** A piece of a text; what begins or goes on with a word has a mark. */
-const PIECE = /["'](?:##|[▁Ġ])?[A-Za-z]{2,24}["']/;
+/** A piece of a text: a word, of which the first or a later part has a mark, a number, a sign, the end of a sentence. */
+const PIECE =
+  /["'](?:(?:##|[▁Ġ])?[A-Za-z]{2,24}|\d{1,4}|[^\w\s"',:]{1,3}|<\/?[a-z|_]{1,20}>|\[[A-Z]{2,5}\])["']/;
 
 /** What a name promises for a value in its place; `null` where it is an id. */
 export function doubted(
@@ -43,7 +44,7 @@ function isEntry(
   return (
     isProse === true ||
     (alsoNamed ?? []).length > 0 ||
-    ENTRY_BEFORE.test(text.slice(Math.max(0, from - 10), from))
+    ENTRY_BEFORE.test(text.slice(Math.max(0, from - 100), from))
   );
 }
 

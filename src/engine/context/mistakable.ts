@@ -10,7 +10,10 @@ const OTHERS: readonly RegExp[] = [
   /==/,
   // What is searched: `words+under+50`, `items?limit=10`
   /^[\w%]{1,40}(?:\+[\w%]{1,40}){2,12}$/,
-  /\?[\w.-]{1,40}=/
+  /\?[\w.-]{1,40}=/,
+  /^[\w.-]{1,40}=[^&]{0,40}&[\w.-]{1,40}=/,
+  // What has a day
+  /(?:19|20)\d\d-\d\d-\d\d/
 ];
 
 /** Whether a value that a person could choose for a password is sooner a handle, a version, a query. */

@@ -1,14 +1,16 @@
-/** Which variables a text gives other values than the literal that one of them is given once. */
+/** Which variables hold more in a text than the literal that they are given once. */
 
-/** Where a variable is a parameter, a target of a loop or of what is opened; the last group are its names. */
+/** Where variables are parameters, or targets of a loop or of what is opened; the last group are their names. */
 const TARGETS: readonly RegExp[] = [
   // Parameters
-  /\b(?:def|function|fn|func)\b ?\w{0,80} ?\(([^)]{0,400})/g,
+  /\bdef \w{1,80}\(([^\0]{0,400}?)\)(?: ?->[^\n:]{1,60})? ?:/g,
+  /\b(?:function|fn|func)\b ?\w{0,80} ?\(([^)]{0,400})/g,
   /\blambda ([^:\n]{1,120}):/g,
   /\(([^()\n]{0,200})\) ?=>/g,
   /\b(\w{1,60}) ?=>/g,
   // Loops and comprehensions
   /\bfor ?\(?(?:const |let |var )?([\w, ()[\]]{1,120}?) (?:in|of) /g,
+  /\((\w{1,60}) ?:=/g,
   // What is opened, caught or taken from a module
   /\bas \(?(\w{1,60})/g,
   // Several values at once
@@ -17,33 +19,21 @@ const TARGETS: readonly RegExp[] = [
 /** Of a parameter the name, and neither its type nor what it is by default. */
 const NAMES = /(?:^|[,([])\s{0,40}\*{0,2}(\w{1,60})/g;
 /** `x = …`, `x: str = …`, `x += …`, `x <- …` at the start of a statement; elsewhere it names an argument. */
-const START = /(?:^|[\n;])[ \t]{0,40}(?:(?:const|let|var|val) )?$/;
-const GIVEN = /[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:[-+*/|]?=(?!=)|<-)/y;
+const GIVEN =
+  /(?:^|;)[ \t]{0,40}(?:(?:const|let|var|val) )?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:[-+*/|]?=(?!=)|<-)/gm;
 
-/** Whether a variable may hold something else where it is handed on. */
-export function isBoundElsewhere(text: string, variable: string): boolean {
-  return isTarget(text, variable) || countGiven(text, variable) > 1;
-}
-
-function isTarget(text: string, variable: string): boolean {
-  return TARGETS.some(pattern =>
-    Array.from(text.matchAll(pattern)).some(([, names]) =>
-      Array.from(names.matchAll(NAMES)).some(([, name]) => name === variable)
+/** The variables that may hold something else where they are handed on. */
+export function boundElsewhere(text: string): ReadonlySet<string> {
+  const targets = TARGETS.flatMap(pattern =>
+    Array.from(text.matchAll(pattern)).flatMap(([, names]) =>
+      Array.from(names.matchAll(NAMES), ([, name]) => name)
     )
   );
+  const given = Array.from(text.matchAll(GIVEN), ([, name]) => name);
+  return new Set([...targets, ...repeated(given)]);
 }
 
-/** How often a variable is given a value. */
-function countGiven(text: string, variable: string): number {
-  let count = 0;
-  for (
-    let at = text.indexOf(variable);
-    at >= 0;
-    at = text.indexOf(variable, at + variable.length)
-  ) {
-    GIVEN.lastIndex = at + variable.length;
-    const before = text.slice(Math.max(0, at - 40), at);
-    count += START.test(before) && GIVEN.test(text) ? 1 : 0;
-  }
-  return count;
+function repeated(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter(name => seen.size === seen.add(name).size);
 }

@@ -4,7 +4,7 @@ import { nameHits } from './keywords';
 import { lengthAt, nameStart } from './match';
 import { isFact, roleOf } from './names';
 import { isClearlyChosen } from './passed';
-import { isBoundElsewhere } from './scopes';
+import { boundElsewhere } from './scopes';
 import { lookOf } from './values';
 
 /** The rest of a name. */
@@ -30,17 +30,22 @@ export function findUsed(text: string, hits: Hits): Candidate[] {
   if (uses.size === 0) {
     return [];
   }
-  return Array.from(text.matchAll(BOUND)).flatMap(
+  const found = Array.from(text.matchAll(BOUND)).flatMap(
     ({ 0: whole, 1: variable, 3: value, index = 0 }) => {
       const name = uses.get(variable);
       const to = index + whole.length - 1;
-      return name !== undefined &&
-        isTelling(value) &&
-        !isBoundElsewhere(text, variable)
-        ? [{ name, from: to - value.length, to }]
+      return name !== undefined && isTelling(value)
+        ? [{ variable, name, from: to - value.length, to }]
         : [];
     }
   );
+  if (found.length === 0) {
+    return [];
+  }
+  const others = boundElsewhere(text);
+  return found
+    .filter(({ variable }) => !others.has(variable))
+    .map(({ name, from, to }) => ({ name, from, to }));
 }
 
 /** What each variable is handed on as. */
