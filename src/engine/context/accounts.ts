@@ -71,7 +71,7 @@ export const ACCOUNTS: readonly Command[] = [
     words: ['send_keys'],
     name: PERHAPS_PASSWORD,
     pattern:
-      /(?:user|log_?in|sign_?in|mail|account)[^\n]{0,100}\.send_keys\([^\n]{0,100}\)[ \t;]{0,8}(?:\n[^\n]{0,120}?|[^\n]{0,120}?)\.send_keys\(["']([^"'\s]{6,64})(?=["'])/gi
+      /(?:user|log_?in|sign_?in|mail|account)[^\n]{0,100}\.send_keys\([^()\n]{0,100}\)[ \t;]{0,8}(?:\n[^\n]{0,120}?|[^\n]{0,120}?)\.send_keys\(["']([^"'\s]{6,64})(?=["'])/gi
   },
   // Whatever the field is called
   {
