@@ -167,7 +167,9 @@ test('a page under a Hub tells what its token may do', async ({ browser }) => {
     await withPage(browser, hub.url, async page => {
       await page.locator('#username_input').fill('ada');
       await page.locator('#password_input').fill(hub.password);
-      const version = page.waitForResponse(/\/hub\/api$/);
+      const version = page.waitForResponse(/\/hub\/api$/, {
+        timeout: 80_000
+      });
       await page.locator('#login_submit').click();
       await page.waitForURL(/\/user\/ada\/lab/, { timeout: 80_000 });
       const { rules, findings } = await read(page, [hub.password]);
