@@ -93,7 +93,7 @@ const focusSource = (
   }
 };
 
-/** A bar comes a moment after its output is shown. */
+/** A bar comes a moment after its output is shown, and its buttons a moment after it. */
 const BAR_TRIES = 30;
 const BAR_DELAY = 20;
 
@@ -106,12 +106,13 @@ const focusOutput = async (
   content.mode = 'command';
   const findItem = (): Element | undefined =>
     cell.node.querySelectorAll('.jp-OutputArea-child')[output];
-  const findBar = (): Element | null | undefined =>
-    findItem()?.querySelector('.nbw-OutputBar');
-  for (let tries = 0; tries < BAR_TRIES && !findBar(); tries++) {
+  const findButton = (): HTMLElement | null | undefined =>
+    findItem()?.querySelector<HTMLElement>('.nbw-OutputBar button');
+  for (let tries = 0; tries < BAR_TRIES && !findButton(); tries++) {
     await new Promise(resolve => setTimeout(resolve, BAR_DELAY));
   }
-  const bar = findBar();
+  const button = findButton();
+  const bar = button?.closest('.nbw-OutputBar');
   (bar ?? findItem() ?? cell.node).scrollIntoView({ block: 'nearest' });
-  bar?.querySelector('button')?.focus();
+  button?.focus();
 };
