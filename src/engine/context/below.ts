@@ -5,6 +5,7 @@ import { lengthAt } from './match';
 import { roleOf } from './names';
 import { isClearlyChosen } from './passed';
 import { isClearlyRandom, isUniform } from './values';
+import { lineAt, nearLineStart } from './lines';
 
 /**
  * A line that holds nothing but the name of a secret, and below it one that
@@ -33,22 +34,15 @@ export function findBelow(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
     nameHits(hits)
       .filter(({ end }) => lengthAt(NAME_END, text, end) > 0)
-      .map(({ offset }) => lineStart(text, offset))
+      .map(({ offset }) => nearLineStart(text, offset, MAX_LINE))
   );
   return [...starts].flatMap(start =>
     start < 0 ? [] : valueBelow(text, start)
   );
 }
 
-/** Below 0 where the line is too long for a name. */
-function lineStart(text: string, offset: number): number {
-  const first = Math.max(0, offset - MAX_LINE);
-  const before = text.slice(first, offset).lastIndexOf('\n');
-  return before < 0 && first > 0 ? -1 : first + before + 1;
-}
-
 function valueBelow(text: string, start: number): Candidate[] {
-  const line = lineAt(text, start);
+  const line = lineAt(text, start, MAX_VALUE_LINE);
   const [, name = ''] = NAME.exec(line) ?? [];
   if (
     name.split(' ').length > MAX_WORDS ||
@@ -58,7 +52,8 @@ function valueBelow(text: string, start: number): Candidate[] {
     return [];
   }
   const below = skipBetween(text, start + line.length + 1);
-  const [, before = '', value = ''] = VALUE.exec(lineAt(text, below)) ?? [];
+  const [, before = '', value = ''] =
+    VALUE.exec(lineAt(text, below, MAX_VALUE_LINE)) ?? [];
   // Two plain lines may be items of a list.
   const isTelling =
     isUniform(value) ||
@@ -73,14 +68,8 @@ function valueBelow(text: string, start: number): Candidate[] {
 function skipBetween(text: string, start: number): number {
   let at = start;
   for (let count = 0; count < 2; count++) {
-    const line = lineAt(text, at);
+    const line = lineAt(text, at, MAX_VALUE_LINE);
     at += BETWEEN.test(line) ? line.length + 1 : 0;
   }
   return at;
-}
-
-function lineAt(text: string, start: number): string {
-  const near = text.slice(start, start + MAX_VALUE_LINE);
-  const end = near.indexOf('\n');
-  return end < 0 ? near : near.slice(0, end);
 }

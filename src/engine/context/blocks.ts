@@ -1,6 +1,7 @@
 import type { Hits } from '../prefilter';
 import type { Candidate } from './judge';
 import { nameHits } from './keywords';
+import { lineAt, lineStart } from './lines';
 
 /**
  * Names whose value stands on the next line: a block of YAML (`password: |`),
@@ -21,19 +22,13 @@ const MAX_VALUE_LINE = 700;
 /** The values on the lines after those of names that were hit. */
 export function findBlocks(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
-    nameHits(hits).map(({ offset }) => lineStart(text, offset))
+    nameHits(hits).map(({ offset }) => lineStart(text, offset, MAX_LINE))
   );
   return [...starts].flatMap(start => findBlock(text, start));
 }
 
-/** Where a line starts, or the part of a long one that is looked at. */
-function lineStart(text: string, offset: number): number {
-  const first = Math.max(0, offset - MAX_LINE);
-  return first + text.slice(first, offset).lastIndexOf('\n') + 1;
-}
-
 function findBlock(text: string, start: number): Candidate[] {
-  const line = lineAt(text, start);
+  const line = lineAt(text, start, MAX_VALUE_LINE);
   const end = start + line.length;
   if (line.length > MAX_LINE || text[end] !== '\n') {
     return [];
@@ -41,17 +36,14 @@ function findBlock(text: string, start: number): Candidate[] {
   const block = BLOCK.exec(line);
   const named = block ?? ENTRY.exec(line);
   const found =
-    named && (block ? BLOCK_VALUE : ENTRY_VALUE).exec(lineAt(text, end + 1));
+    named &&
+    (block ? BLOCK_VALUE : ENTRY_VALUE).exec(
+      lineAt(text, end + 1, MAX_VALUE_LINE)
+    );
   if (!named || !found) {
     return [];
   }
   const [, before, value] = found;
   const from = end + 1 + before.length;
   return [{ name: named[1], from, to: from + value.length }];
-}
-
-function lineAt(text: string, start: number): string {
-  const near = text.slice(start, start + MAX_VALUE_LINE);
-  const end = near.indexOf('\n');
-  return end < 0 ? near : near.slice(0, end);
 }

@@ -12,6 +12,7 @@ import {
   wordsAt,
   type Cell
 } from './rows';
+import { nearLineStart } from './lines';
 
 /** More columns are data. */
 const MAX_NAMES = 64;
@@ -37,7 +38,9 @@ export function readColumns(
   places: readonly number[],
   isWanted: (heading: string) => boolean
 ): Candidate[] {
-  const starts = new Set(places.map(offset => lineStart(text, offset)));
+  const starts = new Set(
+    places.map(offset => nearLineStart(text, offset, MAX_LINE))
+  );
   starts.delete(-1);
   const inOrder = [...starts].sort((one, other) => one - other);
   return withoutRepeated(text, inOrder).flatMap(start =>
@@ -57,13 +60,6 @@ function withoutRepeated(text: string, starts: readonly number[]): number[] {
     ends.set(line, rowsBelow(text, start).pop() ?? start);
     return true;
   });
-}
-
-/** The start of an offset's line; below 0 where the line is too long for a table. */
-function lineStart(text: string, offset: number): number {
-  const first = Math.max(0, offset - MAX_LINE);
-  const before = text.slice(first, offset).lastIndexOf('\n') + 1;
-  return before === 0 && first > 0 ? -1 : first + before;
 }
 
 function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {

@@ -4,6 +4,7 @@ import type { Candidate } from './judge';
 import { nameHits } from './keywords';
 import { lengthAt } from './match';
 import { isFact, roleOf } from './names';
+import { lineAt, lineStart } from './lines';
 
 /** `[passwords]`, `credentials:`: below it each person has one. */
 const HEAD =
@@ -25,18 +26,13 @@ export function findSections(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
     nameHits(hits)
       .filter(({ end }) => lengthAt(HEAD_END, text, end) > 0)
-      .map(({ offset }) => lineStart(text, offset))
+      .map(({ offset }) => lineStart(text, offset, MAX_LINE))
   );
   return [...starts].flatMap(start => findEntries(text, start));
 }
 
-function lineStart(text: string, offset: number): number {
-  const first = Math.max(0, offset - MAX_LINE);
-  return first + text.slice(first, offset).lastIndexOf('\n') + 1;
-}
-
 function findEntries(text: string, start: number): Candidate[] {
-  const head = lineAt(text, start);
+  const head = lineAt(text, start, MAX_LINE);
   const [, indent = '', section, parent] = HEAD.exec(head) ?? [];
   const called = section ?? parent ?? '';
   if (!OF_PEOPLE.test(called)) {
@@ -47,7 +43,7 @@ function findEntries(text: string, start: number): Candidate[] {
   const found: Candidate[] = [];
   let at = start + head.length + 1;
   for (let count = 0; count < MAX_ENTRIES; count++) {
-    const line = lineAt(text, at);
+    const line = lineAt(text, at, MAX_LINE);
     const [, before = '', opening = '', own = '', value = ''] =
       ENTRY.exec(line) ?? [];
     const isInside = section !== undefined || before.length > indent.length;
@@ -61,10 +57,4 @@ function findEntries(text: string, start: number): Candidate[] {
     at += line.length + 1;
   }
   return found;
-}
-
-function lineAt(text: string, start: number): string {
-  const near = text.slice(start, start + MAX_LINE);
-  const end = near.indexOf('\n');
-  return end < 0 ? near : near.slice(0, end);
 }
