@@ -1,8 +1,12 @@
 import { randomnessOf } from './entropy';
 
-/** Words of placeholders that are so short that a long random text holds one by chance, and four letters in a row. At its start they are meant. */
+/** Words of placeholders that are so short that a long random text holds one by chance, and four letters in a row. At its start they are meant. Base64 has signs as well. */
 const WORDS =
-  /(?<=[A-Za-z\d]{2})(?:your|todo|fixme|dummy|paste|enter|insert|(?<!x)x{4}(?!x))(?=[A-Za-z\d]{2})/gi;
+  /(?<=[A-Za-z\d+/]{2})(?:your|todo|fixme|dummy|paste|enter|insert|(?<!x)x{4}(?!x))(?=[A-Za-z\d+/]{2})/gi;
+/** From here on a text is so long that chance makes runs which a person would have to type in a shorter one. */
+export const LONG = 200;
+/** So many letters of a mask a long random text holds by chance. */
+const RUNS = /(?<!x)x{4,6}(?!x)/gi;
 /** What a template or a mask has, and a password of all signs as well. */
 const SIGNS = /(?<!\*)\*{2}(?!\*)|%s/g;
 const OTHER_SIGN = /[!@#^&*?~+=%$]/g;
@@ -17,7 +21,8 @@ const MANY_SIGNS = 3;
 
 /** A value without those parts that look like a placeholder's, where all around them is chance. */
 export function withoutChance(value: string): string {
-  const words = value.replace(WORDS, '');
+  const runs = value.length < LONG ? value : value.replace(RUNS, '');
+  const words = runs.replace(WORDS, '');
   const rest = words !== value && isChance(words) ? words : value;
   const signs = rest.replace(SIGNS, '');
   const isLeft =

@@ -87,6 +87,21 @@ describe('what chance makes is no placeholder', () => {
     expect(mistaken.length).toBeLessThanOrEqual(3);
   });
 
+  const BASE64 = `${ALPHABETS[2]}+/`;
+
+  it.each([
+    ['a word between its signs', '/mTOdO+'],
+    ['a run of one letter', '7XXXxx7'],
+    ['a row of the alphabet', '7CdeFgh7']
+  ])('of base64 as long as a key, with %s', (_, part) => {
+    const random = seeded(9);
+    const mistaken = Array.from(
+      { length: 200 },
+      () => pickText(BASE64, 800, random) + part + pickText(BASE64, 800, random)
+    ).filter(isPlaceholder);
+    expect(mistaken).toEqual([]);
+  });
+
   it('nor what people choose', () => {
     const random = seeded(8);
     const words = ['otter', 'Marble', 'granite', 'Saturn', 'pebble'];

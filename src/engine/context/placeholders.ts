@@ -1,5 +1,5 @@
 import { randomnessOf } from './entropy';
-import { isFilledIn, withoutChance } from './chance';
+import { isFilledIn, LONG, withoutChance } from './chance';
 import { wordsOf } from './words';
 
 /** `{key}`, `${KEY}`, `<your key>`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
@@ -32,6 +32,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** The longest run of neighbors in the alphabet that chance explains. */
 const MAX_SEQUENCE = 5;
+const MAX_LONG_SEQUENCE = 7;
 const MAX_REPEAT = 5;
 
 /**
@@ -86,7 +87,8 @@ function isSequence(value: string): boolean {
     (value.length < MIN_RANDOM &&
       TYPED.test(value) &&
       !isTypedAndMore(value)) ||
-    longestRun(value.toLowerCase().replace(/[\s-]/g, ''), 1) > MAX_SEQUENCE
+    longestRun(value.toLowerCase().replace(/[\s-]/g, ''), 1) >
+      (value.length < LONG ? MAX_SEQUENCE : MAX_LONG_SEQUENCE)
   );
 }
 
