@@ -45,7 +45,8 @@ export const writeBaseline = async ({
     left: [
       ...errors.map(({ path, message }) => `${path}: ${message}`),
       ...tellOutside(counting, dirname(resolve(output)))
-    ]
+    ],
+    isPartial: errors.length > 0
   };
 };
 

@@ -18,27 +18,6 @@ const guess = 'password = "sunshine"';
 const command = new Command();
 command.use();
 
-describe('nbwarden baseline', () => {
-  it('makes a run pass until something new is found', () => {
-    command.write('a.py', leak);
-    expect(command.run(['baseline', '.'])).toMatchObject({
-      code: 0,
-      out: '1 finding added to nbwarden.toml. Replace each reason by yours.\n'
-    });
-    expect(command.scan('.')).toMatchObject({
-      code: 0,
-      findings: [{ allowed: true }]
-    });
-    command.write('b.py', leak);
-    expect(command.scan('.').code).toBe(1);
-    command.write('nbwarden.toml', '[[allow]');
-    expect(command.run(['baseline', '.']).code).toBe(2);
-    expect(command.run(['import-gitleaks', 'a.py']).err).toContain(
-      'not valid TOML'
-    );
-  });
-});
-
 describe('nbwarden', () => {
   it.each([[[]], [['--help']], [['-h']], [['scan', '--help']]])(
     '%j shows help',

@@ -10,6 +10,8 @@ export interface Change {
   readonly done: string;
   /** What was left undone. */
   readonly left: readonly string[];
+  /** Whether a file could not be read that should have counted. */
+  readonly isPartial?: boolean;
 }
 
 /** Thrown with a sentence when nothing is written. */

@@ -56,7 +56,7 @@ export const askGitAside = (
     throw new GitFailure('There is no git on this machine.');
   }
   if (status !== 0) {
-    throw new GitFailure(isForeign(stderr) ? foreign : failure);
+    throw new GitFailure(explain(stderr) ?? failure);
   }
   return { answer: stdout, complaints: stderr.toString('utf8') };
 };
@@ -85,11 +85,27 @@ export const startGit = (args: readonly string[], folder = '.'): RunningGit =>
     stdio: ['pipe', 'pipe', 'ignore']
   });
 
-const foreign =
-  'The repository belongs to somebody else, and git does not read it: see safe.directory in "git help config".';
+/** What git complains of that no command can do anything about, and what a person can. */
+const causes: readonly (readonly [complaint: RegExp, sentence: string])[] = [
+  [
+    /safe\.directory/,
+    'The repository belongs to somebody else, and git does not read it: see safe.directory in "git help config".'
+  ],
+  [
+    /\bindex file\b.{0,40}\b(?:corrupt|smaller|open|map)|bad (?:index|signature)/i,
+    'The index of the repository is damaged. Delete the file that "git rev-parse --git-path index" names and run "git reset": your files stay as they are, and "git add" stages them again.'
+  ],
+  [
+    /\bcorrupt|loose object|bad object|unable to read (?:tree|sha1|[\da-f]{40})/i,
+    'The repository is damaged: "git fsck" tells where.'
+  ]
+];
 
-const isForeign = (complaint: Buffer | undefined): boolean =>
-  complaint?.includes('safe.directory') ?? false;
+/** The complaint itself is not repeated: it may hold the password of an address. */
+const explain = (complaint: Buffer | undefined): string | undefined => {
+  const text = complaint?.toString('utf8') ?? '';
+  return causes.find(([pattern]) => pattern.test(text))?.[1];
+};
 
 /** The parts of an answer to a command with `-z`. */
 export const toParts = (answer: Buffer): string[] =>

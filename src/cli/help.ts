@@ -50,7 +50,8 @@ or token to that address, and nowhere else.
 
 Exit code of fix and redact: 2 when something failed, else 1 when a secret was left as
 it is, else 0. Exit code of scan and audit: 1 when a finding counts, of trust: 1 when something
-would act; else 2 when a file could not be read or an argument is wrong, else 0.
+would act; else 2 when a file could not be read or an argument is wrong, else 0. Of
+baseline: 2 when a file could not be read, else 0.
 
 To allow a finding, write a comment on its line: # nbwarden: allow[rule-id] reason
 or its fingerprint to nbwarden.toml, which also leaves paths out and holds your rules.

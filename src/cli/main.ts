@@ -161,10 +161,10 @@ const change = async (
   act: () => Change | Promise<Change>
 ): Promise<ExitCode> => {
   try {
-    const { done, left } = await act();
+    const { done, left, isPartial = false } = await act();
     left.forEach(complain);
     await say(`${done}\n`);
-    return exitCodes.nothing;
+    return isPartial ? exitCodes.failed : exitCodes.nothing;
   } catch (error) {
     return complain(error instanceof Refusal ? error.message : toReason(error));
   }

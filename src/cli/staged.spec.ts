@@ -181,6 +181,24 @@ describe('nbwarden scan --staged', () => {
     expect(command.scan('--staged', 'a.ipynb').code).toBe(2);
   });
 
+  it.each([
+    ['cut off', (): Buffer => Buffer.from('DIRC')],
+    ['not one', (): Buffer => Buffer.alloc(200, 'x')]
+  ])('tells how to renew an index that is %s', (_, damage) => {
+    stage('a.ipynb', toNotebook(leak));
+    writeFileSync(join(command.folder, '.git/index'), damage());
+    const told = command.scan('--staged');
+    expect(told.code).toBe(2);
+    expect(told.errors[0].message).toMatch(
+      /^The index of the repository is damaged\. .*"git reset"/
+    );
+    // What the sentence says is enough.
+    rmSync(join(command.folder, '.git/index'));
+    git('reset', '-q');
+    git('add', 'a.ipynb');
+    expect(pathsOf(command.scan('--staged'))).toEqual(['a.ipynb']);
+  });
+
   it('says so outside of a repository', () => {
     rmSync(join(command.folder, '.git'), { recursive: true });
     expect(command.scan('--staged')).toMatchObject({
