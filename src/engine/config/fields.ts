@@ -2,6 +2,8 @@
 import { isRecord } from '../notebook/reading';
 import type { KeyPath } from './lines';
 
+type Table = Readonly<Record<string, unknown>>;
+
 /** Told of a mistake. */
 export type Tell = (path: KeyPath, message: string) => void;
 
@@ -9,7 +11,9 @@ export type Tell = (path: KeyPath, message: string) => void;
 export class Mistake extends Error {
   constructor(
     readonly key: string | null,
-    message: string
+    message: string,
+    /** The field that it is about, which may not be there. */
+    readonly about = key
   ) {
     super(message);
   }
@@ -17,7 +21,7 @@ export class Mistake extends Error {
 
 /** A table whose fields are asked for by kind; a field of another kind is a `Mistake`. */
 export class Fields {
-  constructor(private readonly table: Readonly<Record<string, unknown>>) {}
+  constructor(private readonly table: Table) {}
 
   /** @throws Mistake - for a key that is none of these. */
   expectOnly(known: readonly string[]): void {
@@ -44,7 +48,7 @@ export class Fields {
   need(key: string, why: string): string {
     const value = this.text(key);
     if (value === null) {
-      throw new Mistake(this.has(key) ? key : null, why);
+      throw new Mistake(this.has(key) ? key : null, why, key);
     }
     return value;
   }
@@ -125,8 +129,56 @@ export const toChoice = <Choice extends string>(
 const toUnknown = (key: string, known: readonly string[]): string =>
   `"${key}" means nothing here. Known are ${known.join(', ')}.`;
 
+/** Nobody mends more at once, and a file may have been made to take long. */
+const mostMistakes = 20;
+
+/** Stands for a text that is missing, so that the rest can be read; an id may be so long. */
+const standIn = 'x'.repeat(80);
+
+/** The table without what a mistake is about; `null` where that is of no use. */
+const mend = (table: Table, about: string | null): Table | null => {
+  if (about === null || table[about] === standIn) {
+    return null;
+  }
+  const { [about]: wrong, ...rest } = table;
+  return wrong === undefined ? { ...rest, [about]: standIn } : rest;
+};
+
 /**
- * Reads each table of a list; one with a mistake is told of and left out.
+ * Reads a table. After a mistake the rest is read too, so that all are told at once.
+ *
+ * @returns the entry, or its mistakes.
+ */
+const readEntry = <Entry>(
+  given: Table,
+  read: (fields: Fields) => Entry
+): { entry: Entry } | { mistakes: Mistake[] } => {
+  const mistakes: Mistake[] = [];
+  let table: Table | null = given;
+  while (table !== null && mistakes.length < mostMistakes) {
+    try {
+      const entry = read(new Fields(table));
+      return mistakes.length === 0 ? { entry } : { mistakes };
+    } catch (error) {
+      if (!(error instanceof Mistake)) {
+        throw error;
+      }
+      const { about } = error;
+      const isNew =
+        about === null
+          ? mistakes.length === 0
+          : mistakes.every(each => each.about !== about);
+      if (isNew) {
+        mistakes.push(error);
+      }
+      table = mend(table, about);
+    }
+  }
+  return { mistakes };
+};
+
+/**
+ * Reads each table of a list; one with mistakes is told of and left out.
  *
  * @param path - of the list.
  */
@@ -134,7 +186,7 @@ export const readEach = <Entry>(
   value: unknown,
   path: string,
   tell: Tell,
-  read: (fields: Fields, index: number) => Entry
+  read: (fields: Fields) => Entry
 ): Entry[] => {
   if (value === undefined) {
     return [];
@@ -144,15 +196,16 @@ export const readEach = <Entry>(
     return [];
   }
   return value.flatMap((table: unknown, index) => {
-    try {
-      return isRecord(table) ? [read(new Fields(table), index)] : [];
-    } catch (error) {
-      if (!(error instanceof Mistake)) {
-        throw error;
-      }
-      const keys = error.key === null ? [] : [error.key];
-      tell([path, index, ...keys], error.message);
+    if (!isRecord(table)) {
       return [];
     }
+    const result = readEntry(table, read);
+    if ('entry' in result) {
+      return [result.entry];
+    }
+    for (const { key, message } of result.mistakes) {
+      tell([path, index, ...(key === null ? [] : [key])], message);
+    }
+    return [];
   });
 };

@@ -113,7 +113,7 @@ describe('a mistake', () => {
       '[[rules]]',
       `${text} = "a"`
     );
-    expect(problems).toHaveLength(3);
+    expect(problems).toHaveLength(4);
     expect(JSON.stringify(problems)).not.toContain(text);
   });
 
