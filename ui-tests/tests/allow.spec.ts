@@ -68,6 +68,7 @@ test('a second finding is added to the file that is there, and the rest stays', 
       codeCell(`token = "${secrets.github()}"`)
     ])
   );
+  await expect(lab.marks(0)).toHaveCount(1);
   await lab.source(0).click();
   await lab.choose('Allow the secret for everybody…');
   await lab.dialog.locator('input').first().fill('an example');

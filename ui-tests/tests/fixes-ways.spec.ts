@@ -133,6 +133,7 @@ test('a configuration file is read by the fixed cell, and what stands in the way
     ])
   );
   const preview = lab.dialog.locator('.nbw-Repair');
+  await expect(lab.marks(0)).toHaveCount(1);
   await lab.source(0).click();
   await lab.choose('Fix the secret at the cursor…');
   await preview
