@@ -39,7 +39,12 @@ export const showCriticalUntilSeen = (
     keep();
   };
   const item = new StatusItem(
-    () => toTexts(findNew(), tools.trans).map(text => ({ ...text, open })),
+    () =>
+      toTexts(findNew(), tools.trans).map(text => ({
+        ...text,
+        key: text.text,
+        open
+      })),
     'nbwarden-status-server'
   );
   const activeStateChanged = new Signal<StatusItem, void>(item);

@@ -30,6 +30,7 @@ export const toFileEntry = (
   { preferences, panel, trans }: StatusTools
 ): StatusEntry => ({
   ...toStatusText(count(file, preferences), null, false, trans),
+  key: 'own',
   open: () => panel.open(SectionIds.file)
 });
 
@@ -46,15 +47,18 @@ export const toNotebookEntries = (
   const state = trust.read(watch);
   const isOn = preferences.value.trust;
   const section = found.length > 0 ? SectionIds.notebook : SectionIds.trust;
+  // No button comes for a moment only: one that is about to be pressed would move.
+  const isTelling = isOn || found.length > 0;
   const own = {
     ...toStatusText(found, isOn ? state : null, isBusy, trans),
+    key: 'own',
     open: () => panel.open(section)
   };
   const plain = {
-    ...toPlainTrust(state, trans),
+    ...toPlainTrust(state, isBusy && !isTelling, trans),
+    key: 'trust',
     open: () => void commands.execute(TRUST_COMMAND)
   };
-  const isTelling = isOn || isBusy || found.length > 0;
   return [...(isTelling ? [own] : []), ...(isOn ? [] : [plain])];
 };
 

@@ -15,6 +15,8 @@ export interface StatusText {
 
 /** A button of the status item. */
 export interface StatusEntry extends StatusText {
+  /** Which one it is, so that a button stays itself when another one comes or goes. */
+  readonly key: string;
   open(): void;
 }
 
@@ -37,8 +39,8 @@ export class StatusItem extends ReactWidget {
   protected override render(): JSX.Element {
     return (
       <>
-        {this.listEntries().map((entry, index) => (
-          <StatusButton key={index} status={entry} />
+        {this.listEntries().map(entry => (
+          <StatusButton key={entry.key} status={entry} />
         ))}
       </>
     );

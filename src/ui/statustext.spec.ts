@@ -54,6 +54,6 @@ describe('toStatusText', () => {
 });
 
 it('says whether a notebook is trusted where that is left to JupyterLab', () => {
-  expect(toPlainTrust(trusted, trans).text).toBe('Trusted');
-  expect(toPlainTrust(untrusted, trans).text).toBe('Not trusted');
+  expect(toPlainTrust(trusted, false, trans).text).toBe('Trusted');
+  expect(toPlainTrust(untrusted, false, trans).text).toBe('Not trusted');
 });

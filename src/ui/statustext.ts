@@ -58,6 +58,7 @@ const secretSentences = (
 /** What the status item says of trust while nbwarden leaves it to JupyterLab. */
 export const toPlainTrust = (
   { untrusted }: TrustState,
+  isBusy: boolean,
   trans: TranslationBundle
 ): StatusText => ({
   text: untrusted > 0 ? trans.__('Not trusted') : trans.__('Trusted'),
@@ -66,5 +67,5 @@ export const toPlainTrust = (
       ? trans.__('The notebook is not trusted. Click to trust it.')
       : trans.__('The notebook is trusted.'),
   isAlert: false,
-  isBusy: false
+  isBusy
 });
