@@ -174,6 +174,33 @@ describe('what a cell shows alone is called as in its code', () => {
   });
 
   it.each([
+    ['df["api_key"].tolist()', `['${one}', '${other}']`],
+    ['api_keys', `["${one}",\n "${other}"]`],
+    [
+      'df["api_key"].unique()',
+      `array(['${one}', None, '${other}'], dtype=object)`
+    ],
+    [
+      'c.execute("select api_key from u").fetchall()',
+      `[('${one}',), ('${other}',)]`
+    ],
+    [
+      'df["api_key"].unique()',
+      `<ArrowStringArray>\n['${one}', '${other}']\nLength: 2, dtype: str`
+    ]
+  ])('the items of the list that is shown by %j', (source, text) => {
+    expect(inResult(text, source)).toEqual([one, other]);
+  });
+
+  it.each([
+    ['public_keys', `['${one}', '${other}']`],
+    ['tokens', "['internationalization', 'counterrevolutionary']"],
+    ['api_keys', `['${one}', '${other}'] of 2`]
+  ])('not the items of %j: %s', (source, text) => {
+    expect(inResult(text, source)).toEqual([]);
+  });
+
+  it.each([
     ['', one],
     ['name', one],
     ['key', one],

@@ -22,7 +22,11 @@ describe('what the code of a cell calls the value that it shows', () => {
     ['for user in users:\n    print(user["password"])', ['password', 'user']],
     ['for token in doc:\n    print(token.text)', ['text']],
     ['x = [t for t in token]\ntoken', ['token']],
-    ['!kubectl get secret db -o x', ['secret']]
+    ['!kubectl get secret db -o x', ['secret']],
+    ["df['token'].iloc[0]", ['token', 'df']],
+    ['df["token"].dropna().unique()', ['token', 'df']],
+    ['list(api_keys[0])', ['api_keys']],
+    ['c.execute("SELECT u.token FROM u").fetchone()[0]', ['token']]
   ])('%j', (source, names) => {
     expect(shownBy(source)?.names).toEqual(names);
   });
@@ -37,6 +41,8 @@ describe('what the code of a cell calls the value that it shows', () => {
     'for i, token in enumerate(doc):\n    print(f"{token}")',
     'item.key',
     'row["key"]',
+    'df["key"].tolist()',
+    'c.execute("select id, token from u").fetchall()',
     'key',
     'echo $KEY',
     '!docker run -e A_PASSWORD=x image',

@@ -20,12 +20,19 @@ const shown =
   /^(print|display|println|puts|cat|message|show|console\.log)(?:\((.{1,180})\)|[ \t]{1,4}(.{1,180}))$/;
 const displays = /^(?:display|show)$/;
 const displayCall = /\bdisplay\w{0,20}\(/;
-/** What leaves a value as it is: `str(token)`, `f"{token}"`, `(token := read())`. */
+/** What leaves a value as it is: `str(token)`, `list(tokens)`, `f"{token}"`, `(token := read())`. */
 const wrapped =
-  /^(?:(?:str|repr)\((.{1,160})\)|f["']\{([^{}:!]{1,160})\}["']|\((\w{1,60}) := .{1,160}\))$/;
+  /^(?:(?:str|repr|list)\((.{1,160})\)|f["']\{([^{}:!]{1,160})\}["']|\((\w{1,60}) := .{1,160}\))$/;
 /** The same behind it: `token.decode()`, `client.get_secret("a").value`; a `token.text` is one of a language's. */
 const accessor =
   /(?:(?<=[)\]])\.text|\.(?:value|secret_string|(?:decode|strip|get_secret_value|getPlainText)\([^()]{0,20}\)))$/;
+/** What takes one or all of the values of a list or a column: `api_keys[0]`, `df["token"].dropna().unique()`. */
+const picks =
+  /(?:(?<=[\w\])])\[-?\d{1,6}\]|\.(?:(?:iloc|iat)\[-?\d{1,6}\]|values|(?:dropna|item|squeeze|to_?list|to_numpy|unique)\(\)|(?:head|tail)\(\d{0,4}\)))$/;
+const mostPicks = 3;
+/** A query of one column, and what it answers. */
+const query =
+  /\bselect (?:distinct )?(?:[\w"`]{1,40}\.)?["`]?(\w{1,60})["`]? from\b[^\n]{0,160}\)\.(?:fetch(?:one|all|val|many)|scalar\w{0,16}|first|one|all)\(\d{0,4}\)(?:\[\d\]){0,2}$/i;
 /** `settings.api_key`, PowerShell's `$env:API_KEY` */
 const path = /^(?:\$env:)?[$@]?[A-Za-z_][\w.$]{0,80}$/;
 /** `settings["api_key"]`, `os.getenv("API_KEY", "")`, `keyring.get_password("x", "ann")` */
@@ -93,10 +100,14 @@ const lastLine = (source: string): string => {
 };
 
 const namesIn = (written: string, source: string): readonly string[] => {
+  const [, column] = query.exec(written) ?? [];
+  if (column !== undefined) {
+    return [column];
+  }
   const [, ...inner] = wrapped.exec(written) ?? [];
-  const expression = (inner.find(Boolean) ?? written)
-    .trim()
-    .replace(accessor, '');
+  const expression = withoutPicks(
+    (inner.find(Boolean) ?? written).trim()
+  ).replace(accessor, '');
   if (path.test(expression)) {
     return isOneOfMany(expression, source) ? [] : [lastName(expression)];
   }
@@ -107,6 +118,14 @@ const namesIn = (written: string, source: string): readonly string[] => {
   }
   const asked = Array.from(whole.matchAll(literal), ([, text]) => text);
   return [...(isCall ? asked : asked.reverse()), lastName(base)];
+};
+
+const withoutPicks = (expression: string): string => {
+  let bare = expression;
+  for (let count = 0; count < mostPicks; count++) {
+    bare = bare.replace(picks, '');
+  }
+  return bare;
 };
 
 /** `for token in doc:`: a word of a text, a key of a dictionary. */
