@@ -27,6 +27,8 @@ describe('a statement that puts a secret into a table', () => {
 
   it.each([
     `INSERT INTO u (name, pwd) VALUES ('a', NULL), ('b', '${value}')`,
+    `(sqlite3.IntegrityError) failed\n[SQL: INSERT INTO u (name, pwd) VALUES (?, ?)]\n[parameters: ('a', '${value}')]`,
+    `[SQL: INSERT INTO u (name, pwd) VALUES (?, ?)]\n[parameters: [('a', 'x'), ('b', '${value}')]]`,
     `CREATE TABLE u (a DECIMAL(9, 2) NOT NULL, -- x, y\n  PRIMARY KEY (a), pwd TEXT);\nINSERT INTO u VALUES (1, '${value}')`,
     `CREATE TEMP TABLE db.u (a INT, pwd TEXT);\nREPLACE INTO u VALUES (1, 'x'), (2, '${value}')`
   ])('printed: %s', text => {

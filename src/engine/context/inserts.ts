@@ -19,9 +19,9 @@ const VALUE =
   /\s{0,40}(?:N?'((?:[^'\n]|''){0,400})'|"([^"\n]{0,400})"|(?:\w{2,20}\()N?'([^'\n]{0,400})'[^()\n]{0,40}\)|[^(),'"]{1,200})\s{0,40}([,)])/y;
 const NEXT_ROW = /\s{0,40},\s{0,40}(?=\()/y;
 const MAX_ROWS = 50;
-/** `VALUES (?, %s)", [(`: the rows follow the statement; in a log of SQLAlchemy, in the next line. */
+/** `VALUES (?, %s)", [(`: the rows follow the statement; in a log or an error of SQLAlchemy, in the next line. */
 const PARAMETERS =
-  /\([\s?%s:$\d,]{1,200}\)(?:[\s;]{0,10}["']{1,3}\s{0,40},\s{0,40}\[?\s{0,40}|[^\n]{0,80}\n[^\n]{0,160}\] \[?)(?=\()/y;
+  /\([\s?%s:$\d,]{1,200}\)(?:[\s;]{0,10}["']{1,3}\s{0,40},\s{0,40}\[?\s{0,40}|[^\n]{0,80}\n(?:[^\n]{0,160}\] |\[parameters: )\[?)(?=\()/y;
 
 /** Values that a statement puts into a column which is named as a secret. */
 export function findInserts(text: string, hits: Hits): Candidate[] {
