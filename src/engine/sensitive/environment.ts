@@ -51,9 +51,9 @@ const keywords = [
   ])
 ];
 
-/** `KEY=value` on a line of its own, as shells declare it too; R parts the two by spaces. */
+/** `KEY=value` on a line of its own, as shells declare it too; loops part the two by what they like, R and tables by spaces. */
 const line =
-  /^(?:declare -x |export )?([A-Z_][A-Z0-9_()]{0,80})(?:=| {1,60}(?=[^\s=]))([^\n]{1,4000})$/gm;
+  /^[ \t|│]{0,60}(?:\d{1,4}[ \t|│]{1,40})?(?:declare -x |export )?([A-Z_][A-Z0-9_()]{0,80})(?:=|: {0,8}| (?:=|->) |[ \t|│]{1,60}(?=[^\s=|│]))([^\n]{1,4000})$/gm;
 /** `'KEY': 'value'`, `"KEY": "value"`, `"KEY" => "value"`, `KEY: 'value'`, `('KEY', 'value')`. */
 const entry =
   /['"\s]([A-Z_][A-Z0-9_()]{0,80})['"]?(?:: ?| => |(?<=\(['"][A-Z_][A-Z0-9_]{0,80}['"]), )(?:'((?:[^'\\\n]|\\.){1,4000})'|"((?:[^"\\\n]|\\.){1,4000})")/g;
@@ -92,7 +92,7 @@ const find = ({ text, hits }: Reading): Discovery | null => {
   if (!keywords.some(word => hits.has(word))) {
     return null;
   }
-  const variables = [readLines, readEntries, readAssignments]
+  const variables = [readEntries, readAssignments, readLines]
     .map(read => read(text))
     .find(each => countTypical(each) >= several);
   return variables

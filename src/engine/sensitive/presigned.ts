@@ -25,6 +25,7 @@ const keywords = [
   'x-amz-signature=',
   'x-goog-signature=',
   'googleaccessid=',
+  'awsaccesskeyid=',
   'key-pair-id=',
   'sig='
 ];
@@ -54,7 +55,7 @@ const signatures: readonly (readonly [RegExp, RegExp])[] = [
   [/[?&]X-Goog-Signature=([0-9a-f]{64,1024})/, /[?&]X-Goog-Credential=/],
   [
     /[?&]Signature=([A-Za-z0-9%+/=_~-]{20,1000})/,
-    /[?&](?:GoogleAccessId|Key-Pair-Id)=/
+    /[?&](?:AWSAccessKeyId|GoogleAccessId|Key-Pair-Id)=/
   ],
   [/[?&]sig=([A-Za-z0-9%+/=]{40,100})/, /[?&](?:se|sp)=/]
 ];

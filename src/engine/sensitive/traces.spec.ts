@@ -46,6 +46,11 @@ describe('presigned URLs', () => {
     ['Amazon', amazon('20240131T120000Z'), 'likely'],
     ['Amazon, expired', amazon('20240130T120000Z'), 'possible'],
     ['Google, expired', google, 'possible'],
+    [
+      'Amazon, version 2, expired',
+      google.replace('GoogleAccessId', 'AWSAccessKeyId'),
+      'possible'
+    ],
     ['in markup', amazon('20240131T120000Z').replace(/&/g, '&amp;'), 'likely']
   ])('finds one: %s', (_, url, confidence) => {
     expect(told(toStream(`got "${url}"`), now)).toEqual([
@@ -125,7 +130,13 @@ describe('printed environments', () => {
       'Node.js',
       `{\n${entries.map(([key, value]) => `  ${key}: '${value}'`).join(',\n')}\n}`
     ],
-    ['R', entries.map(([key, value]) => key.padEnd(24) + value).join('\n')]
+    ['R', entries.map(([key, value]) => key.padEnd(24) + value).join('\n')],
+    ['a loop', entries.map(each => each.join(': ')).join('\n')],
+    ['another loop', entries.map(each => each.join(' -> ')).join('\n')],
+    [
+      'a data frame',
+      `key value\n${entries.map(([key, value], row) => `${row} ${key.padStart(12)} ${value.padStart(20)}`).join('\n')}`
+    ]
   ])('finds one: %s', (_, text) => {
     expect(told(toStream(text))).toEqual(['6 environment variables, likely']);
   });
