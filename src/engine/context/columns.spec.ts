@@ -13,6 +13,13 @@ it.each([
   expect(findLikely('stream', 'python', table)).toEqual([value]);
 });
 
+it('reads columns that are aligned to the right, with cells of several words', () => {
+  const name = 'mailbox_server_password';
+  const [one, none] = [value, '-'].map(cell => cell.padStart(name.length));
+  const table = `         team ${name}\n0  data store ${one}\n1    web shop ${none}`;
+  expect(findLikely('stream', 'python', table)).toEqual([value]);
+});
+
 it('gives no cell the name of its neighbor', () => {
   const table = `| a | password | model |\n|---|---|---|\n| this is long | - | Granite2024! |\n`;
   expect(findLikely('stream', 'python', table)).toEqual([]);

@@ -194,14 +194,28 @@ function findAligned(
     ? []
     : rowsBelow(text, start).flatMap(row => {
         const cells = wordsAt(text, row);
-        const isRow = cells.length === headings.length + 1;
+        const shift = row - start;
+        const isRow =
+          cells.length === headings.length + 1 ||
+          areEndsBelow(cells, headings, shift);
         return wanted.flatMap(heading =>
           toCandidates(
             heading,
-            isRow ? findUnder(cells, heading, row - start) : undefined
+            isRow ? findUnder(cells, heading, shift) : undefined
           )
         );
       });
+}
+
+/** Whether below each heading some word ends where it does: the columns are aligned to the right, and cells may have several words. */
+function areEndsBelow(
+  cells: readonly Cell[],
+  headings: readonly Cell[],
+  shift: number
+): boolean {
+  return headings.every(heading =>
+    cells.some(({ to }) => to - shift === heading.to)
+  );
 }
 
 function toCandidates(heading: Cell, cell: Cell | undefined): Candidate[] {
