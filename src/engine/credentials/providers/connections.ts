@@ -24,7 +24,8 @@ export default provider({
       id: 'netrc-password',
       title: 'Password in a .netrc entry',
       behind: `"machine "[A-Za-z0-9.-]{3,200}${gap}"login"${gap}typed{1,100}${gap}"password"${gap}`,
-      body: 'typed{3,200}',
+      // Nothing but space ends it.
+      body: '[!#$%&*+,./0-9:=?@A-Z^_a-z~-]{3,200}',
       isPlausible: value => !isPasswordPlaceholder(value)
     },
     {
