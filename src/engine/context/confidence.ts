@@ -48,7 +48,7 @@ function passwordConfidence(
     look === 'word'
       ? role.strength === 'strong' &&
         mayBeWords &&
-        !isProse &&
+        (!isProse || countWords(value) >= MANY_WORDS) &&
         isJoinedPhrase(value)
       : !/weak|odd/.test(role.strength);
   return isLikely ? 'likely' : 'possible';

@@ -14,7 +14,7 @@ interface Cell {
   readonly from: number;
 }
 
-/** Values that stand in a table of LaTeX (`a & b \\`) below a secret's name. */
+/** Values that stand in a table of LaTeX (`a & b \\`) below a secret's name or beside it. */
 export function findLatexColumns(text: string, hits: Hits): Candidate[] {
   if (!text.includes(' & ')) {
     return [];
@@ -39,6 +39,9 @@ function readTable(text: string, start: number): Candidate[] {
     return [];
   }
   const found: Candidate[] = [];
+  if (heading.length === 2 && isNamed[0]) {
+    found.push(...toCandidate(heading[0], heading[1]));
+  }
   let at = text.indexOf('\n', start) + 1;
   for (let row = 0; at > 0 && row < MAX_ROWS; row++) {
     const cells = cellsAt(text, at);
@@ -62,7 +65,12 @@ function nameOf({ text }: Cell): string {
   return text.replace(/\\(?:text(?:bf|it|tt)\{)?|\}$/g, '');
 }
 
-function toCandidate(heading: Cell, { text, from }: Cell): Candidate[] {
+/** `\texttt{…}` */
+const DRESSED = /^\\text(?:bf|it|tt)\{([^{}]{1,512})\}$/;
+
+function toCandidate(heading: Cell, cell: Cell): Candidate[] {
+  const text = DRESSED.exec(cell.text)?.[1] ?? cell.text;
+  const from = cell.from + cell.text.indexOf(text);
   return text === ''
     ? []
     : [{ name: nameOf(heading), from, to: from + text.length, isProse: true }];

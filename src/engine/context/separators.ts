@@ -58,8 +58,12 @@ const IN_PROSE: readonly RegExp[] = [
   /: [A-Z][A-Za-z\d]{2,20} (?=")|[ \t]{1,40}<[a-z]{3,10}>[ \t]{1,4}(?=["'])/,
   // "Using API key […]", "password set to …"
   / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?(?:set to[ \t:]|set:|(?:changed|updated) (?:from \S{1,60} )?to[ :])[ \t]{0,4}/,
-  // "Setting api_key to …"
-  / to (?=[^\s"'`]{16,512}[ \t]{0,8}(?:\n|$))/,
+  // "Setting api_key to …", "set `api_key` to `…`"
+  / to (?=[^\s"'`]{16,512}[ \t]{0,8}(?:\n|$)|(["'`])[^\s"'`]{8,512}\1)/,
+  // "detected your API key as …"
+  / as (?=(?=[^\s"'`]{0,60}\d)[^\s"'`]{12,512}(?:[ \t,.;]|\n|$))/,
+  // "API key is invalid: …", "variable api_key is not registered: …"
+  / (?:is|was|has|has been) (?:not )?[a-z]{4,14}:[ \t]{1,2}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // "API key – …"
   /[ \t]{1,4}[-–—][ \t]{1,4}(?=[^\s"'`]{16,512}[ \t]{0,8}(?:\n|$))/,
   // "Secret key (shown once): …", in the next line too
@@ -75,7 +79,7 @@ const IN_PROSE: readonly RegExp[] = [
   // MySQL: "A temporary password is generated for root@localhost: …"
   / (?:is|was) generated for [^\s:]{1,80}: /,
   // "Password for admin: …", "API key created: …"
-  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=](?:[ \t]{1,4}|(?=[^\s/]))/,
+  /[ \t](?:for|of|acquired|created|fetched|found|generated|issued|loaded|obtained|provided|received|refreshed|retrieved|returned|saved|stored|used)(?:[ \t][\w@.'"-]{1,30}){0,2}(?<!\b(?:users?|username|accounts?|e?mail|id|name|file))[ \t]{0,2}[:=→](?:[ \t]{1,4}|(?=[^\s/]))/,
   // "API key 'prod': …"
   / ["'][\w.-]{1,40}["']: {1,4}/,
   // "token → …"

@@ -6,7 +6,9 @@ import { lineStart } from './lines';
 
 const NAME =
   /^Name: ([\p{L}\p{M}\p{N}_ .-]{1,60}), (?:Length: \d{1,12}, )?dtype: /u;
-const ROW = /^(\S{1,40} {2,40})(\S{4,512})$/;
+/** Cells that are empty or short stand between the others. */
+const ROW = /^(\S{1,40} {2,200})(\S{1,512})?$/;
+const SHORTEST = 4;
 /** More rows than pandas prints. */
 const MAX_ROWS = 60;
 const MAX_LINE = 600;
@@ -26,12 +28,14 @@ function rowsAbove(text: string, below: number, name: string): Candidate[] {
   let end = below - 1;
   while (end > 0 && rows.length < MAX_ROWS) {
     const start = lineStart(text, end, MAX_LINE);
-    const [, index, value] = ROW.exec(text.slice(start, end)) ?? [];
+    const [, index, value = ''] = ROW.exec(text.slice(start, end)) ?? [];
     if (index === undefined) {
       break;
     }
     const from = start + index.length;
-    rows.push({ name, from, to: from + value.length, isProse: true });
+    if (value.length >= SHORTEST) {
+      rows.push({ name, from, to: from + value.length, isProse: true });
+    }
     end = start - 1;
   }
   return rows;

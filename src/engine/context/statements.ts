@@ -56,6 +56,38 @@ export const STATEMENTS: readonly Command[] = [
       /\b[Pp]assword for the [\w-]{1,30} user \([^()\n]{1,100}\):\s{1,8}(\S{8,64})/g
   },
   {
+    words: ['user successfully reset', '] user successfully'],
+    name: 'password',
+    pattern:
+      /\b[Pp]assword for the \[[\w-]{1,30}\] user successfully reset\.\s{1,8}New value: (\S{8,64})/g
+  },
+  // Neo4j, as a container is given both: `NEO4J_AUTH=neo4j/…`
+  {
+    words: ['neo4j_auth'],
+    name: 'password',
+    pattern:
+      /\bNEO4J_AUTH["']?\s{0,4}[:=]\s{0,4}["']?[\w.-]{1,40}\/([^\s"',;]{4,128})/g
+  },
+  // What Consul and Nomad call an id beside another one is the token; so does Vault.
+  {
+    words: ['accessorid', 'accessor id'],
+    name: 'access_token',
+    pattern:
+      /\bAccessor ?ID["']?\s{0,8}[:=]\s{0,20}["']?[\da-f-]{36}["']?,?\s{1,20}["']?Secret ?ID["']?\s{0,8}[:=]\s{0,20}["']?([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})\b/gi
+  },
+  {
+    words: ['secret_id_accessor'],
+    name: 'access_token',
+    pattern:
+      /\bsecret_id["']?[\s:|]{1,40}["']?([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})["']?[\s,|]{1,40}["']?secret_id_accessor\b/g
+  },
+  // A parameter of AWS, as `--output text` prints it
+  {
+    words: ['\tsecurestring\t'],
+    name: 'secret',
+    pattern: /\tSecureString\t([^\s"']{4,4096})(?=\t)/g
+  },
+  {
     words: ['operator unseal'],
     name: 'unseal_secret',
     pattern: /\boperator unseal ([\w+/=]{43,66})/g

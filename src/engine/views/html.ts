@@ -14,11 +14,11 @@ import { ViewText } from './viewtext';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** What a page shows on lines of their own. */
+/** What a page or a drawing shows on lines of their own. */
 const blocks = words(
   'address article aside blockquote body br caption dd details div dl dt fieldset figure footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html iframe input li main nav ol option p pre script section ' +
-    'select style summary table tbody textarea tfoot thead title tr ul'
+    'select style summary table tbody text textarea tfoot thead title tr ul'
 );
 
 /** What a page holds and does not show: an attribute or a comment. */

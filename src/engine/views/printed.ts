@@ -11,8 +11,8 @@ export interface PrintedValue extends NamedValue {
 }
 
 const readers: readonly (readonly [RegExp, (text: string) => View])[] = [
-  // An object, a list of objects or of lists, and objects in a line each
-  [/^\s{0,40}(?:\[\s{0,80})?[[{]\s{0,80}"/, toDocument],
+  // An object, a list of objects or of lists, and objects in a line each; as Python shows such a text, in quotes
+  [/^\s{0,40}'?(?:\[\s{0,80})?[[{]\s{0,80}"/, toDocument],
   [/^\s{0,40}(?:\w{1,30}\()?(?:\[\s{0,80})?[[({]\s{0,80}'/, toPythonDocument],
   [/^\s{0,40}<(?:!doctype html|html|head|body|div|form|table|\?xml)\b/i, toPage]
 ];

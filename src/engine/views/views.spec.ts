@@ -61,6 +61,7 @@ describe('toPage', () => {
   it.each([
     ['inline tags', '<p><b>api_key</b>: <i>abc</i></p>', '\napi_key: abc\n'],
     ['blocks', 'a<div>b</div>c<br>d', 'a\nb\nc\nd'],
+    ['texts of a drawing', '<text>a</text><text>b</text>', '\na\n\nb\n'],
     ['entities', 'a &amp; b &lt;c&gt; &#8226;', 'a & b <c> •'],
     ['comments', 'a<!-- hidden -->b', 'ab\n hidden '],
     ['classes', '<div class="sk-top" id="x">a</div>', '\na\n'],
