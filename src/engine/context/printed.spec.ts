@@ -94,6 +94,7 @@ describe('a message that names a secret', () => {
     'token is expired: 2025-03-02T10:12:14Z',
     'Set `token` to `hf_xxxxxxxxxxxxxxxxxxxx`',
     'Set `tokenizer` to `cl100k_base`',
+    `token sha256=${digits(64, 70)}`,
     "Renamed 'password' to 'password_hash'"
   ])('and no value: %s', text => {
     expect(inStream(text)).toEqual([]);

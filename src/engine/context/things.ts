@@ -13,7 +13,7 @@ const FILE =
   /\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
 const DIGEST =
-  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$]|\{S?SHA\})/i;
+  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$=]|\{S?SHA\})/i;
 /**
  * What was encrypted may be shown: SOPS, Jasypt, Spring, Ansible, Vault's transit
  * engine, AWS KMS, and sealed secrets of Kubernetes.
