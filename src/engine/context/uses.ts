@@ -112,12 +112,17 @@ function saysItself(variable: string): boolean {
   return !/weak|vague/.test(strength) || isFact(variable);
 }
 
+/** Shorter ones may be what somebody is called. */
+const LONG = 8;
+
 /** A word may be anything. What looks like a password is one where it is handed on as nothing else. */
 function isTelling(value: string, name: string): boolean {
   const look = lookOf(value);
   return (
     look === 'random' ||
-    (look === 'password' && roleOf(name)?.kind === 'password') ||
+    (look === 'password' &&
+      value.length >= LONG &&
+      roleOf(name)?.kind === 'password') ||
     isClearlyChosen(value)
   );
 }
