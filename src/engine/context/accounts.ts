@@ -68,6 +68,12 @@ export const ACCOUNTS: readonly Command[] = [
     pattern:
       /\(\s{0,40}["'](?:[a-z]{2,8}:\/\/)?(?:[\w-]{1,40}\.){1,5}[a-z]{2,12}(?::\d{2,5})?\/?["'],\s{0,40}["'][A-Za-z][\w.@\\-]{1,63}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
   },
+  // Who may do everything
+  {
+    words: ['"admin", "', "'admin', '", '"root", "', "'root', '"],
+    name: PERHAPS_PASSWORD,
+    pattern: /["'](?:admin|root)["'], ["']([^"'\s]{6,64})["']\s{0,8}[,)]/g
+  },
   // One who is known already, and one who is told with the password
   {
     words: ['login(', '.connect('],

@@ -53,7 +53,7 @@ export const CALLS: readonly Command[] = [
     ],
     name: 'password',
     pattern: call(
-      /\b(?:auth(?: ?= ?|["']: ?)\[?|Auth(?=\(\s{0,8}["'])|auth\.basic|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
+      /\b(?:auth(?: ?= ?|["']: ?)?\[?|Auth(?=\(\s{0,8}["'])|auth\.basic|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
       1
     )
   },
@@ -75,6 +75,13 @@ export const CALLS: readonly Command[] = [
     words: ['clientcredentials('],
     name: 'client_secret',
     pattern: call(/ClientCredentials/, 1)
+  },
+  // A function that says what it takes: `signInWithEmailAndPassword(auth, "…", "…")`, and not keyring's `get_password`
+  {
+    words: ['password('],
+    name: 'password',
+    pattern:
+      /\b(?!(?:get|find|delete|has|ask)_)\w{4,60}(?:_p|P)assword\(\s{0,40}(?:\w{1,40},\s{0,8})?["'][\w.@+-]{1,100}["'],\s{0,40}["']([^"'\n]{4,128})(?=["'])/g
   },
   // User and password of a database; host, user and password of a database or a server
   {
@@ -266,7 +273,7 @@ export const CALLS: readonly Command[] = [
     words: ['sessionid', 'phpsessid', 'jsessionid', 'connect.sid', 'li_at'],
     name: 'session token',
     pattern:
-      /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=)["']([^\s"';,&]{16,512})["']/g
+      /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=|, ?(?:["']value["']: ?)?)["']([^\s"';,&]{16,512})["']/g
   },
   // A header that is made of both: `b64encode(b"user:…")`
   {

@@ -159,6 +159,12 @@ const AFTER_OTHERS: readonly Command[] = [
     )
   },
   {
+    words: ['wallet(', 'bs58.decode('],
+    name: 'private_key',
+    pattern:
+      /\b(?:Wallet|bs58\.decode)\(\s{0,8}["'](0x[\da-f]{64}|[1-9A-HJ-NP-Za-km-z]{86,90})["']/g
+  },
+  {
     words: ['telegramclient('],
     name: 'api_key',
     pattern: call(/\bTelegramClient/, 2)

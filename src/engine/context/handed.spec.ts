@@ -229,3 +229,30 @@ it.each([
 ])('in %s none: %s', (language, source) => {
   expect(found(source, language)).toEqual([]);
 });
+
+it.each([
+  ['python', `auth.sign_in_with_email_and_password("kim@a.io", "${plain}")`],
+  ['javascript', `signInWithEmailAndPassword(auth, "kim@a.io", "${plain}")`],
+  ['javascript', `await superagent.get(url).auth("kim", "${plain}");`],
+  ['python', `ONVIFCamera("192.168.1.64", 80, "admin", "${chosen}")`],
+  ['r', `yaml.load("db:\\n  user: kim\\n  password: ${plain}\\n")`],
+  ['bash', `ipmitool -H h -U kim -P ${plain} power status`],
+  ['python', `prompt = f"Use the API key ${key} when you call it."`],
+  ['python', `connect(auth_credentials=Auth.api_key("${hex}"))`],
+  ['python', `s.cookies.set("sessionid", "${key}", domain="a.io")`],
+  ['javascript', `const w = new Wallet("0x${long}");`]
+])('in %s: %s', (language, source) => {
+  const values = [plain, chosen, key, hex, `0x${long}`];
+  expect(found(source, language)).toEqual(
+    values.filter(value => source.includes(value))
+  );
+});
+
+it.each([
+  ['python', `keyring.get_password("nb", "${plain}")`],
+  ['python', 'roles = ["admin", "kim_42"]'],
+  ['python', 'print(f"The API key of {service} is missing or too short")'],
+  ['javascript', 'label = "Password: at least 8 characters";']
+])('in %s none: %s', (language, source) => {
+  expect(found(source, language)).toEqual([]);
+});

@@ -125,7 +125,10 @@ function isOfQuery(
   );
 }
 
-/** "you may pass `n=12`" in a literal of any language is a sentence that quotes something. */
+/** "you may pass `n=12`" and "password: …" in a literal of any language is no code. */
 function isTalk(text: string, { separator, valueAt }: Name): boolean {
-  return separator.trim() === '' && isInLiteral(text, valueAt);
+  const isSaid =
+    separator.trim() === '' ||
+    (separator === ': ' && !/["'`\\]/.test(text[valueAt] ?? ''));
+  return isSaid && isInLiteral(text, valueAt);
 }

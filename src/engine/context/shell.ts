@@ -102,10 +102,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
-    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_'],
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_', 'ipmitool'],
     name: 'password',
     pattern: typed(
-      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|mosquitto_\w{2,4}|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|mosquitto_\w{2,4}|(?:un)?zip|ipmitool)\b[^\n]{0,120}? -P) ?/
     )
   },
   {
