@@ -235,7 +235,6 @@ it.each([
   ['javascript', `signInWithEmailAndPassword(auth, "kim@a.io", "${plain}")`],
   ['javascript', `await superagent.get(url).auth("kim", "${plain}");`],
   ['python', `ONVIFCamera("192.168.1.64", 80, "admin", "${chosen}")`],
-  ['r', `yaml.load("db:\\n  user: kim\\n  password: ${plain}\\n")`],
   ['bash', `ipmitool -H h -U kim -P ${plain} power status`],
   ['python', `prompt = f"Use the API key ${key} when you call it."`],
   ['python', `connect(auth_credentials=Auth.api_key("${hex}"))`],

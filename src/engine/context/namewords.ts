@@ -107,7 +107,7 @@ export const SECRET_KEYS = set('密钥 密鑰 密匙 金鑰');
 export const HARMLESS_KEYS = set(
   'primary foreign insights instrumentation sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
-    'output feature target label legend color hot shortcut root registry resource site idempotency dedup ordering order blob bucket file ' +
+    'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +
     'gpg pgp kms dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue'
 );

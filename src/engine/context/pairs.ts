@@ -125,10 +125,7 @@ function isOfQuery(
   );
 }
 
-/** "you may pass `n=12`" and "password: …" in a literal of any language is no code. */
+/** "you may pass `n=12`" in a literal of any language is a sentence that quotes something. */
 function isTalk(text: string, { separator, valueAt }: Name): boolean {
-  const isSaid =
-    separator.trim() === '' ||
-    (separator === ': ' && !/["'`\\]/.test(text[valueAt] ?? ''));
-  return isSaid && isInLiteral(text, valueAt);
+  return separator.trim() === '' && isInLiteral(text, valueAt);
 }
