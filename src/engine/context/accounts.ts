@@ -26,7 +26,14 @@ export const ACCOUNTS: readonly Command[] = [
     words: MAIL,
     name: PERHAPS_PASSWORD,
     pattern:
-      /\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
+      /\(\s{0,40}(?:(?:["'][^"'\n]{1,80}["']|[\w.]{1,40}),\s{0,40})?["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
+  },
+  // The same where the object that comes of it is used to ask a service: nothing but a password opens one.
+  {
+    words: MAIL,
+    name: 'password',
+    pattern:
+      /\b(?:api|auth|bot|client|conn|connection|portal|service|session)\w{0,12} ?= ?(?:await )?(?:\w{1,40}\.){0,4}[A-Z]\w{1,40}\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
   },
   {
     words: MAIL,
@@ -54,6 +61,26 @@ export const ACCOUNTS: readonly Command[] = [
       1
     )
   },
+  // A host, and who signs in there
+  {
+    words: [...MAIL, '.internal", ', ".internal', ", '.local", ', ".local', "],
+    name: PERHAPS_PASSWORD,
+    pattern:
+      /\(\s{0,40}["'](?:[a-z]{2,8}:\/\/)?(?:[\w-]{1,40}\.){1,5}[a-z]{2,12}(?::\d{2,5})?\/?["'],\s{0,40}["'][A-Za-z][\w.@\\-]{1,63}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
+  },
+  // Who may do everything
+  {
+    words: ['"admin", "', "'admin', '", '"root", "', "'root', '"],
+    name: PERHAPS_PASSWORD,
+    pattern: /["'](?:admin|root)["'], ["']([^"'\s]{6,64})["']\s{0,8}[,)]/g
+  },
+  // One who is known already, and one who is told with the password
+  {
+    words: ['login(', '.connect('],
+    name: PERHAPS_PASSWORD,
+    pattern:
+      /\.(?:login|connect)\((?:["'][A-Za-z][\w.-]{1,63}["'],\s{0,8})?["']([^"'\s]{6,64})["']\s{0,8}\)/g
+  },
   // Who signs in: a name or an address of mail, and no host or what is asked for
   {
     words: ['github(', 'client(', 'api(', 'session('],
@@ -66,19 +93,11 @@ export const ACCOUNTS: readonly Command[] = [
     name: PERHAPS_PASSWORD,
     pattern: call(/Credentials?/, 1)
   },
-  // A form whose field before took who signs in
+  // "Use `kim` / `…`"
   {
-    words: ['send_keys'],
+    words: ['` / `', '`/`'],
     name: PERHAPS_PASSWORD,
-    pattern:
-      /(?:user|log_?in|sign_?in|mail|account)[^\n]{0,100}\.send_keys\([^()\n]{0,100}\)[ \t;]{0,8}(?:\n[^\n]{0,120}?|[^\n]{0,120}?)\.send_keys\(["']([^"'\s]{6,64})(?=["'])/gi
-  },
-  // Whatever the field is called
-  {
-    words: ['send_keys', 'sendline('],
-    name: PERHAPS_PASSWORD,
-    pattern:
-      /\.(?:send_keys|sendline)\(["']((?=[^"'\s]{0,63}[A-Z])(?=[^"'\s]{0,63}[a-z])[^"'\s]{6,64})(?=["'])/g
+    pattern: /`[\w.@-]{2,64}` ?\/ ?`([^\s`]{6,64})`/g
   },
   // What is turned into a hash by hand; ids and addresses are as well, and seldom have capitals
   {

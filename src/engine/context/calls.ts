@@ -8,9 +8,9 @@ import type { Command } from './command';
 export const CALLS: readonly Command[] = [
   // A mail server, an FTP server, a portal: user and password.
   {
-    words: ['login', 'signin(', 'sign_in('],
+    words: ['login', 'log_in(', 'signin(', 'sign_in('],
     name: 'password',
-    pattern: call(/(?:\b|_)(?:[lL]ogin|[sS]ign_?[iI]n)/, 1)
+    pattern: call(/(?:\b|_)(?:[lL]og_?in|[sS]ign_?[iI]n)/, 1)
   },
   {
     words: ['login('],
@@ -48,19 +48,26 @@ export const CALLS: readonly Command[] = [
       'authenticate(',
       'auth":',
       "auth':",
-      'authentication('
+      'authentication(',
+      'auth.basic('
     ],
     name: 'password',
     pattern: call(
-      /\b(?:auth(?: ?= ?|["']: ?)\[?|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
+      /\b(?:auth(?: ?= ?|["']: ?)?\[?|Auth(?=\(\s{0,8}["'])|auth\.basic|HTTP(?:Basic|Digest)Auth|Http\w{1,12}Auth|(?:Digest|Ntlm|NTLM|Tableau)Auth|[sS]etBasicAuth|basicAuth|basic_auth|req_auth_basic|BasicAuth(?:entication)?|authenticate)/,
       1
     )
   },
   {
-    words: ['credential'],
+    words: [
+      'credential',
+      'cred(',
+      'creds(',
+      'usernametoken(',
+      'passwordauthenticator('
+    ],
     name: 'password',
     pattern: call(
-      /\b(?:NetworkCredential|UsernamePasswordCredentials?|PlainCredentials)/,
+      /\b(?:NetworkCredential|UsernamePasswordCredentials?|PlainCredentials|UserCredential|Credentials|Creds?|UsernameToken|PasswordAuthenticator)/,
       1
     )
   },
@@ -68,6 +75,13 @@ export const CALLS: readonly Command[] = [
     words: ['clientcredentials('],
     name: 'client_secret',
     pattern: call(/ClientCredentials/, 1)
+  },
+  // A function that says what it takes: `signInWithEmailAndPassword(auth, "…", "…")`, and not keyring's `get_password`
+  {
+    words: ['password('],
+    name: 'password',
+    pattern:
+      /\b(?!(?:get|find|delete|has|ask)_)\w{4,60}(?:_p|P)assword\(\s{0,40}(?:\w{1,40},\s{0,8})?["'][\w.@+-]{1,100}["'],\s{0,40}["']([^"'\n]{4,128})(?=["'])/g
   },
   // User and password of a database; host, user and password of a database or a server
   {
@@ -100,6 +114,13 @@ export const CALLS: readonly Command[] = [
       2
     )
   },
+  // The address of any driver of Java, user and password; a table is read by a column.
+  {
+    words: ['"jdbc:', "'jdbc:"],
+    name: 'password',
+    pattern:
+      /(?<!\.jdbc\(\s{0,8})["']jdbc:[^"'\n]{4,300}["'],\s{0,40}\[?["'][^"'\n]{1,64}["'],\s{0,40}["']([^"'\n]{4,128})(?=["'])/g
+  },
   {
     words: ['ftp(', 'ftp_tls('],
     name: 'password',
@@ -114,11 +135,34 @@ export const CALLS: readonly Command[] = [
       1
     )
   },
-  // Mail, satellite images, maps
+  // Mail, satellite images, maps, a share of files, microscopes
   {
-    words: ['yagmail', 'sentinelapi', 'vkapi('],
+    words: [
+      'yagmail',
+      'sentinelapi',
+      'vkapi(',
+      'smbconnection(',
+      'blitzgateway('
+    ],
     name: 'password',
-    pattern: call(/\b(?:yagmail\.SMTP|SentinelAPI|VkApi)/, 1)
+    pattern: call(
+      /\b(?:yagmail\.SMTP|SentinelAPI|VkApi|SMBConnection|BlitzGateway)/,
+      1
+    )
+  },
+  // A directory: who signs in is called by the whole path. What is looked for there stands in brackets.
+  {
+    words: [',dc=', ', dc=', 'simple_bind'],
+    name: 'password',
+    pattern:
+      /(?:["'](?:cn|uid|ou)=[^"'\n]{1,200}["']|\bsimple_bind(?:_s)?\([\w.]{1,60}),\s{0,40}["']((?!\()[^"'\n]{4,128})(?=["'])/gi
+  },
+  // A certificate and its key
+  {
+    words: ['load_key_and_certificates(', 'load_pkcs12(', '_private_key('],
+    name: 'password',
+    pattern:
+      /\bload_(?:key_and_certificates|pkcs12|(?:pem|der|ssh)_private_key)\(\s{0,40}(?:open\([^()\n]{1,120}\)[\w.]{0,20}\(\)|[\w.()]{1,80}),\s{0,40}b?["']([^"'\n]{4,128})(?=["'])/g
   },
   // Graphs: address, user and password; series: host, port, user and password
   { words: ['neo4j'], name: 'password', pattern: call(/\bNeo4j\w{1,20}/, 2) },
@@ -139,6 +183,11 @@ export const CALLS: readonly Command[] = [
     words: ['.connect('],
     name: 'password',
     pattern: call(/\.connect(?=\([^\n,]{1,200},\s{0,8}(?:22|port|PORT)\b)/, 3)
+  },
+  {
+    words: ['.connect(none'],
+    name: 'password',
+    pattern: call(/\.connect(?=\(None,)/, 2)
   },
   {
     words: ['url.create('],
@@ -164,11 +213,16 @@ export const CALLS: readonly Command[] = [
       'checkpw(',
       'passwd(',
       'pwd_context.',
-      'pbkdf2'
+      'pbkdf2',
+      'ph.hash(',
+      'passwordhasher(',
+      'kdf.derive(',
+      'bestavailableencryption(',
+      '.pass_('
     ],
     name: 'password',
     pattern: call(
-      /\b(?:generate_password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2)/
+      /\b(?:generate_password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2|ph\.hash|PasswordHasher\(\)\.hash|kdf\.derive|BestAvailableEncryption|\w{1,40}\.pass_)/
     )
   },
   {
@@ -185,12 +239,12 @@ export const CALLS: readonly Command[] = [
     pattern:
       /\b(?:text_input|input|getpass|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase)?|pwd)\b[^"'\n]{0,20}["'](?:, ?[^()\n]{1,80})?\s{0,4}\)\s{0,4}[!=]==?\s{0,4}["']([^"'\n]{4,128})(?=["'])/gi
   },
-  // A page's form that a program fills in (Selenium)
+  // The same by way of a variable
   {
-    words: ['send_keys'],
+    words: ['input(', 'getpass(', 'prompt('],
     name: 'password',
     pattern:
-      /(?:pass|pwd)[\w-]{0,20}["'\])]{0,4}\s?\)?\.send_keys\(["']([^"'\n]{4,128})(?=["'])/gi
+      /\b(\w{1,40}) ?= ?(?:[\w.]{1,40}\.)?(?:getpass\(|(?:text_input|input|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase|wort)?|pwd|contraseñ|senha)[^"'\n]{0,20}["'])[^\n]{0,80}\n[^\0]{0,300}?\b\1 ?[!=]==? ?["']([^"'\n]{4,128})(?=["'])/gi
   },
   // PowerShell
   {
@@ -219,14 +273,20 @@ export const CALLS: readonly Command[] = [
     words: ['sessionid', 'phpsessid', 'jsessionid', 'connect.sid', 'li_at'],
     name: 'session token',
     pattern:
-      /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=)["']([^\s"';,&]{16,512})["']/g
+      /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=|, ?(?:["']value["']: ?)?)["']([^\s"';,&]{16,512})["']/g
   },
   // A header that is made of both: `b64encode(b"user:…")`
   {
-    words: ['b64encode(', 'btoa(', 'buffer.from('],
+    words: [
+      'b64encode(',
+      'btoa(',
+      'buffer.from(',
+      'base64encode(',
+      'base64_enc'
+    ],
     name: 'password',
     pattern:
-      /\b(?:b64encode|btoa|Buffer\.from)\(\s{0,8}[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
+      /\b(?:b64encode|btoa|Buffer\.from|base64encode|base64_enc(?:ode)?)\(\s{0,8}(?:charToRaw\()?[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
   },
   // What pydantic keeps out of its prints
   {

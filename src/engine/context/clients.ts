@@ -89,6 +89,19 @@ const BY_PLACE: readonly Command[] = [
       /\b(?:(?:Tele|Telegram|telegram\.|Discord)?Bot|Updater|WebClient|SendGridAPIClient|Github|[Nn]otion(?:_?[Cc]lient)?(?:\.Client| ?= ?Client)?|Airtable|Roboflow|labelbox\.Client|(?:comet_ml\.)?Experiment|comet_ml\.(?:init|login)|Shodan|Pushbullet|IBMQ\.(?:save|enable)_account|dropbox\.Dropbox|Dropbox|Genius|set_mapbox_access_token)/
     )
   },
+  // China's markets
+  {
+    words: ['pro_api('],
+    name: 'access_token',
+    pattern: keyOf(/\bpro_api/)
+  },
+  // What keeps a key of a service, by its name
+  {
+    words: ['set_key(', 'add_key('],
+    name: 'api_key',
+    pattern:
+      /\b\w{0,40}(?:set|add)_key\((?:[^()\n"']{0,40}["'][^"'\n]{0,80}["'],\s{0,40}){0,3}key\s?=\s?["']([^"'\n]{16,256})(?=["'])/g
+  },
   // A bot starts with its token.
   {
     words: ['bot.run(', 'client.run('],
@@ -132,16 +145,35 @@ const AFTER_OTHERS: readonly Command[] = [
     )
   },
   {
-    words: ['account.from_key(', 'privatekeytoaccount(', '.wallet('],
+    words: [
+      'account.from_key(',
+      'privatekeytoaccount(',
+      '.wallet(',
+      'accounts.add(',
+      'wallet.add(',
+      'from_base58_string('
+    ],
     name: 'private_key',
     pattern: call(
-      /\b(?:[Aa]ccounts?\.(?:from_key|privateKeyToAccount)|ethers\.Wallet)/
+      /\b(?:[Aa]ccounts?\.(?:from_key|privateKeyToAccount)|privateKeyToAccount|ethers\.Wallet|(?:accounts|wallet)\.add|Keypair\.from_base58_string)/
     )
+  },
+  {
+    words: ['wallet(', 'bs58.decode('],
+    name: 'private_key',
+    pattern:
+      /\b(?:Wallet|bs58\.decode)\(\s{0,8}["'](0x[\da-f]{64}|[1-9A-HJ-NP-Za-km-z]{86,90})["']/g
   },
   {
     words: ['telegramclient('],
     name: 'api_key',
     pattern: call(/\bTelegramClient/, 2)
+  },
+  {
+    words: ['redcap.project(', 'authorize_account('],
+    name: 'access_token',
+    pattern:
+      /\b(?:redcap\.Project\([^,\n]{1,120}|authorize_account\([^,\n]{1,80},[^,\n]{1,80}),\s{0,40}["']([^"'\n]{16,256})(?=["'])/g
   },
   // Semantic Kernel
   {
@@ -199,7 +231,7 @@ const ANY_CLIENT: readonly Command[] = [
     words: ['client('],
     name: 'positional key',
     isLoose: true,
-    pattern: call(/Client/, 1)
+    pattern: call(/(?:Client|_client)/, 1)
   },
   // HTTP Basic with a token in the place of the user
   {

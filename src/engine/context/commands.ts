@@ -1,8 +1,10 @@
 import type { Hits } from '../prefilter';
 import { ACCOUNTS } from './accounts';
 import { CALLS } from './calls';
+import { ADDRESSES } from './addresses';
 import { CLIENTS } from './clients';
 import type { Command } from './command';
+import { FORMS } from './forms';
 import type { Candidate } from './judge';
 import { SHELL_COMMANDS } from './shell';
 import { SIGNING } from './signing';
@@ -11,7 +13,9 @@ import { STATEMENTS } from './statements';
 const COMMANDS: readonly Command[] = [
   ...SHELL_COMMANDS,
   ...STATEMENTS,
+  ...ADDRESSES,
   ...CALLS,
+  ...FORMS,
   ...SIGNING,
   ...ACCOUNTS,
   ...CLIENTS

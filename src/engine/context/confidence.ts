@@ -3,7 +3,12 @@ import type { Confidence } from '../types';
 import { isMistakable } from './mistakable';
 import type { NameRole } from './names';
 import { isShouted } from './passed';
-import { countWords, isJoinedPhrase, isNameOfSecret } from './phrases';
+import {
+  countWords,
+  isJoinedPhrase,
+  isNameOfSecret,
+  MANY_WORDS
+} from './phrases';
 import type { Look } from './values';
 import { isClearlyRandom, isUniform } from './values';
 
@@ -56,9 +61,6 @@ function passwordConfidence(
 
 /** Words, settings and parameters have no such signs among letters and digits. */
 const CHOSEN = [/[A-Za-z]{2}/, /\d/, /[!@#$%^*?~]/];
-
-/** Fewer may be what a secret is called. */
-const MANY_WORDS = 4;
 
 /** A secret that a person chose, as people choose passwords and passphrases. */
 function chosenConfidence(

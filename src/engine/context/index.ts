@@ -22,7 +22,8 @@ import { findLists } from './lists';
 import { findPairs } from './pairs';
 import { findSections } from './sections';
 import { findSeries } from './series';
-import { findInPython } from './python';
+import { findInPython, findInShell } from './python';
+import { findTuples } from './tuples';
 import { findUsed } from './uses';
 
 export type { Candidate } from './judge';
@@ -86,11 +87,14 @@ function findByName(
 
 /** Languages in which a value stands without quotes. */
 const BARE_LANGUAGES =
-  /^(?:bash|sh|zsh|fish|shell|powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|dockerfile|make|markdown|latex|xml)$/;
+  /^(?:powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|dockerfile|make|markdown|latex|xml)$/;
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
     return [...findInPython(text, hits), ...findUsed(text, hits)];
+  }
+  if (/^(?:bash|sh|zsh|fish|shell)$/.test(language)) {
+    return findInShell(text, hits);
   }
   if (BARE_LANGUAGES.test(language)) {
     return findPairs(text, hits, SHELL);
@@ -98,6 +102,7 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   const pairs = [
     ...findPairs(text, hits, CODE),
     ...findInAnyComments(text, hits),
+    ...findTuples(text),
     ...findUsed(text, hits)
   ];
   return language === 'r' ? [...pairs, ...findArrows(text)] : pairs;

@@ -7,6 +7,7 @@ import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
 import { isFact, roleOf } from './names';
 import { roleOfOwned } from './owners';
+import { countWords, MANY_WORDS } from './phrases';
 import { isPlaceholder } from './placeholders';
 import { GENERIC_RULES } from './rules';
 import type { Look } from './values';
@@ -106,7 +107,7 @@ function mannerOf(named: Candidate, text: string): Manner {
     isSent: isSent(named, text),
     isPlaced: named.isPlaced === true,
     mayBeWords:
-      isQuoted(named, text) &&
+      (isQuoted(named, text) || isOfManyWords(named, text)) &&
       roleOf(named.name) !== null &&
       !isNamedByCallee(named, text)
   };
@@ -215,6 +216,14 @@ const NAMED_BY_CALLEE =
 /** Whether a function that is called after secrets takes one, which may be by its name. */
 function isNamedByCallee({ from }: Candidate, text: string): boolean {
   return NAMED_BY_CALLEE.test(text.slice(Math.max(0, from - 200), from));
+}
+
+/** A phrase in a place where nothing but a secret stands, as in a shell without quotes. */
+function isOfManyWords(
+  { isPlaced, from, to }: Candidate,
+  text: string
+): boolean {
+  return isPlaced === true && countWords(text.slice(from, to)) >= MANY_WORDS;
 }
 
 /** A literal of a program, or what a setting is, and no name of anything. */

@@ -11,6 +11,8 @@ const PARTS: readonly string[] = [
   'passphrase',
   'passcode',
   'pass_word',
+  'pass_phrase',
+  'pass-phrase',
   '_pass',
   '-pass',
   'dbpass',

@@ -10,7 +10,7 @@ export const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
     'password passwords passwd passwds pwds passcodes passphrases psswd pasword pwd psk passphrase passcode pass pw psw pswd passwrd ' +
-      'passwort kennwort senha contraseña contrasena motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
+      'passwort kennwort senha contraseña contrasena contrasenia motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
       'şifre sifre şifreniz şifresi sifreniz sifresi parolası parolanız parolasi parolaniz hasła hasla hesla contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +
       'סיסמת הסיסמה סיסמאות κωδικός κωδικος المرور مرور السر سر باسورد پسورد عبور رمزعبور گذرواژه पासवर्ड कूटशब्द รหัสผ่าน ' +
@@ -19,7 +19,7 @@ export const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'secret',
     'secret secrets credential credentials cred creds السري سري mật ' +
-      'secreto secreta segredo segreto geheimnis zugangsdaten sekret секрет シークレット'
+      'secreto secreta segredo segreto geheim geheimnis zugangsdaten sekret секрет シークレット'
   ),
   ...nouns(
     'token',

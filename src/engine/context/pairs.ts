@@ -4,6 +4,7 @@ import type { Candidate } from './judge';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import { ownerOf, roleOfOwned } from './owners';
+import { roleOf } from './names';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
@@ -22,16 +23,26 @@ export function findPairs(
   for (const name of findNames(text, hits, dialect)) {
     const own = isTalk(text, name) ? PROSE : dialect;
     for (const value of valuesOf(text, name, own)) {
-      if (!byValue.has(value.from)) {
-        byValue.set(value.from, {
-          ...value,
-          name: nameOf(text, name),
-          isProse: own.isProse
-        });
+      const candidate = {
+        ...value,
+        name: nameOf(text, name),
+        isProse: own.isProse
+      };
+      if (saysMore(candidate, byValue.get(value.from))) {
+        byValue.set(value.from, candidate);
       }
     }
   }
   return Array.from(byValue.values());
+}
+
+/** The outer name counts (`password = Secret("…")`), but where it is a `key` of anything: `key <- getenv("MAPS_TOKEN", unset = "…")`. */
+function saysMore({ name }: Candidate, before?: Candidate): boolean {
+  return (
+    before === undefined ||
+    (roleOf(before.name)?.strength === 'weak' &&
+      roleOf(name)?.strength === 'strong')
+  );
 }
 
 /** `"old" -> "new"`, as Terraform tells of a change. */
@@ -45,12 +56,42 @@ function valuesOf(
   dialect: Dialect
 ): Pick<Candidate, 'from' | 'to'>[] {
   const value = valueOf(text, name, dialect);
+  if (value && !dialect.isProse) {
+    return [value, ...othersOf(text, value)];
+  }
   const gap = value && dialect.isProse ? lengthAt(CHANGE, text, value.to) : 0;
   if (!value || gap === 0) {
     return value ? [value] : [];
   }
   const from = value.to + gap;
   return [value, { from, to: from + lengthAt(QUOTED_REST, text, from) }];
+}
+
+/** `c("…", "…")`, `["…", "…"]` */
+const LIST_START = /(?:\bc\(|\blist\(|\[)\s{0,24}["'`]$/;
+const NEXT_ITEM = /["'`],\s{0,40}["'`](?=[^"'`\n]{4,512}["'`]\s{0,40}[,)\]])/y;
+const MOST_ITEMS = 50;
+
+/** The rest of the list that a value begins. */
+function othersOf(
+  text: string,
+  first: Pick<Candidate, 'from' | 'to'>
+): Pick<Candidate, 'from' | 'to'>[] {
+  const others: Pick<Candidate, 'from' | 'to'>[] = [];
+  if (!LIST_START.test(text.slice(Math.max(0, first.from - 32), first.from))) {
+    return others;
+  }
+  let { to } = first;
+  while (others.length < MOST_ITEMS) {
+    const gap = lengthAt(NEXT_ITEM, text, to);
+    if (gap === 0) {
+      break;
+    }
+    const from = to + gap;
+    to = from + lengthAt(QUOTED_REST, text, from);
+    others.push({ from, to });
+  }
+  return others;
 }
 
 /** What a key is called where its own name says no more than that. */

@@ -73,6 +73,9 @@ export function isNameOfSecret(value: string): boolean {
   return saysName(value);
 }
 
+/** Fewer may be what a secret is called. */
+export const MANY_WORDS = 4;
+
 /** How many words a phrase has. */
 export function countWords(value: string): number {
   return wordsIn(value).filter(word => word !== '').length;

@@ -24,7 +24,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the my our this that some any here key keys api token tokens secret secrets password pass pwd credential ' +
     'credentials access auth user username admin root guest test tests testing demo sample fake mock foo bar baz abc xyz ' +
-    'none null nil undefined empty na no yes true false default value string str text type unknown missing optional ' +
+    'none null nil undefined empty anonymous na no yes true false default value string str text type unknown missing optional ' +
     'required hello world postgres mysql mongo redis elastic ollama local localhost prod dev staging super safe strong ' +
     'very top bearer basic real new old real good bad invalid wrong private public input output name id code'
   ).split(' ')
@@ -94,8 +94,9 @@ function isSequence(value: string): boolean {
 
 /** What fingers type that shall stand for anything. */
 const TYPED = /qwert|asdf|12345|abcde/i;
-/** Behind it a sign and a number that is none of those: `asdf!6289` was chosen. */
-const AND_MORE = /^[a-z]{4,8}[!#$%&*@^_-](?!12|00)\d{3,6}[!#$%&*@^]?$/i;
+/** Behind it a sign and a number that is none of those, or a longer number: `asdf!628`, `asdf6289` were chosen. */
+const AND_MORE =
+  /^[a-z]{4,8}(?:[!#$%&*@^_-](?=\d{3})|(?=\d{4}))(?!12|00)\d{3,6}[!#$%&*@^]?$/i;
 
 function isTypedAndMore(value: string): boolean {
   return AND_MORE.test(value);

@@ -37,6 +37,10 @@ const MAX_INDENT = 82;
 const JOINED =
   /["'][^\s"']{1,200}["'][ \t]{0,20}[+\\]?[ \t]{0,20}\n?[ \t]{0,40}[bBrRuU]{0,2}["'][^\s"']{1,200}["']/;
 
+/** A long literal, a command, and a sentence that says what stands in its midst. */
+const LOOSE =
+  /"""|'''|\\n| --[a-z]|(?:[Kk]ey|[Tt]oken|[Ss]ecret)[ :]{1,2}[\w+/=.-]{20}/;
+
 /** A name that means a secret, and where it stands. */
 interface PromisingName {
   readonly offset: number;
@@ -62,7 +66,7 @@ export function isPromising(source: string, hits: Hits): boolean {
     return false;
   }
   // In a long literal, and in a command, a value may stand far from the quotes.
-  const isLoose = /"""|'''|\\n| --[a-z]/.test(source);
+  const isLoose = LOOSE.test(source);
   return (
     holdsCandidate(source, isLoose, isRandom) ||
     holdsJoined(source, isLoose) ||

@@ -4,6 +4,7 @@ import { stringsOf } from '../languages/python';
 import { passagesOf, type Passage } from '../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../languages/blank';
 import type { Hits } from '../prefilter';
+import { findHeld } from './holders';
 import { findInAnyComments, findInComments } from './comments';
 import type { Candidate } from './judge';
 import { roleOf } from './names';
@@ -30,7 +31,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
     return CODE_MAGIC.test(source)
       ? [...findPairs(source, hits, CODE), ...findInAnyComments(source, hits)]
-      : findPairs(source, hits, SHELL);
+      : findInShell(source, hits);
   }
   if (hasEndlessLine(source)) {
     return findPairs(source, hits, CODE);
@@ -42,9 +43,15 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
   return [
     ...literals.flatMap(toCandidate),
     ...findInside(source, hits, literals),
+    ...findHeld(source),
     ...findInComments(source, hits),
     ...findInMagics(source, hits)
   ];
+}
+
+/** Commands and what their comments say. */
+export function findInShell(source: string, hits: Hits): Candidate[] {
+  return [...findPairs(source, hits, SHELL), ...findInComments(source, hits)];
 }
 
 /** From so many characters on, a source is sooner parted than looked at as a whole. */

@@ -53,9 +53,11 @@ export const SHELL_COMMANDS: readonly Command[] = [
     })
   },
   {
-    words: ['ssh-keygen'],
+    words: ['ssh-keygen', 'wpa_passphrase'],
     name: 'password',
-    pattern: typed(/\bssh-keygen\b[^\n]{0,200}? -[NP] /)
+    pattern: typed(
+      /(?:\bssh-keygen\b[^\n]{0,200}? -[NP]|\bwpa_passphrase ["']?[\w .-]{1,40}["']?) /
+    )
   },
   {
     words: ['vault kv', 'vault write'],
@@ -100,10 +102,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
-    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_'],
+    words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_', 'ipmitool'],
     name: 'password',
     pattern: typed(
-      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|mosquitto_\w{2,4}|(?:un)?zip)\b[^\n]{0,120}? -P) ?/
+      /\b(?:redis-cli\b[^\n]{0,120}? -a|(?:sqlcmd|bcp|mosquitto_\w{2,4}|(?:un)?zip|ipmitool)\b[^\n]{0,120}? -P) ?/
     )
   },
   {
@@ -200,12 +202,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: [':5432:', 'pgpass'],
     name: 'password',
     pattern:
-      /^[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})$/gm
+      /(?:^|["'])[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})(?=["']|$)/gm
   },
   {
-    words: ['beeline', 'twine'],
+    words: ['beeline', 'twine', 'cqlsh'],
     name: 'password',
-    pattern: typed(/\b(?:beeline|twine)\b[^\n]{0,200}? -p /, { not: '-' })
+    pattern: typed(/\b(?:beeline|twine|cqlsh)\b[^\n]{0,200}? -p /, { not: '-' })
   },
   {
     words: ['psexec'],

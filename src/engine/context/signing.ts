@@ -19,7 +19,7 @@ export const SIGNING: readonly Command[] = [
     words: ['jwt'],
     name: 'secret',
     pattern:
-      /\bjwt\.(?:encode|decode)\([^()"'\n]{1,200}\bkey ?= ?["']([^"'\n]{4,256})(?=["'])/g
+      /\bjwt\.(?:encode|decode)\([^()\n]{1,200}?\bkey ?= ?["']([^"'\n]{4,256})(?=["'])/g
   },
   {
     words: ['create_token('],

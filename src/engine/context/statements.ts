@@ -33,7 +33,7 @@ export const STATEMENTS: readonly Command[] = [
   },
   {
     words: ['_encrypt(', '_decrypt('],
-    name: 'encryption_key',
+    name: 'password',
     pattern:
       /\b(?:aes_(?:en|de)crypt|pgp_sym_(?:en|de)crypt)\((?:[\w.:]{1,80}|'[^'\n]{0,200}'), {0,2}["']([^\s"']{4,256})["']/gi
   },
@@ -109,7 +109,7 @@ export const STATEMENTS: readonly Command[] = [
     words: ['primarykey', 'secondarykey', 'primary_key', 'secondary_key'],
     name: 'account_key',
     pattern:
-      /\b(?:primary|secondary)(?:_key|Key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z\d+/]{86}==|[A-Za-z\d+/]{43}=)(?![\w+/=])/g
+      /\b(?:primary_?key|PRIMARY_?KEY|primaryKey|secondary_?key|SECONDARY_?KEY|secondaryKey)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z\d+/]{86}==|[A-Za-z\d+/]{43}=)(?![\w+/=])/g
   },
   {
     words: ['primarykey'],
@@ -148,42 +148,32 @@ export const STATEMENTS: readonly Command[] = [
     name: 'ibm_api_key',
     pattern: /\bibm_api_key_id["']?\s{0,4}[:=]\s{0,4}["']([\w-]{44})["']/gi
   },
-  // An address that is filled in: `'…://{}:{}@…'.format(user, "…")`
-  {
-    words: ['{}:{}@', '%s:%s@'],
-    name: 'password',
-    pattern:
-      /:\/\/(?:\{\}:\{\}|%s:%s)@[^"'\n]{0,200}["'](?:\.format| ?% ?)\(\s{0,40}(?:["'][^"'\n]{1,64}["']|\w{1,40}),\s{0,40}["']([^"'\n]{4,128})["']/g
-  },
-  // SQLAlchemy, of an address that has no scheme or too many signs
-  {
-    words: ['parse sqlalchemy url', 'parse rfc1738 url'],
-    name: 'password',
-    pattern:
-      /\bparse (?:SQLAlchemy|rfc1738) URL from [^'"\n]{1,40}["'](?:\w{1,30}:?\/{0,2})?[^\s"':@/]{1,80}:([^\s"':@/]{4,128})@/g
-  },
-  // Addresses that hold a key in their path
-  {
-    words: ['infura.io/'],
-    name: 'infura api key',
-    pattern: /\binfura\.io\/(?:ws\/)?v3\/([\da-f]{32})\b/g
-  },
-  {
-    words: ['alchemy.com/v', 'alchemyapi.io/v'],
-    name: 'alchemy api key',
-    pattern: /\balchemy(?:api)?\.(?:com|io)\/v\d\/([\w-]{24,64})\b/g
-  },
-  {
-    words: ['exchangerate-api.com/v6/'],
-    name: 'api_key',
-    pattern: /\bexchangerate-api\.com\/v6\/([\da-f]{24})\b/g
-  },
   // The climate's data: an address, and below it a user's number and a key
   {
     words: ['copernicus.eu/api'],
     name: 'api_key',
     pattern:
-      /\bcopernicus\.eu\/api(?:\/v\d)?["',]{0,2}\s{1,20}key ?[:=] ?["']?((?:\d{2,7}:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})\b/g
+      /\bcopernicus\.eu\/api(?:\/v\d)?["',]{0,2}(?:\s|\\n){1,20}key ?[:=] ?["']?((?:\d{2,7}:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})\b/g
+  },
+  // Weather: other ids of applications are shorter, or no hash.
+  {
+    words: ['appid'],
+    name: 'openweather api key',
+    pattern: /\bappid["'`]?\s{0,4}(?:=>|[:=])\s{0,4}["']([\da-f]{32})["']/g
+  },
+  // Ethereum's tools: an address of an account is shorter than its key.
+  {
+    words: ['accounts'],
+    name: 'private_key',
+    pattern:
+      /\baccounts["']?\s{0,4}[:=]\s{0,4}\[\s{0,20}["'](0x[\da-f]{64})["']/gi
+  },
+  // ClickHouse reads from another server: address, database, table, user and password.
+  {
+    words: ['remote(', 'remotesecure(', 'postgresql(', 'mysql('],
+    name: 'password',
+    pattern:
+      /\b(?:remote(?:secure)?|postgresql|mysql)\(\s{0,8}'[^'\n]{1,200}'(?:,\s{0,8}(?:'[^'\n]{1,80}'|[\w.]{1,80})){2},\s{0,8}'[^'\n]{1,64}',\s{0,8}'([^'\n]{4,128})(?=')/gi
   },
   // libcurl and its bindings
   {
@@ -200,10 +190,20 @@ export const STATEMENTS: readonly Command[] = [
   },
   // "log in with user admin and password …", "as admin using password …"
   {
-    words: ['password '],
+    words: [
+      'password ',
+      'passwort ',
+      'kennwort ',
+      'senha ',
+      'contraseña ',
+      'contrasena ',
+      'mot de passe ',
+      'pwd ',
+      'pw '
+    ],
     name: 'password',
     pattern:
-      /\b(?:as|user|username|login|account):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/){0,2}(?: the)? password:? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
+      /\b(?:as|user|username|login|account|benutzer|nutzer|usuario|usuário|utilisateur|identifiant):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/| mit| und| con| com| y| e| et){0,2}(?: the)? (?:password|passwort|kennwort|senha|contrase[ñn]a|mot de passe|pwd|pw):? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
   },
   // "… with password …", "… (password …)", "enter … as the password"
   {

@@ -21,6 +21,13 @@ const MAX_QUERY = 320;
 const BOUND =
   /(?:^|;)[ \t]{0,16}(?:(?:const|let|var|val) )?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:=|<-)[ \t]{0,4}[bru]?(["'`])([^"'`\s]{6,512})\2(?![ \t]{0,4}\+)/gm;
 
+/** Several at once, of which the second is the secret: `u, p, h = "…", "…", "…"`. */
+const BOUND_AFTER =
+  /(?:^|;)[ \t]{0,16}\(?[A-Za-z_]\w{0,60}, ?([A-Za-z_]\w{0,60})(?:, ?\w{1,60}){0,4}\)? ?= ?\(?["'][^"'\n]{0,80}["'], ?(["'])([^"'\s]{6,512})\2/gm;
+/** `auth=(u, p)`, `login(u, p)` */
+const USED_SECOND =
+  /(?: ?= ?\[?\(|\()[ \t]{0,4}["'\w.@-]{1,60}, ?([A-Za-z_]\w{0,60})(?=[ \t]{0,4}[,)])/y;
+
 /**
  * The values of variables whose name says nothing, but which are handed on as
  * a secret in the same text: `k = "…"` and `get(url, api_key=k)`.
@@ -30,11 +37,22 @@ export function findUsed(text: string, hits: Hits): Candidate[] {
   if (uses.size === 0) {
     return [];
   }
-  const found = Array.from(text.matchAll(BOUND)).flatMap(
+  return [BOUND, BOUND_AFTER].flatMap(pattern =>
+    findBound(text, pattern, uses)
+  );
+}
+
+/** The values of variables that a pattern finds, and that nothing else gives another one. */
+function findBound(
+  text: string,
+  pattern: RegExp,
+  uses: ReadonlyMap<string, string>
+): Candidate[] {
+  const found = Array.from(text.matchAll(pattern)).flatMap(
     ({ 0: whole, 1: variable, 3: value, index = 0 }) => {
       const name = uses.get(variable);
       const to = index + whole.length - 1;
-      return name !== undefined && isTelling(value)
+      return name !== undefined && isTelling(value, name)
         ? [{ variable, name, from: to - value.length, to }]
         : [];
     }
@@ -42,7 +60,10 @@ export function findUsed(text: string, hits: Hits): Candidate[] {
   if (found.length === 0) {
     return [];
   }
-  const others = boundElsewhere(text);
+  const rest = text.replace(pattern, whole =>
+    pattern === BOUND ? whole : ' '
+  );
+  const others = boundElsewhere(rest);
   return found
     .filter(({ variable }) => !others.has(variable))
     .map(({ name, from, to }) => ({ name, from, to }));
@@ -56,11 +77,23 @@ function namesOfVariables(text: string, hits: Hits): Map<string, string> {
     USED.lastIndex = to;
     const [, variable] = USED.exec(text) ?? [];
     const name = variable && nameIn(text, nameStart(text, offset), to);
+    const second = secondIn(text, nameStart(text, offset), to);
+    if (second && !saysItself(second)) {
+      names.set(second, 'password');
+    }
     if (name && !saysItself(variable)) {
       names.set(variable, name);
     }
   }
   return names;
+}
+
+/** Of a pair that signs in the variable of the password. */
+function secondIn(text: string, from: number, to: number): string | undefined {
+  USED_SECOND.lastIndex = to;
+  return /(?:auth|log_?in)$/i.test(text.slice(from, to))
+    ? USED_SECOND.exec(text)?.[1]
+    : undefined;
 }
 
 /** A name that promises a secret. */
@@ -76,10 +109,20 @@ function nameIn(text: string, from: number, to: number): string | null {
 /** Whether a variable's own name is judged, or says that it holds something else. */
 function saysItself(variable: string): boolean {
   const strength = roleOf(variable)?.strength ?? 'weak';
-  return strength !== 'weak' || isFact(variable);
+  return !/weak|vague/.test(strength) || isFact(variable);
 }
 
-/** A word may be anything. */
-function isTelling(value: string): boolean {
-  return lookOf(value) === 'random' || isClearlyChosen(value);
+/** Shorter ones may be what somebody is called. */
+const LONG = 8;
+
+/** A word may be anything. What looks like a password is one where it is handed on as nothing else. */
+function isTelling(value: string, name: string): boolean {
+  const look = lookOf(value);
+  return (
+    look === 'random' ||
+    (look === 'password' &&
+      value.length >= LONG &&
+      roleOf(name)?.kind === 'password') ||
+    isClearlyChosen(value)
+  );
 }

@@ -68,6 +68,8 @@ const STEPS: Readonly<Record<string, Step | undefined>> = {
   SetExpression: element,
   AssignStatement: assignment,
   NamedExpression: assignment,
+  // What a function without a name gives back
+  LambdaExpression: (_, parent, child) => child.from === parent.lastChild?.from,
   ParamList: parameter,
   ReturnStatement: result
 };
@@ -153,9 +155,11 @@ const isCollection = (source: string, { parent }: SyntaxNode): boolean =>
     nameOf(source, parent?.firstChild ?? null) ?? ''
   );
 
+/** What a call makes has its keywords for keys. */
 const isDict = (source: string, { parent }: SyntaxNode): boolean =>
-  parent?.firstChild?.name === 'VariableName' &&
-  textOf(source, parent.firstChild) === 'dict';
+  /^(?:\w{1,40}\.)?(?:dict|OrderedDict|SimpleNamespace|Namespace|Munch|DotDict|AttrDict|EasyDict|edict|Box)$/.test(
+    parent?.firstChild ? textOf(source, parent.firstChild) : ''
+  );
 
 function assignment(walk: Walk, parent: SyntaxNode): boolean {
   for (const target of targetsOf(walk.source, parent, walk.literal)) {
