@@ -202,3 +202,60 @@ describe('names of what programs have', () => {
     expect(inPython(`secret = "${drawn}"`)).toEqual([drawn]);
   });
 });
+
+describe('what programs, shells and shops write in the place of a password', () => {
+  it.each([
+    'password = 0x0300008A',
+    'int string password_toggle 0x7f0e0072',
+    'password: %IMAGE_PASS%',
+    'Password -AsPlainText -Force',
+    'PASSWORD=RETRY=0',
+    `client_token: hmac-sha256:${sha256}`,
+    `secret: rl-sha256:${sha256}`,
+    'password: sha512-' + mixed(86) + '==',
+    'PSW: LK03_05520 LK03_18365',
+    'pass: `op.py:OpTest:test_op_hash160`',
+    `口令：￥${mixed(11)}￥`,
+    `密码：第一步2024，再来一次2025。`,
+    'PASS: \\033[92mPASS\\033[0m',
+    'SN_kx_rsa_psk: KxRSA_PSK',
+    'Subject (source) account:  WORKGROUP/AlertsWin1$',
+    `https://a.example.org/i?url=b%3Falt%3Dmedia%26token%3D${uuid}&w=3`,
+    `https://a.example.org/i?url=b%253Falt%253Dmedia%2526token%253D${uuid}&w=3`
+  ])('%s', text => {
+    expect(printed(text)).toEqual([]);
+  });
+
+  it.each([
+    `String jaas = "username='" + KEY + "' password='"+Secrets.CLUSTER_2_SECRET+"';";`,
+    'PASS = "\\033[92mPASS\\033[0m"'
+  ])('in code: %s', source => {
+    expect(inPython(source)).toEqual([]);
+  });
+});
+
+describe('what is a secret all the same', () => {
+  const long = hex(64);
+  const numbered = `12|${mixed(40)}`;
+
+  it.each([
+    [`private_key = "0x${long}"`, `0x${long}`],
+    [`token = "${numbered}"`, numbered],
+    [`EMAIL_PASSOWRD = "${chosen}"`, chosen],
+    [`url = "https://a.example.org/b?token=${md5}&alt=media"`, md5]
+  ])('%s', (source, value) => {
+    expect(inPython(source)).toEqual([value]);
+  });
+
+  it.each([
+    `const api = {\n  apiKey:\n    "${key}",\n};`,
+    `fetch(url, {\n      headers: {\n        Authorization:\n          "Bearer ${key}",\n      },\n    });`,
+    `const clientSecret =\n  '${key}';`
+  ])('behind the line of its name: %s', source => {
+    expect(findLikely('code', 'typescript', source)).toEqual([key]);
+  });
+
+  it('is one of an account that has no domain before it', () => {
+    expect(printed(`login: admin/${chosen}`)).toEqual([chosen]);
+  });
+});

@@ -48,3 +48,51 @@ describe('a row of a table in Markdown', () => {
     expect(findLikely('stream', 'python', first + second)).toEqual([value]);
   });
 });
+
+describe('what is no heading', () => {
+  const lines = (heading: string, row: string): string =>
+    `${heading}\n${row}\n${row}\n`;
+
+  it.each([
+    lines(
+      '    ADMIN_PASS=$(kubectl get secret  -o jsonpath)',
+      '    RETRY=0  -o'
+    ),
+    lines(
+      `Region[T.Outlying PR PW VI]      0.1`,
+      `Region[T.Plains19 KS]      0.2`
+    ),
+    lines(`['PASS', 'q10', 's50']   2`, `sgkit-0.8.0      3`),
+    lines('# _ADMIN_PASSWORD   - of the administrator', `  ${value}   x`),
+    lines('密码 用完后，用这个命令还原。', `18.${value}：同close。`),
+    lines('/c "copy \\host\\Password Chan...   1', `conhost ${value}      2`)
+  ])('names no column: %s', text => {
+    expect(findLikely('stream', '', text)).toEqual([]);
+  });
+
+  it('is a row far below the rule of a long table', () => {
+    const row = (name: string): string => `| \`${name}\`   | what it does |\n`;
+    const others = Array.from({ length: 80 }, (_, at) => row(`a.host${at}`));
+    const table =
+      '| Name | Description |\n|---|---|\n' +
+      [...others, row('a.adminPassword'), row('a.rfc3645Realm')].join('');
+    expect(findLikely('markdown', '', table)).toEqual([]);
+  });
+
+  it('is `Key` beside `Value`', () => {
+    const mixed = PASSWORDS['two words'](seeded(9));
+    const table = `Key        Value\n---        -----\npublic     -----BEGIN PUBLIC KEY-----\n`;
+    const body = 'aAF7gcdo7EHtoCGojB7Ukt7FpZ5RPOWBCgRtKUo3udVURhX4ZxGP';
+    expect(findLikely('stream', '', `${table}${body}\n${body}\n`)).toEqual([]);
+    expect(findLikely('stream', '', `${table}password   ${mixed}\n`)).toEqual([
+      mixed
+    ]);
+  });
+});
+
+it('goes on in the comment that it began in', () => {
+  const table = `# user    password\n# ann     ${value}\n`;
+  expect(
+    findLikely('code', 'python', table).concat(findLikely('text', '', table))
+  ).toContain(value);
+});

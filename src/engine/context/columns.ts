@@ -19,6 +19,11 @@ const MAX_NAMES = 64;
 const NAME = /^[\p{L}\p{M}\p{N}_ .-]{1,40}$/u;
 const WORD = /^[\p{L}_.][\p{L}\p{M}\p{N}_.]{0,40}$/u;
 
+/** What a column is called; lines of programs, lists and settings hold other signs. */
+const HEADING = /^[\p{L}\p{M}\p{N}\s_./()#?:&"'`*-]{1,60}$/u;
+/** What makes a line a comment, so that only comments go on below it. */
+const COMMENT = /^[ \t]{0,8}(?:#|\/\/|--(?=[ \t]))/;
+
 /** Whether the column below a heading is looked for. */
 type Wanted = (heading: Cell) => boolean;
 
@@ -44,7 +49,11 @@ export function readColumns(
   starts.delete(-1);
   const inOrder = [...starts].sort((one, other) => one - other);
   return withoutRepeated(text, inOrder).flatMap(start =>
-    findBelow(text, start, cell => isWanted(cell.text))
+    findBelow(
+      text,
+      start,
+      cell => HEADING.test(cell.text.trim()) && isWanted(cell.text)
+    )
   );
 }
 
@@ -72,7 +81,8 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
   }
   const headings = cellsAt(text, start);
   if (headings.length > 1) {
-    const found = findInFrame(text, start, headings.filter(isWanted));
+    const wanted = headings.filter(isWanted);
+    const found = findInFrame(text, start, isOfPairs(headings) ? [] : wanted);
     // Two headings that are parted by one space only.
     const isPair = headings.some(heading => heading.text.includes(' '));
     const aligned = isPair ? findAligned(text, start, isWanted) : [];
@@ -86,6 +96,22 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
   return names.length > 1
     ? findInList(text, start, names, isWanted)
     : findAligned(text, start, isWanted);
+}
+
+/** `Key   Value`: each row below has a name of its own. */
+function isOfPairs(headings: readonly Cell[]): boolean {
+  const [name, value] = headings.map(({ text }) => text.trim().toLowerCase());
+  return headings.length === 2 && name === 'key' && value === 'value';
+}
+
+/** The rows below a heading; below one in a comment only comments. */
+function rowsOf(text: string, start: number): number[] {
+  const mark = commentAt(text, start);
+  return rowsBelow(text, start).filter(row => commentAt(text, row) === mark);
+}
+
+function commentAt(text: string, start: number): boolean {
+  return COMMENT.test(text.slice(start, start + 16));
 }
 
 /** Columns between bars, which need not be as wide in each row. */
@@ -116,7 +142,7 @@ function findInFrame(
 ): Candidate[] {
   return wanted.length === 0
     ? []
-    : rowsBelow(text, start).flatMap(row => {
+    : rowsOf(text, start).flatMap(row => {
         const shift = row - start;
         const cells = cellsAt(text, row);
         return wanted.flatMap(heading => {

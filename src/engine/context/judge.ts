@@ -2,6 +2,7 @@ import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Match, NamedValue, Rule } from '../types';
 import { confidenceOf, type Manner } from './confidence';
+import { isOneOfACrowd } from './crowd';
 import { doubted } from './doubts';
 import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
@@ -51,16 +52,24 @@ export function judge(
     isPlaceholder(value) ||
     isPublished(value) ||
     isItself(named.name, value) ||
+    isOneOfACrowd(text, from, to) ||
     encodesPlaceholder(value, text.slice(Math.max(0, from - 8), from))
     ? null
     : { ...verdict, from, to, masked: mask(value, 0) };
 }
 
-/** `apiKeyV2 -> API_KEY_V2`: a name in another writing. */
+/** Shorter ones a name may end with by chance. */
+const SURNAME = 6;
+
+/** `apiKeyV2 -> API_KEY_V2`, `SN_kx_rsa_psk -> KxRSA_PSK`: a name, or the end of one, in another writing. */
 function isItself(name: string, value: string): boolean {
   const bare = (text: string): string =>
     text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  return bare(name) === bare(value);
+  const [named, valued] = [bare(name), bare(value)];
+  return (
+    named === valued ||
+    (valued.length >= SURNAME && named.endsWith(valued) && /[-_]/.test(name))
+  );
 }
 
 /** `Basic dXNlcjpwYXNz`: what it encodes stands where a password belongs. */

@@ -21,6 +21,8 @@ const PARTS: readonly string[] = [
   'pswd',
   'psswd',
   'pasword',
+  'passowrd',
+  'passwrod',
   'pw_',
   '_pw',
   'auth',

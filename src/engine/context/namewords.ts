@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const NOUNS: ReadonlyMap<string, SecretKind> = new Map([
   ...nouns(
     'password',
-    'password passwords passwd passwds pwds passcodes passphrases psswd pasword pwd psk passphrase passcode pass pw psw pswd passwrd ' +
+    'password passwords passwd passwds pwds passcodes passphrases psswd pasword passowrd passwrod pwd psk passphrase passcode pass pw psw pswd passwrd ' +
       'passwort kennwort senha contraseña contrasena contrasenia motdepasse passe mdp wachtwoord passord lösenord losenord lozenord haslo hasło ' +
       'adgangskode kodeord salasana parola parool parol heslo geslo jelszó jelszo lozinka zaporka slaptažodis slaptazodis ' +
       'şifre sifre şifreniz şifresi sifreniz sifresi parolası parolanız parolasi parolaniz hasła hasla hesla contrasenya pasahitza sandi khẩu khau пароль пароля парола лозинка συνθηματικό סיסמה ' +

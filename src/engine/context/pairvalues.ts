@@ -46,7 +46,7 @@ const SAID_BEFORE =
 const SAID_AFTER =
   /^["'`]?(?:,? (?:is|was|has|expired|rejected|revoked|invalid|accepted|saved|stored)\b|\.(?:\s|$))/;
 /** The link makes such a file public (Firebase Storage). */
-const PUBLIC_FILE = /alt=media&$/;
+const PUBLIC_FILE = /alt(?:=|%(?:25){0,3}3D)media(?:&|%(?:25){0,3}26)$/i;
 
 /** The value behind a name; `null` where what stands there is none. */
 export function valueOf(
@@ -199,7 +199,7 @@ function bareAt(text: string, name: Name): Range | null {
   const bold = text.startsWith('**', at) ? 2 : 0;
   const start = at + bold + textTagAt(text, at + bold);
   const from = start + lengthAt(SCHEME_WORD, text, start);
-  const before = text.slice(Math.max(0, name.from - 10), name.from);
+  const before = text.slice(Math.max(0, name.from - 30), name.from);
   if (PUBLIC_FILE.test(before) || isReference(text, name, start)) {
     return null;
   }

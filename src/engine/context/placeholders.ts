@@ -2,9 +2,9 @@ import { randomnessOf } from './entropy';
 import { isFilledIn, LONG, withoutChance } from './chance';
 import { wordsOf } from './words';
 
-/** `{key}`, `${KEY}`, `<your key>`, `%(key)s`, `[YOUR KEY]`, `@variable@` */
+/** `{key}`, `${KEY}`, `<your key>`, `%(key)s`, `%KEY%`, `[YOUR KEY]`, `@variable@` */
 const TEMPLATE =
-  /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
+  /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^%[A-Za-z]\w{2,40}%$|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
 /** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
 const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
 /** `[A-Za-z0-9]{8,}`, `^(?=.*\d).{8,}$`: how a value is written, and not one. */

@@ -44,8 +44,15 @@ export function isBodyRow(text: string, start: number): boolean {
   // The next table may follow without an empty line between.
   return (
     (below === undefined || !isRule(lineAt(text, below))) &&
-    isBelowRule(text, start)
+    (isBelowRow(text, start) || isBelowRule(text, start))
   );
+}
+
+/** Of a long table the rule may be far above, but never does a heading follow on a row of as many cells. */
+function isBelowRow(text: string, start: number): boolean {
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  const cells = start > 1 && text[above] === '|' ? barredAt(text, above) : [];
+  return cells.length > 1 && cells.length === barredAt(text, start).length;
 }
 
 function isBelowRule(text: string, start: number): boolean {

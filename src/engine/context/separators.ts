@@ -36,6 +36,8 @@ const ANYWHERE: readonly RegExp[] = [
 
 /** In code, what other languages than Python write, and `name = load() ?? "…"`. */
 const IN_CODE: readonly RegExp[] = [
+  // A value that is too long for the line of its name
+  /[ \t]{0,4}(?::?=|=>|:)[ \t]{0,4}\r?\n\s{1,40}(?=["'`])/,
   // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`, `name string = "…"`
   / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
   // C#: `Name { get; set; } = "…"`; R: `name <- Sys.getenv("…", "…")`

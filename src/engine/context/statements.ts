@@ -273,6 +273,6 @@ export const STATEMENTS: readonly Command[] = [
     words: ['credentials:', 'login:', 'account:', 'wifi:', 'wi-fi:'],
     name: 'password',
     pattern:
-      /(?<![\w:])(?:credentials|login|account|wi-?fi): {0,2}["'`]?[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/gi
+      /(?<![\w:])(?:[Cc]redentials|[Ll]ogin|[Aa]ccount|[Ww][Ii]-?[Ff][Ii]|CREDENTIALS|LOGIN|ACCOUNT): {0,2}["'`]?(?![A-Z-]{2,15}\/[\w-]{1,15}\$)[\w.@-]{1,64}["'`]? ?[/:] ?["'`]?([^\s"'`,;/]{6,64})/g
   }
 ];

@@ -13,7 +13,7 @@ const FILE =
   /\.(?:json|jsonl|pem|txt|csv|ya?ml|toml|ini|cfg|conf|env|key|crt|cer|p12|pfx|py|ipynb|js|ts|html?|xml|md|png|jpe?g|gif|svg|pdf|zip|gz|tar|db|sqlite|parquet|pkl|pt|h5|bin|log|sh|sql|com|org|net|io)$/i;
 /** A password's hash is no password: crypt, argon2, Django, Werkzeug, LDAP. */
 const DIGEST =
-  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:sha(?:1|224|256|384|512)?|md5|argon2)[:$=]|\{S?SHA\})/i;
+  /^(?:\$(?:1|2[abxy]?|5|6|argon2\w{0,2}|pbkdf2[\w-]{0,20})\$|pbkdf2[:_]|scrypt:|(?:[a-z]{2,5}-)?(?:sha-?(?:1|224|256|384|512)?|md5|argon2)[:$=]|sha(?:1|256|384|512)-[A-Za-z\d+/]{27,88}={0,2}$|\{S?SHA\})/i;
 /**
  * What was encrypted may be shown: SOPS, Jasypt, Spring, Ansible, Vault's transit
  * engine, AWS KMS, and sealed secrets of Kubernetes.
@@ -42,9 +42,18 @@ const TECHNICAL =
 const CONVERSION =
   /^(?:[A-Z]?[a-z]{1,10}|[A-Z]{1,8})2(?:[A-Z]?[a-z]{1,10}|[A-Z]{1,8})$/;
 
-/** `shuffle=False`, `n_classes=7`, `--data-file=-`, `&page=2` */
+/** `shuffle=False`, `n_classes=7`, `RETRY=0`, `--data-file=-`, `-AsPlainText`, `&page=2` */
 const SETTING =
-  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^--[a-z]|^-[A-Za-z]{3,40}:|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
+  /^[a-z_]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^[A-Z][A-Z_]{2,40}=(?:true|false|\d{1,3})$|^--[A-Za-z]|^-[A-Za-z]{3,40}:|^-[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,4}\d?$|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
+/** A number that programs count with; the keys that are written so are longer. */
+const HEX_NUMBER = /^0x[\da-f]{1,16}u?l{0,2}$/i;
+/** `"…password='" + settings.PASSWORD + "'"` */
+const JOINED = /^\+ ?[A-Za-z_][\w.]{1,80} ?\+$/;
+/** `test_keys.py:KeyTest:test_sign`: a place in a program. */
+const PLACE_IN_CODE =
+  /^[\w./-]{1,80}\.(?:py|rb|js|ts|go|rs|java|cs|cpp|c|h|jl|php):[\w:.]{1,80}$/;
+/** `LK03_05520`: a gene by the tag of its genome (INSDC). */
+const LOCUS = /^[A-Z][A-Z\d]{2,11}_[A-Za-z]{0,2}\d{4,6}[a-z]?$/;
 
 /** What an answer of a server is, and the header that says so. */
 const MEDIA_TYPE =
@@ -73,6 +82,10 @@ export function isKnownThing(value: string): boolean {
     COMPILED.test(value) ||
     ((TECHNICAL.test(value) || CONVERSION.test(value)) && !isDense(value)) ||
     SETTING.test(value) ||
+    HEX_NUMBER.test(value) ||
+    JOINED.test(value) ||
+    PLACE_IN_CODE.test(value) ||
+    LOCUS.test(value) ||
     MEDIA_TYPE.test(value)
   );
 }

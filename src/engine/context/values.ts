@@ -53,9 +53,20 @@ function looksLike(value: string): Look {
   if (isEncodedText(value)) {
     return 'plain';
   }
-  return GROUPED.test(value) || UUID.test(value) || isHexNumber(value)
+  return GROUPED.test(value) ||
+    UUID.test(value) ||
+    isHexNumber(value) ||
+    isNumbered(value)
     ? 'random'
     : (randomLook(value) ?? passwordLook(value));
+}
+
+/** `12|Ab3…`: what a server looks a token up by, and the token. */
+const NUMBERED = /^[\w-]{1,40}\|([A-Za-z\d]{20,80})$/;
+
+function isNumbered(value: string): boolean {
+  const [, token] = NUMBERED.exec(value) ?? [];
+  return token !== undefined && isMixedAlphabet(token) && !holdsWords(token);
 }
 
 /** Whether a value is so random, long and mixed that it is neither a hash nor an id. */
@@ -205,9 +216,16 @@ function isLongEnough(value: string): boolean {
   return value.length >= 12 && randomnessOf(value) >= 1.5 * RANDOM_BITS;
 }
 
+/** What parts a sentence where letters are wide, and the sign of a price that marks a code for a shop. */
+const WIDE_SIGN = /[：。，、；？！（）《》【】「」“”￥]/;
+
 /** How people write a password: letters with digits or symbols and nothing of a program's text. */
 function passwordLook(value: string): Look {
-  if (value.length > MAX_PASSWORD || !/\p{L}/u.test(value)) {
+  if (
+    value.length > MAX_PASSWORD ||
+    !/\p{L}/u.test(value) ||
+    WIDE_SIGN.test(value)
+  ) {
     return 'plain';
   }
   if (/[()[\]{}<>"'`;,|\\]/.test(value)) {
@@ -269,10 +287,10 @@ function isSignRich(value: string): boolean {
   );
 }
 
-/** `get(…)`, `names[0]`, `</b>`, `\n`; of `\t` one may be meant as two signs of a password. */
+/** `get(…)`, `names[0]`, `</b>`, `\n`, `\033[0m`; of `\t` one may be meant as two signs of a password. */
 function isCode(value: string): boolean {
   return (
-    /^[\w.]{3,80}[([][^\n]{0,80}[)\]];?$|<\/?[a-z]{1,20}>|\\[nrux]/.test(
+    /^[\w.]{3,80}[([][^\n]{0,80}[)\]];?$|<\/?[a-z]{1,20}>|\\[nrux]|\\0?33\[/.test(
       value
     ) || /^\\t|\\t$|\\t[^\\]{0,64}\\t/.test(value)
   );

@@ -18,7 +18,10 @@ it.each([
   ['CO_API_KEY', alphanumeric(40), '', 'cohere-api-key'],
   ['AZURE_OPENAI_KEY', hex(32), '', 'azure-openai-key'],
   ['TWILIO_AUTH_TOKEN', hex(32), '', 'twilio-auth-token'],
-  ['WANDB_API_KEY', hex(40), '', 'wandb-api-key']
+  ['WANDB_API_KEY', hex(40), '', 'wandb-api-key'],
+  ['ES_API_KEY', alphanumeric(60), '', 'elasticsearch-api-key'],
+  ['prod_es_api_key', alphanumeric(60), '', 'elasticsearch-api-key'],
+  ['apiKey', hex(32), 'algolia: { indexName: "a"', 'algolia-search-key']
 ])('%s', (name, value, nearby, id) => {
   expect(matchNamed(name, value, nearby)?.id).toBe(id);
 });
@@ -31,6 +34,7 @@ it('believes the name before what stands near', () => {
 
 it.each([
   ['a word that is part of another', 'attwilioed', hex(30)],
+  ['the end of a word and another', 'TEST_API_KEY', alphanumeric(64)],
   ['another length', 'MISTRAL_API_KEY', alphanumeric(31)],
   ['a placeholder', 'MISTRAL_API_KEY', 'x'.repeat(32)],
   ['no word', 'API_KEY', alphanumeric(32)]

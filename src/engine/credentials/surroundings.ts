@@ -8,6 +8,9 @@ const reach = 300;
 /** Up to this length a word must stand alone: `here` is in `there`, `eia` in `media`. */
 const shortWord = 5;
 
+/** `es_api_key`, which is in `test_api_key`: what begins so shortly must begin a word. */
+const shortStart = /^[a-z\d]{1,3}[ _.-]/;
+
 const letter = /[a-z0-9]/;
 
 /** The text around a range, in lower case. */
@@ -44,14 +47,19 @@ const joins = (text: string, at: number): boolean =>
   letter.test(text[at - 1] ?? ' ') && letter.test(text[at] ?? ' ');
 
 const standsAlone = (text: string, word: string): boolean => {
+  const mayGoOn = word.length > shortWord;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (!joins(text, at) && !joins(text, end)) {
+    if (!joins(text, at) && (mayGoOn || !joins(text, at + word.length))) {
       return true;
     }
   }
   return false;
 };
+
+const isMentioned = (text: string, word: string): boolean =>
+  word.length > shortWord && !shortStart.test(word)
+    ? text.includes(word)
+    : standsAlone(text, word);
 
 /** The longest of the words that a lower-case text mentions; null if none. */
 export const findMention = (
@@ -59,9 +67,7 @@ export const findMention = (
   words: readonly string[]
 ): string | null =>
   words
-    .filter(word =>
-      word.length > shortWord ? text.includes(word) : standsAlone(text, word)
-    )
+    .filter(word => isMentioned(text, word))
     .reduce<string | null>(
       (longest, word) =>
         word.length > (longest?.length ?? 0) ? word : longest,

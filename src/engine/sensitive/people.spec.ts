@@ -55,7 +55,8 @@ describe('phone numbers', () => {
     ['numbers of films', ['phone', ...six.map(end => `(202) 555-01${end}`)]],
     ['exponents', six.map(end => `1.5e+1${end}4567891`)],
     ['signed numbers', six.map(end => `+1.2345678${end}`)],
-    ['dates', ['phone', ...six.map(end => `2024-10-${end}`)]]
+    ['dates', ['phone', ...six.map(end => `2024-10-${end}`)]],
+    ['days beside', ['mobile', ...six.map(end => `mobile  202410${end}`)]]
   ])('leaves alone: %s', (_, numbers) => {
     expect(told(toStream(numbers.join('\n')))).toEqual([]);
   });

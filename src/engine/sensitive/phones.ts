@@ -37,12 +37,16 @@ const anyNumber = /^\+?[\d ()./x-]{7,26}$/;
 /** Numbers in films and manuals: 555-0100 to 555-0199. */
 const isFiction = (digits: string): boolean => /555-?01\d{2}$/.test(digits);
 
+/** `20240315`: a day, as tables of calls and visits hold beside numbers. */
+const day = /^(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])$/;
+
 const isNumber = (text: string): boolean => {
   const digits = text.replace(/\D/g, '');
   return (
     digits.length >= 7 &&
     digits.length <= 15 &&
     new Set(digits).size > 3 &&
+    !day.test(text) &&
     !isFiction(digits)
   );
 };
