@@ -96,3 +96,10 @@ it('goes on in the comment that it began in', () => {
     findLikely('code', 'python', table).concat(findLikely('text', '', table))
   ).toContain(value);
 });
+
+it('reads no row of a list as the headings of the next', () => {
+  const row = `tt17,notalk,PASS,2013PASS\n`;
+  const other = `tt18,talk,Granite1987,2014Granite\n`;
+  const list = `id,test,result,code\n${row}${other}`;
+  expect(findLikely('stream', '', list)).toEqual([]);
+});

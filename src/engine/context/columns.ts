@@ -7,6 +7,7 @@ import {
   barredAt,
   cellsAt,
   isBodyRow,
+  isRowOfList,
   rowsBelow,
   valuesAt,
   wordsAt,
@@ -93,9 +94,12 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     return findInColumn(text, start, heading);
   }
   const names = valuesAt(text, start);
-  return names.length > 1
-    ? findInList(text, start, names, isWanted)
-    : findAligned(text, start, isWanted);
+  if (names.length > 1) {
+    return isRowOfList(text, start, names.length)
+      ? []
+      : findInList(text, start, names, isWanted);
+  }
+  return findAligned(text, start, isWanted);
 }
 
 /** `Key   Value`: each row below has a name of its own. */

@@ -46,7 +46,7 @@ export const HARMLESS_HEADS = set(
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
     'updated policy policies schema model models embedding embeddings vector vectors prob probs logits score scores ' +
-    'weight weights frequency freq order enabled required exists valid widget button hint prompt help class cls doc docs ' +
+    'weight weights frequency freq order accessor accessors asset assets enabled required exists valid widget button hint prompt help class cls doc docs ' +
     'προϊόντος πελάτη χώρας παραγγελίας'
 );
 /** After the secret word: the value should be something a person reads. A random one contradicts that. */
@@ -105,7 +105,7 @@ export const OF_ACCOUNTS = set(
 export const SECRET_KEYS = set('密钥 密鑰 密匙 金鑰');
 /** Keys of tables, maps, music and random generators. */
 export const HARMLESS_KEYS = set(
-  'primary foreign insights instrumentation sort sorting partition dict hash index join group cache row column composite unique natural surrogate ' +
+  'primary foreign insights instrumentation sort sorting partition dict hash index join group cache row column composite unique natural surrogate merge ' +
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
     'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +

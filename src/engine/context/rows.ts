@@ -68,6 +68,21 @@ function isBelowRule(text: string, start: number): boolean {
   return false;
 }
 
+/** Two values may be the parts of a sentence. */
+const FEW_VALUES = 2;
+
+/** Whether as many values, parted by commas, stand in the line above: then the headings are farther up. */
+export function isRowOfList(
+  text: string,
+  start: number,
+  count: number
+): boolean {
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  return (
+    count > FEW_VALUES && start > 1 && valuesAt(text, above).length === count
+  );
+}
+
 /** The starts of the lines below, up to an empty one. */
 export function rowsBelow(text: string, start: number): number[] {
   const rows: number[] = [];
