@@ -64,6 +64,8 @@ describe('what is no heading', () => {
     ),
     lines(`['PASS', 'q10', 's50']   2`, `sgkit-0.8.0      3`),
     lines('# _ADMIN_PASSWORD   - of the administrator', `  ${value}   x`),
+    lines('password\t0.1286', `@${value}\t0.1286`),
+    lines('secret      -1.5e-3', `${value}      2.5`),
     lines('密码 用完后，用这个命令还原。', `18.${value}：同close。`),
     lines('/c "copy \\host\\Password Chan...   1', `conhost ${value}      2`)
   ])('names no column: %s', text => {

@@ -22,6 +22,8 @@ const WORD = /^[\p{L}_.][\p{L}\p{M}\p{N}_.]{0,40}$/u;
 
 /** What a column is called; lines of programs, lists and settings hold other signs. */
 const HEADING = /^[\p{L}\p{M}\p{N}\s_./()#?:&"'`*-]{1,60}$/u;
+/** No column is called so: the line is a row itself. */
+const DECIMAL = /^[-+]?\d+[.,]\d+(?:e[-+]?\d+)?$/i;
 /** What makes a line a comment, so that only comments go on below it. */
 const COMMENT = /^[ \t]{0,8}(?:#|\/\/|--(?=[ \t]))/;
 
@@ -81,6 +83,9 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     return findBetweenBars(text, start, barred, isWanted);
   }
   const headings = cellsAt(text, start);
+  if (headings.some(({ text: heading }) => DECIMAL.test(heading))) {
+    return [];
+  }
   if (headings.length > 1) {
     const wanted = headings.filter(isWanted);
     const found = findInFrame(text, start, isOfPairs(headings) ? [] : wanted);

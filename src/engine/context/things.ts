@@ -23,6 +23,8 @@ const ENCRYPTED =
 /** Keys that their providers mean to be published. */
 const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
+/** The head of a JWT, which says how the rest of it would be signed. */
+const JWT_HEAD = /^eyJ(?:hbGciOi|0eXAiOi)[\w-]{10,60}$/;
 /** `#b4d5f4` */
 const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 /** `@proxy.acme.com:8080/`: what follows on a user in an address. */
@@ -75,6 +77,7 @@ export function isKnownThing(value: string): boolean {
     DIGEST.test(value) ||
     ENCRYPTED.test(value) ||
     PUBLISHABLE.test(value) ||
+    JWT_HEAD.test(value) ||
     isPublicKey(value) ||
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
