@@ -70,3 +70,19 @@ describe('a key is one', () => {
     expect(findIn('settings', text)).toHaveLength(1);
   });
 });
+
+describe('what its line links to', () => {
+  const id = pickText('abcdefghkmnpABCDEFGHKMNP23456789', 27, random);
+  const heading = '| # | Name | Token | Link |\n|---|---|---|---|\n';
+  const row = (link: string): string => `| 1 | a plan | ${id} | ${link} |\n`;
+
+  it('is the id of a page', () => {
+    const link = `https://acme.example.org/wiki/${id}`;
+    expect(findLikely('markdown', '', heading + row(link))).toEqual([]);
+  });
+
+  it('may be a secret where the link goes elsewhere', () => {
+    const link = 'https://acme.example.org/wiki';
+    expect(findLikely('markdown', '', heading + row(link))).toEqual([id]);
+  });
+});

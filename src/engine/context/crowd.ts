@@ -1,6 +1,7 @@
 /**
  * Tables of ids and of hashes: `"PassThru": "0a1b…"` among many others that are
- * called after anything, each with a value of the same form.
+ * called after anything, each with a value of the same form; and ids beside
+ * the links to what they are ids of.
  */
 import { isFact, roleOf } from './names';
 import { isUniform } from './values';
@@ -22,6 +23,28 @@ export function isOneOfACrowd(text: string, from: number, to: number): boolean {
     linesAround(text, from, to).filter(line => isLike(line, value.length))
       .length >= CROWD
   );
+}
+
+/** How much of a line is looked at for its link. */
+const LINE = 600;
+
+/** `| Token | …/wiki/Ab3… |`: what its line links to by its name is a page's id. */
+export function isLinked(text: string, from: number, to: number): boolean {
+  const value = text.slice(from, to);
+  const [before = ''] = text
+    .slice(Math.max(0, from - LINE), from)
+    .split('\n')
+    .slice(-1);
+  const [after] = text.slice(to, to + LINE).split('\n', 1);
+  return value.length >= LINKED && hasLink(`${before} ${after}`, `/${value}`);
+}
+
+/** Shorter values are words. */
+const LINKED = 16;
+
+function hasLink(line: string, end: string): boolean {
+  const at = line.indexOf(end);
+  return at > 0 && /https?:\/\/[^\s"'<>|]{0,200}$/.test(line.slice(0, at));
 }
 
 function linesAround(text: string, from: number, to: number): string[] {

@@ -2,7 +2,7 @@ import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Match, NamedValue, Rule } from '../types';
 import { confidenceOf, type Manner } from './confidence';
-import { isOneOfACrowd } from './crowd';
+import { isLinked, isOneOfACrowd } from './crowd';
 import { doubted } from './doubts';
 import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
@@ -53,6 +53,7 @@ export function judge(
     isPublished(value) ||
     isItself(named.name, value) ||
     isOneOfACrowd(text, from, to) ||
+    (named.isProse === true && isLinked(text, from, to)) ||
     encodesPlaceholder(value, text.slice(Math.max(0, from - 8), from))
     ? null
     : { ...verdict, from, to, masked: mask(value, 0) };

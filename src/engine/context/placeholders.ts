@@ -12,7 +12,7 @@ const PATTERN =
   /^\^?\[[^\]\n]{2,200}\][*+?{]|^\^.{0,300}\$$|\(\?(?:[=!:]|<[=!])/;
 /** Words for "put yours here", also written together. */
 const INSTRUCTION =
-  /your|change.?(?:me|it|this)|place.?holder|example|replace|redacted|insert|insecure|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
+  /your|change.?(?:me|it|this)|change.?(?:in|to|before|min)(?![a-z])|troque|altere.?(?:esta|isso|me)|\bcambia.?(?:esta|esto|me)|mude.?(?:esta|isso|me)|forte.?aqui|senha.?aqui|clave.?aqui|place.?holder|example|replace|redacted|insert|insecure|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
 /** The name of a secret where its value should be. */
 const SECRET_WORDS =
   /api.?key|secret.?key|access.?key|access.?token|auth.?token|bearer.?token|client.?secret|password|passwd|passwort/i;

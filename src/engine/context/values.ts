@@ -216,8 +216,9 @@ function isLongEnough(value: string): boolean {
   return value.length >= 12 && randomnessOf(value) >= 1.5 * RANDOM_BITS;
 }
 
-/** What parts a sentence where letters are wide, and the sign of a price that marks a code for a shop. */
-const WIDE_SIGN = /[：。，、；？！（）《》【】「」“”￥]/;
+/** What parts a sentence where letters are wide, some of those letters, which no password has, and the sign of a price that marks a code for a shop. */
+const WIDE_SIGN =
+  /[：。，、；？！（）《》【】「」“”￥]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/;
 
 /** How people write a password: letters with digits or symbols and nothing of a program's text. */
 function passwordLook(value: string): Look {

@@ -42,7 +42,9 @@ describe('startsToken', () => {
     ['as the default of a variable', '${KEY:-', true],
     ['as its default where it is unset', '${KEY-', true],
     ['after a dash in braces', '{my-', false],
-    ['inside long base64', `${data}/`, false]
+    ['inside long base64', `${data}/`, false],
+    ['inside the hash of a package', '"integrity": "sha512-Ab3+', false],
+    ['behind the path of a hash', '/sha512-Ab3/b.c/', true]
   ])('%s', (_, before, expected) => {
     expect(startsToken(`${before}token`, before.length, null)).toBe(expected);
   });

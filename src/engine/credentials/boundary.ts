@@ -69,6 +69,12 @@ const isInRun = (text: string, at: number, step: 1 | -1): boolean => {
   return true;
 };
 
+const digestBefore = /\bsha(?:256|384|512)-[A-Za-z\d+/]{0,90}$/;
+
+/** `"integrity": "sha512-…"`: the hash of a package, of which a lock file has a thousand. */
+const isInDigest = (text: string, at: number): boolean =>
+  digestBefore.test(text.slice(Math.max(0, at - 100), at));
+
 /** Whether a token may start here; `also` are further characters that would belong to it. */
 export const startsToken = (
   text: string,
@@ -82,7 +88,10 @@ export const startsToken = (
   if (isWord[text.charCodeAt(at - 1)] === 1 || also?.test(before)) {
     return endsInEscape(text, at) || beginsDefault(text, at);
   }
-  return !('+/'.includes(before) && isInRun(text, at - 1, -1));
+  return !(
+    '+/'.includes(before) &&
+    (isInRun(text, at - 1, -1) || isInDigest(text, at))
+  );
 };
 
 /** Whether a literal begins a token here; most places of a short keyword are inside of words. */
