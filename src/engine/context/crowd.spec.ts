@@ -64,6 +64,12 @@ describe('a key is one', () => {
     expect(findIn(form, text)).toHaveLength(1);
   });
 
+  it('and so are its neighbors, where what is around them says so', () => {
+    const lines = NAMES.map(name => `    "${name}": "${uuid()}",`);
+    const text = `api_keys = {\n${lines.join('\n')}\n}`;
+    expect(findIn('a dictionary', text)).toHaveLength(NAMES.length);
+  });
+
   it('beside hashes of another length', () => {
     const others = NAMES.map(name => FORMS.settings(name, hex(40)));
     const text = [...others, FORMS.settings('api_secret', hex(32))].join('\n');

@@ -52,7 +52,7 @@ export function judge(
     isPlaceholder(value) ||
     isPublished(value) ||
     isItself(named.name, value) ||
-    isOneOfACrowd(text, from, to) ||
+    (roleOf(named.name) !== null && isOneOfACrowd(text, from, to)) ||
     (named.isProse === true && isLinked(text, from, to)) ||
     encodesPlaceholder(value, text.slice(Math.max(0, from - 8), from))
     ? null
