@@ -19,6 +19,8 @@ const chosen = 'Granite' + '1987!';
 const phrase = 'Otter-Marble' + '-Lantern7';
 /** Signs of the keyboard's row behind letters, and digits in the place of letters. */
 const rowed = 'asdf' + '!6289';
+/** Not a gene, which is tagged so as well. */
+const numbered = 'OTTER' + '_83321';
 const respelled = 'Gran' + '1te_qWe';
 const respelledKey = 'gr4n1' + 't3#eSW';
 
@@ -43,6 +45,7 @@ describe('in code', () => {
     [`password = "${phrase}"`, phrase],
     [`user, password = "kim", "otto pine marble oar"`, 'otto pine marble oar'],
     [`login_password = "${rowed}"`, rowed],
+    [`password = "${numbered}"`, numbered],
     [`db_password = "${respelled}"`, respelled],
     [`JWT_SECRET = "${respelledKey}"`, respelledKey],
     [`pass_word = "${chosen}"`, chosen],

@@ -56,8 +56,8 @@ const PLACE_IN_CODE =
   /^[\w./-]{1,80}\.(?:py|rb|js|ts|go|rs|java|cs|cpp|c|h|jl|php):[\w:.]{1,80}$/;
 /** `*never*` in a sentence, `tms_.*` of names. */
 const MARKED_WORD = /^\*{1,2}[A-Za-z]{2,30}\*{1,2}$|^\w{2,40}\.\*$/;
-/** `LK03_05520`: a gene by the tag of its genome (INSDC). */
-const LOCUS = /^[A-Z][A-Z\d]{2,11}_[A-Za-z]{0,2}\d{4,6}[a-z]?$/;
+/** `LK03_05520`: a gene by the tag of its genome (INSDC). A word and a number may be a password. */
+const LOCUS = /^(?=[A-Z]{1,11}\d)[A-Z\d]{3,12}_[A-Za-z]{0,2}\d{4,6}[a-z]?$/;
 
 /** What an answer of a server is, and the header that says so. */
 const MEDIA_TYPE =
