@@ -4,10 +4,10 @@ import { looksRandom } from '../credentials/randomness';
 import { mask } from '../mask';
 import { KeywordSet, type Hits } from '../prefilter';
 import type { Match } from '../types';
+import { listWindows, type Range } from '../windows';
 import { entropyOf } from './entropy';
 import { isExcepted, type Found } from './exceptions';
 import type { CustomRule } from './types';
-import { listWindows, type Range } from './windows';
 
 /** How much of the text around a window an assertion may see. */
 const margin = 128;
@@ -47,7 +47,8 @@ class Finder {
   }
 
   find(text: string, hits: Hits): Match[] {
-    return listWindows(text.length, hits, this.rule)
+    const { keywords, longest } = this.rule;
+    return listWindows(text.length, hits, keywords, longest)
       .flatMap(window => this.findIn(text, window))
       .filter(found => this.isSecret(text, found))
       .map(({ from, to }) => ({

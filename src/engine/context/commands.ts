@@ -1,4 +1,5 @@
 import type { Hits } from '../prefilter';
+import { listWindows, type Range } from '../windows';
 import { ACCOUNTS } from './accounts';
 import { CALLS } from './calls';
 import { ADDRESSES } from './addresses';
@@ -54,14 +55,33 @@ export function findCommands(
       .forEach(command => mentioned.add(command));
   }
   return Array.from(mentioned).flatMap(command =>
-    Array.from(text.matchAll(command.pattern), found =>
-      toCandidate(found, command)
+    windowsOf(text, hits, command).flatMap(({ from, to }) =>
+      Array.from(text.slice(from, to).matchAll(command.pattern), found =>
+        toCandidate(found, from, command)
+      )
     )
   );
 }
 
+/** Up to here a text is sooner searched as a whole. */
+const SHORT = 16_384;
+/** No command is longer. */
+const LONGEST = 6000;
+
+/** Where a command may stand: the page of a plot is long, and full of short calls. */
+function windowsOf(
+  text: string,
+  hits: Hits,
+  { words }: Command
+): readonly Range[] {
+  return text.length <= SHORT
+    ? [{ from: 0, to: text.length }]
+    : listWindows(text.length, hits, words, LONGEST);
+}
+
 function toCandidate(
   found: RegExpMatchArray,
+  start: number,
   { name, isLoose = false }: Command
 ): Candidate {
   const [whole, ...groups] = found;
@@ -70,7 +90,7 @@ function toCandidate(
   const isFirst = called !== undefined && groups[0] !== called;
   const secret = isFirst ? groups[0] : groups[groups.length - 1];
   const at = isFirst ? whole.indexOf(secret) : whole.lastIndexOf(secret);
-  const from = (found.index ?? 0) + at;
+  const from = start + (found.index ?? 0) + at;
   const to = from + secret.length;
   return {
     name: called ?? name,

@@ -32,7 +32,7 @@ export const FORMS: readonly Command[] = [
     words: WORDS,
     name: 'password',
     pattern: new RegExp(
-      `(?<![\\w$])(\\w{1,40}) ?(?:=|<-) ?[^\\n]{0,160}?${FIELD}["'][^\\n]{0,8}\\n\\s{0,40}(?:await )?\\1(?:${TYPES}|\\$sendKeysToElement)\\((?:list\\()?${SECRET}`,
+      `(?:${TYPES}|\\$sendKeysToElement)(?<=(?<![\\w$])\\1 ?(?:=|<-) ?[^\\n]{0,160}?${FIELD}["'][^\\n]{0,8}\\n\\s{0,40}(?:await )?(\\w{1,40})(?:${TYPES}|\\$sendKeysToElement))\\((?:list\\()?${SECRET}`,
       'gi'
     )
   },

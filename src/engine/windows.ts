@@ -1,5 +1,4 @@
-import type { Hits } from '../prefilter';
-import type { CustomRule } from './types';
+import type { Hits } from './prefilter';
 
 /** A part of a text. */
 export interface Range {
@@ -10,11 +9,16 @@ export interface Range {
 /** How far from a match a keyword may stand. */
 const reach = 400;
 
-/** The parts of a text that are near a keyword of a rule, in order, none touching another. */
+/**
+ * The parts of a text that are near one of some keywords, in order, none touching another.
+ *
+ * @param longest - as many characters as what is looked for may have.
+ */
 export const listWindows = (
   length: number,
   hits: Hits,
-  { keywords, longest }: CustomRule
+  keywords: readonly string[],
+  longest: number
 ): Range[] => {
   const far = Math.max(longest, reach);
   const windows: { from: number; to: number }[] = [];
