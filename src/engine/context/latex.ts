@@ -5,6 +5,8 @@ import { roleOf } from './names';
 
 /** A table is read this far below its heading. */
 const MAX_ROWS = 200;
+/** So many rows of a table may be headings; of the others none names what is below. */
+const MAX_HEADINGS = 3;
 const MAX_LINE = 2000;
 /** What ends a row. */
 const ROW_END = /\\\\[ \t]{0,8}\r?$/;
@@ -22,7 +24,23 @@ export function findLatexColumns(text: string, hits: Hits): Candidate[] {
   const starts = new Set(
     nameHits(hits).flatMap(({ offset }) => lineStart(text, offset) ?? [])
   );
-  return [...starts].flatMap(start => readTable(text, start));
+  const inOrder = [...starts].sort((one, other) => one - other);
+  let end = 0;
+  let headings = 0;
+  return inOrder.flatMap(start => {
+    headings = start < end ? headings + 1 : 0;
+    if (headings >= MAX_HEADINGS) {
+      return readPair(cellsAt(text, start));
+    }
+    const table = readTable(text, start);
+    end = Math.max(end, table.end);
+    return table.found;
+  });
+}
+
+interface Table {
+  readonly found: readonly Candidate[];
+  readonly end: number;
 }
 
 /** `null` where it is further away than a heading can be long. */
@@ -32,16 +50,14 @@ function lineStart(text: string, offset: number): number | null {
   return at < 0 && from > 0 ? null : from + at + 1;
 }
 
-function readTable(text: string, start: number): Candidate[] {
+function readTable(text: string, start: number): Table {
   const heading = cellsAt(text, start);
-  const isNamed = heading.map(cell => roleOf(nameOf(cell)) !== null);
+  const isNamed = heading.map(isSecret);
   if (!isNamed.includes(true)) {
-    return [];
+    return { found: [], end: start };
   }
-  const found: Candidate[] = [];
-  if (heading.length === 2 && isNamed[0]) {
-    found.push(...toCandidate(heading[0], heading[1]));
-  }
+  const found = readPair(heading);
+  let end = start;
   let at = text.indexOf('\n', start) + 1;
   for (let row = 0; at > 0 && row < MAX_ROWS; row++) {
     const cells = cellsAt(text, at);
@@ -55,9 +71,21 @@ function readTable(text: string, start: number): Candidate[] {
         )
       );
     }
+    end = at;
     at = text.indexOf('\n', at) + 1;
   }
-  return found;
+  return { found, end };
+}
+
+/** A name and, beside it, its value. */
+function readPair(cells: readonly Cell[]): Candidate[] {
+  return cells.length === 2 && isSecret(cells[0])
+    ? toCandidate(cells[0], cells[1])
+    : [];
+}
+
+function isSecret(cell: Cell): boolean {
+  return roleOf(nameOf(cell)) !== null;
 }
 
 /** `db\_password`, `\textbf{password}` */
