@@ -15,8 +15,9 @@ const WORDS: readonly string[] = [
   'sendkeystoelement('
 ];
 /** What a field for a password is called, in the languages of many pages. */
-const FIELD = /(?:pass|pwd|senha|contrase|kennwort|mot_?de_?passe)[\w-]{0,20}/
-  .source;
+const FIELD =
+  /(?:(?<!by|com|en|im|sur|tres)pass(?!ag|enger|es\b|i[nov]|port)|pwd|senha|contrase|kennwort|mot_?de_?passe)(?:(?!error|hint|label|message|status|strength)[\w-]){0,20}/
+    .source;
 const CLOSING = /["'\])]{0,4}\s?\)?/.source;
 const SECRET = /["']([^"'\n]{4,128})(?=["'])/.source;
 
