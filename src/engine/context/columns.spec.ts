@@ -99,6 +99,11 @@ it('goes on in the comment that it began in', () => {
   ).toContain(value);
 });
 
+it('is below names that alone are a comment, as NumPy writes them', () => {
+  const text = `# user    password\nann       ${value}\n`;
+  expect(findLikely('text', '', text)).toEqual([value]);
+});
+
 it('reads no row of a list as the headings of the next', () => {
   const row = `tt17,notalk,PASS,2013PASS\n`;
   const other = `tt18,talk,Granite1987,2014Granite\n`;

@@ -87,8 +87,7 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     return [];
   }
   if (headings.length > 1) {
-    const wanted = headings.filter(isWanted);
-    const found = findInFrame(text, start, isOfPairs(headings) ? [] : wanted);
+    const found = findInFrame(text, start, headings, isWanted);
     // Two headings that are parted by one space only.
     const isPair = headings.some(heading => heading.text.includes(' '));
     const aligned = isPair ? findAligned(text, start, isWanted) : [];
@@ -113,10 +112,21 @@ function isOfPairs(headings: readonly Cell[]): boolean {
   return headings.length === 2 && name === 'key' && value === 'value';
 }
 
-/** The rows below a heading; below one in a comment only comments. */
-function rowsOf(text: string, start: number): number[] {
+/** The rows below a heading; below a sentence in a comment only comments. */
+function rowsOf(
+  text: string,
+  start: number,
+  headings: readonly Cell[]
+): number[] {
   const mark = commentAt(text, start);
-  return rowsBelow(text, start).filter(row => commentAt(text, row) === mark);
+  return rowsBelow(text, start).filter(
+    row => commentAt(text, row) === mark || (mark && areNames(headings))
+  );
+}
+
+/** `# user   password`, as NumPy marks the headings of a file. */
+function areNames(headings: readonly Cell[]): boolean {
+  return headings.every(({ text }) => WORD.test(text.replace(/^# ?/, '')));
 }
 
 function commentAt(text: string, start: number): boolean {
@@ -147,11 +157,13 @@ function findBetweenBars(
 function findInFrame(
   text: string,
   start: number,
-  wanted: readonly Cell[]
+  headings: readonly Cell[],
+  isWanted: Wanted
 ): Candidate[] {
+  const wanted = isOfPairs(headings) ? [] : headings.filter(isWanted);
   return wanted.length === 0
     ? []
-    : rowsOf(text, start).flatMap(row => {
+    : rowsOf(text, start, headings).flatMap(row => {
         const shift = row - start;
         const cells = cellsAt(text, row);
         return wanted.flatMap(heading => {

@@ -87,8 +87,10 @@ describe('what its line links to', () => {
     expect(findLikely('markdown', '', heading + row(link))).toEqual([]);
   });
 
-  it('may be a secret where the link goes elsewhere', () => {
-    const link = 'https://acme.example.org/wiki';
+  it.each([
+    'https://acme.example.org/wiki',
+    `https://acme.example.org/hooks/${id}`
+  ])('may be a secret where the link goes elsewhere: %s', link => {
     expect(findLikely('markdown', '', heading + row(link))).toEqual([id]);
   });
 });

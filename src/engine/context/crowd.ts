@@ -28,6 +28,10 @@ export function isOneOfACrowd(text: string, from: number, to: number): boolean {
 /** How much of a line is looked at for its link. */
 const LINE = 600;
 
+/** What shows a page to people; programs are asked for other addresses, which may end in a secret. */
+const PAGE =
+  /https?:\/\/[^\s"'<>|]{0,200}\/(?:base|boards?|d|doc|docs|document|docx|drive|file|folder|notes?|pages?|sheets?|slides?|wiki)$/;
+
 /** `| Token | …/wiki/Ab3… |`: what its line links to by its name is a page's id. */
 export function isLinked(text: string, from: number, to: number): boolean {
   const value = text.slice(from, to);
@@ -44,7 +48,7 @@ const LINKED = 16;
 
 function hasLink(line: string, end: string): boolean {
   const at = line.indexOf(end);
-  return at > 0 && /https?:\/\/[^\s"'<>|]{0,200}$/.test(line.slice(0, at));
+  return at > 0 && PAGE.test(line.slice(Math.max(0, at - LINE), at));
 }
 
 function linesAround(text: string, from: number, to: number): string[] {
