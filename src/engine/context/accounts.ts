@@ -28,12 +28,12 @@ export const ACCOUNTS: readonly Command[] = [
     pattern:
       /\(\s{0,40}(?:(?:["'][^"'\n]{1,80}["']|[\w.]{1,40}),\s{0,40})?["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
   },
-  // The same where the object that comes of it is used to ask a service: nothing but a password opens one.
+  // The same where the object that comes of it is used to ask a service: nothing but a password opens one, or the name of who asks (`Reader/1.0`).
   {
     words: MAIL,
     name: 'password',
     pattern:
-      /\b(?:api|auth|bot|client|conn|connection|portal|service|session)\w{0,12} ?= ?(?:await )?(?:\w{1,40}\.){0,4}[A-Z]\w{1,40}\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["']([^"'\s]{6,64})(?=["'])/g
+      /\b(?:api|auth|bot|client|conn|connection|portal|service|session)\w{0,12} ?= ?(?:await )?(?:\w{1,40}\.){0,4}[A-Z]\w{1,40}\(\s{0,40}["'][\w.+-]{1,64}@[\w.-]{1,60}\.[a-z]{2,12}["'],\s{0,40}["'](?![\w.-]{1,40}\/v?\d)([^"'\s]{6,64})(?=["'])/g
   },
   {
     words: MAIL,

@@ -230,6 +230,7 @@ describe('what programs, shells and shops write in the place of a password', () 
     `口令：￥${mixed(11)}￥`,
     `密码：第一步2024，再来一次2025。`,
     'PASS: \\033[92mPASS\\033[0m',
+    'Benutzer: kim Passwort vergessen?',
     'SN_kx_rsa_psk: KxRSA_PSK',
     'Subject (source) account:  WORKGROUP/AlertsWin1$',
     `https://a.example.org/i?url=b%3Falt%3Dmedia%26token%3D${uuid}&w=3`,
@@ -240,7 +241,11 @@ describe('what programs, shells and shops write in the place of a password', () 
 
   it.each([
     `String jaas = "username='" + KEY + "' password='"+Secrets.CLUSTER_2_SECRET+"';";`,
-    'PASS = "\\033[92mPASS\\033[0m"'
+    'PASS = "\\033[92mPASS\\033[0m"',
+    ...['passenger', 'passport-number', 'compass', 'password-hint'].map(
+      field => `find(By.ID, "${field}").send_keys("${second}")`
+    ),
+    `client = Reader("kim@acme.com", "AcmeReader/2.1")`
   ])('in code: %s', source => {
     expect(inPython(source)).toEqual([]);
   });
@@ -253,6 +258,13 @@ describe('what is a secret all the same', () => {
   it.each([
     [`private_key = "0x${long}"`, `0x${long}`],
     [`token = "${numbered}"`, numbered],
+    [`secret_key = "0x${hex(16)}"`, expect.stringMatching(/^0x/)],
+    [`password_of_ann_${year.toLowerCase()} = "${year}"`, year],
+    [`password = "LAB03_2024"`, 'LAB03_2024'],
+    [`db_password = "%${year}%"`, `%${year}%`],
+    [`db_password = "Exchange2Min!"`, 'Exchange2Min!'],
+    [`find(By.ID, "loginPass").send_keys("${second}")`, second],
+    [`find(By.ID, "password-field").send_keys("${second}")`, second],
     [`EMAIL_PASSOWRD = "${chosen}"`, chosen],
     [`url = "https://a.example.org/b?token=${md5}&alt=media"`, md5]
   ])('%s', (source, value) => {
@@ -265,6 +277,14 @@ describe('what is a secret all the same', () => {
     `const clientSecret =\n  '${key}';`
   ])('behind the line of its name: %s', source => {
     expect(findLikely('code', 'typescript', source)).toEqual([key]);
+  });
+
+  it.each([
+    `密码：${chosen}，登录后请修改。`,
+    `（密码：${chosen}）`,
+    `パスワード：${chosen}、変更してください`
+  ])('ends before a wide sign: %s', text => {
+    expect(printed(text)).toEqual([chosen]);
   });
 
   it('is one of an account that has no domain before it', () => {

@@ -59,9 +59,6 @@ export function judge(
     : { ...verdict, from, to, masked: mask(value, 0) };
 }
 
-/** Shorter ones a name may end with by chance. */
-const SURNAME = 6;
-
 /** `apiKeyV2 -> API_KEY_V2`, `SN_kx_rsa_psk -> KxRSA_PSK`: a name, or the end of one, in another writing. */
 function isItself(name: string, value: string): boolean {
   const bare = (text: string): string =>
@@ -69,7 +66,7 @@ function isItself(name: string, value: string): boolean {
   const [named, valued] = [bare(name), bare(value)];
   return (
     named === valued ||
-    (valued.length >= SURNAME && named.endsWith(valued) && /[-_]/.test(name))
+    (named.endsWith(valued) && /[-_]/.test(name) && roleOf(value) !== null)
   );
 }
 

@@ -15,8 +15,9 @@ interface Range {
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
   /(?:[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?[A-Za-z@$]{0,2}(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
-/** A bar parts cells, but in a token of Meta the app's number from its secret. */
-const BARE = /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
+/** A bar parts cells, but in a token of Meta the app's number from its secret. A wide sign ends what has no wide letters. */
+const BARE =
+  /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\\u0080-\uffff]{4,512}(?=[，。；、（）》】」”])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 /** To the end of its line. */
 const WORD_OF_LINE = /[^\s"'`\\]{24,128}(?=[ \t]{0,8}(?:\n|$))/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;

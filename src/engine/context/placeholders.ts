@@ -4,7 +4,7 @@ import { wordsOf } from './words';
 
 /** `{key}`, `${KEY}`, `<your key>`, `%(key)s`, `%KEY%`, `[YOUR KEY]`, `@variable@` */
 const TEMPLATE =
-  /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^%[A-Za-z]\w{2,40}%$|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
+  /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^%[A-Z][A-Z\d_]{2,40}%$|^%[A-Za-z_]{3,41}%$|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
 /** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
 const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
 /** `[A-Za-z0-9]{8,}`, `^(?=.*\d).{8,}$`: how a value is written, and not one. */
@@ -12,7 +12,7 @@ const PATTERN =
   /^\^?\[[^\]\n]{2,200}\][*+?{]|^\^.{0,300}\$$|\(\?(?:[=!:]|<[=!])/;
 /** Words for "put yours here", also written together. */
 const INSTRUCTION =
-  /your|change.?(?:me|it|this)|change.?(?:in|to|before|min)(?![a-z])|troque|altere.?(?:esta|isso|me)|\bcambia.?(?:esta|esto|me)|mude.?(?:esta|isso|me)|forte.?aqui|senha.?aqui|clave.?aqui|place.?holder|example|replace|redacted|insert|insecure|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
+  /your|change.?(?:me|it|this)|(?<!ex)change[-_ ]?(?:in|to|before|min)(?![a-z])|troque|altere.?(?:esta|isso|me)|\bcambia.?(?:esta|esto|me)|mude.?(?:esta|isso|me)|forte.?aqui|senha.?aqui|clave.?aqui|place.?holder|example|replace|redacted|insert|insecure|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
 /** The name of a secret where its value should be. */
 const SECRET_WORDS =
   /api.?key|secret.?key|access.?key|access.?token|auth.?token|bearer.?token|client.?secret|password|passwd|passwort/i;

@@ -203,7 +203,7 @@ export const STATEMENTS: readonly Command[] = [
     ],
     name: 'password',
     pattern:
-      /\b(?:as|user|username|login|account|benutzer|nutzer|usuario|usuário|utilisateur|identifiant):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/| mit| und| con| com| y| e| et){0,2}(?: the)? (?:password|passwort|kennwort|senha|contrase[ñn]a|mot de passe|pwd|pw):? ["'`*]{0,2}([^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
+      /\b(?:as|user|username|login|account|benutzer|nutzer|usuario|usuário|utilisateur|identifiant):? ["'`*]{0,2}[\w.@-]{1,64}["'`*]{0,2}(?:,| and| with| using| \/| mit| und| con| com| y| e| et){0,2}(?: the)? (?:password|passwort|kennwort|senha|contrase[ñn]a|mot de passe|pwd|pw):? ["'`*]{0,2}((?![a-zß-ÿ]{1,40}\?)[^\s"'`,;]{6,64}?)["'`*]{0,2}(?=[\s"'`,;.]{0,2}(?:\s|$))/gi
   },
   // "… with password …", "… (password …)", "enter … as the password"
   {

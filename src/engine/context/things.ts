@@ -46,9 +46,9 @@ const CONVERSION =
 
 /** `shuffle=False`, `n_classes=7`, `RETRY=0`, `--data-file=-`, `-AsPlainText`, `&page=2` */
 const SETTING =
-  /^[a-z_-]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^[A-Z][A-Z_]{2,40}=(?:true|false|\d{1,3})$|^--[A-Za-z]|^-[A-Za-z]{3,40}:|^-[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,4}\d?$|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
-/** A number that programs count with; the keys that are written so are longer. */
-const HEX_NUMBER = /^0x[\da-f]{1,16}u?l{0,2}$/i;
+  /^[a-z_-]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^[A-Z][A-Z_]{2,40}=(?:true|false|\d{1,3})$|^--[a-z]|^--[A-Z][A-Za-z-]{1,40}$|^-[A-Za-z]{3,40}:|^-[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,4}\d?$|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
+/** A number that programs count with, or a place in the memory; the keys that are written so are longer. */
+const HEX_NUMBER = /^0x0{0,8}[\da-f]{1,12}u?l{0,2}$/i;
 /** `"…password='" + settings.PASSWORD + "'"` */
 const JOINED = /^\+ ?[A-Za-z_][\w.]{1,80} ?\+$/;
 /** `test_keys.py:KeyTest:test_sign`: a place in a program. */
@@ -56,8 +56,9 @@ const PLACE_IN_CODE =
   /^[\w./-]{1,80}\.(?:py|rb|js|ts|go|rs|java|cs|cpp|c|h|jl|php):[\w:.]{1,80}$/;
 /** `*never*` in a sentence, `tms_.*` of names. */
 const MARKED_WORD = /^\*{1,2}[A-Za-z]{2,30}\*{1,2}$|^\w{2,40}\.\*$/;
-/** `LK03_05520`: a gene by the tag of its genome (INSDC). A word and a number may be a password. */
-const LOCUS = /^(?=[A-Z]{1,11}\d)[A-Z\d]{3,12}_[A-Za-z]{0,2}\d{4,6}[a-z]?$/;
+/** `LK03_05520`: a gene by the tag of its genome (INSDC). A word and a number may be a password, and so may a year. */
+const LOCUS =
+  /^(?=[A-Z]{1,11}\d)[A-Z\d]{3,12}_[A-Za-z]{0,2}(?!(?:19|20)\d\d$)\d{4,6}[a-z]?$/;
 
 /** What an answer of a server is, and the header that says so. */
 const MEDIA_TYPE =
