@@ -96,6 +96,10 @@ it.each([
   ['one long line of calls', 'hub.login("a", '.repeat(50_000)],
   ['one long line of words', 'password for a '.repeat(50_000)],
   ['one long comment', `# ${'api_key=x '.repeat(50_000)}`],
+  [
+    'rows of LaTeX that are all headings',
+    'token & secret \\\\\n'.repeat(20_000)
+  ],
   ['headings and nothing else', `${'key,'.repeat(400)}\n`.repeat(300)],
   ['a wide table', `${'| api_key '.repeat(100_000)}\n`.repeat(2)]
 ])('comes to an end with %s', (_, source) => {
