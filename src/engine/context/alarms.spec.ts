@@ -245,7 +245,9 @@ describe('what programs, shells and shops write in the place of a password', () 
     ...['passenger', 'passport-number', 'compass', 'password-hint'].map(
       field => `find(By.ID, "${field}").send_keys("${second}")`
     ),
-    `client = Reader("kim@acme.com", "AcmeReader/2.1")`
+    `client = Reader("kim@acme.com", "AcmeReader/2.1")`,
+    `password_rules = ["Min8Chars", "${second}"]`,
+    `password_requirements = "Min8Chars"`
   ])('in code: %s', source => {
     expect(inPython(source)).toEqual([]);
   });
