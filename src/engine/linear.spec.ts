@@ -8,6 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
+import { ADDRESSES } from './context/addresses';
+import { FORMS } from './context/forms';
 import { allCredentials } from './credentials/all';
 import { toSource } from './credentials/compile';
 import { Described } from './credentials/described';
@@ -105,6 +107,14 @@ describe('an expression in the code of the engine', () => {
     expect(nested).toEqual([]);
   });
 });
+
+it.each([...ADDRESSES, ...FORMS].map(({ pattern }) => pattern))(
+  'an expression that the engine puts together has none either: %s',
+  ({ source, flags }) => {
+    expect(listEndless(source, flags)).toEqual([]);
+    expect(listNested(source, flags)).toEqual([]);
+  }
+);
 
 describe('the check', () => {
   it.each([
