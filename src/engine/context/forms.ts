@@ -2,7 +2,7 @@ import { PERHAPS_PASSWORD, type Command } from './command';
 
 /** What a program calls to type into a field of a page: Selenium, Playwright, Puppeteer, R's client of both. */
 const TYPES =
-  /\.(?:send_keys|sendKeys|fill|type|press_sequentially|set_value|setValue|set)/
+  /\.(?:send_keys|sendKeys|fill|type|press_sequentially|set_value|setValue)/
     .source;
 const WORDS: readonly string[] = [
   'send_keys(',
