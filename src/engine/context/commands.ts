@@ -7,6 +7,7 @@ import { CLIENTS } from './clients';
 import type { Command } from './command';
 import { FORMS } from './forms';
 import type { Candidate } from './judge';
+import { SERVERS } from './servers';
 import { SHELL_COMMANDS } from './shell';
 import { SIGNING } from './signing';
 import { STATEMENTS } from './statements';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   ...STATEMENTS,
   ...ADDRESSES,
   ...CALLS,
+  ...SERVERS,
   ...FORMS,
   ...SIGNING,
   ...ACCOUNTS,

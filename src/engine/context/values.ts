@@ -1,5 +1,7 @@
+import { isInDisorder } from './disorder';
 import { isDense, RANDOM_BITS, randomnessOf } from './entropy';
 import { isEncodedText } from './encoded';
+import { passwordLook } from './passwordlook';
 import { isPhrase } from './phrases';
 import { isPlaceholder } from './placeholders';
 import { isAddress, isKnownThing } from './things';
@@ -20,7 +22,6 @@ export type Look =
   | 'plain';
 
 const MAX_LENGTH = 4096;
-const MAX_PASSWORD = 64;
 
 /** An account's number may stand before it. */
 const UUID = /^(?:\d{2,7}:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -120,11 +121,8 @@ function randomLook(value: string): Look | null {
 /** What a generator of keys draws from that has symbols too, as Django's. */
 const WITH_SYMBOLS = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d!@#$%^&*()_=+-]{24,128}$/;
 const SYMBOLS = /[!@#$%^&*(]/g;
-const CHANGES = /[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)|[^A-Za-z\d]/g;
 const MANY_SYMBOLS = 4;
 const FEW_SYMBOLS = 3;
-/** The share of places at which one kind of characters ends; expressions of programs have fewer. */
-const MANY_CHANGES = 0.55;
 
 /** Letters, digits and several kinds of symbols in disorder. */
 function isSymbolRich(value: string): boolean {
@@ -132,11 +130,10 @@ function isSymbolRich(value: string): boolean {
     return false;
   }
   const symbols = value.match(SYMBOLS) ?? [];
-  const changes = value.match(CHANGES) ?? [];
   return (
     symbols.length >= MANY_SYMBOLS &&
     new Set(symbols).size >= FEW_SYMBOLS &&
-    changes.length / value.length >= MANY_CHANGES
+    isInDisorder(value)
   );
 }
 
@@ -147,14 +144,13 @@ export function isNoise(value: string): boolean {
   }
   // Base64 has some; what ends a word may be no part of it.
   const signs = value.slice(0, -2).match(/[^A-Za-z\d+/=_.-]/g) ?? [];
-  const changes = value.match(CHANGES) ?? [];
   // Expressions of programs seldom shout.
   const digits = value.match(/\d/g) ?? [];
   const least = /[A-Z]/.test(value) ? 1 : MANY_SYMBOLS;
   return (
     new Set(signs).size >= FEW_SYMBOLS &&
     digits.length >= least &&
-    changes.length / value.length >= MANY_CHANGES
+    isInDisorder(value)
   );
 }
 
@@ -214,85 +210,4 @@ function isHexNumber(value: string): boolean {
 
 function isLongEnough(value: string): boolean {
   return value.length >= 12 && randomnessOf(value) >= 1.5 * RANDOM_BITS;
-}
-
-/** What parts a sentence where letters are wide, some of those letters, which no password has, and the sign of a price that marks a code for a shop. */
-const WIDE_SIGN =
-  /[：。，、；？！（）《》【】「」“”￥]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/;
-
-/** How people write a password: letters with digits or symbols and nothing of a program's text. */
-function passwordLook(value: string): Look {
-  if (
-    value.length > MAX_PASSWORD ||
-    !/\p{L}/u.test(value) ||
-    WIDE_SIGN.test(value)
-  ) {
-    return 'plain';
-  }
-  if (/[()[\]{}<>"'`;,|\\]/.test(value)) {
-    return (hasAllClasses(value) || isSignRich(value)) && !isCode(value)
-      ? 'password'
-      : 'plain';
-  }
-  const hasDigits = /\d[^\d]*\d/.test(value);
-  const hasSymbol = /[!@#$%^&*?+~=]/.test(value);
-  const isMixed = value.length >= 6 && (hasDigits || hasSymbol);
-  return isMixed || isDisordered(value) || isRewritten(value)
-    ? 'password'
-    : 'word';
-}
-
-/** `Ashw1n_gqf`: a digit in the place of a letter, and no term that has one. */
-function isRewritten(value: string): boolean {
-  return (
-    /^(?=.*[A-Z])[\w.-]{8,64}$/.test(value) &&
-    /[a-z]\d[a-z]/.test(value) &&
-    !TERM.test(value)
-  );
-}
-
-const TERM =
-  /oauth2|base64|b64|utf8|md5|x509|web3|neo4j|log4j|mp[34]|vec2|[a-z]2[a-z]|k8s|i18n|l10n/i;
-
-/** From so many bits on no word explains capitals and small letters. */
-const ODD_BITS = 5;
-
-/** Capitals and small letters in such turns as no word has them. */
-function isDisordered(value: string): boolean {
-  const changes = value.match(CHANGES) ?? [];
-  return (
-    /^[\w-]{8,}$/.test(value) &&
-    /[a-z]/.test(value) &&
-    /[A-Z]/.test(value) &&
-    (changes.length / value.length >= MANY_CHANGES ||
-      randomnessOf(value) >= ODD_BITS)
-  );
-}
-
-function hasAllClasses(value: string): boolean {
-  return (
-    value.length >= 8 &&
-    [/[a-z]/, /[A-Z]/, /\d/].every(characters => characters.test(value))
-  );
-}
-
-const STRANGE = /[@#$%^&~!?]/g;
-
-/** Signs of several kinds among letters in disorder. */
-function isSignRich(value: string): boolean {
-  const changes = value.match(CHANGES) ?? [];
-  return (
-    /^(?=.*[a-z])(?=.*[A-Z])[!-~]{10,64}$/.test(value) &&
-    new Set(value.match(STRANGE)).size >= 2 &&
-    changes.length / value.length >= MANY_CHANGES
-  );
-}
-
-/** `get(…)`, `names[0]`, `</b>`, `\n`, `\033[0m`; of `\t` one may be meant as two signs of a password. */
-function isCode(value: string): boolean {
-  return (
-    /^[\w.]{3,80}[([][^\n]{0,80}[)\]];?$|<\/?[a-z]{1,20}>|\\[nrux]|\\0?33\[/.test(
-      value
-    ) || /^\\t|\\t$|\\t[^\\]{0,64}\\t/.test(value)
-  );
 }
