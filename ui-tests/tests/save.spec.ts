@@ -101,6 +101,7 @@ test.describe('asking before a save', () => {
 
     await lab.source(0).click();
     await lab.save();
+    await expect(lab.button(lab.dialog, 'Cancel')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(lab.dialog).toHaveCount(0);
     expect(readFile()).not.toContain('token');
