@@ -1,3 +1,4 @@
+import type { Range } from '../windows';
 import type { Candidate } from './judge';
 
 /** A text that is one word, as a cell shows a value: in quotes or not, behind R's index. */
@@ -27,8 +28,6 @@ export function findEcho(names: readonly string[], text: string): Candidate[] {
     isProse: true
   }));
 }
-
-type Range = Pick<Candidate, 'from' | 'to'>;
 
 function shownIn(text: string): readonly Range[] {
   const [whole, , value] = ONE_WORD.exec(text) ?? [];

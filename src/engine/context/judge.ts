@@ -1,6 +1,7 @@
 import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Match, NamedValue, Rule } from '../types';
+import type { Range } from '../windows';
 import { confidenceOf, type Manner } from './confidence';
 import { isLinked, isOneOfACrowd } from './crowd';
 import { doubted } from './doubts';
@@ -25,8 +26,6 @@ export interface Candidate extends NamedValue {
   /** Whether its place alone tells what it is, and `name` is not in the text. */
   readonly isPlaced?: boolean;
 }
-
-type Range = Pick<NamedValue, 'from' | 'to'>;
 
 const SCHEME =
   /^(?:Bearer|Basic|Token|Client-ID|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;

@@ -1,4 +1,5 @@
 import { isFilled } from '../views/filled';
+import type { Range } from '../windows';
 import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from './match';
@@ -6,11 +7,6 @@ import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
 import { isFiltered, isReference, textTagAt } from './references';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from './values';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =

@@ -37,16 +37,23 @@ export function findUsed(text: string, hits: Hits): Candidate[] {
   if (uses.size === 0) {
     return [];
   }
-  return [BOUND, BOUND_AFTER].flatMap(pattern =>
-    findBound(text, pattern, uses)
-  );
+  return [
+    ...findBound(text, BOUND, uses, () => text),
+    // Several at once are bound elsewhere, too, but for those that are looked at.
+    ...findBound(text, BOUND_AFTER, uses, () => text.replace(BOUND_AFTER, ' '))
+  ];
 }
 
-/** The values of variables that a pattern finds, and that nothing else gives another one. */
+/**
+ * The values of variables that a pattern finds, and that nothing else gives another one.
+ *
+ * @param readOthers - the text in which that would stand; asked for only when there is a value.
+ */
 function findBound(
   text: string,
   pattern: RegExp,
-  uses: ReadonlyMap<string, string>
+  uses: ReadonlyMap<string, string>,
+  readOthers: () => string
 ): Candidate[] {
   const found = Array.from(text.matchAll(pattern)).flatMap(
     ({ 0: whole, 1: variable, 3: value, index = 0 }) => {
@@ -60,10 +67,7 @@ function findBound(
   if (found.length === 0) {
     return [];
   }
-  const rest = text.replace(pattern, whole =>
-    pattern === BOUND ? whole : ' '
-  );
-  const others = boundElsewhere(rest);
+  const others = boundElsewhere(readOthers());
   return found
     .filter(({ variable }) => !others.has(variable))
     .map(({ name, from, to }) => ({ name, from, to }));
