@@ -1,21 +1,12 @@
 /** Takes chosen values out of a file, as it is staged and as it lies in its folder. */
 import { languageToFix } from '../fixes/languages';
 import { fixableLanguageOf } from '../fixes/languages/files';
-import type { Edit } from '../fixes/nouns';
-import { isRecord } from '../notebook/reading';
-import { redactValues } from '../redact';
 import { redactText } from '../redact/text';
 import { toHidden, type Hidden } from '../redact/values';
-import {
-  type FileCell,
-  readFileCells,
-  writePart,
-  writeSource
-} from '../repair/cells';
-import { applyJsonEdits } from '../repair/patch';
+import { readFileCells } from '../repair/cells';
+import { writeNotebook } from '../repair/rewrite';
 import type { Site } from '../repair/sites';
 import { repairSources } from '../repair/sources';
-import { findValue } from '../report/jsonpath';
 import type { ScanOptions } from '../scan';
 import type { SourceCell, Way } from '../types';
 import { findValues, readNotebook } from './sites';
@@ -104,15 +95,7 @@ const repairNotebook = (
     order.way === null
       ? sources.map(({ source }) => redactText(source, meant.inSources, false))
       : keepElsewhere(sources, languageToFix(notebook), json, meant, order);
-  const metadata = isRecord(notebook) ? notebook.metadata : undefined;
-  return applyJsonEdits(json, [
-    ...cells.flatMap((cell, index) =>
-      writeCell(json, cell, texts[index], meant.hidden)
-    ),
-    ...writeRedacted(json, findValue(json, []) ?? 0, 'metadata', metadata, [
-      ...meant.hidden
-    ])
-  ]);
+  return writeNotebook(json, notebook, texts, meant.hidden);
 };
 
 /** Sources that read the values from elsewhere. What cannot be rewritten stays. */
@@ -133,23 +116,3 @@ const keepElsewhere = (
   });
   return texts;
 };
-
-const writeCell = (
-  json: string,
-  file: FileCell,
-  source: string,
-  hidden: readonly Hidden[]
-): Edit[] => [
-  ...(source === file.source.source ? [] : writeSource(json, file, source)),
-  ...['outputs', 'attachments', 'metadata'].flatMap(key =>
-    writeRedacted(json, file.at, key, file.cell[key], hidden)
-  )
-];
-
-const writeRedacted = (
-  json: string,
-  at: number,
-  key: string,
-  before: unknown,
-  hidden: readonly Hidden[]
-): Edit[] => writePart(json, at, key, before, redactValues(before, hidden));

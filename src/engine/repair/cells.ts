@@ -16,28 +16,40 @@ export interface FileCell {
   readonly source: SourceCell;
 }
 
+/** A record of a notebook's file. */
+export interface FileRecord {
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Where it starts in the file. */
+  readonly at: number;
+}
+
+/** What lists the cells of a notebook: the notebook itself, and the worksheets of nbformat 3. */
+export function readHolders(json: string, notebook: unknown): FileRecord[] {
+  const record = isRecord(notebook) ? notebook : {};
+  const sheets = Array.isArray(record.worksheets) ? record.worksheets : [];
+  const list = sheets.length > 0 ? findValue(json, ['worksheets']) : null;
+  const starts = list === null ? [] : [...listMembers(json, list)];
+  return [
+    { record, at: findValue(json, []) ?? 0 },
+    ...starts.map(({ at }, index) => {
+      const sheet: unknown = sheets[index];
+      return { record: isRecord(sheet) ? sheet : {}, at };
+    })
+  ];
+}
+
 /**
  * The cells of a notebook of any nbformat, those of worksheets counted through.
  *
  * @throws AmbiguousNotebookError - where a key stands twice.
  */
 export function readFileCells(json: string, notebook: unknown): FileCell[] {
-  const record = isRecord(notebook) ? notebook : {};
-  const root = findValue(json, []) ?? 0;
-  expectOnce(json, root, 'The notebook');
-  if (Array.isArray(record.cells)) {
-    return readList(json, root, record.cells);
-  }
-  const sheets = Array.isArray(record.worksheets) ? record.worksheets : [];
-  const starts = [
-    ...listMembers(json, findValue(json, ['worksheets']) ?? json.length)
-  ];
-  return starts.flatMap(({ at }, index) => {
-    const sheet: unknown = sheets[index];
-    return isRecord(sheet) && Array.isArray(sheet.cells)
-      ? readList(json, at, sheet.cells)
-      : [];
-  });
+  const [root, ...sheets] = readHolders(json, notebook);
+  expectOnce(json, root.at, 'The notebook');
+  const holders = Array.isArray(root.record.cells) ? [root] : sheets;
+  return holders.flatMap(({ record, at }) =>
+    Array.isArray(record.cells) ? readList(json, at, record.cells) : []
+  );
 }
 
 function readList(

@@ -1,17 +1,12 @@
-import type { Edit } from '../fixes/nouns';
 import { languageToFix } from '../fixes/languages';
-import { isRecord } from '../notebook/reading';
-import { redactValues } from '../redact';
-import { redactAttachments } from '../redact/attachments';
-import { toHidden, type Hidden } from '../redact/values';
+import { toHidden } from '../redact/values';
 import { doesCount } from '../report';
-import { findValue } from '../report/jsonpath';
 import type { FixOutcome, SourceCell } from '../types';
-import { readFileCells, writePart, writeSource, type FileCell } from './cells';
-import { maskSites, unescapeSigns } from './masks';
-import { applyJsonEdits } from './patch';
+import { readFileCells } from './cells';
+import { maskJson, maskSites } from './masks';
 import { findSites, findTextSites } from './sites';
 import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
+import { writeNotebook } from './rewrite';
 
 /** A repaired document. The texts hold what they held before: show them through `mask`. */
 export interface RepairedText {
@@ -45,19 +40,13 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
     ...sources.gone.flatMap(site => [toHidden(site.written), ...site.hidden]),
     ...others.flatMap(each => each.hidden)
   ];
-  const edits = [
-    ...cells.flatMap((cell, index) =>
-      writeCell(json, cell, sources.texts[index], hidden)
-    ),
-    ...writeMetadata(json, notebook, hidden)
-  ];
   return {
-    text: applyJsonEdits(json, edits),
+    text: writeNotebook(json, notebook, sources.texts, hidden),
     outcomes: [
       ...sources.outcomes,
       ...others.map(site => ({ site, outcome: REDACTED, value: null }))
     ],
-    mask: text => maskSites(unescapeSigns(text), all)
+    mask: text => maskJson(text, all)
   };
 }
 
@@ -80,37 +69,4 @@ export function repairText(
     outcomes,
     mask: shown => maskSites(shown, all)
   };
-}
-
-function writeCell(
-  json: string,
-  file: FileCell,
-  source: string,
-  hidden: readonly Hidden[]
-): Edit[] {
-  const { cell, at } = file;
-  return [
-    ...(source === file.source.source ? [] : writeSource(json, file, source)),
-    ...['outputs', 'metadata'].flatMap(key =>
-      writePart(json, at, key, cell[key], redactValues(cell[key], hidden))
-    ),
-    ...writePart(
-      json,
-      at,
-      'attachments',
-      cell.attachments,
-      redactAttachments(cell.attachments, hidden, source)
-    )
-  ];
-}
-
-function writeMetadata(
-  json: string,
-  notebook: unknown,
-  hidden: readonly Hidden[]
-): Edit[] {
-  const { metadata } = isRecord(notebook) ? notebook : { metadata: undefined };
-  const root = findValue(json, []) ?? 0;
-  const after = redactValues(metadata, hidden);
-  return writePart(json, root, 'metadata', metadata, after);
 }
