@@ -1,5 +1,6 @@
 import { isInDisorder } from './disorder';
 import { randomnessOf } from './entropy';
+import { isScrambled } from './scrambled';
 
 const MAX_PASSWORD = 64;
 
@@ -17,7 +18,8 @@ export function passwordLook(value: string): 'password' | 'word' | 'plain' {
     return 'plain';
   }
   if (/[()[\]{}<>"'`;,|\\]/.test(value)) {
-    return (hasAllClasses(value) || isSignRich(value)) && !isCode(value)
+    return isScrambled(value) ||
+      ((hasAllClasses(value) || isSignRich(value)) && !isCode(value))
       ? 'password'
       : 'plain';
   }

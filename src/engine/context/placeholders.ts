@@ -1,5 +1,6 @@
 import { randomnessOf } from './entropy';
 import { isFilledIn, LONG, withoutChance } from './chance';
+import { isScrambled } from './scrambled';
 import { wordsOf } from './words';
 
 /** `{key}`, `${KEY}`, `<your key>`, `%(key)s`, `%KEY%`, `[YOUR KEY]`, `@variable@` */
@@ -43,16 +44,26 @@ export function isPlaceholder(value: string): boolean {
   if (!saysSo(value)) {
     return false;
   }
+  if (isScrambled(value)) {
+    return saysInWords(value);
+  }
   const meant = withoutChance(value);
   return meant === value || saysSo(meant);
 }
 
 function saysSo(value: string): boolean {
   return (
-    value.trim().length < 4 ||
     TEMPLATE.test(value) ||
     isFilledIn(value) ||
     CUT.test(value) ||
+    saysInWords(value)
+  );
+}
+
+/** The same by what it says, where signs of templates and masks prove nothing. */
+function saysInWords(value: string): boolean {
+  return (
+    value.trim().length < 4 ||
     PATTERN.test(value) ||
     INSTRUCTION.test(value) ||
     SECRET_WORDS.test(value) ||

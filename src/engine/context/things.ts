@@ -1,5 +1,6 @@
 import { isDense } from './entropy';
 import { isPublicKey } from './publickeys';
+import { isScrambled } from './scrambled';
 
 const NUMERIC = /^[\d.,:+\-/ TZ_%]+$/;
 const ADDRESS =
@@ -102,6 +103,8 @@ function isPath(value: string): boolean {
   const isFile = FILE.test(value);
   return (
     (isFile && value.includes('/')) ||
-    ((isFile || (ROOTED.test(value) && !PADDED.test(value))) && !isDense(value))
+    ((isFile || (ROOTED.test(value) && !PADDED.test(value))) &&
+      !isDense(value) &&
+      !isScrambled(value))
   );
 }
