@@ -4,7 +4,7 @@ import {
   toJson,
   toSarif,
   toText,
-  withDiscreetPaths,
+  withDiscretion,
   type Demand,
   type Report
 } from '../engine/report';
@@ -35,7 +35,7 @@ const render = (
   { format, demand, origin }: ScanCommand,
   version: string
 ): Iterable<string> => {
-  const toShown = (): Report => withDiscreetPaths(report);
+  const toShown = (): Report => withDiscretion(report);
   switch (format) {
     case 'json':
       return toJson(toShown());
@@ -54,7 +54,7 @@ function* toTextWithSteps(
   demand: Demand,
   origin: Origin
 ): Generator<string> {
-  yield* toText(withDiscreetPaths(report), demand);
+  yield* toText(withDiscretion(report), demand);
   if (origin === 'staged') {
     yield* toRepairs(report, demand);
   } else if (origin !== 'files') {

@@ -5,12 +5,13 @@
  */
 import {
   appendFileSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   writeFileSync
 } from 'node:fs';
 import { dirname } from 'node:path';
+
+import { makeFolder } from '../makefolder';
 
 /** Of SHA-256. */
 const length = 32;
@@ -33,7 +34,7 @@ const readAll = (path: string): string => {
 };
 
 const replace = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, text, { encoding, mode: 0o600 });
   renameSync(unfinished, path);

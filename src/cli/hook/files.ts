@@ -1,7 +1,6 @@
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { makeFolder } from '../makefolder';
 import { isMissing } from '../trouble';
 
 /** The bytes of a file; `null` where there is none. */
@@ -31,7 +31,7 @@ export const writeWhole = (
   content: string | Buffer,
   mode: number
 ): void => {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
     writeFileSync(aside, content, { flag: 'wx', flush: true });

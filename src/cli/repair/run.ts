@@ -4,7 +4,7 @@ import type {
   RepairOrder,
   RepairOutcome
 } from '../../engine/repair';
-import { toShownPath } from '../../engine/report';
+import { hideSecrets, toShownPath } from '../../engine/report';
 import { Configs, toCompared } from '../config';
 import { listFiles } from '../files';
 import { NoText } from '../read';
@@ -146,7 +146,8 @@ class Repair {
   private readonly seen = new Set<string>();
 }
 
-const toShown = (path: string): string => toShownPath(toReported(path));
+const toShown = (path: string): string =>
+  toShownPath(hideSecrets(toReported(path)));
 
 /** Repairs files and folders. Never throws: what failed is told and counted. */
 export const repairPaths = (

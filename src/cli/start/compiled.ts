@@ -4,15 +4,11 @@
  * notebooks. A file that is missing, of another program or damaged only costs
  * that time.
  */
-import {
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync
-} from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as zlib from 'node:zlib';
+
+import { makeFolder } from '../makefolder';
 
 export interface Compiled {
   readonly code: Buffer;
@@ -67,7 +63,7 @@ export const writeCompiled = (
     [...readIdentity(program), milliseconds, checksum].forEach(
       (number, index) => header.writeDoubleLE(number, index * 8)
     );
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const unfinished = `${path}.${process.pid}`;
     writeFileSync(unfinished, Buffer.concat([header, code]), { mode: 0o600 });
     renameSync(unfinished, path);

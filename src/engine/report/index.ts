@@ -1,5 +1,5 @@
 /** What a run found, told to people and to programs. */
-export { withDiscreetPaths } from './discreetpaths';
+export { hideSecrets, withDiscretion } from './discretion';
 export { FileLines } from './filelines';
 export { toGithub } from './github';
 export { toJson } from './json';
