@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 
 import type { Writing } from '../engine/config/write';
 import { readText } from './read';
-import { isMissing, toReason } from './trouble';
+import { isMissing, toReason, toWriteReason } from './trouble';
 import { writeToFile } from './write';
 
 /** What a command did with a file, in sentences. */
@@ -42,7 +42,7 @@ export const writeConfigText = (path: string, writing: Writing): void => {
   } catch (error) {
     const reason = isMissing(error)
       ? `There is no folder ${dirname(path)}.`
-      : toReason(error);
+      : toWriteReason(error);
     throw new Refusal(`${path} was not written. ${reason}`);
   }
 };

@@ -3,7 +3,7 @@ import type { Allowance, Fragment, LineRange } from './types';
 
 /** Ours: `nbwarden: allow[openai-project-key, jwt] used in the docs`; without brackets for every rule. */
 const ours =
-  /nbwarden:\s{0,4}allow(?:\s{0,4}\[([\w ,*-]{0,400})\])?([^\n]{0,200})/;
+  /(?<![\w-])nbwarden:\s{0,4}allow(?!\w)(?:\s{0,4}\[([\w ,*-]{0,400})\])?([^\n]{0,200})/;
 
 /** What other scanners understand, on the line itself. */
 const othersHere =

@@ -12,9 +12,10 @@ import {
   statSync,
   writeSync
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { NoText } from '../read';
+import { toWriteReason } from '../trouble';
 
 /** A file's text, and what has to be kept when it is written again. */
 export interface Content {
@@ -50,7 +51,7 @@ export const toContent = (bytes: Buffer): Content => {
   return { text: hasMark ? whole.slice(1) : whole, encoding, hasMark };
 };
 
-/** Thrown for a file that its owner protects; the message is a sentence. */
+/** Thrown for a file that stays as it is; the message is a sentence. */
 export class NotWritable extends Error {}
 
 /** Who may write a folder may replace its files, also those that are read-only. */
@@ -76,8 +77,7 @@ export const toBytes = ({ encoding, hasMark }: Content, text: string): Buffer =>
  * Puts another text in a file's place in one step, so that no reader and no
  * crash ever sees a half of it. Its mode stays, and links stay links.
  *
- * @throws NotWritable - for a file that is read-only.
- * @throws Error - with the code of the file operation that failed.
+ * @throws NotWritable - for a file that is read-only, and where writing failed.
  */
 export const replaceContent = (
   path: string,
@@ -85,10 +85,8 @@ export const replaceContent = (
   text: string
 ): void => {
   const target = realpathSync(path);
-  const aside = join(
-    dirname(target),
-    `.${basename(target)}.${crypto.randomUUID()}`
-  );
+  // Not the file's name and more, which may be too long for a name.
+  const aside = join(dirname(target), `.${crypto.randomUUID()}`);
   const { mode } = statSync(target);
   mustBeWritable(target, mode);
   try {
@@ -103,6 +101,6 @@ export const replaceContent = (
     renameSync(aside, target);
   } catch (error) {
     rmSync(aside, { force: true });
-    throw error;
+    throw new NotWritable(`It was left as it is. ${toWriteReason(error)}`);
   }
 };

@@ -60,6 +60,18 @@ describe('a repair of what is staged', () => {
     expect(restaged.repository.snapshot()).toEqual(before);
   });
 
+  it('passes over what holds no text, and letters of another encoding without a secret', () => {
+    restaged.repository.stage('a.png', Buffer.from([0x89, 0x50, 0, 0xff]));
+    restaged.repository.stage('b.py', Buffer.from([0x23, 0xe9, 0x0a]));
+    restaged.repository.stage('c.ipynb', printing);
+    const { code, told } = restaged.redact();
+    expect(code).toBe(0);
+    expect(told).not.toContain('a.png');
+    expect(told).not.toContain('b.py');
+    expect(restaged.staged('c.ipynb')).toBe(redacted);
+    expect(restaged.redact().code).toBe(0);
+  });
+
   it('leaves code alone, and says how it is repaired', () => {
     restaged.repository.stage('a.ipynb', toPrinted([leak, `${token}\n`]));
     restaged.repository.stage('b.py', `${leak}\n`);

@@ -5,13 +5,14 @@ import {
   type Judging
 } from '../../engine/guard';
 import { fixableLanguageOf } from '../../engine/fixes/languages/files';
-import { isNotebookPath } from '../../engine/notebook/paths';
+import { isNotebookPath, languageOfPath } from '../../engine/notebook/paths';
 import type { Site } from '../../engine/repair';
 import type { Way } from '../../engine/types';
 import { toScanOptions } from '../../engine/config/judge';
 import { findLfsId } from '../lfs';
 import { NotRepaired } from '../repair/notrepaired';
 import { toBytes, toContent, type Content } from '../repair/content';
+import { decode, NoText } from '../read';
 import { isGarbled } from '../trouble';
 import { readContent, type Entry } from './entries';
 import { readWorking, type WorkingFile } from './workingfile';
@@ -57,11 +58,12 @@ export const repairEntry = (
       'Git LFS keeps its content: repair the file, and stage it again.'
     );
   }
-  const before = toContent(bytes);
-  const { sites, mask } = findCounted(entry.name, before.text, judging);
+  const text = readAnyText(entry, bytes);
+  const { sites, mask } = findCounted(entry.name, text ?? '', judging);
   if (sites.length === 0) {
     return null;
   }
+  const before = toContent(bytes);
   const isKept = isKeptForSecrets(entry.name, before.text, judging);
   const meant = isKept
     ? []
@@ -80,6 +82,22 @@ export const repairEntry = (
   const left = findCounted(entry.name, after.staged, judging).sites;
   const gone = sites.length - left.length;
   return { entry, before, working, after, gone, left, isKept, mask };
+};
+
+/**
+ * The text of bytes, whatever their encoding; `null` for a picture and the like.
+ *
+ * @throws NoText - for a file that should hold a text by its name.
+ */
+const readAnyText = ({ name }: Entry, bytes: Buffer): string | null => {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (error instanceof NoText && languageOfPath(name) === null) {
+      return null;
+    }
+    throw error;
+  }
 };
 
 /** Where a value cannot go without something in its place. */
