@@ -7,6 +7,7 @@ import { isLinked, isOneOfACrowd } from './crowd';
 import { doubted } from './doubts';
 import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
+import { NOUNS } from './namewords';
 import { isFact, roleOf } from './names';
 import { roleOfOwned } from './owners';
 import { countWords, MANY_WORDS } from './phrases';
@@ -58,13 +59,14 @@ export function judge(
     : { ...verdict, from, to, masked: mask(value, 0) };
 }
 
-/** `apiKeyV2 -> API_KEY_V2`, `SN_kx_rsa_psk -> KxRSA_PSK`: a name, or the end of one, in another writing. */
+/** `apiKeyV2 -> API_KEY_V2`, `SN_kx_rsa_psk -> KxRSA_PSK`, `label_password -> Passwort`: a name, or the end of one, in another writing. */
 function isItself(name: string, value: string): boolean {
   const bare = (text: string): string =>
     text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const [named, valued] = [bare(name), bare(value)];
   return (
     named === valued ||
+    NOUNS.has(value.toLowerCase()) ||
     (named.endsWith(valued) && /[-_]/.test(name) && roleOf(value) !== null)
   );
 }

@@ -125,7 +125,9 @@ const MANY_SYMBOLS = 4;
 const FEW_SYMBOLS = 3;
 
 /** Letters, digits and several kinds of symbols in disorder. */
-function isSymbolRich(value: string): boolean {
+function isSymbolRich(given: string): boolean {
+  // Django's command wrote keys as if they stood in a page.
+  const value = given.replace(/&amp;/g, '&');
   if (!WITH_SYMBOLS.test(value)) {
     return false;
   }

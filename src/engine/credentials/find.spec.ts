@@ -41,6 +41,23 @@ describe('a token is found in whatever carries it', () => {
   });
 });
 
+describe('the private half of a JSON Web Key', () => {
+  const half = pickText('abcdefghkmnABCDEFGHKMN23456789_-', 43, seeded(6));
+
+  it.each([
+    `{"kty": "EC", "crv": "P-256", "d": "${half}"}`,
+    `{'kty': 'oct', 'k': '${half}'}`,
+    `{ kty: 'OKP', crv: 'Ed25519', d: '${half}' }`,
+    `{\n  kty: "oct",\n  k: "${half}"\n}`
+  ])('%#', text => {
+    expect(find(text)).toEqual(['jwk-private']);
+  });
+
+  it('is none where nothing says what it is a part of', () => {
+    expect(find(`{ k: '${half}', d: '${half}' }`)).toEqual([]);
+  });
+});
+
 it('takes no word for a placeholder that chance wrote into a checksummed token', () => {
   const body = `todo${pickText('abcdefgh23456789', 26, seeded(4))}`;
   const value = crcBase62.seal(`ghp_${body}000000`, 4, seeded(1));

@@ -24,7 +24,7 @@ export default provider({
     {
       id: 'jwk-private',
       title: 'Private JSON Web Key',
-      lead: '"d": "|"d":"|\'d\': \'|"k": "|"k":"|\'k\': \'',
+      lead: '"d": "|"d":"|\'d\': \'| d: "| d: \'|"k": "|"k":"|\'k\': \'| k: "| k: \'',
       near: ['kty'],
       body: 'b64url{40,700}'
     },
