@@ -71,8 +71,18 @@ function isItself(name: string, value: string): boolean {
   );
 }
 
-/** `Basic dXNlcjpwYXNz`: what it encodes stands where a password belongs. */
+/** A text in base64 to its last sign, as secrets of Kubernetes are written. */
+const WHOLE_BASE64 = /^(?:[A-Za-z\d+/]{4}){2,24}$|^[A-Za-z\d+/]{6,98}={1,2}$/;
+
+/** `Basic dXNlcjpwYXNz`, `bXlwYXNzd29yZA==`: what it encodes stands where a password belongs. */
 function encodesPlaceholder(value: string, before: string): boolean {
+  const text = WHOLE_BASE64.test(value) ? decodeBase64(toWhole(value)) : '';
+  if (
+    /^[ -~]{4,80}\0{0,2}$/.test(text) &&
+    isPlaceholder(text.replace(/\0+$/, ''))
+  ) {
+    return true;
+  }
   const [, password] = /basic\s$/i.test(before)
     ? (/^[^:]{0,80}:([^\0]{1,200})/.exec(decodeBase64(toWhole(value))) ?? [])
     : [];

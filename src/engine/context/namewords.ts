@@ -56,7 +56,7 @@ export const DESCRIPTIVE_HEADS = set(
 );
 /** After the secret word without a meaning of their own. */
 export const NEUTRAL_HEADS = set(
-  'value string str text data raw plain b64 base64 encoded bytes prod production dev development test staging local ' +
+  'value string str text data raw plain base b64 base64 encoded bytes prod production dev development test staging local ' +
     'api acceso acces accès acesso accesso privada privée secreta secrete live main primary secondary default new old current my here input param parameter arg v v1 v2 ' +
     'de del della di do da du la le el of for für'
 );

@@ -50,7 +50,30 @@ it.each(['encryption', 'signing', 'secret'])(
   }
 );
 
+/** Of Rails, which calls what it signs with so. */
+const digest = pickText('0123456789abcdef', 128, seeded(8));
+
+it('holds a hash or an id unless its name says that it is a key', () => {
+  expect(inFile('a.yml', `secret_key_base: ${digest}`)).toEqual([
+    `${digest} likely`
+  ]);
+  expect(inFile('a.yml', `cache_acme_key: ${digest.slice(0, 32)}`)).toEqual([]);
+});
+
+it.each(['password', 'my-password', 'foo:bar'])(
+  'holds no secret that is %s in base64',
+  text => {
+    const head = 'kind: Secret\ndata:\n';
+    expect(inFile('a.yaml', `${head}  db-password: ${btoa(text)}`)).toEqual([]);
+    expect(inFile('a.yaml', `${head}  key: ${btoa(text)}`)).toEqual([]);
+    expect(
+      inFile('a.yaml', `${head}  db-password: ${btoa(`${chosen}-9`)}`)
+    ).toHaveLength(1);
+  }
+);
+
 it.each([
+  ['app.yaml', 'secretKeyRef:\n  name: a\n  key: rfc2136_tsig_secret'],
   ['app.yaml', '# password: Optional for those who sign in'],
   ['app.yaml', 'password: Optional for those who sign in'],
   ['app.yaml', `password: ${word}, or none`],
