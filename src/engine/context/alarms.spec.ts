@@ -63,6 +63,8 @@ describe('what only looks like a value of a name', () => {
   it.each([
     ['code', 'sql', "SET password_encryption = 'Granite-2048';"],
     ['code', 'shell', 'java -Da.password=$DB_PASSWORD -Db.Domain=$A_NAME2 x'],
+    ['code', 'php', 'connect($user, $password, "Granite2048");'],
+    ['code', 'shell', "sed 's,^a=.*,'$DB_PASSWORD','granite2048.x' b"],
     ['text', 'ini', '#ask_pass      = False\n#transport     = smart2024!\n'],
     ['json', '', '{"FORGOT_PASSWORD": "ลืมรหัสผ่าน?", "LABEL_PASSWORD": "a7"}'],
     ['code', 'javascript', `encrypted_key: '${mixed(43)}'`],

@@ -60,7 +60,7 @@ function nameAt(text: string, hit: NameHit, dialect: Dialect): Name | null {
     return null;
   }
   const gap = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
-  return gap === 0
+  return gap === 0 || isArgument(text, from, closed)
     ? null
     : {
         text: nameIn(text, from, to, dialect),
@@ -79,6 +79,14 @@ function nameEnd(
 ): number {
   const to = end + wordsLengthAt(ASCII_AFTER, NAME_AFTER, text, end);
   return isProse && text[to] === ' ' ? to + purposeAt(text, offset, to) : to;
+}
+
+/** `connect($user, $password, "…")`: a variable, and behind it another argument. */
+function isArgument(text: string, from: number, closed: number): boolean {
+  return (
+    text[from - 1] === '$' &&
+    /^[ \t]{0,2},/.test(text.slice(closed, closed + 3))
+  );
 }
 
 /** `"$PWD:/app"`: a shell's own variable; `${PWD:=…}` is given a value. */
