@@ -53,6 +53,14 @@ it.each(['encryption', 'signing', 'secret'])(
 /** Of Rails, which calls what it signs with so. */
 const digest = pickText('0123456789abcdef', 128, seeded(8));
 
+it.each(['Bearer ', 'Basic ', ''])(
+  'is found below the name of a header, behind its scheme: %s',
+  scheme => {
+    const text = `headers:\n  Authorization:\n    - ${scheme}${digest.slice(0, 64)}\n`;
+    expect(inFile('a.yml', text)).toEqual([`${digest.slice(0, 64)} likely`]);
+  }
+);
+
 it('holds a hash or an id unless its name says that it is a key', () => {
   expect(inFile('a.yml', `secret_key_base: ${digest}`)).toEqual([
     `${digest} likely`

@@ -24,7 +24,8 @@ export type Look =
 const MAX_LENGTH = 4096;
 
 /** An account's number may stand before it. */
-const UUID = /^(?:\d{2,7}:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const UUID =
+  /^(?:\d{2,7}:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[0-9a-f]{8}[-_][0-9a-f]{24}$/i;
 /** The groups of a UUID, of any letters. */
 const GROUPED = /^(?=.*\d)[a-z\d]{8}-(?:[a-z\d]{4}-){3}[a-z\d]{12}$/;
 const HEX = /^[0-9a-f]+$/i;

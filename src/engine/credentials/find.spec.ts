@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto';
+
 import { KeywordSet } from '../prefilter';
 import { crcBase62 } from './checksums';
 import { credentialKeywords, findCredentials } from './find';
@@ -39,6 +41,16 @@ describe('a token is found in whatever carries it', () => {
   ])('%#', text => {
     expect(find(text)).toEqual(['github-pat-classic']);
   });
+});
+
+it('a private key without the lines of PEM is found, a public one is not', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048
+  });
+  const secret = privateKey.export({ format: 'der', type: 'pkcs8' });
+  const shown = publicKey.export({ format: 'der', type: 'spki' });
+  const text = `VALUES ('${secret.toString('base64')}', '${shown.toString('base64')}')`;
+  expect(find(text)).toEqual(['private-key-der-base64']);
 });
 
 describe('the private half of a JSON Web Key', () => {

@@ -46,6 +46,13 @@ export default provider({
       proof: holdsPrivateKey
     },
     {
+      id: 'private-key-der-base64',
+      title: 'Private RSA key without its lines',
+      // A sequence of version 0 and RSA's identifier (PKCS #8).
+      body: '[M]{1}"II"b64{3}"IBADANBgkqhkiG9w0BAQEFAASC"b64{400,6000}"="{0,2}',
+      source: 'https://www.rfc-editor.org/rfc/rfc5208#section-5'
+    },
+    {
       id: 'private-key-putty',
       title: 'PuTTY private key',
       prefix: 'PuTTY-User-Key-File-',
