@@ -2,7 +2,7 @@
 import { filePlace } from './fileplace';
 import { findJsonErrorLine } from './jsonerror';
 import { notebookFragments } from './notebook';
-import { formatOfLanguage } from './notebook/formats';
+import { formatOfLanguage, languageToTell } from './notebook/formats';
 import { isRecord } from './notebook/reading';
 import { isNotebookPath, languageOfPath } from './notebook/paths';
 import { serviceOfPath } from './servicefile';
@@ -69,7 +69,6 @@ export const findNotebookProblem = (text: string): string | null => {
 export const textFragments = (path: string, text: string): Fragment[] => {
   const language = languageOfPath(path) ?? 'text';
   const format = formatOfLanguage(language);
-  const own = format === 'code' ? language : null;
   const called = serviceOfPath(path);
   return text === ''
     ? []
@@ -77,7 +76,7 @@ export const textFragments = (path: string, text: string): Fragment[] => {
         {
           place: filePlace,
           format,
-          language: own,
+          language: languageToTell(language),
           text,
           ...(called && { called })
         }

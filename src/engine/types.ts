@@ -53,7 +53,7 @@ export interface Place {
 export interface Fragment {
   readonly place: Place;
   readonly format: Format;
-  /** Lower-case language of a code fragment (`python`, `r`), else `null`. */
+  /** Lower-case language of code (`python`, `r`) and of settings (`yaml`), else `null`. */
   readonly language: string | null;
   readonly text: string;
   /** The text is kept in base64, as nbformat keeps attachments. */

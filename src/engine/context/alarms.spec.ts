@@ -22,6 +22,10 @@ const year = 'Germany' + '2024';
 const chosen = 'Granite' + '1987!';
 const second = 'otter' + '4461$';
 
+/** A token that says that nobody signed it. */
+const unsigned =
+  `${btoa('{"alg":"none"}')}.${btoa('{"name":"otter"}')}.`.replace(/=/g, '');
+
 const inPython = (source: string): string[] =>
   findLikely('code', 'python', source);
 const printed = (text: string): string[] => findLikely('stream', '', text);
@@ -52,6 +56,28 @@ describe('a variable', () => {
     `pp = 1\np = "${chosen}"\nconnect(\n    x=pp,\n    password=p,\n)`
   ])('that is the same: %s', source => {
     expect(inPython(source)).toEqual([chosen]);
+  });
+});
+
+describe('what only looks like a value of a name', () => {
+  it.each([
+    ['code', 'sql', "SET password_encryption = 'Granite-2048';"],
+    ['code', 'shell', 'java -Da.password=$DB_PASSWORD -Db.Domain=$A_NAME2 x'],
+    ['code', 'php', 'connect($user, $password, "Granite2048");'],
+    ['code', 'shell', "sed 's,^a=.*,'$DB_PASSWORD','granite2048.x' b"],
+    ['text', 'ini', '#ask_pass      = False\n#transport     = smart2024!\n'],
+    ['json', '', '{"FORGOT_PASSWORD": "ลืมรหัสผ่าน?", "LABEL_PASSWORD": "a7"}'],
+    ['code', 'javascript', `encrypted_key: '${mixed(43)}'`],
+    ['code', 'javascript', `const jwt = '${unsigned}'`]
+  ] as const)('%s %s: %s', (format, language, text) => {
+    expect(findLikely(format, language, text)).toEqual([]);
+  });
+
+  it('ends where the next parameter begins', () => {
+    const [token, secret] = [mixed(40), mixed(42)];
+    const body = `oauth_token=${token}&oauth_token_secret=${secret}`;
+    expect(inPython(`data = "${body}"`)).toEqual([token, secret]);
+    expect(printed(body)).toEqual([token, secret]);
   });
 });
 

@@ -16,7 +16,7 @@ const NAME =
 /** What stands between the noun and the end of such a line, which is quick to see. */
 const NAME_END = /[^\n"'=<>()[\]{},;|/.]{0,40}\n/y;
 const VALUE =
-  /^([ \t]{0,8}(?:(?:#{1,6}|[-*>]|\/\/) )?(?:\*\*|`{1,3}|["'])?)([^\s"'`*<>()[\]{}]{8,512})(?:\*\*|`{1,3}|["'])?[ \t]{0,8}\r?$/;
+  /^([ \t]{0,8}(?:(?:#{1,6}|[-*>]|\/\/) )?(?:\*\*|`{1,3}|["'])?(?:(?:Bearer|Basic|Token|token) )?)([^\s"'`*<>()[\]{}]{8,512})(?:\*\*|`{1,3}|["'])?[ \t]{0,8}\r?$/;
 /** What a list's items have not. */
 const MARKED = /^[ \t]{0,8}(?:#|\/\/|\*\*|__)|:/;
 /** An empty line between the two, or the fence of a block. */

@@ -24,6 +24,8 @@ const WORD = /^[\p{L}_.][\p{L}\p{M}\p{N}_.]{0,40}$/u;
 const HEADING = /^[\p{L}\p{M}\p{N}\s_./()#?:&"'`*-]{1,60}$/u;
 /** No column is called so: the line is a row itself. */
 const DECIMAL = /^[-+]?\d+[.,]\d+(?:e[-+]?\d+)?$/i;
+/** `name     = value`: what is parted by spaces there is a name and what it is set to. */
+const SET_TO = /^[:=]/;
 /** What makes a line a comment, so that only comments go on below it. */
 const COMMENT = /^[ \t]{0,8}(?:#|\/\/|--(?=[ \t]))/;
 
@@ -83,7 +85,7 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     return findBetweenBars(text, start, barred, isWanted);
   }
   const headings = cellsAt(text, start);
-  if (headings.some(({ text: heading }) => DECIMAL.test(heading))) {
+  if (headings.some(({ text: heading }) => isOfRow(heading))) {
     return [];
   }
   if (headings.length > 1) {
@@ -104,6 +106,11 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
       : findInList(text, start, names, isWanted);
   }
   return findAligned(text, start, isWanted);
+}
+
+/** Whether a cell stands in a row and in no line of headings. */
+function isOfRow(cell: string): boolean {
+  return DECIMAL.test(cell) || SET_TO.test(cell);
 }
 
 /** `Key   Value`: each row below has a name of its own. */

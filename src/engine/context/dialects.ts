@@ -10,6 +10,8 @@ export interface Dialect {
   readonly allowsSpace: boolean;
   /** Whether words of a sentence may be a name. */
   readonly isProse: boolean;
+  /** Whether a line is a setting, and no sentence, that begins with a name and ends with its value. */
+  readonly hasSettings?: boolean;
 }
 
 export const CODE: Dialect = {
@@ -30,3 +32,4 @@ export const PROSE: Dialect = {
   allowsSpace: false,
   isProse: true
 };
+export const SETTINGS: Dialect = { ...PROSE, hasSettings: true };

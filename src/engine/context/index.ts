@@ -16,7 +16,7 @@ import { COMMAND_KEYWORDS, findCommands } from './commands';
 import { findInserts, INSERT_KEYWORDS } from './inserts';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
-import { CODE, PROSE, SHELL } from './dialects';
+import { CODE, PROSE, SETTINGS, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
 import { findLists } from './lists';
 import { findPairs } from './pairs';
@@ -41,7 +41,7 @@ export const contextKeywords: Keywords = joinKeywords(
  * The values of a view's text and what they are called, found by syntax in
  * code and by layout in other text. Each is to be judged with `judge`.
  *
- * @param language - of a code fragment, lower case; `null` counts as Python.
+ * @param language - of code, lower case, `null` counts as Python; of other text where its lines are settings.
  * @param hits - where {@link contextKeywords} stand in `text`; others do not matter.
  */
 export function findNamedValues(
@@ -69,7 +69,7 @@ function findByName(
     format === 'code'
       ? findInCode(language ?? 'python', text, hits)
       : [
-          ...findPairs(text, hits, PROSE),
+          ...findPairs(text, hits, isOfSettings(language) ? SETTINGS : PROSE),
           ...findColumns(text, hits),
           ...findCommaColumns(text, hits),
           ...findLists(text, hits),
@@ -83,6 +83,11 @@ function findByName(
     ...findSections(text, hits),
     ...findInserts(text, hits)
   ];
+}
+
+/** Whether lines are a name and what it is set to. */
+function isOfSettings(language: string | null): boolean {
+  return /^(?:ini|toml|yaml)$/.test(language ?? '');
 }
 
 /** Languages in which a value stands without quotes. */

@@ -7,6 +7,7 @@ import { isLinked, isOneOfACrowd } from './crowd';
 import { doubted } from './doubts';
 import { decodeBase64 } from './encoded';
 import type { NameRole } from './names';
+import { NOUNS } from './namewords';
 import { isFact, roleOf } from './names';
 import { roleOfOwned } from './owners';
 import { countWords, MANY_WORDS } from './phrases';
@@ -58,19 +59,30 @@ export function judge(
     : { ...verdict, from, to, masked: mask(value, 0) };
 }
 
-/** `apiKeyV2 -> API_KEY_V2`, `SN_kx_rsa_psk -> KxRSA_PSK`: a name, or the end of one, in another writing. */
+/** `apiKeyV2 -> API_KEY_V2`, `SN_kx_rsa_psk -> KxRSA_PSK`, `label_password -> Passwort`: a name, or the end of one, in another writing. */
 function isItself(name: string, value: string): boolean {
   const bare = (text: string): string =>
     text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const [named, valued] = [bare(name), bare(value)];
   return (
     named === valued ||
+    NOUNS.has(value.toLowerCase()) ||
     (named.endsWith(valued) && /[-_]/.test(name) && roleOf(value) !== null)
   );
 }
 
-/** `Basic dXNlcjpwYXNz`: what it encodes stands where a password belongs. */
+/** A text in base64 to its last sign, as secrets of Kubernetes are written. */
+const WHOLE_BASE64 = /^(?:[A-Za-z\d+/]{4}){2,24}$|^[A-Za-z\d+/]{6,98}={1,2}$/;
+
+/** `Basic dXNlcjpwYXNz`, `bXlwYXNzd29yZA==`: what it encodes stands where a password belongs. */
 function encodesPlaceholder(value: string, before: string): boolean {
+  const text = WHOLE_BASE64.test(value) ? decodeBase64(toWhole(value)) : '';
+  if (
+    /^[ -~]{4,80}\0{0,2}$/.test(text) &&
+    isPlaceholder(text.replace(/\0+$/, ''))
+  ) {
+    return true;
+  }
   const [, password] = /basic\s$/i.test(before)
     ? (/^[^:]{0,80}:([^\0]{1,200})/.exec(decodeBase64(toWhole(value))) ?? [])
     : [];

@@ -175,6 +175,9 @@ function qualifierStrength(
 ): Strength | null {
   const qualifiers = words.slice(0, at);
   const nearest = qualifiers[at - 1] ?? '';
+  if (kind === 'key' && nearest === 'encrypted') {
+    return null;
+  }
   if (qualifiers.some(word => DOUBTFUL_QUALIFIERS.has(word))) {
     return 'weak';
   }

@@ -46,7 +46,7 @@ export const HARMLESS_HEADS = set(
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
     'updated policy policies rule rules requirement requirements schema model models embedding embeddings vector vectors prob probs logits score scores ' +
-    'weight weights frequency freq order accessor accessors asset assets enabled required exists valid widget button hint prompt help class cls doc docs ' +
+    'weight weights frequency freq order encryption within accessor accessors asset assets enabled required exists valid widget button hint prompt help class cls doc docs ' +
     'προϊόντος πελάτη χώρας παραγγελίας'
 );
 /** After the secret word: the value should be something a person reads. A random one contradicts that. */
@@ -56,13 +56,13 @@ export const DESCRIPTIVE_HEADS = set(
 );
 /** After the secret word without a meaning of their own. */
 export const NEUTRAL_HEADS = set(
-  'value string str text data raw plain b64 base64 encoded bytes prod production dev development test staging local ' +
+  'value string str text data raw plain base b64 base64 encoded bytes prod production dev development test staging local ' +
     'api acceso acces accès acesso accesso privada privée secreta secrete live main primary secondary default new old current my here input param parameter arg v v1 v2 ' +
     'de del della di do da du la le el of for für'
 );
 /** Anywhere before: the value is public, or it is a fact and not the secret. */
 export const HARMLESS_QUALIFIERS = set(
-  'public publishable pub is has no not use show enable requires needs should can must hide'
+  'public publishable pub is has no not use show enable requires needs should can must hide forgot label'
 );
 /** Before the secret word: the value is made up or not readable. */
 export const DOUBTFUL_QUALIFIERS = set(
@@ -109,7 +109,7 @@ export const HARMLESS_KEYS = set(
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
     'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +
-    'gpg pgp kms dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue'
+    'gpg pgp kms wrapped dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue'
 );
 export const PAGE_TOKENS = set(
   'authenticity pagination next continuation sync cursor resume csrf csrfmiddleware xsrf previous prev'

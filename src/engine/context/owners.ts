@@ -39,9 +39,11 @@ const OPENING: ReadonlySet<string> = new Set(
 
 /** What a `key` is by what is around it (`{"openai": {"key": "…"}}`); `null` where that says nothing. */
 export function roleOfOwned(owner: string): NameRole | null {
-  const isOpening = wordsOf(owner).some(
-    word => SERVICES.has(word) || OPENING.has(word)
-  );
+  const words = wordsOf(owner);
+  // `secretKeyRef`: the key is what an entry of a secret is called (Kubernetes).
+  const isOpening =
+    words[words.length - 1] !== 'ref' &&
+    words.some(word => SERVICES.has(word) || OPENING.has(word));
   const role = isOpening ? roleOf(`${owner} key`) : null;
   return role?.strength === 'strong' ? role : null;
 }

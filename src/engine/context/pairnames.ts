@@ -23,7 +23,7 @@ const FILLER =
   /^(?:.{0,62}\b)?(?:is|are|the|an?|your|my|this|that|of|with|for|no|not|and|or|new|use|invalid|incorrect|wrong|bad|expired) /i;
 /** The last part of `client.token`; in R's `api.key` the dot is part of a name. */
 const DOTTED =
-  /(?<=^|\.)(?:(?:api|access|auth|secret)\.(?:key|token)|[^.]{0,120})$/i;
+  /(?<=^|\.)(?:(?:access|api|auth|encryption|secret|signing)\.(?:key|token)|[^.]{0,120})$/i;
 /** Quotes, brackets and emphasis that close a name. */
 const CLOSING =
   /(?:\\{0,7}["'`]|\*{1,2})?[\])}]{0,2}(?:\*{1,2}|`|<\/(?:b|em|i|strong)>)?/y;
@@ -60,7 +60,7 @@ function nameAt(text: string, hit: NameHit, dialect: Dialect): Name | null {
     return null;
   }
   const gap = separator > 0 ? separator : spaceAt(text, from, closed, dialect);
-  return gap === 0
+  return gap === 0 || isArgument(text, from, closed)
     ? null
     : {
         text: nameIn(text, from, to, dialect),
@@ -79,6 +79,14 @@ function nameEnd(
 ): number {
   const to = end + wordsLengthAt(ASCII_AFTER, NAME_AFTER, text, end);
   return isProse && text[to] === ' ' ? to + purposeAt(text, offset, to) : to;
+}
+
+/** `connect($user, $password, "…")`: a variable, and behind it another argument. */
+function isArgument(text: string, from: number, closed: number): boolean {
+  return (
+    text[from - 1] === '$' &&
+    /^[ \t]{0,2},/.test(text.slice(closed, closed + 3))
+  );
 }
 
 /** `"$PWD:/app"`: a shell's own variable; `${PWD:=…}` is given a value. */
@@ -123,6 +131,10 @@ function spaceAt(
   closed: number,
   { allowsSpace, isProse }: Dialect
 ): number {
+  // Behind `$PASSWORD` stands the next word of the command.
+  if (text[from - 1] === '$') {
+    return 0;
+  }
   const isLoose = allowsSpace || isOption(text, from);
   if (isLoose || !isProse) {
     return isLoose ? lengthAt(SPACE, text, closed) : 0;

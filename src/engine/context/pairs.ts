@@ -5,6 +5,7 @@ import { isInLiteral } from './literals';
 import { lengthAt } from './match';
 import { ownerOf, roleOfOwned } from './owners';
 import { roleOf } from './names';
+import { isSetting } from './settings';
 import { findNames, type Name } from './pairnames';
 import { valueOf } from './pairvalues';
 
@@ -26,7 +27,8 @@ export function findPairs(
       const candidate = {
         ...value,
         name: nameOf(text, name),
-        isProse: own.isProse
+        isProse:
+          own.isProse && !(own.hasSettings && isSetting(text, name, value))
       };
       if (saysMore(candidate, byValue.get(value.from))) {
         byValue.set(value.from, candidate);

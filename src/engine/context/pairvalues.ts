@@ -17,6 +17,8 @@ const BARE =
 /** To the end of its line. */
 const WORD_OF_LINE = /[^\s"'`\\]{24,128}(?=[ \t]{0,8}(?:\n|$))/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
+/** `…&name=…`: the body of a form goes on. */
+const NEXT_PARAMETER = /&[A-Za-z][\w.-]{2,40}=[^\n]{0,512}$/;
 /** Of an address that is a parameter itself. */
 const BARE_INNER = /(?:[^\s"'`,;<>(){}[\]|\\&#%]|%(?!2[36]|3[Bb])){4,512}/y;
 /** `Bearer abc`: the header's scheme is a word of its own. */
@@ -205,7 +207,8 @@ function bareAt(text: string, name: Name): Range | null {
     return noise;
   }
   const pattern = patternOf(name, before);
-  const whole = text.slice(from, from + lengthAt(pattern, text, from));
+  const word = text.slice(from, from + lengthAt(pattern, text, from));
+  const whole = word.replace(NEXT_PARAMETER, '');
   const bare = whole.slice(0, boldEnd(whole, bold)).replace(/[.:]+$/, '');
   const isCutShort = whole.endsWith('..');
   return bare === '' || isCutShort ? null : { from, to: from + bare.length };

@@ -24,11 +24,16 @@ export function passwordLook(value: string): 'password' | 'word' | 'plain' {
       : 'plain';
   }
   const hasDigits = /\d[^\d]*\d/.test(value);
-  const hasSymbol = /[!@#$%^&*?+~=]/.test(value);
+  const hasSymbol = /[!@#$%^&*?+~=]/.test(withoutEnd(value));
   const isMixed = value.length >= 6 && (hasDigits || hasSymbol);
   return isMixed || isDisordered(value) || isRewritten(value)
     ? 'password'
     : 'word';
+}
+
+/** Without the sign that ends a sentence of a language that no password is typed in. */
+function withoutEnd(value: string): string {
+  return /[A-Za-z\d]/.test(value) ? value : value.replace(/[!?]$/, '');
 }
 
 /** `Ashw1n_gqf`: a digit in the place of a letter, and no term that has one. */

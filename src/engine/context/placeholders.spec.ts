@@ -52,6 +52,11 @@ describe('what only stands for a secret', () => {
     'insert token here',
     'REPLACE_ME',
     '[REDACTED]',
+    'admin12345',
+    'Test@12345',
+    'mypass123456',
+    'abc123456',
+    'qweasd12345',
     'password',
     'my-password',
     'mysecretpassword',
@@ -112,6 +117,15 @@ describe('what chance makes is no placeholder', () => {
     expect(mistaken).toEqual([]);
   });
 });
+
+it.each(['123456', '_123456', '@12345', '12345678!'])(
+  'a name with the first digits is none, as people choose it: %s',
+  end => {
+    expect(isPlaceholder(`Pebble${end}`)).toBe(false);
+    expect(isPlaceholder(`admin${end}`)).toBe(true);
+    expect(isPlaceholder(`defghi${end}`)).toBe(true);
+  }
+);
 
 describe('what a password has of a template is none', () => {
   const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -94,10 +94,11 @@ function isPoor(text: string): boolean {
 
 /** `123456`, `abcd efgh`, `qwerty` */
 function isSequence(value: string): boolean {
+  if (hasLazyEnd(value)) {
+    return false;
+  }
   return (
-    (value.length < MIN_RANDOM &&
-      TYPED.test(value) &&
-      !isTypedAndMore(value)) ||
+    (value.length < MIN_RANDOM && TYPED.test(value) && !AND_MORE.test(value)) ||
     longestRun(value.toLowerCase().replace(/[\s-]/g, ''), 1) >
       (value.length < LONG ? MAX_SEQUENCE : MAX_LONG_SEQUENCE)
   );
@@ -109,8 +110,18 @@ const TYPED = /qwert|asdf|12345|abcde/i;
 const AND_MORE =
   /^[a-z]{4,8}(?:[!#$%&*@^_-](?=\d{3})|(?=\d{4}))(?!12|00)\d{3,6}[!#$%&*@^]?$/i;
 
-function isTypedAndMore(value: string): boolean {
-  return AND_MORE.test(value);
+/** A name and the first digits, as people choose who have to have some: `kelvin12345`, `Granite_123456!` */
+const LAZY_END = /^([A-Za-z]{3,20})[@_.-]?123456?7?8?9?[!#$%*?]?$/;
+const TYPED_NAME = /qwe|asd|abc|xyz|foobar|pass|test|user|admin|root/i;
+
+function hasLazyEnd(value: string): boolean {
+  const [, name] = LAZY_END.exec(value) ?? [];
+  return (
+    name !== undefined &&
+    !TYPED_NAME.test(name) &&
+    longestRun(name.toLowerCase(), 1) <= 3 &&
+    !isEmptyWords(name)
+  );
 }
 
 /** The longest run in which each character code is `step` more than the one before. */

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 
+import { withCrc } from '../credentials/nkey';
 import { pickText } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
 import { confidences, findLikely } from './likely';
@@ -95,6 +96,25 @@ it.each([43, 63, 64, 88, 128])(
     expect(texts.filter(isPublicKey).length).toBeLessThanOrEqual(most);
   }
 );
+
+describe('a key of NATS', () => {
+  /** What its first byte makes of it (github.com/nats-io/nkeys, strkey.go). */
+  const roles = {
+    account: 0,
+    operator: 14 << 3,
+    server: 13 << 3,
+    user: 20 << 3
+  };
+  it.each(Object.entries(roles))('of %s is public', (_, first) => {
+    const bytes = Uint8Array.of(first, ...Buffer.alloc(32, first + 7));
+    const text = withCrc(bytes);
+    expect(isPublicKey(text)).toBe(true);
+    expect(confidences('code', `signing_key = "${text}"`)).toEqual([]);
+    expect(
+      isPublicKey(`${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`)
+    ).toBe(false);
+  });
+});
 
 it('takes the first line of a public key for one', () => {
   const text = toText(pairs.RSA.publicKey, { type: 'spki' });

@@ -1,7 +1,10 @@
+import { nkey } from '../credentials/nkey';
 import { decodeBase64 } from './encoded';
 
 /** What OpenSSH's public keys begin with: how long the name of their kind is, and the name. */
 const OPENSSH = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|G3NrLXNz|InNrLWVj)/;
+/** NATS' accounts, clusters, servers, operators, users and curves, with a checksum; seeds begin with an S. */
+const NATS = /^[ACNOUX][A-Z2-7]{55}$/;
 /** In DER a key is a sequence, whose first byte becomes an M. */
 const MAY_BE_DER = /^M[A-Za-z0-9+/_-]{39,4096}={0,2}$/;
 /** As much as is looked at, in characters of base64. */
@@ -28,7 +31,11 @@ const ENCRYPTED = /^\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05|\x0c)/;
  * (RFC 8017, 5958, 5915), a public one with its modulus or its algorithm (RFC 8017, 5280).
  */
 export function isPublicKey(value: string): boolean {
-  return OPENSSH.test(value) || (MAY_BE_DER.test(value) && isPublicDer(value));
+  return (
+    OPENSSH.test(value) ||
+    (NATS.test(value) && nkey.holds(value, 0)) ||
+    (MAY_BE_DER.test(value) && isPublicDer(value))
+  );
 }
 
 function isPublicDer(value: string): boolean {

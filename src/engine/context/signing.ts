@@ -110,5 +110,19 @@ export const SIGNING: readonly Command[] = [
     name: 'secret',
     pattern:
       /\bvalue=["']([^"'\n]{4,256})["'][^\n()]{0,80}?\bdescription=["'](?<name>[^"'\n]{2,60})["']/g
+  },
+  // The file with which one connects to a kernel or a cluster of IPython, as `%connect_info` prints it:
+  // who has its key can run code there (jupyter-client.readthedocs.io, "Connection files").
+  {
+    words: ['signature_scheme'],
+    name: 'signing_key',
+    pattern:
+      /["']key["']: ?["']([\da-f]{8}[-_][\da-f-]{24,27})["'](?=[^{}]{1,400}["']signature_scheme["'])/g
+  },
+  {
+    words: ['signature_scheme'],
+    name: 'signing_key',
+    pattern:
+      /["']signature_scheme["'][^{}]{1,400}["']key["']: ?["']([\da-f]{8}[-_][\da-f-]{24,27})(?=["'])/g
   }
 ];

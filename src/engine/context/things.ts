@@ -1,3 +1,4 @@
+import { isAlgorithm } from './algorithms';
 import { isDense } from './entropy';
 import { isPublicKey } from './publickeys';
 import { isScrambled } from './scrambled';
@@ -26,6 +27,8 @@ const PUBLISHABLE =
   /^(?:pk[_.-](?:live|test|lf|prod)?|phc[_-]|sb_publishable_|rzp_(?:live|test)_|pub-c-|ssh-(?:rsa|ed25519)|-----BEGIN (?:PUBLIC|CERT|RSA PUB|SSH2 PUB))/;
 /** The head of a JWT, which says how the rest of it would be signed. */
 const JWT_HEAD = /^eyJ(?:hbGciOi|0eXAiOi)[\w-]{10,60}$/;
+/** One that nobody signed says what everybody may (RFC 7519 §6). */
+const UNSIGNED_JWT = /^eyJ[\w-]{8,512}\.[\w-]{2,4096}\.$/;
 /** `#b4d5f4` */
 const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 /** `@proxy.acme.com:8080/`: what follows on a user in an address. */
@@ -80,6 +83,8 @@ export function isKnownThing(value: string): boolean {
     ENCRYPTED.test(value) ||
     PUBLISHABLE.test(value) ||
     JWT_HEAD.test(value) ||
+    UNSIGNED_JWT.test(value) ||
+    isAlgorithm(value) ||
     isPublicKey(value) ||
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||

@@ -24,7 +24,8 @@ export type Look =
 const MAX_LENGTH = 4096;
 
 /** An account's number may stand before it. */
-const UUID = /^(?:\d{2,7}:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const UUID =
+  /^(?:\d{2,7}:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[0-9a-f]{8}[-_][0-9a-f]{24}$/i;
 /** The groups of a UUID, of any letters. */
 const GROUPED = /^(?=.*\d)[a-z\d]{8}-(?:[a-z\d]{4}-){3}[a-z\d]{12}$/;
 const HEX = /^[0-9a-f]+$/i;
@@ -125,7 +126,9 @@ const MANY_SYMBOLS = 4;
 const FEW_SYMBOLS = 3;
 
 /** Letters, digits and several kinds of symbols in disorder. */
-function isSymbolRich(value: string): boolean {
+function isSymbolRich(given: string): boolean {
+  // Django's command wrote keys as if they stood in a page.
+  const value = given.replace(/&amp;/g, '&');
   if (!WITH_SYMBOLS.test(value)) {
     return false;
   }

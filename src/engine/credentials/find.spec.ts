@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto';
+
 import { KeywordSet } from '../prefilter';
 import { crcBase62 } from './checksums';
 import { credentialKeywords, findCredentials } from './find';
@@ -38,6 +40,33 @@ describe('a token is found in whatever carries it', () => {
     `token%3D${token}%26page`
   ])('%#', text => {
     expect(find(text)).toEqual(['github-pat-classic']);
+  });
+});
+
+it('a private key without the lines of PEM is found, a public one is not', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048
+  });
+  const secret = privateKey.export({ format: 'der', type: 'pkcs8' });
+  const shown = publicKey.export({ format: 'der', type: 'spki' });
+  const text = `VALUES ('${secret.toString('base64')}', '${shown.toString('base64')}')`;
+  expect(find(text)).toEqual(['private-key-der-base64']);
+});
+
+describe('the private half of a JSON Web Key', () => {
+  const half = pickText('abcdefghkmnABCDEFGHKMN23456789_-', 43, seeded(6));
+
+  it.each([
+    `{"kty": "EC", "crv": "P-256", "d": "${half}"}`,
+    `{'kty': 'oct', 'k': '${half}'}`,
+    `{ kty: 'OKP', crv: 'Ed25519', d: '${half}' }`,
+    `{\n  kty: "oct",\n  k: "${half}"\n}`
+  ])('%#', text => {
+    expect(find(text)).toEqual(['jwk-private']);
+  });
+
+  it('is none where nothing says what it is a part of', () => {
+    expect(find(`{ k: '${half}', d: '${half}' }`)).toEqual([]);
   });
 });
 

@@ -15,7 +15,8 @@ const toCrc16 = (bytes: Uint8Array): number => {
   return crc;
 };
 
-const withCrc = (bytes: Uint8Array): string => {
+/** What a key of these bytes is written as. */
+export const withCrc = (bytes: Uint8Array): string => {
   const crc = toCrc16(bytes);
   return base32nopad.encode(Uint8Array.of(...bytes, crc & 255, crc >> 8));
 };

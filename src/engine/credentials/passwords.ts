@@ -6,7 +6,7 @@ const words = new Set(
     'mypassword my_password my-password mypass yourpassword your_password ' +
     'your-password userpassword user_password dbpassword db_password dbpass ' +
     'password123 passw0rd token api_key apikey key test example placeholder ' +
-    'redacted hidden null none undefined guest minioadmin postgres root admin user'
+    'foo bar baz foobar redacted hidden null none undefined guest minioadmin postgres root admin user'
   ).split(' ')
 );
 
@@ -41,6 +41,10 @@ export const isTutorialAccount = (user: string, password: string): boolean =>
 
 export const isTutorialPassword = (password: string): boolean =>
   tutorialWords.has(password.toLowerCase()) || /password/i.test(password);
+
+/** `random_password`, `the-password`: words that say what to put there. */
+export const saysPassword = (password: string): boolean =>
+  /^(?:[a-z]{2,12}[_-]){1,2}(?:password|passwd|pwd)$/.test(password);
 
 /** Hosts that only this machine reaches. */
 const localHost =

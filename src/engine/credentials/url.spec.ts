@@ -121,6 +121,11 @@ describe('a password that all tutorials have', () => {
     ]);
   });
 
+  it('is only possible where it says what to put there', () => {
+    const url = 'mongodb://ann:random_password@db.firma.de/x';
+    expect(sureness(url)).toEqual(['possible']);
+  });
+
   it.each(['quest', 'app_password', '1234'])('as %s is', password => {
     expect(sureness(`postgres://ann:${password}@localhost/x`)).toEqual([
       'possible'
@@ -138,6 +143,7 @@ describe('no password', () => {
     'https://host:8080/path/user@place',
     'https://cdn.host/npm/thing@5.0',
     'postgres://postgres:postgres@localhost/x',
+    'http://foo:bar@localhost:8080/',
     'amqp://guest:guest@localhost',
     'oracle://scott:tiger@127.0.0.1:1521/x',
     'mssql+pyodbc://scott:tiger@mydsn',

@@ -17,7 +17,8 @@ import {
   isPlaceholderHost,
   isTutorialAccount,
   isTutorialPassword,
-  isVariableHost
+  isVariableHost,
+  saysPassword
 } from './passwords';
 import { pickText, type Random } from './random';
 
@@ -87,7 +88,10 @@ const judge = (found: Authority): Confidence | null => {
     (isLocalHost(host) || isVariableHost(host)) && isTutorialPassword(password);
   // Who only shows how a URL is made takes a word.
   const isShown = isVariableHost(host) && lookOf(password) === 'word';
-  return isPlaceholderHost(host) || isWellKnown || isShown
+  return isPlaceholderHost(host) ||
+    isWellKnown ||
+    isShown ||
+    saysPassword(password)
     ? 'possible'
     : 'likely';
 };

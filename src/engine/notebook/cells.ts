@@ -1,6 +1,6 @@
 import type { Fragment, Place } from '../types';
 import { attachmentFragments } from './attachments';
-import { formatOfLanguage } from './formats';
+import { formatOfLanguage, languageToTell } from './formats';
 import { findCellLanguage } from './language';
 import { cellLanguage } from './magics';
 import { isCellMember } from './members';
@@ -40,9 +40,7 @@ export const sourceFragments = (
   }
   const own = cellLanguage(source, language);
   const format = formatOfLanguage(own);
-  return [
-    { place, format, language: format === 'code' ? own : null, text: source }
-  ];
+  return [{ place, format, language: languageToTell(own), text: source }];
 };
 
 /** All texts of a cell of any nbformat: source, outputs, attachments, metadata. */

@@ -18,6 +18,15 @@ const dataFormats: ReadonlyMap<string, Format> = new Map(
 export const formatOfLanguage = (language: string): Format =>
   dataFormats.get(language) ?? 'code';
 
+/** Languages whose lines are settings: a name, and what it is set to. */
+const settings: ReadonlySet<string> = new Set(['yaml', 'toml', 'ini']);
+
+/** What a fragment tells of its language: that of code, and of settings. */
+export const languageToTell = (language: string): string | null =>
+  formatOfLanguage(language) === 'code' || settings.has(language)
+    ? language
+    : null;
+
 /** The old names of nbformat 2 and 3 for what MIME types are since. */
 export const oldMimeTypes: ReadonlyMap<string, string> = new Map(
   Object.entries({

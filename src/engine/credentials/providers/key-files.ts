@@ -24,7 +24,7 @@ export default provider({
     {
       id: 'jwk-private',
       title: 'Private JSON Web Key',
-      lead: '"d": "|"d":"|\'d\': \'|"k": "|"k":"|\'k\': \'',
+      lead: '"d": "|"d":"|\'d\': \'| d: "| d: \'|"k": "|"k":"|\'k\': \'| k: "| k: \'',
       near: ['kty'],
       body: 'b64url{40,700}'
     },
@@ -44,6 +44,13 @@ export default provider({
       prefix: 'LS0tLS1CRUdJTi',
       body: 'b64{200,8000}"="{0,2}',
       proof: holdsPrivateKey
+    },
+    {
+      id: 'private-key-der-base64',
+      title: 'Private RSA key without its lines',
+      // A sequence of version 0 and RSA's identifier (PKCS #8).
+      body: '[M]{1}"II"b64{3}"IBADANBgkqhkiG9w0BAQEFAASC"b64{400,6000}"="{0,2}',
+      source: 'https://www.rfc-editor.org/rfc/rfc5208#section-5'
     },
     {
       id: 'private-key-putty',
