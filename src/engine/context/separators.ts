@@ -9,6 +9,8 @@ const ANYWHERE: readonly RegExp[] = [
   /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'static )?)?[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.]{1,40}\()/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line, a type between them or not
   /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,3}:[ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
+  // `"name": { "value": "…"`, as templates of a cloud's resources write it
+  /[ \t]{0,4}:[ \t]{0,4}\{\s{0,24}(?:\\?["'])?(?:[Vv]alue|default(?:Value)?)(?:\\?["'])?[ \t]{0,3}:[ \t]{0,3}(?=\\?["'])/,
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `"…?name=" + "…"`, R's `paste0("…?name=", "…")`

@@ -4,6 +4,8 @@ const BOUNDARY =
 const ASCII_BOUNDARY =
   /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 const IS_ASCII = /^[\x20-\x7e]*$/;
+/** `polygonAPIkey`: an abbreviation before a small letter. */
+const API = /(?<![A-Z])API(?=(?:key|secret|token)s?(?![a-z]))/g;
 /** Secret words that are often written together with the word before them. */
 const GLUED =
   /^(.{2,30})(password|passwd|passphrase|secret|token|api|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
@@ -48,7 +50,7 @@ const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
  */
 export function wordsOf(name: string): string[] {
   const boundary = IS_ASCII.test(name) ? ASCII_BOUNDARY : BOUNDARY;
-  return name.split(boundary).flatMap(word => {
+  return name.replace(API, '_api_').split(boundary).flatMap(word => {
     const lower = word.toLowerCase();
     return /^\d*$/.test(lower) ? [] : unglue(lower);
   });

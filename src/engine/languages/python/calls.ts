@@ -33,7 +33,7 @@ const PAIR =
 const OF_CLIENT = /Client(?:Secret)?Credentials?$/;
 /** `mapbox_token("…")`, `call_credentials("…")`, and not what asks for one by its name. */
 const SAYS_WHAT =
-  /^(?:api_key|access_token|auth_token|bearer_token)$|^(?!(?:ask|create|delete|fetch|find|forgot|generate|get|has|input|is|list|load|lookup|make|new|prompt|read|remove|retrieve|save|show|store)_)[a-z]{2,20}_(?:[a-z]{2,20}_){0,3}(?:token|credentials|api_key)$/;
+  /^(?:api_key|apiKey|access_token|accessToken|auth_token|authToken|bearer_token)$|^(?!(?:ask|create|delete|fetch|find|forgot|generate|get|has|input|is|list|load|lookup|make|new|prompt|read|remove|retrieve|save|show|store)_)[a-z]{2,20}_(?:[a-z]{2,20}_){0,3}(?:token|credentials|api_key)$/;
 /** What takes a default first: `key: str = Field("…")`, `key = typer.Option("…")`. */
 const DEFAULTED = /^(?:Field|Option|Argument)$/;
 /** Keywords whose value belongs to what the other arguments name. */
