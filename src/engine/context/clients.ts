@@ -12,6 +12,7 @@ const BY_PLACE: readonly Command[] = [
       'mistral(',
       'mistralclient(',
       'cohere.client',
+      'cohere.asyncclient',
       'clientv2(',
       'genai.client(',
       'genai.configure(',

@@ -121,7 +121,7 @@ function toCandidate(literal: PythonString, source: string): Candidate[] {
 
 /** What other languages write, and Python where a comma was forgotten before: `name <- "…"`, `name := "…"`, `"name": "…"`. */
 const NAME_BEFORE =
-  /(?:^|[\s{(,;$.])["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,4}(?::=?|<-|=>)[ \t]{0,4}$/;
+  /(?:^|[\s{(,;$.])(?<![=!]= ?)["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,4}(?::=?|<-|=>)[ \t]{0,4}$/;
 
 /** What stands before a literal that the tree gives no name. */
 function namesBefore(
