@@ -37,6 +37,12 @@ describe('Python in which something is wrong', () => {
     expect(inCell(source)).toEqual([key]);
   });
 
+  it('in a long source, of which parts are parsed', () => {
+    const before = 'def run(data):\n    return data["x"]\n\n'.repeat(150);
+    const source = `${before}def load():\n    token <- "${key}"\n\n${before}`;
+    expect(inCell(source)).toEqual([key]);
+  });
+
   it('joins the pieces of one literal, and no more', () => {
     const [first, second] = [key.slice(0, 13), key.slice(13)];
     const source = `f(api_key="${first}" "${second}")`;

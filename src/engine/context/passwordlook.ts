@@ -52,7 +52,7 @@ const ODD_BITS = 5;
 /** Capitals and small letters in such turns as no word has them. */
 function isDisordered(value: string): boolean {
   return (
-    /^[\w.-]{8,}$/.test(value) &&
+    /^(?:[\w-]{8,}|(?=.*\d)[\w.-]{8,})$/.test(value) &&
     /[a-z]/.test(value) &&
     /[A-Z]/.test(value) &&
     (isInDisorder(value) || randomnessOf(value) >= ODD_BITS)

@@ -121,14 +121,14 @@ function toCandidate(literal: PythonString, source: string): Candidate[] {
 
 /** What other languages write, and Python where a comma was forgotten before: `name <- "…"`, `name := "…"`, `"name": "…"`. */
 const NAME_BEFORE =
-  /(?:^|[\s{(,;$.])(?<![=!]= ?)["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,4}(?::=?|<-|=>)[ \t]{0,4}$/;
+  /(?:^|[\s{(,;$.])(?<![=!]= ?)["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,4}(?::=?|<-|=>)[ \t]{0,4}[bBrRuU]{0,2}["']{1,3}$/;
 
 /** What stands before a literal that the tree gives no name. */
 function namesBefore(
   source: string,
-  { outer, carrier }: PythonString
+  { from, carrier }: PythonString
 ): readonly string[] {
-  const before = source.slice(Math.max(0, outer.from - 80), outer.from);
+  const before = source.slice(Math.max(0, from - 80), from);
   const [, name] = NAME_BEFORE.exec(before) ?? [];
   return name === undefined ? carrier.names : [name];
 }

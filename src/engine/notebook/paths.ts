@@ -150,8 +150,7 @@ const onlyWhenNamed = /\.(?:csv|html?|jsonl|log|svg|xml)$/i;
 
 /** Whether a file that is found in a folder is scanned: a notebook or a text of a known kind. */
 export const isScannedByName = (path: string): boolean =>
-  languageOfPath(path) !== null &&
-  !onlyWhenNamed.test(path.replace(COPY, ''));
+  languageOfPath(path) !== null && !onlyWhenNamed.test(path.replace(COPY, ''));
 
 /** Whether a file is a notebook by its name. */
 export const isNotebookPath = (path: string): boolean => /\.ipynb$/i.test(path);
