@@ -112,17 +112,21 @@ describe('names', () => {
     ['python', `polygonAPIkey = "${hex}"`, hex],
     ['python', `BROWSER_USE_API_KEY = "${hex}"`, hex],
     ['bash', `register --activationkey="${key}"`, key],
+    ['yaml', `activationkey: "${hex}"`, hex],
+    ['python', `rtoken = "${key}"`, key],
+    ['bash', `cpasswd=${chosen}`, chosen],
     ['bash', `keytool -deststorepass "${chosen}"`, chosen]
   ])('of %s: %s', (language, source, value) => {
     expect(inCell(source, language)).toEqual([value]);
   });
 
-  it.each([`use_browser_cache = "${hex}"`, `do_not_use_api_key = "${hex}"`])(
-    'and none of secrets: %s',
-    source => {
-      expect(inCell(source)).toEqual([]);
-    }
-  );
+  it.each([
+    `ntoken = "word"; stoken = "</s>"`,
+    `use_browser_cache = "${hex}"`,
+    `do_not_use_api_key = "${hex}"`
+  ])('and none of secrets: %s', source => {
+    expect(inCell(source)).toEqual([]);
+  });
 });
 
 describe('a place', () => {
@@ -132,6 +136,14 @@ describe('a place', () => {
     ['bash', `docker login -u="{{ kim }}" -p="${chosen}" db1`, chosen],
     ['javascript', `require('twilio')(process.env.SID, '${hex}')`, hex],
     ['python', `co = cohere.AsyncClient("${key}")`, key],
+    ['python', `judge = fw_client("${key}")`, key],
+    ['julia', `AlphaVantageClient(key = "${hex}", host = h)`, hex],
+    ['javascript', `const stripe = require('stripe')('${key}')`, key],
+    ['javascript', `const mail = new Resend("${key}")`, key],
+    ['javascript', `const token = () => "${key}" || "";`, key],
+    ['r', `chat(credentials = function() "${key}")`, key],
+    ['r', `token <- \\() "${key}"`, key],
+    ['bash', `curl -H 'Authorization: Bearer '${key} -d x`, key],
     [
       'bash',
       `az deploy --parameters '{ "adminPassword": { "value": "${chosen}" } }'`,
@@ -149,6 +161,11 @@ describe('a place', () => {
   it.each([
     ['bash', 'curl -u $KIM:$PASS http://db1'],
     ['bash', 'curl -u "${KIM}:`cat pass`" http://db1'],
+    ['bash', "curl -H 'Authorization: Bearer '$TOKEN -d x"],
+    ['python', "h = 'Authorization: Bearer ' + token_of_environment"],
+    ['python', `name = make_client("${hex}")`],
+    ['javascript', "const log = require('debug')('app:server:requests')"],
+    ['javascript', `const shade = () => "${hex}"`],
     ['javascript', 'const t = twilio("AC1", "a name");'],
     ['javascript', 'const p = { password: { value: "text", type: "string" } }']
   ])('and none of secrets (%s): %s', (language, source) => {
@@ -160,6 +177,9 @@ describe('small letters with one digit', () => {
   it.each([
     [unspoken, 'password'],
     ['Qx.zh' + 'R.hm.1', 'password'],
+    ['rloyrc' + 'xu2p', 'password'],
+    ['word2vec', 'plain'],
+    ['html2text', 'plain'],
     ['postgres1', 'plain'],
     ['mysql8pass', 'word'],
     ['model1name', 'word']

@@ -40,6 +40,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern:
       /["']mysql(?:dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
   },
+  // The quotes of a header end before a variable, and before what takes its place.
+  {
+    words: ['bearer '],
+    name: 'bearer token',
+    pattern: /\bBearer ["']["']?([\w.~+/-]{16,512}={0,2})/g
+  },
   {
     words: ['http -a', 'https -a', '--auth '],
     name: 'password',

@@ -9,6 +9,8 @@ const API = /(?<![A-Z])API(?=(?:key|secret|token)s?(?![a-z]))/g;
 /** Secret words that are often written together with the word before them. */
 const GLUED =
   /^(.{2,30})(password|passwd|passphrase|secret|token|api|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
+/** `rtoken`, `cpasswd`: no word ends so behind one letter. */
+const GLUED_LETTER = /^([a-z])(password|passwd|secret|token)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
   /^(admin|auth|bind|db|destkey|deststore|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|srckey|srcstore|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
@@ -81,6 +83,7 @@ function unglueBare(word: string): readonly string[] {
   }
   const glued =
     GLUED.exec(word) ??
+    GLUED_LETTER.exec(word) ??
     GLUED_SHORT.exec(word) ??
     GLUED_KEY.exec(word) ??
     GLUED_WIDE.exec(word);
