@@ -129,6 +129,22 @@ describe('names', () => {
   });
 });
 
+describe('a public key of a service', () => {
+  it.each([
+    `pinecone_api_key = "${hex}"\ndocsearch = load(index_name=name)`,
+    `x = {"apiKey": "${hex}", "indexName": "pages"}`
+  ])('is none by what many others say too: %s', source => {
+    expect(inCell(source)).toEqual([hex]);
+  });
+
+  it.each([
+    `docsearch({ apiKey: '${hex}', indexName: 'pages' })`,
+    `theme = { algolia: { apiKey: '${hex}', indexName: 'pages' } }`
+  ])('is one by what only it says: %s', source => {
+    expect(inCell(source, 'javascript')).toEqual([]);
+  });
+});
+
 describe('a place', () => {
   it.each([
     ['bash', `curl -u $KIM:${chosen} http://db1`, chosen],
@@ -137,6 +153,7 @@ describe('a place', () => {
     ['javascript', `require('twilio')(process.env.SID, '${hex}')`, hex],
     ['python', `co = cohere.AsyncClient("${key}")`, key],
     ['python', `judge = fw_client("${key}")`, key],
+    ['python', `AcmeApiKey.set_key("${hex}")`, hex],
     ['julia', `AlphaVantageClient(key = "${hex}", host = h)`, hex],
     ['javascript', `const stripe = require('stripe')('${key}')`, key],
     ['javascript', `const mail = new Resend("${key}")`, key],
@@ -164,6 +181,7 @@ describe('a place', () => {
     ['bash', "curl -H 'Authorization: Bearer '$TOKEN -d x"],
     ['python', "h = 'Authorization: Bearer ' + token_of_environment"],
     ['python', `name = make_client("${hex}")`],
+    ['python', `cache.set_key("${hex}")`],
     ['javascript', "const log = require('debug')('app:server:requests')"],
     ['javascript', `const shade = () => "${hex}"`],
     ['javascript', 'const t = twilio("AC1", "a name");'],

@@ -116,7 +116,7 @@ function positionalArgument(
   const called = textOf(source, callee);
   const first = contentOf(source, others[0] ?? null);
   if (index === 0) {
-    return firstArgument(nameOf(source, callee));
+    return firstArgument(called, nameOf(source, callee));
   }
   if (ENVIRONMENT_WRITE.test(called)) {
     return environmentArgument('environ', first);
@@ -127,10 +127,17 @@ function positionalArgument(
   return named('positional', laterNames(source, callee, others, index));
 }
 
-function firstArgument(callee: string | null): Argument {
-  return callee !== null && DEFAULTED.test(callee)
-    ? { ...named('keyword', []), isDefault: true }
-    : named('positional', receiverNames(callee));
+function firstArgument(called: string, callee: string | null): Argument {
+  if (callee !== null && DEFAULTED.test(callee)) {
+    return { ...named('keyword', []), isDefault: true };
+  }
+  const names = receiverNames(callee);
+  // `AcmeApiKey.set_key("…")`: what has the key says which it is.
+  const [, owner] = /(\w{1,80})\.\w{1,80}$/.exec(called) ?? [];
+  return named(
+    'positional',
+    names[0] === 'key' && owner !== undefined ? [owner, ...names] : names
+  );
 }
 
 /** `login("…")` takes a token; a setter or a class says what it takes. */
