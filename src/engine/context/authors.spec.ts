@@ -143,6 +143,11 @@ describe('a public key of a service', () => {
   ])('is one by what only it says: %s', source => {
     expect(inCell(source, 'javascript')).toEqual([]);
   });
+
+  it('is one in what R makes pages of', () => {
+    const source = `docsearch:\n  api_key: ${hex}\n  index_name: pages`;
+    expect(inCell(source, 'yaml')).toEqual([]);
+  });
 });
 
 describe('a place', () => {
