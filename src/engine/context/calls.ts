@@ -18,6 +18,12 @@ export const CALLS: readonly Command[] = [
     isCode: true,
     pattern: /\b(?:client|bot)\.login\(["']([\w.-]{50,100})["']\)/g
   },
+  // Telephones: account and token
+  {
+    words: ['twilio'],
+    name: 'auth_token',
+    pattern: call(/(?:\brequire\(["']twilio["']\)|\b[tT]wilio)/, 1)
+  },
   {
     words: ['basicauth('],
     name: 'password',

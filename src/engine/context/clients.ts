@@ -12,6 +12,7 @@ const BY_PLACE: readonly Command[] = [
       'mistral(',
       'mistralclient(',
       'cohere.client',
+      'cohere.asyncclient',
       'clientv2(',
       'genai.client(',
       'genai.configure(',
@@ -25,11 +26,13 @@ const BY_PLACE: readonly Command[] = [
       'assemblyai',
       'replicate.client',
       'together(',
-      'iamauthenticator('
+      'iamauthenticator(',
+      'stripe(',
+      'resend('
     ],
     name: 'api_key',
     pattern: keyOf(
-      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|(?:genai|palm)\.configure|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client)/
+      /\b(?:(?:Async)?(?:AzureOpenAI|OpenAI|Anthropic|Groq|Together|ElevenLabs)|Pinecone|Mistral(?:Client)?|cohere\.(?:Async)?Client(?:V2)?|genai\.Client|(?:genai|palm)\.configure|Tavily\w{0,12}|Exa|Firecrawl\w{0,8}|Deepgram\w{0,8}|IAMAuthenticator|replicate\.Client|Stripe|Resend)/
     )
   },
   {
@@ -218,7 +221,19 @@ const ANY_CLIENT: readonly Command[] = [
     words: ['client(', 'api('],
     name: 'positional key',
     isLoose: true,
-    pattern: call(/(?:Client|A[Pp][Ii])/)
+    pattern: call(/(?:Client|_client|A[Pp][Ii])/)
+  },
+  {
+    words: ['client('],
+    name: 'api_key',
+    pattern: /Client\(\s{0,40}key ?= ?["']([^"'\n]{16,256})(?=["'])/g
+  },
+  // JavaScript: a module of a service that is called as soon as it is there
+  {
+    words: ['require('],
+    name: 'api_key',
+    isCode: true,
+    pattern: /\brequire\(["'][\w@/.-]{2,60}["']\)\(["']([^"'\n]{16,256})["']\)/g
   },
   // The id of an account and its secret
   {

@@ -5,6 +5,7 @@ import { CALLS } from './calls';
 import { ADDRESSES } from './addresses';
 import { CLIENTS } from './clients';
 import type { Command } from './command';
+import { ENDPOINTS } from './endpoints';
 import { FORMS } from './forms';
 import type { Candidate } from './judge';
 import { SERVERS } from './servers';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   ...SHELL_COMMANDS,
   ...STATEMENTS,
   ...ADDRESSES,
+  ...ENDPOINTS,
   ...CALLS,
   ...SERVERS,
   ...FORMS,

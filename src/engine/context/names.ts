@@ -72,9 +72,7 @@ function findRole(name: string): NameRole | null {
     return roleWithoutNoun(words);
   }
   const kind = NOUNS.get(words[at]);
-  // `use_auth_token` is named like a switch and holds a token as well.
-  const [first, ...others] = words;
-  const qualifiers = first === 'use' ? others : words;
+  const qualifiers = withoutUse(words);
   if (!kind || qualifiers.some(word => HARMLESS_QUALIFIERS.has(word))) {
     return null;
   }
@@ -96,6 +94,12 @@ function findRole(name: string): NameRole | null {
       }
     : null;
 }
+
+/** `use_auth_token` is named like a switch and holds a token as well; "Browser Use" is a service. */
+const withoutUse = (words: readonly string[]): readonly string[] =>
+  words.filter(
+    (word, at) => word !== 'use' || (at > 0 && words[at - 1] !== 'browser')
+  );
 
 const PERHAPS_PASSWORD: NameRole = { kind: 'password', strength: 'vague' };
 

@@ -121,17 +121,25 @@ function isShortRow(text: string, at: number): boolean {
   return line.split(CELL_END).filter(isFilled).length <= MAX_CELLS;
 }
 
+/** What a request carries a credential in, where a program writes it as one text: `"X-Api-Key: …"`. */
+const HEADER =
+  /(?:(?<![\w-])(?:x-[a-z\d-]{2,40}|api-key|ocp-apim-subscription-key|private-token)|authorization): ?$/i;
+
+function isHeader(text: string, valueAt: number): boolean {
+  return HEADER.test(text.slice(Math.max(0, valueAt - 60), valueAt));
+}
+
 /** Without quotes stand values in a shell, in what is printed, and inside of a literal: "uid=me;pwd=…". */
 function mayBeBare(
   text: string,
-  { from, separator }: Name,
+  { from, separator, valueAt }: Name,
   { allowsBare, isProse }: Dialect
 ): boolean {
   // Only code compares.
   if (!allowsBare) {
     return (
-      separator.endsWith('=') &&
-      !separator.includes('==') &&
+      (isHeader(text, valueAt) ||
+        (separator.endsWith('=') && !separator.includes('=='))) &&
       isInLiteral(text, from)
     );
   }

@@ -26,7 +26,10 @@ export function passwordLook(value: string): 'password' | 'word' | 'plain' {
   const hasDigits = /\d[^\d]*\d/.test(value);
   const hasSymbol = /[!@#$%^&*?+~=]/.test(withoutEnd(value));
   const isMixed = value.length >= 6 && (hasDigits || hasSymbol);
-  return isMixed || isDisordered(value) || isRewritten(value)
+  return isMixed ||
+    isDisordered(value) ||
+    isRewritten(value) ||
+    isUnspoken(value)
     ? 'password'
     : 'word';
 }
@@ -54,10 +57,21 @@ const ODD_BITS = 5;
 /** Capitals and small letters in such turns as no word has them. */
 function isDisordered(value: string): boolean {
   return (
-    /^[\w-]{8,}$/.test(value) &&
+    /^(?:[\w-]{8,}|(?=.*\d)[\w.-]{8,})$/.test(value) &&
     /[a-z]/.test(value) &&
     /[A-Z]/.test(value) &&
     (isInDisorder(value) || randomnessOf(value) >= ODD_BITS)
+  );
+}
+
+/** From so many bits on small letters with a digit among them are no word with a number. */
+const UNSPOKEN_BITS = 2.5;
+
+/** `kjigtrcpk0`: what nobody could say. */
+function isUnspoken(value: string): boolean {
+  return (
+    /^(?=.*\d)[a-z\d]{8,32}$/.test(value) &&
+    randomnessOf(value) >= UNSPOKEN_BITS
   );
 }
 

@@ -41,7 +41,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
     ? passagesWith(source, hits).flatMap(each => findLiterals(each, hits))
     : [];
   return [
-    ...literals.flatMap(toCandidate),
+    ...literals.flatMap(literal => toCandidate(literal, source)),
     ...findInside(source, hits, literals),
     ...findHeld(source),
     ...findInComments(source, hits),
@@ -105,8 +105,11 @@ function mayMatter(value: string): boolean {
   );
 }
 
-function toCandidate(literal: PythonString): Candidate[] {
-  const [name, ...alsoNamed] = literal.carrier.names;
+function toCandidate(literal: PythonString, source: string): Candidate[] {
+  const [name, ...alsoNamed] =
+    literal.carrier.kind === 'bare'
+      ? namesBefore(source, literal)
+      : literal.carrier.names;
   if (name === undefined || literal.isPartial || isListed(literal, name)) {
     return [];
   }
@@ -114,6 +117,20 @@ function toCandidate(literal: PythonString): Candidate[] {
   // A parameter of a query, whatever it is a key of elsewhere.
   const isOfQuery = name === 'key' && alsoNamed.some(each => QUERY.test(each));
   return [{ name: isOfQuery ? 'api_key' : name, alsoNamed, from, to, value }];
+}
+
+/** What other languages write, and Python where a comma was forgotten before: `name <- "…"`, `name := "…"`, `"name": "…"`. */
+const NAME_BEFORE =
+  /(?:^|[\s{(,;$.])(?<![=!]= ?)["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,4}(?::=?|<-|=>)[ \t]{0,4}[bBrRuU]{0,2}["']{1,3}$/;
+
+/** What stands before a literal that the tree gives no name. */
+function namesBefore(
+  source: string,
+  { from, carrier }: PythonString
+): readonly string[] {
+  const before = source.slice(Math.max(0, from - 80), from);
+  const [, name] = NAME_BEFORE.exec(before) ?? [];
+  return name === undefined ? carrier.names : [name];
 }
 
 /** `users = ["…", "…"]` lists what they are called. */

@@ -31,7 +31,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['curl', 'wget'],
     name: 'password',
     pattern: typed(
-      /\b(?:curl|wget)\b(?:[^\n]|\\\n){0,400}?\s(?:-u[ =]{0,2}|--user[ =]{1,2})["']?[^\s:"'$]{0,64}:/
+      /\b(?:curl|wget)\b(?:[^\n]|\\\n){0,400}?\s(?:-u[ =]{0,2}|--user[ =]{1,2})["']?(?:[^\s:"'$]{0,64}|\$\w{1,40}|\$\{\w{1,40}\}):/
     )
   },
   {
@@ -39,6 +39,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
     name: 'password',
     pattern:
       /["']mysql(?:dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
+  },
+  // The quotes of a header end before a variable, and before what takes its place.
+  {
+    words: ['bearer '],
+    name: 'bearer token',
+    pattern: /\bBearer ["']["']?([\w.~+/-]{16,512}={0,2})/g
   },
   {
     words: ['http -a', 'https -a', '--auth '],
@@ -97,7 +103,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['login', 'mongo', 'az sql', 'az postgres', 'az mysql', 'az vm'],
     name: 'password',
     pattern: typed(
-      /\b(?:(?:docker|az|podman|helm registry) login|az (?:sql|postgres|mysql|vm)|mongo\w{0,8})\b[^\n]{0,200}? -p /,
+      /\b(?:(?:docker|az|podman|helm registry) login|az (?:sql|postgres|mysql|vm)|mongo\w{0,8})\b[^\n]{0,200}? -p[ =]/,
       { not: '-' }
     )
   },

@@ -1,5 +1,5 @@
 import { isAlgorithm } from './algorithms';
-import { isDense } from './entropy';
+import { isDense, randomnessOf } from './entropy';
 import { isPublicKey } from './publickeys';
 import { isScrambled } from './scrambled';
 
@@ -48,6 +48,9 @@ const TECHNICAL =
 const CONVERSION =
   /^(?:[A-Z]?[a-z]{1,10}|[A-Z]{1,8})2(?:[A-Z]?[a-z]{1,10}|[A-Z]{1,8})$/;
 
+/** From so many bits on a two stands in no word that is made of others. */
+const UNSPOKEN_BITS = 5;
+
 /** `shuffle=False`, `n_classes=7`, `RETRY=0`, `--data-file=-`, `-AsPlainText`, `&page=2` */
 const SETTING =
   /^[a-z_-]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^[A-Z][A-Z_]{2,40}=(?:true|false|\d{1,3})$|^--[a-z]|^--[A-Z][A-Za-z-]{1,40}$|^-[A-Za-z]{3,40}:|^-[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,4}\d?$|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
@@ -92,7 +95,8 @@ export function isKnownThing(value: string): boolean {
     PROTEIN.test(value) ||
     HOST_BEHIND.test(value) ||
     COMPILED.test(value) ||
-    ((TECHNICAL.test(value) || CONVERSION.test(value)) && !isDense(value)) ||
+    (TECHNICAL.test(value) && !isDense(value)) ||
+    (CONVERSION.test(value) && randomnessOf(value) < UNSPOKEN_BITS) ||
     SETTING.test(value) ||
     HEX_NUMBER.test(value) ||
     JOINED.test(value) ||

@@ -4,15 +4,19 @@ const BOUNDARY =
 const ASCII_BOUNDARY =
   /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 const IS_ASCII = /^[\x20-\x7e]*$/;
+/** `polygonAPIkey`: an abbreviation before a small letter. */
+const API = /(?<![A-Z])API(?=(?:key|secret|token)s?(?![a-z]))/g;
 /** Secret words that are often written together with the word before them. */
 const GLUED =
   /^(.{2,30})(password|passwd|passphrase|secret|token|api|apikey|accesskey|secretkey|authkey|subscriptionkey|accountkey|storagekey|credentials?|pwd|schlüssel|schluessel|passwort)$/;
+/** `rtoken`, `cpasswd`: no word ends so behind one letter. */
+const GLUED_LETTER = /^([a-z])(password|passwd|secret|token)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
-  /^(admin|auth|bind|db|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
+  /^(admin|auth|bind|db|destkey|deststore|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|srckey|srcstore|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
 /** The same of keys: many other words end so. */
 const GLUED_KEY =
-  /^(aws|azure|bls|census|dev|eia|fred|google|ibm|maps?|my|nasa|news|noaa|openai|prod|quandl|watson|weather)(key)$/;
+  /^(activation|aws|azure|bls|census|dev|eia|fred|google|ibm|maps?|my|nasa|news|noaa|openai|prod|quandl|watson|weather)(key)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =
   /^(.{1,30})(密码|密碼|口令|密钥|密鑰|密匙|金鑰|令牌|權杖|授权码|授權碼|パスワード|シークレット|トークン|비밀번호|패스워드|암호|토큰)$/;
@@ -48,10 +52,13 @@ const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
  */
 export function wordsOf(name: string): string[] {
   const boundary = IS_ASCII.test(name) ? ASCII_BOUNDARY : BOUNDARY;
-  return name.split(boundary).flatMap(word => {
-    const lower = word.toLowerCase();
-    return /^\d*$/.test(lower) ? [] : unglue(lower);
-  });
+  return name
+    .replace(API, '_api_')
+    .split(boundary)
+    .flatMap(word => {
+      const lower = word.toLowerCase();
+      return /^\d*$/.test(lower) ? [] : unglue(lower);
+    });
 }
 
 /** `apikey1`, `dbpassword2` */
@@ -76,6 +83,7 @@ function unglueBare(word: string): readonly string[] {
   }
   const glued =
     GLUED.exec(word) ??
+    GLUED_LETTER.exec(word) ??
     GLUED_SHORT.exec(word) ??
     GLUED_KEY.exec(word) ??
     GLUED_WIDE.exec(word);

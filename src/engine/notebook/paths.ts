@@ -117,10 +117,17 @@ const namedFiles: ReadonlyMap<string, string> = new Map(
 const nameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
+/** What marks a copy, or a file to begin with: `config.yaml.example`, `settings.py.bak`. */
+const COPY =
+  /[._-](?:bak|backup|default|dist|example|j2|old|orig|sample|template|tmpl)$/;
+/** `.env`, `env.local`, `.env_example`, `backend.env.prod`, `env_template`, `template-env` */
+const ENVIRONMENT =
+  /^\.?env(?:rc)?(?:\.|$)|(?:^|[._-])env(?:[._-](?:ci|dev|development|local|prod|production|staging|test))?$/;
+
 /** The language of a file, `null` when its name does not tell; `.env.local` is shell. */
 export const languageOfPath = (path: string): string | null => {
-  const name = nameOf(path).toLowerCase();
-  if (/^\.?env(?:\.|$)/.test(name)) {
+  const name = nameOf(path).toLowerCase().replace(COPY, '');
+  if (ENVIRONMENT.test(name)) {
     return 'shell';
   }
   const known = namedFiles.get(name) ?? inFolder(path);
@@ -143,7 +150,7 @@ const onlyWhenNamed = /\.(?:csv|html?|jsonl|log|svg|xml)$/i;
 
 /** Whether a file that is found in a folder is scanned: a notebook or a text of a known kind. */
 export const isScannedByName = (path: string): boolean =>
-  languageOfPath(path) !== null && !onlyWhenNamed.test(path);
+  languageOfPath(path) !== null && !onlyWhenNamed.test(path.replace(COPY, ''));
 
 /** Whether a file is a notebook by its name. */
 export const isNotebookPath = (path: string): boolean => /\.ipynb$/i.test(path);

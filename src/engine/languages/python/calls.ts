@@ -33,7 +33,7 @@ const PAIR =
 const OF_CLIENT = /Client(?:Secret)?Credentials?$/;
 /** `mapbox_token("…")`, `call_credentials("…")`, and not what asks for one by its name. */
 const SAYS_WHAT =
-  /^(?:api_key|access_token|auth_token|bearer_token)$|^(?!(?:ask|create|delete|fetch|find|forgot|generate|get|has|input|is|list|load|lookup|make|new|prompt|read|remove|retrieve|save|show|store)_)[a-z]{2,20}_(?:[a-z]{2,20}_){0,3}(?:token|credentials|api_key)$/;
+  /^(?:api_key|apiKey|access_token|accessToken|auth_token|authToken|bearer_token)$|^(?!(?:ask|create|delete|fetch|find|forgot|generate|get|has|input|is|list|load|lookup|make|new|prompt|read|remove|retrieve|save|show|store)_)[a-z]{2,20}_(?:[a-z]{2,20}_){0,3}(?:token|credentials|api_key)$/;
 /** What takes a default first: `key: str = Field("…")`, `key = typer.Option("…")`. */
 const DEFAULTED = /^(?:Field|Option|Argument)$/;
 /** Keywords whose value belongs to what the other arguments name. */
@@ -116,7 +116,7 @@ function positionalArgument(
   const called = textOf(source, callee);
   const first = contentOf(source, others[0] ?? null);
   if (index === 0) {
-    return firstArgument(nameOf(source, callee));
+    return firstArgument(called, nameOf(source, callee));
   }
   if (ENVIRONMENT_WRITE.test(called)) {
     return environmentArgument('environ', first);
@@ -127,10 +127,17 @@ function positionalArgument(
   return named('positional', laterNames(source, callee, others, index));
 }
 
-function firstArgument(callee: string | null): Argument {
-  return callee !== null && DEFAULTED.test(callee)
-    ? { ...named('keyword', []), isDefault: true }
-    : named('positional', receiverNames(callee));
+function firstArgument(called: string, callee: string | null): Argument {
+  if (callee !== null && DEFAULTED.test(callee)) {
+    return { ...named('keyword', []), isDefault: true };
+  }
+  const names = receiverNames(callee);
+  // `AcmeApiKey.set_key("…")`: what has the key says which it is.
+  const [, owner] = /(\w{1,80})\.\w{1,80}$/.exec(called) ?? [];
+  return named(
+    'positional',
+    names[0] === 'key' && owner !== undefined ? [owner, ...names] : names
+  );
 }
 
 /** `login("…")` takes a token; a setter or a class says what it takes. */

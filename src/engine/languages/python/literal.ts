@@ -27,7 +27,9 @@ export function readLiteral(source: string, node: SyntaxNode): Literal | null {
     return null;
   }
   const whole = isJoined ? chain : node;
-  const nodes = (isJoined ? leaves : [node]).flatMap(piecesOf);
+  const nodes = (isJoined ? leaves : [node]).flatMap(each =>
+    piecesOf(source, each)
+  );
   return toLiteral(source, whole, nodes, !isJoined);
 }
 
@@ -92,12 +94,26 @@ function leavesOf(
   return leaves;
 }
 
-function piecesOf(node: SyntaxNode): SyntaxNode[] {
-  return node.name === 'ContinuedString'
-    ? [...node.getChildren('String'), ...node.getChildren('FormatString')].sort(
-        (left, right) => left.from - right.from
-      )
-    : [node];
+function piecesOf(source: string, node: SyntaxNode): SyntaxNode[] {
+  if (node.name !== 'ContinuedString') {
+    return [node];
+  }
+  const pieces = [
+    ...node.getChildren('String'),
+    ...node.getChildren('FormatString')
+  ].sort((left, right) => left.from - right.from);
+  const end = pieces.findIndex(
+    (piece, at) => at > 0 && isNextItem(source, piece)
+  );
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** Where a comma was forgotten, the parser joins a literal with what begins the next item: `url=`, `"url":`. */
+function isNextItem(source: string, { from, to }: SyntaxNode): boolean {
+  return (
+    !OPENING.test(source.slice(from, from + 6)) ||
+    /^[ \t]{0,8}:/.test(source.slice(to, to + 9))
+  );
 }
 
 function hasReplacement(node: SyntaxNode): boolean {
