@@ -177,7 +177,11 @@ function findProvider(
   look: Look,
   role: NameRole
 ): Rule | null {
-  if (role.strength === 'weak' && standsInProse(named)) {
+  if (
+    role.strength === 'weak' &&
+    standsInProse(named) &&
+    !isArgument(named, text)
+  ) {
     return null;
   }
   const isRandom = look === 'random' || look === 'opaque';
@@ -188,6 +192,13 @@ function findProvider(
       ? `${called} ${text.slice(Math.max(0, named.from - NEARBY), named.to + NEARBY)}`
       : '';
   return matchNamed(namesOf(named).join(' '), value, nearby);
+}
+
+/** `wandb.login(key="`: a line of code, in what a traceback repeats too. */
+const ARGUMENT = /[\w.]\((?:[^()\n]{0,120},[ \t]?)?\w{1,40}=["']$/;
+
+function isArgument({ from }: Candidate, text: string): boolean {
+  return ARGUMENT.test(text.slice(Math.max(0, from - 200), from));
 }
 
 /** A header of a request that carries nothing but a credential. */

@@ -48,6 +48,19 @@ describe('a column of pandas, which has empty and short cells too', () => {
   });
 });
 
+it.each([
+  `wandb.login(key="${hex}")`,
+  `----> 1 run = wandb.login(relogin=True, key="${hex}")`,
+  `  File "train.py", line 3, in <module>\n    wandb.login(key="${hex}")`
+])('a line of code that a program repeats: %s', text => {
+  expect(inStream(text)).toEqual([hex]);
+});
+
+it('and no hash beside the word', () => {
+  const text = `wandb: (cached) key=${hex}, entry (3, 4)`;
+  expect(inStream(text)).toEqual([]);
+});
+
 describe('what tools tell', () => {
   it.each([
     [`AccessorID:  ${accessor}\nSecretID:    ${uuid}\nLocal: false`, uuid],
