@@ -47,6 +47,32 @@ describe('scanNotebookText', () => {
   });
 });
 
+it.each([
+  ['a list', [token]],
+  ['a text', token],
+  ['cells that are a text', { cells: token, nbformat: 4 }],
+  ['cells by their names', { cells: { a: { source: token } }, nbformat: 4 }],
+  ['no cells', { metadata: { token } }]
+])('finds secrets in %s, which is no notebook', (_, value) => {
+  const text = JSON.stringify(value);
+  const { findings, problems } = scanNotebookText(text);
+  expect(problems).toHaveLength(1);
+  expect(findings.map(each => valueAt(text, each))).toEqual([token]);
+  expect(findings[0].place).toMatchObject({ part: 'file', cell: null });
+});
+
+it.each([[token], [[token]], [[{ a: token }]]])(
+  'finds secrets in a cell that is none: %#',
+  broken => {
+    const notebook = { cells: [broken, 5, null], nbformat: 4, metadata: {} };
+    const { findings, problems } = scanNotebookText(JSON.stringify(notebook));
+    expect(problems).toHaveLength(3);
+    expect(findings.map(({ place }) => [place.part, place.cell])).toEqual([
+      ['metadata', 0]
+    ]);
+  }
+);
+
 describe('scanFile', () => {
   it.each([
     ['settings.py', (value: string) => `TOKEN = "${value}"\n`],

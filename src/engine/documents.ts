@@ -20,18 +20,23 @@ export const scanNotebook = (
   return { ...scanned, problems: [...problems, ...scanned.problems] };
 };
 
-/** Scans a notebook's file. One that is no JSON is scanned as the text that it is. */
+/** Scans a notebook's file. One that is no notebook is scanned as the text that it is. */
 export const scanNotebookText = (
   text: string,
   options: ScanOptions = {}
 ): ScanResult => {
   const parsed = parseNotebook(text);
-  if ('notebook' in parsed) {
+  if ('notebook' in parsed && holdsCells(parsed.notebook)) {
     return scanNotebook(parsed.notebook, options);
   }
   const { findings } = scanFragments(textFragments('.json', text), options);
-  return { findings, problems: [{ cell: null, message: parsed.message }] };
+  const message = toProblemOf(parsed);
+  return { findings, problems: [{ cell: null, message }] };
 };
+
+const holdsCells = (notebook: unknown): boolean =>
+  isRecord(notebook) &&
+  (Array.isArray(notebook.cells) || Array.isArray(notebook.worksheets));
 
 /** Scans a file by its name: a notebook, or a text. */
 export const scanFile = (
@@ -57,7 +62,10 @@ export const findNotebookProblem = (text: string): string | null => {
   if (isNotebookText(text)) {
     return null;
   }
-  const parsed = parseNotebook(text);
+  return toProblemOf(parseNotebook(text));
+};
+
+const toProblemOf = (parsed: Parsed): string => {
   if ('message' in parsed) {
     return parsed.message;
   }
@@ -110,9 +118,9 @@ const toProblem = ({ place }: Fragment): Problem => ({
 const byteOrderMark = /^\ufeff/;
 
 /** The value of a notebook's file, or why there is none. */
-export const parseNotebook = (
-  given: string
-): { notebook: unknown } | { message: string } => {
+type Parsed = { readonly notebook: unknown } | { readonly message: string };
+
+export const parseNotebook = (given: string): Parsed => {
   const text = given.replace(byteOrderMark, '');
   if (text.trim() === '') {
     return { message: 'The file is empty.' };

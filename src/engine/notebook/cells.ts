@@ -52,7 +52,13 @@ export const cellFragments = (
 ): Fragment[] => {
   if (!isRecord(cell)) {
     tell('This is not a cell.');
-    return [];
+    const nothing = { cell: index, cellId: null, output: null };
+    // Whatever it is, somebody may have written a secret into it.
+    return metadataFragments(
+      cell === null ? null : { cell },
+      nothing,
+      () => undefined
+    );
   }
   const id = typeof cell.id === 'string' ? cell.id : null;
   const where = { cell: index, cellId: id, output: null };

@@ -74,3 +74,20 @@ it.each([
   expect(text).not.toContain(token);
   expect(text).toContain('••••');
 });
+
+it('says what it could not take out of what is no cell', () => {
+  const json = JSON.stringify({
+    cells: [token],
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5
+  });
+  const { text, outcomes } = repairNotebook(json, order(null));
+  expect(text).toBe(json);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    {
+      fixed: false,
+      reason: expect.stringContaining('in a text editor') as string
+    }
+  ]);
+});

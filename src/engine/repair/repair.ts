@@ -17,6 +17,12 @@ export interface RepairedText {
 }
 
 const REDACTED: FixOutcome = { fixed: true, name: '', label: '' };
+const LEFT: FixOutcome = {
+  fixed: false,
+  reason:
+    'It stands where no notebook has anything. Take it out in a text editor.'
+};
+
 /**
  * Repairs the secrets of a notebook's file: sources are fixed, everything else
  * is redacted.
@@ -40,14 +46,26 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
     ...sources.gone.flatMap(site => [toHidden(site.written), ...site.hidden]),
     ...others.flatMap(each => each.hidden)
   ];
+  const text = writeNotebook(json, notebook, sources.texts, hidden);
+  const left = others.length > 0 ? listFingerprints(text, order) : null;
   return {
-    text: writeNotebook(json, notebook, sources.texts, hidden),
+    text,
     outcomes: [
       ...sources.outcomes,
-      ...others.map(site => ({ site, outcome: REDACTED, value: null }))
+      ...others.map(site => ({
+        site,
+        outcome: left?.has(site.finding.fingerprint) ? LEFT : REDACTED,
+        value: null
+      }))
     ],
     mask: text => maskJson(text, all)
   };
+}
+
+/** What is found in a notebook's file after all. */
+function listFingerprints(json: string, order: RepairOrder): Set<string> {
+  const sites = findSites(JSON.parse(json), order);
+  return new Set(sites.map(({ finding }) => finding.fingerprint));
 }
 
 /** Repairs the code of a file that is no notebook; see {@link repairNotebook}. */
