@@ -215,6 +215,22 @@ export const SHELL_COMMANDS: readonly Command[] = [
     name: 'password',
     pattern: typed(/\b(?:beeline|twine|cqlsh)\b[^\n]{0,200}? -p /, { not: '-' })
   },
+  // Whatever the tool: a user, and behind it no port
+  {
+    words: [' -p '],
+    name: 'password',
+    pattern: typed(/ -u ["']?[\w.@-]{1,64}["']? -p /, {
+      not: '[-/]|[\\d.:]{1,40}(?:["\'\\s]|$)'
+    })
+  },
+  {
+    words: ['-auth', '-credentials'],
+    name: 'password',
+    pattern: typed(
+      /--[\w-]{0,40}(?:auth|credentials)["']?(?:=|,?\s{1,24})["']?[\w.@-]{1,64}:/,
+      { not: '/|\\d{1,5}(?:["\'\\s]|$)' }
+    )
+  },
   {
     words: ['psexec'],
     name: 'password',
