@@ -215,9 +215,8 @@ export const SHELL_COMMANDS: readonly Command[] = [
     name: 'password',
     pattern: typed(/\b(?:beeline|twine|cqlsh)\b[^\n]{0,200}? -p /, { not: '-' })
   },
-  // Whatever the tool: a user, and behind it no port
   {
-    words: [' -p '],
+    words: [' -p '], // of whatever tool: behind a user, and no port
     name: 'password',
     pattern: typed(/ -u ["']?[\w.@-]{1,64}["']? -p /, {
       not: '[-/]|[\\d.:]{1,40}(?:["\'\\s]|$)'
