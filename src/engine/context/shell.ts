@@ -218,9 +218,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: [' -p '], // of whatever tool: behind a user, and no port
     name: 'password',
-    pattern: typed(/ -u ["']?[\w.@-]{1,64}["']? -p /, {
-      not: '[-/]|[\\d.:]{1,40}(?:["\'\\s]|$)'
-    })
+    pattern: typed(/ -u \S{1,64} -p /, { not: '[-/]|[\\d.:]{1,40}\\b' })
   },
   {
     words: ['-auth', '-credentials'],
