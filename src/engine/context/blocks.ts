@@ -16,6 +16,9 @@ const ENTRY_VALUE =
   /^([ \t]{0,60}["']?(?:value|default)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?)([^\s"',]{4,512})["']?,?[ \t]{0,20}\r?$/i;
 const BLOCK_VALUE = /^([ \t]{0,60})([^\s"']{4,512})(?:"""|''')?[ \t]{0,20}\r?$/;
 
+/** What somebody remarks between an entry and its value. */
+const REMARK = /^[ \t]{0,60}#[^\n]{0,300}\r?\n/;
+
 const MAX_LINE = 300;
 const MAX_VALUE_LINE = 700;
 
@@ -35,15 +38,20 @@ function findBlock(text: string, start: number): Candidate[] {
   }
   const block = BLOCK.exec(line);
   const named = block ?? ENTRY.exec(line);
+  const next = end + 1 + (block ? 0 : remarkLength(text, end + 1));
   const found =
     named &&
     (block ? BLOCK_VALUE : ENTRY_VALUE).exec(
-      lineAt(text, end + 1, MAX_VALUE_LINE)
+      lineAt(text, next, MAX_VALUE_LINE)
     );
   if (!named || !found) {
     return [];
   }
   const [, before, value] = found;
-  const from = end + 1 + before.length;
+  const from = next + before.length;
   return [{ name: named[1], from, to: from + value.length }];
+}
+
+function remarkLength(text: string, at: number): number {
+  return REMARK.exec(text.slice(at, at + 2 * MAX_LINE))?.[0].length ?? 0;
 }

@@ -20,6 +20,7 @@ import { CODE, PROSE, SETTINGS, SHELL } from './dialects';
 import { findLatexColumns } from './latex';
 import { findLists } from './lists';
 import { findPairs } from './pairs';
+import { straightenQuotes } from './quotes';
 import { findSections } from './sections';
 import { findSeries } from './series';
 import { findInPython, findInShell } from './python';
@@ -62,20 +63,21 @@ export function findNamedValues(
 function findByName(
   format: Format,
   language: string | null,
-  text: string,
+  written: string,
   hits: Hits
 ): Candidate[] {
-  const pairs =
-    format === 'code'
-      ? findInCode(language ?? 'python', text, hits)
-      : [
-          ...findPairs(text, hits, isOfSettings(language) ? SETTINGS : PROSE),
-          ...findColumns(text, hits),
-          ...findCommaColumns(text, hits),
-          ...findLists(text, hits),
-          ...findSeries(text, hits),
-          ...findLatexColumns(text, hits)
-        ];
+  const isCode = format === 'code';
+  const text = isCode ? written : straightenQuotes(written);
+  const pairs = isCode
+    ? findInCode(language ?? 'python', text, hits)
+    : [
+        ...findPairs(text, hits, isOfSettings(language) ? SETTINGS : PROSE),
+        ...findColumns(text, hits),
+        ...findCommaColumns(text, hits),
+        ...findLists(text, hits),
+        ...findSeries(text, hits),
+        ...findLatexColumns(text, hits)
+      ];
   return [
     ...pairs,
     ...findBlocks(text, hits),

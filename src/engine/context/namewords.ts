@@ -70,7 +70,7 @@ export const DOUBTFUL_QUALIFIERS = set(
 );
 export const SECRETS = set('secret secrets signing encryption');
 export const KEY_QUALIFIERS = set(
-  'api access activation secret private account subscription auth master encryption signing service admin storage shared security ' +
+  'api access activation secret private account subscription auth master encryption decryption signing service admin storage shared security ' +
     'app application license client consumer host function write ingest integration project deploy ssh rest bot server ' +
     'cryptographic query hmac functions hub webhook hook sas unseal vault enrollment registration acceso acces accès acesso accesso privada privée geheimer secrete ' +
     'my dev prod production live sandbox akses rahasia gizli erişim erisim dostępu dostepu tajny tajný přístupový ' +

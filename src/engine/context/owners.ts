@@ -5,13 +5,21 @@ import { wordsOf } from './words';
 
 const SECTION = /^[ \t]{0,8}\[([\w. -]{1,60})\][ \t]{0,8}\r?$/;
 const PARENT = /^([ \t]{0,40})(?:- )?["']?([\w-]{2,40})["']?:[ \t]{0,8}\r?$/;
+/** An object that is still open: `"openai": { "id": 2, "` */
+const OPEN_OBJECT =
+  /["']([\w-]{2,40})["'][ \t]{0,4}(?::|=>)\s{0,8}\{[^{}]{0,400}$/;
 const INDENT = /^[ \t]*/;
 /** Farther up than this nothing is looked for. */
 const MAX_DISTANCE = 1500;
+const MAX_OBJECT = 500;
 
 /** The name of the section or the mapping in which the line of an offset stands; `null` where there is none. */
 export function ownerOf(text: string, at: number): string | null {
   const near = text.slice(Math.max(0, at - MAX_DISTANCE), at);
+  const object = OPEN_OBJECT.exec(near.slice(-MAX_OBJECT));
+  if (object) {
+    return object[1];
+  }
   const [own = '', ...above] = near.split('\n').reverse();
   const indent = INDENT.exec(own)?.[0].length ?? 0;
   if (own.trim() !== '') {

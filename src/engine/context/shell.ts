@@ -216,6 +216,19 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(/\b(?:beeline|twine|cqlsh)\b[^\n]{0,200}? -p /, { not: '-' })
   },
   {
+    words: [' -p '], // of whatever tool: behind a user, and no port
+    name: 'password',
+    pattern: typed(/ -u \S{1,64} -p /, { not: '[-/]|[\\d.:]{1,40}\\b' })
+  },
+  {
+    words: ['-auth', '-credentials'],
+    name: 'password',
+    pattern: typed(
+      /--[\w-]{0,40}(?:auth|credentials)["']?(?:=|,?\s{1,24})["']?[\w.@-]{1,64}:/,
+      { not: '/|\\d{1,5}(?:["\'\\s]|$)' }
+    )
+  },
+  {
     words: ['psexec'],
     name: 'password',
     pattern: typed(/\bpsexec[^\n]{0,200}? -p /, { not: '[-%]', flags: 'gi' })

@@ -121,7 +121,11 @@ describe('isScannedByName', () => {
       'toml',
       'cfg',
       'ini',
-      'md'
+      'md',
+      'mdx',
+      'adoc',
+      'org',
+      'http'
     ].map(ending => [`a.${ending}`, true] as const),
     ['.env', true],
     ['jupyter_server_config.py', true],

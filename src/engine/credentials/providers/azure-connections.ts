@@ -91,6 +91,16 @@ export default provider({
       why: 'Whoever has it can start the workflow behind it.'
     },
     {
+      id: 'azure-workflow-signature',
+      title: 'Signature of an Azure workflow address',
+      lead: '%2Frun&sv=1.0&sig=|%2Frun\\u0026sv=1.0\\u0026sig=|%2Frun&amp;sv=1.0&amp;sig=',
+      body: 'b64url{43}',
+      severity: 'medium',
+      source:
+        'https://learn.microsoft.com/azure/logic-apps/logic-apps-http-endpoint',
+      why: 'Whoever has it can start the workflow behind the address.'
+    },
+    {
       id: 'azure-cask-key',
       title: 'Azure key',
       body: 'base62{52}"JQQJ9"[9DH]{1}base62{1}[A-L]{1}base62{16}alpha{1}base62{7}',
