@@ -9,7 +9,7 @@ export default table(
   `
 Algolia  https://dashboard.algolia.com/account/api-keys
   algolia-admin-key  admin key  -  hex{32}  high  ALGOLIA_ADMIN_KEY|ALGOLIA_API_KEY  algolia  -  https://github.com/algolia/api-clients-automation/blob/d30a53d83efc02188d66af4897ae1bb4c53f2826/specs/search/paths/keys/common/schemas.yml
-  algolia-search-key  search-only key  -  hex{32}  public  ALGOLIA_SEARCH_ONLY_API_KEY|ALGOLIA_SEARCH_API_KEY|ALGOLIA_SEARCH_KEY  docsearch(, docsearch:, @docsearch, contextualsearch, algolia_search, algolia: {, search_only  -  https://docsearch.algolia.com/docs/api
+  algolia-search-key  search-only key  -  hex{32}  public  ALGOLIA_SEARCH_ONLY_API_KEY|ALGOLIA_SEARCH_API_KEY|ALGOLIA_SEARCH_KEY  docsearch(, docsearch:, @docsearch, contextualsearch, algolia_search, algolia: {, search_only, npm-search  -  https://docsearch.algolia.com/docs/api
 Apify  https://console.apify.com/settings/integrations
   apify-api-token  API token  apify_api_  base62{34,38}  medium  APIFY_API_TOKEN|APIFY_TOKEN
 APILayer  https://apilayer.com/account
