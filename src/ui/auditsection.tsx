@@ -1,4 +1,5 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { HTMLSelect } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
 import type { ReportFormat, ShownReport } from '../engine/audit/page';
@@ -170,8 +171,7 @@ const formats: readonly (readonly [ReportFormat, string])[] = [
 const Saving = ({ save, trans }: Props): JSX.Element => (
   <label className="nbw-Audit-saving">
     {trans.__('Save report as')}
-    <select
-      className="jp-mod-styled"
+    <HTMLSelect
       value=""
       onChange={event => save(event.target.value as ReportFormat)}
     >
@@ -183,6 +183,6 @@ const Saving = ({ save, trans }: Props): JSX.Element => (
           {name}
         </option>
       ))}
-    </select>
+    </HTMLSelect>
   </label>
 );

@@ -1,4 +1,5 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { HTMLSelect } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
 import type { RuleProblem, Severity } from '../engine';
@@ -83,19 +84,16 @@ const TextField = (props: {
 const SeverityField = ({ draft, trans, change }: Props): JSX.Element => (
   <label>
     {trans.__('Severity')}
-    <select
-      className="jp-mod-styled"
+    <HTMLSelect
       value={draft.severity ?? 'high'}
       onChange={event =>
         change({ ...draft, severity: event.target.value as Severity })
       }
-    >
-      {severities.map(severity => (
-        <option key={severity} value={severity}>
-          {severityWord(severity, trans)}
-        </option>
-      ))}
-    </select>
+      options={severities.map(severity => ({
+        value: severity,
+        label: severityWord(severity, trans)
+      }))}
+    />
   </label>
 );
 
@@ -108,15 +106,15 @@ const LookFields = ({ draft, trans, change }: Props): JSX.Element => {
     <>
       <label>
         {trans.__('Told by')}
-        <select
-          className="jp-mod-styled"
+        <HTMLSelect
           value={kind}
           // One is no start for the other.
           onChange={event => change({ ...others, [event.target.value]: '' })}
-        >
-          <option value="shape">{trans.__('its shape')}</option>
-          <option value="regex">{trans.__('a regular expression')}</option>
-        </select>
+          options={[
+            { value: 'shape', label: trans.__('its shape') },
+            { value: 'regex', label: trans.__('a regular expression') }
+          ]}
+        />
       </label>
       <TextField
         label={
