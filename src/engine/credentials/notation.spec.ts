@@ -10,6 +10,8 @@ describe('parseShape', () => {
     ['"a.b"hex{2}', 'a\\.b[0-9a-f]{2}'],
     ['hex{2}"="{0,2}', '[0-9a-f]{2}(?:=){0,2}'],
     ['("x"dec{1})?', '(?:x[0-9]{1}){0,1}'],
+    ['"x" dec{2}?', 'x(?:[0-9]{2}){0,1}'],
+    [' "a b" hex{2} ', 'a b[0-9a-f]{2}'],
     ['hex{1}|dec{2}', '(?:[0-9a-f]{1}|[0-9]{2})'],
     ['BASE36{4}("-"BASE36{4}){12}', '[A-Z0-9]{4}(?:\\-[A-Z0-9]{4}){12}']
   ])('%s', (notation, source) => {
@@ -30,11 +32,21 @@ describe('parseShape', () => {
     '(hex{2}',
     'hex{2})',
     '[^a]{2}',
+    '"acme_',
+    '""hex{2}',
     'hex{2}+',
     'hex{2}*'
   ])('%s is refused', notation => {
     expect(() => parseShape(notation)).toThrow(SyntaxError);
   });
+});
+
+it.each([
+  ['"acme_', 'The quote at character 1 is not closed'],
+  ['"a"hex{2}"', 'The quote at character 10 is not closed'],
+  ['hexx{32}', 'unknown alphabet; there are hex, HEX, dec,']
+])('says what is wrong with %s', (notation, message) => {
+  expect(() => parseShape(notation)).toThrow(message);
 });
 
 it('reads prefixes as they are', () => {

@@ -7,14 +7,14 @@
  *     uuid jwt                a word that stands for a longer shape
  *     ( … ) | ?               group, alternative, optional
  *
- * What stands side by side follows each other. Every count has an upper bound,
+ * What stands side by side follows each other; blanks between parts mean nothing. Every count has an upper bound,
  * so whatever can be written here compiles to a bounded expression.
  */
 import { alphabets, isInOrder, isPlainSet, words } from './alphabets';
 import type { Extent, Shape } from './shape';
 
 const token =
-  /"[^"]+"|\[[^\]]+\]|[A-Za-z][A-Za-z0-9]*|\{\d+(?:,\d+)?\}|[()|?]/y;
+  / *("[^"]+"|\[[^\]]+\]|[A-Za-z][A-Za-z0-9]*|\{\d+(?:,\d+)?\}|[()|?]) */y;
 
 const toTokens = (notation: string): string[] => {
   const tokens: string[] = [];
@@ -23,13 +23,18 @@ const toTokens = (notation: string): string[] => {
     const at = token.lastIndex;
     const found = token.exec(notation);
     if (!found) {
-      // A message is shown and logged; a shape may hold a value that somebody pasted.
-      throw new SyntaxError(`Nothing can start at character ${at + 1}`);
+      throw new SyntaxError(toReason(notation, at));
     }
-    tokens.push(found[0]);
+    tokens.push(found[1]);
   }
   return tokens;
 };
+
+/** A message is shown and logged; a shape may hold a value that somebody pasted. */
+const toReason = (notation: string, at: number): string =>
+  notation[at] === '"'
+    ? `The quote at character ${at + 1} is not closed, or there is nothing in it`
+    : `Nothing can start at character ${at + 1}`;
 
 /** Whether a shape could have a literal in it, as far as that is seen without reading it. */
 export const mayHoldLiteral = (notation: string): boolean =>
@@ -44,6 +49,8 @@ export const parseShape = (notation: string): Shape => {
   reader.expectEnd();
   return shape;
 };
+
+const OPTIONAL: Extent = { min: 0, max: 1 };
 
 class Reader {
   constructor(private readonly tokens: string[]) {}
@@ -71,6 +78,11 @@ class Reader {
   }
 
   private readItem(): Shape {
+    const item = this.readCounted();
+    return this.take('?') ? toCounted(item, OPTIONAL) : item;
+  }
+
+  private readCounted(): Shape {
     const head = this.next();
     if (head === '(') {
       const group = this.readChoice();
@@ -89,7 +101,7 @@ class Reader {
 
   private readCount(): Extent | null {
     if (this.take('?')) {
-      return { min: 0, max: 1 };
+      return OPTIONAL;
     }
     if (!this.tokens[0]?.startsWith('{')) {
       return null;
@@ -130,7 +142,9 @@ const toCounted = (part: Shape, count: Extent | null): Shape =>
 const toSet = (head: string, count: Extent | null): Shape => {
   const set = head.startsWith('[') ? head.slice(1, -1) : alphabets[head];
   if (!set || !isPlainSet(set)) {
-    throw new SyntaxError('It names an unknown alphabet');
+    throw new SyntaxError(
+      `It names an unknown alphabet; there are ${Object.keys(alphabets).join(', ')}`
+    );
   }
   if (!isInOrder(set)) {
     throw new SyntaxError('A range of characters ends before it starts');
