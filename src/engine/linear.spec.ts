@@ -8,8 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-import { ADDRESSES } from './context/addresses';
-import { FORMS } from './context/forms';
+import { ADDRESSES } from './context/places/addresses';
+import { FORMS } from './context/places/forms';
 import { allCredentials } from './credentials/all';
 import { toSource } from './credentials/compile';
 import { Described } from './credentials/described';

@@ -1,5 +1,5 @@
-import { holdsNoun } from './context/names';
-import { wordsOf } from './context/words';
+import { holdsNoun } from './context/names/names';
+import { wordsOf } from './context/names/words';
 
 /** Files that hold settings and little else. */
 const SETTINGS =

@@ -2,8 +2,8 @@
 import { pickText } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
 import { scanSource } from '../index';
-import { lookOf } from './values';
-import { wordsOf } from './words';
+import { lookOf } from './values/values';
+import { wordsOf } from './names/words';
 
 const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
 const key = pickText(letters, 26, seeded(61));

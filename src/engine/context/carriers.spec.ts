@@ -3,7 +3,7 @@ import type { Random } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
 import type { Format } from '../types';
 import { findLikely } from './likely';
-import { KEY_NAMES, KEYS, PASSWORD_NAMES, PASSWORDS } from './samples';
+import { KEY_NAMES, KEYS, PASSWORD_NAMES, PASSWORDS } from './values/samples';
 
 type Carrier = readonly [
   Format,

@@ -1,16 +1,16 @@
 /** How sure it is that a value is a secret, by what its name promises, its look and its place. */
 import type { Confidence } from '../types';
-import { isMistakable } from './mistakable';
-import type { NameRole } from './names';
-import { isShouted } from './passed';
+import { isMistakable } from './values/mistakable';
+import type { NameRole } from './names/names';
+import { isShouted } from './pairs/passed';
 import {
   countWords,
   isJoinedPhrase,
   isNameOfSecret,
   MANY_WORDS
-} from './phrases';
-import type { Look } from './values';
-import { isClearlyRandom, isUniform } from './values';
+} from './values/phrases';
+import type { Look } from './values/values';
+import { isClearlyRandom, isUniform } from './values/values';
 
 /** How a value stands in its text. */
 export interface Manner {

@@ -1,6 +1,6 @@
 /** What stands around a value, and may take from what its name promises. */
 import type { Candidate } from './judge';
-import type { NameRole } from './names';
+import type { NameRole } from './names/names';
 
 /** Ids of databases, of things of a service, and what is too short for a key. */
 const ID =

@@ -3,7 +3,7 @@ import { pickText } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
 import { scanOutput, scanSource, type Finding } from '../index';
 import { findLikely } from './likely';
-import { lookOf } from './values';
+import { lookOf } from './values/values';
 
 const alnum = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
 const digits = '0123456789abcdef';

@@ -3,18 +3,18 @@ import { mask } from '../mask';
 import type { Match, NamedValue, Rule } from '../types';
 import type { Range } from '../windows';
 import { confidenceOf, type Manner } from './confidence';
-import { isLinked, isOneOfACrowd } from './crowd';
+import { isLinked, isOneOfACrowd } from './tables/crowd';
 import { doubted } from './doubts';
-import { decodeBase64 } from './encoded';
-import type { NameRole } from './names';
-import { NOUNS } from './namewords';
-import { isFact, roleOf } from './names';
-import { roleOfOwned } from './owners';
-import { countWords, MANY_WORDS } from './phrases';
-import { isPlaceholder } from './placeholders';
+import { decodeBase64 } from './values/encoded';
+import type { NameRole } from './names/names';
+import { NOUNS } from './names/namewords';
+import { isFact, roleOf } from './names/names';
+import { roleOfOwned } from './names/owners';
+import { countWords, MANY_WORDS } from './values/phrases';
+import { isPlaceholder } from './values/placeholders';
 import { GENERIC_RULES } from './rules';
-import type { Look } from './values';
-import { lookOf } from './values';
+import type { Look } from './values/values';
+import { lookOf } from './values/values';
 
 /** A named value as an extractor found it. */
 export interface Candidate extends NamedValue {

@@ -1,6 +1,6 @@
 import type { Guard, Hits, Keywords } from '../prefilter';
-import { holdsNoun } from './names';
-import { SERVICES_ALONE } from './namewords';
+import { holdsNoun } from './names/names';
+import { SERVICES_ALONE } from './names/namewords';
 
 /** Parts that stand in names of secrets and in little else. */
 const PARTS: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Rule, Severity } from '../types';
-import type { SecretKind } from './names';
+import type { SecretKind } from './names/names';
 
 /** Secrets that only their name gives away. */
 export const GENERIC_RULES: Readonly<Record<SecretKind, Rule>> = {

@@ -1,6 +1,6 @@
 import { seeded } from '../credentials/seeded';
 import { findLikely } from './likely';
-import { KEYS, PASSWORDS } from './samples';
+import { KEYS, PASSWORDS } from './values/samples';
 
 describe('a password is called so in many languages', () => {
   const value = PASSWORDS[Object.keys(PASSWORDS)[0]](seeded(3));

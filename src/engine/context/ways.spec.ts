@@ -3,9 +3,9 @@ import { pickText } from '../credentials/random';
 import { seeded } from '../credentials/seeded';
 import { scanSource, type Finding } from '../index';
 import { findLikely } from './likely';
-import { roleOf } from './names';
-import { isJoinedPhrase, isPhrase } from './phrases';
-import { lookOf } from './values';
+import { roleOf } from './names/names';
+import { isJoinedPhrase, isPhrase } from './values/phrases';
+import { lookOf } from './values/values';
 
 const letters = 'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789';
 const hex = pickText('0123456789abcdef', 32, seeded(31));

@@ -1,5 +1,5 @@
 /** Passwords that people chose: no generator made them, and no shape tells them. */
-import { lookOf } from '../context/values';
+import { lookOf } from '../context/values/values';
 import { isPasswordPlaceholder } from './passwords';
 
 const looks: ReadonlySet<string> = new Set(['random', 'opaque', 'password']);

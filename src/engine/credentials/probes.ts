@@ -7,8 +7,8 @@ import {
 } from './compile';
 import type { Probe } from './credential';
 import type { Described } from './described';
-import { randomnessOf } from '../context/entropy';
-import { roleOf } from '../context/names';
+import { randomnessOf } from '../context/values/entropy';
+import { roleOf } from '../context/names/names';
 import { standsAlone } from './looks';
 import { mayHoldLiteral, parseShape } from './notation';
 import { toPairProbes } from './pair';

@@ -3,7 +3,7 @@
  * that a person made up to stand for one (`sk-xxxxxxxx`, `hf_YOUR_TOKEN`,
  * `AKIA1234567890ABCDEF`) could not.
  */
-import { isPlaceholder } from '../context/placeholders';
+import { isPlaceholder } from '../context/values/placeholders';
 
 /** Bodies shorter than this tell too little to judge. */
 const shortest = 8;

@@ -7,8 +7,8 @@ import type {
   Probe,
   Sample
 } from './credential';
-import { isDense } from '../context/entropy';
-import { lookOf } from '../context/values';
+import { isDense } from '../context/values/entropy';
+import { lookOf } from '../context/values/values';
 import { isPublished } from './examples';
 import { longestScheme } from './looks';
 import {

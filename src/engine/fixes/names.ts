@@ -1,4 +1,4 @@
-import { lookOf } from '../context/values';
+import { lookOf } from '../context/values/values';
 
 /** What may name a secret. */
 export interface NameHints {

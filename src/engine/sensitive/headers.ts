@@ -1,5 +1,5 @@
 // Names of fields: RFC 9110 §11, RFC 6265, and what gateways call theirs.
-import { isPlaceholder } from '../context/placeholders';
+import { isPlaceholder } from '../context/values/placeholders';
 import {
   isTaken,
   placesOf,

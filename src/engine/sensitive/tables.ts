@@ -1,4 +1,4 @@
-import { readColumns } from '../context/columns';
+import { readColumns } from '../context/tables/columns';
 import { hiddenValue } from '../mask';
 import { factKeywords, factOf, type Fact } from './facts';
 import type { Hits } from '../prefilter';

@@ -2,7 +2,7 @@
 // cloud.google.com/storage/docs/authentication/hmackeys,
 // support.google.com/accounts/answer/185833 (app passwords) and
 // developers.google.com/recaptcha/docs/faq.
-import { isDense } from '../../context/entropy';
+import { isDense } from '../../context/values/entropy';
 import { provider } from '../description';
 import { looksRandom } from '../randomness';
 
