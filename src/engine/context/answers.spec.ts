@@ -23,6 +23,7 @@ describe('an answer that shows a secret', () => {
     [`  - name: DB_PASSWORD\n    # change this\n    value: ${short}\n`, short],
     // Commands
     [`sqltool -s localhost -u sa -p ${short} -d sample`, short],
+    [`sudo sqltool -s localhost -u sa -p ${short} -d sample`, short],
     [`server --basic-auth-credentials ann:${short}`, short],
     [`"--basic-auth-credentials",\n  "ann:${short}",`, short]
   ])('%s', (text, secret) => {
@@ -37,6 +38,8 @@ describe('an answer that shows none', () => {
     `Commit [main]: ${hex}\n`,
     `Next page [None]: ${alnum}\n`,
     `Password [min. 8 characters]: required\n`,
+    `Password [md5]: ${hex}\n`,
+    `Password [hash]: ${hex}\n`,
     `{"item": {"id": 2, "key": "${hex}"}}`,
     `{"cache": {"key": "${hex}", "etag": "${alnum}"}}`,
     `{"api_key": {"id": 2}, "item": {"key": "${hex}"}}`,
@@ -44,6 +47,15 @@ describe('an answer that shows none', () => {
     'docker run -u root -p 8888:8888 image',
     'docker run -u 1000 -p 127.0.0.1:80:80 image',
     'sudo -u deploy -p /srv/app ls',
+    // What another `-u` and another `-p` mean
+    `sudo -n -u deploy -p ${short} ls`,
+    `git log -u main -p ${short}`,
+    'git show -u HEAD -p a8f3c2d9e1',
+    `docker-compose -u ann -p ${short} up`,
+    `docker run --rm -it -u ann -p ${short} image`,
+    `annotate -u 500 -p ${short}`,
+    `train -u ./users2 -p ${short}`,
+    `scan -u https://a.example.org -p ${short}`,
     'proxy --auth-host db:5432 --proxy-auth localhost:8080'
   ])('%s', text => {
     expect(confidences('stream', text)).not.toContain('likely');

@@ -65,7 +65,7 @@ const IN_PROSE: readonly RegExp[] = [
   // Julia's `dump` and the `glimpse` of R and Polars too: `name: String "…"`, `$ name <chr> "…"`
   /: [A-Z][A-Za-z\d]{2,20} (?=")|[ \t]{1,40}<[a-z]{3,10}>[ \t]{1,4}(?=["'])/,
   // What a program asks for, and what it has so far: "Secret Access Key [None]: …"
-  / \[[^[\]\n]{0,40}\]:[ \t]{1,4}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  / \[(?![^[\]\n]{0,40}(?:hash|md5|sha\d|digest|crypt))[^[\]\n]{0,40}\]:[ \t]{1,4}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
   // "Using API key […]", "password set to …"
   / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?(?:set to[ \t:]|set:|(?:changed|updated) (?:from \S{1,60} )?to[ :])[ \t]{0,4}/,
   // "Setting api_key to …", "set `api_key` to `…`"

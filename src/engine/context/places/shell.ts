@@ -218,7 +218,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: [' -p '], // of whatever tool: behind a user, and no port
     name: 'password',
-    pattern: typed(/ -u \S{1,64} -p /, { not: '[-/]|[\\d.:]{1,40}\\b' })
+    pattern: typed(
+      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mvn?|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64} -p /,
+      { not: '[-/]|[\\d.:]{1,40}\\b' }
+    )
   },
   {
     words: ['-auth', '-credentials'],
