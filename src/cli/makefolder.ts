@@ -12,7 +12,11 @@ export const makeFolder = (path: string, mode?: number): void => {
   if (existsSync(path)) {
     return;
   }
-  makeFolder(dirname(path), mode);
+  const above = dirname(path);
+  // Above the root of a drive that lacks there is only itself.
+  if (above !== path) {
+    makeFolder(above, mode);
+  }
   try {
     mkdirSync(path, mode);
   } catch (error) {

@@ -117,9 +117,9 @@ const toProblem = ({ place }: Fragment): Problem => ({
 /** Some editors of Windows put it before everything; JSON knows no such mark. */
 const byteOrderMark = /^\ufeff/;
 
-/** The value of a notebook's file, or why there is none. */
 type Parsed = { readonly notebook: unknown } | { readonly message: string };
 
+/** The value of a notebook's file, or why there is none. */
 export const parseNotebook = (given: string): Parsed => {
   const text = given.replace(byteOrderMark, '');
   if (text.trim() === '') {

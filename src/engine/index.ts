@@ -2,8 +2,6 @@
  * The engine's functions. They take and return plain data, so that a worker
  * can run them for the page; see `types.ts` for the nouns.
  */
-import { scanFile } from './documents';
-import { hiddenValue } from './mask';
 import {
   attachmentFragments,
   metadataFragments,
@@ -13,6 +11,7 @@ import {
   type CellSource
 } from './notebook';
 import type { OutputOrigin } from './notebook';
+import { hideSecrets as hideIn } from './report/discretion';
 import { scanFragment, type ScanOptions } from './scan';
 import { listFindings, toScan } from './scanner';
 import type { Finding } from './types';
@@ -119,11 +118,4 @@ export const scanAttachments = (
   ).flatMap(fragment => scanFragment(fragment, options));
 
 /** A text that somebody wrote, to be kept or shown, with the credentials in it hidden. */
-export const hideSecrets = (text: string): string =>
-  [...scanFile('', text).findings]
-    .reverse()
-    .reduce(
-      (told, { from, to }) =>
-        told.slice(0, from) + hiddenValue + told.slice(to),
-      text
-    );
+export const hideSecrets = (text: string): string => hideIn(text, 'possible');

@@ -3,11 +3,14 @@ import { isAtLeast } from '../confidence';
 import { filePlace } from '../fileplace';
 import { hiddenValue } from '../mask';
 import { scanFragment } from '../scan';
-import type { Finding } from '../types';
+import type { Confidence, Finding } from '../types';
 import type { Report } from './report';
 
-/** A text that somebody wrote, as it may be shown: the secrets in it are hidden. */
-export const hideSecrets = (text: string): string => {
+/** A text that somebody wrote, as it may be shown: what is at least so sure to be a secret is hidden. */
+export const hideSecrets = (
+  text: string,
+  least: Confidence = 'likely'
+): string => {
   const fragment = {
     place: filePlace,
     format: 'text',
@@ -16,7 +19,7 @@ export const hideSecrets = (text: string): string => {
   let hidden = '';
   let at = 0;
   for (const { from, to, confidence } of scanFragment({ ...fragment, text })) {
-    if (isAtLeast(confidence, 'likely')) {
+    if (isAtLeast(confidence, least)) {
       hidden += text.slice(at, from) + hiddenValue;
       at = to;
     }
@@ -28,7 +31,7 @@ type Hide = (text: string) => string;
 
 /** A report as it may be shown: in names of files and in reasons secrets are hidden. */
 export const withDiscretion = (report: Report): Report => {
-  const hide = toKnowing(hideSecrets);
+  const hide = toKnowing(text => hideSecrets(text));
   const hidePath = <Told extends { readonly path: string }>(
     told: Told
   ): Told => {
