@@ -92,7 +92,8 @@ export function writeSource(
   { cell, at }: FileCell,
   source: string
 ): Edit[] {
-  const key = cell.source === undefined ? 'input' : 'source';
+  // A source that is null is none: what was read is `input`.
+  const key = (cell.source ?? null) === null ? 'input' : 'source';
   const before = cell[key];
   const after = Array.isArray(before) ? toLines(source) : source;
   const start = findValue(json, [key], at);

@@ -88,3 +88,13 @@ it.each(['.env', 'a.yml', 'a.toml'])('tells of %s each line once', path => {
   expect(places.map(({ range }) => range.line)).toEqual([0, 1]);
   expect(places.map(({ place }) => place.cell)).toEqual([null, null]);
 });
+
+it('fixes the input of a cell whose source is null', () => {
+  const json = JSON.stringify({
+    ...(JSON.parse(toFile([])) as object),
+    cells: [{ cell_type: 'code', source: null, input: `token = "${token}"` }]
+  });
+  const { text } = repairNotebook(json, order('env'));
+  expect(text).not.toContain(token);
+  expect(text).toContain('os.environ');
+});
