@@ -13,6 +13,7 @@ describe('an answer that shows a secret', () => {
       `AWS Access Key ID [None]: x\nSecret Access Key [None]: ${alnum}\n`,
       alnum
     ],
+    [`Secret Access Key [None]: ${alnum}\r\n`, alnum],
     [`API token [****abcd]: ${alnum}\n`, alnum],
     [`Password [********]: ${short}\n`, short],
     // A key of an object that says what it opens

@@ -32,7 +32,7 @@ const SPACE = /[ \t]{1,4}(?![A-Za-z]{1,64}[!?.,;]{1,3}(?:[\s"'`]|$))/y;
 /** Behind it stands a word of a sentence that is too long for one. */
 const SPACE_OF_SENTENCE = / (?=[\w+/=.-]{16,512}(?:[\s,;)"'`]|$))/y;
 /** Behind it stands one word to the end of the line. */
-const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\n|$))/y;
+const SPACE_OF_LINE = / (?=[^\s"'`,;:]{8,512}[ \t]{0,8}(?:\r?\n|$))/y;
 
 /** The names at the keywords that were hit behind which a value may stand. */
 export function findNames(text: string, hits: Hits, dialect: Dialect): Name[] {

@@ -15,7 +15,7 @@ const QUOTED =
 const BARE =
   /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\\u0080-\uffff]{4,512}(?=[，。；、（）》】」”])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
 /** To the end of its line. */
-const WORD_OF_LINE = /[^\s"'`\\]{24,128}(?=[ \t]{0,8}(?:\n|$))/y;
+const WORD_OF_LINE = /[^\s"'`\\]{24,128}(?=[ \t]{0,8}(?:\r?\n|$))/y;
 const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 /** `…&name=…`: the body of a form goes on. */
 const NEXT_PARAMETER = /&[A-Za-z][\w.-]{2,40}=[^\n]{0,512}$/;

@@ -55,9 +55,9 @@ const IN_CODE: readonly RegExp[] = [
 const IN_PROSE: readonly RegExp[] = [
   // R prints `$name` and `[1] "…"` below
   /(?<![\])}"'`])\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
-  /[ \t]{0,4}:[ \t]{0,4}\n(?:[ \t]{0,8}\n)?[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  /[ \t]{0,4}:[ \t]{0,4}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,
   // a column of one value: a query's result
-  /[ \t]{0,40}\n[ \t]{0,4}-{3,200}[ \t]{0,4}\n[ \t]{0,40}(?=[^\s"'`]{8,512}[ \t]{0,40}(?:\n|$))/,
+  /[ \t]{0,40}\r?\n[ \t]{0,4}-{3,200}[ \t]{0,4}\r?\n[ \t]{0,40}(?=[^\s"'`]{8,512}[ \t]{0,40}(?:\r?\n|$))/,
   // pydantic: the field, and in the next line `[…, input_value='…']`
   /\n[^\n]{0,120}\binput_value=(?=["'])/,
   // PHP and R tell the type first: `["name"]=>` and `string(8) "…"` below, `$ name: chr "…"`
@@ -65,19 +65,19 @@ const IN_PROSE: readonly RegExp[] = [
   // Julia's `dump` and the `glimpse` of R and Polars too: `name: String "…"`, `$ name <chr> "…"`
   /: [A-Z][A-Za-z\d]{2,20} (?=")|[ \t]{1,40}<[a-z]{3,10}>[ \t]{1,4}(?=["'])/,
   // What a program asks for, and what it has so far: "Secret Access Key [None]: …"
-  / \[(?![^[\]\n]{0,40}(?:hash|md5|sha\d|digest|crypt))[^[\]\n]{0,40}\]:[ \t]{1,4}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  / \[(?![^[\]\n]{0,40}(?:hash|md5|sha\d|digest|crypt))[^[\]\n]{0,40}\]:[ \t]{1,4}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,
   // "Using API key […]", "password set to …"
   / [[(](?=[^\s()[\]]{8,512}[\])])| (?:has been |is |was )?(?:set to[ \t:]|set:|(?:changed|updated) (?:from \S{1,60} )?to[ :])[ \t]{0,4}/,
   // "Setting api_key to …", "set `api_key` to `…`"
-  / to (?=[^\s"'`]{16,512}[ \t]{0,8}(?:\n|$)|(["'`])[^\s"'`]{8,512}\1)/,
+  / to (?=[^\s"'`]{16,512}[ \t]{0,8}(?:\r?\n|$)|(["'`])[^\s"'`]{8,512}\1)/,
   // "detected your API key as …"
-  / as (?=(?=[^\s"'`]{0,60}\d)[^\s"'`]{12,512}(?:[ \t,.;]|\n|$))/,
+  / as (?=(?=[^\s"'`]{0,60}\d)[^\s"'`]{12,512}(?:[\s,.;]|$))/,
   // "API key is invalid: …", "variable api_key is not registered: …"
-  / (?:is|was|has|has been) (?:not )?[a-z]{4,14}:[ \t]{1,2}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  / (?:is|was|has|has been) (?:not )?[a-z]{4,14}:[ \t]{1,2}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,
   // "API key – …"
-  /[ \t]{1,4}[-–—][ \t]{1,4}(?=`?[^\s"'`]{16,512}`?[ \t]{0,8}(?:\n|$))/,
+  /[ \t]{1,4}[-–—][ \t]{1,4}(?=`?[^\s"'`]{16,512}`?[ \t]{0,8}(?:\r?\n|$))/,
   // "Secret key (shown once): …", in the next line too
-  /[ \t]{1,4}\([^()\n]{1,40}\)[ \t]{0,2}[:=]\s{1,12}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\n|$))/,
+  /[ \t]{1,4}\([^()\n]{1,40}\)[ \t]{0,2}[:=]\s{1,12}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,
   // "Unseal Key 1: …"
   / \d{1,2}:[ \t]{1,4}/,
   // a list with leaders

@@ -23,7 +23,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /**
- * `R@S]km@PRkKC`: signs among letters of both cases, as a generator of
+ * `qX>Zv[mJ%tW`: signs among letters of both cases, as a generator of
  * passwords puts them and neither people nor programs do.
  */
 export function isScrambled(value: string): boolean {
