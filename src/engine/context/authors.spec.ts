@@ -23,6 +23,9 @@ describe('Python in which something is wrong', () => {
     `m = Model(\n    api_key="${key}" # replace it\n    num_ctx=8192 # long\n)`,
     `cfg = {\n  "api_key": "${key}"\n  "url": "x"\n}`,
     `cfg = {"a": 1 "api_key": "${key}", "b": 2}`,
+    `m = Model("small" api_key="${key}")`,
+    `m = Model(\n    name="small"\n    api_key="${key}",\n    num_ctx=8192\n)`,
+    `m = Model(name="small"\n    api_key="${key}" # mine\n    url="x"\n)`,
     `def run(\n  api_key="${key}"\n  depth=1):\n  pass`
   ])('a forgotten comma: %s', source => {
     expect(inCell(source)).toEqual([key]);

@@ -1,8 +1,8 @@
 import { parser } from '@lezer/python';
 import { blankMagics, isForeignCell } from './blank';
 import { carrierOf } from './python/carrier';
-import { findComments } from './python/comments';
-import { isLiteral, readLiteral } from './python/literal';
+import { findComments, findNamed } from './python/comments';
+import { isLiteral, isMisread, readLiteral } from './python/literal';
 import type { PythonString } from './python/nouns';
 
 export type { Carrier, CarrierKind, PythonString, Span } from './python/nouns';
@@ -32,6 +32,10 @@ export function stringsOf(
       }
       if (!isLiteral(place)) {
         return true;
+      }
+      if (isMisread(source, place.from)) {
+        strings.push(...findNamed(source, place, 'keyword'));
+        return false;
       }
       const literal = readLiteral(source, place.node);
       if (literal && isWanted(literal.value)) {

@@ -111,9 +111,13 @@ function piecesOf(source: string, node: SyntaxNode): SyntaxNode[] {
 /** Where a comma was forgotten, the parser joins a literal with what begins the next item: `url=`, `"url":`. */
 function isNextItem(source: string, { from, to }: SyntaxNode): boolean {
   return (
-    !OPENING.test(source.slice(from, from + 6)) ||
-    /^[ \t]{0,8}:/.test(source.slice(to, to + 9))
+    isMisread(source, from) || /^[ \t]{0,8}:/.test(source.slice(to, to + 9))
   );
+}
+
+/** Whether what the parser takes for a literal begins before its quote, and goes on to the end of its line. */
+export function isMisread(source: string, from: number): boolean {
+  return !OPENING.test(source.slice(from, from + 6));
 }
 
 function hasReplacement(node: SyntaxNode): boolean {
