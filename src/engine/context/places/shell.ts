@@ -203,9 +203,8 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern:
       /\b(?:jdbc:oracle:\w{2,8}:|(?:cx_Oracle|oracledb)\.connect\(\s{0,8}["'])[\w$#]{1,64}\/((?:[^\s"'$/]|\$(?![A-Za-z_{(])){4,128})@/g
   },
-  // libpq's password file
   {
-    words: [':5432:', 'pgpass'],
+    words: [':5432:', 'pgpass'], // libpq's password file
     name: 'password',
     pattern:
       /(?:^|["'])[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})(?=["']|$)/gm
@@ -289,9 +288,8 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern:
       /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})(?::x-oauth-basic)?@/g
   },
-  // expect(1)
   {
-    words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'],
+    words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'], // expect(1)
     name: 'password',
     pattern:
       /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
