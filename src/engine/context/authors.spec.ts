@@ -97,6 +97,8 @@ describe('a key', () => {
   it.each([
     `key = "${hex}"\ncache.get(key)`,
     `endpoint = "https://acme.io"\nbucket = "x"\nkey = "${hex}"`,
+    `routes = [{"key": "${hex}", "endpoint": "/users"}]`,
+    `routes = [{"endpoint": "/users", "key": "${hex}"}]`,
     `row_key = "${hex}"\nendpoint = "https://acme.io"`,
     `key = "https://acme.io/a/b/c/d"\nendpoint = key`
   ])('and none that is a secret: %s', source => {

@@ -218,16 +218,14 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: [' -p '], // of whatever tool: behind a user, and no port
     name: 'password',
     pattern: typed(
-      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mvn?|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64} -p /,
-      { not: '[-/]|[\\d.:]{1,40}\\b' }
+      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mvn?|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64} -p (?!["']?(?:[-/]|[\d.:]{1,40}\b))/
     )
   },
   {
     words: ['-auth', '-credentials'],
     name: 'password',
     pattern: typed(
-      /--[\w-]{0,40}(?:auth|credentials)["']?(?:=|,?\s{1,24})["']?[\w.@-]{1,64}:/,
-      { not: '/|\\d{1,5}(?:["\'\\s]|$)' }
+      /--[\w-]{0,40}(?:auth|credentials)["']?(?:=|,?\s{1,24})["']?[\w.@-]{1,64}:(?!["']?(?:\/|\d{1,5}(?:["'\s]|$)))/
     )
   },
   {
