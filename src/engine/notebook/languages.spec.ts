@@ -89,6 +89,8 @@ describe('languageOfPath', () => {
     ['env_template', 'shell'],
     ['template-env', 'shell'],
     ['.envrc', 'shell'],
+    ['migrations/env.py', 'python'],
+    ['env.prod', 'shell'],
     ['config.yaml.example', 'yaml'],
     ['settings.py.bak', 'python'],
     ['values.yml.j2', 'yaml'],

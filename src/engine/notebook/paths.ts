@@ -133,12 +133,14 @@ const ENVIRONMENT =
 export const languageOfPath = (path: string): string | null => {
   const name = nameOf(path).toLowerCase().replace(COPY, '');
   if (ENVIRONMENT.test(name)) {
-    return 'shell';
+    // `env.py` is what it says; `.env.json` belongs to `.env`.
+    return (name.startsWith('env.') ? byExtension(name) : null) ?? 'shell';
   }
   const known = namedFiles.get(name) ?? inFolder(path);
-  if (known) {
-    return known;
-  }
+  return known ?? byExtension(name);
+};
+
+const byExtension = (name: string): string | null => {
   const extension = name.slice(name.lastIndexOf('.') + 1);
   return extension === name ? null : (languages.get(extension) ?? null);
 };

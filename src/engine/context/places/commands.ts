@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { ENDPOINTS } from './endpoints';
 import { FORMS } from './forms';
 import type { Candidate } from '../judge';
+import { PIPED } from './piped';
 import { SERVERS } from './servers';
 import { SHELL_COMMANDS } from './shell';
 import { SIGNING } from './signing';
@@ -15,6 +16,7 @@ import { STATEMENTS } from './statements';
 
 const COMMANDS: readonly Command[] = [
   ...SHELL_COMMANDS,
+  ...PIPED,
   ...STATEMENTS,
   ...ADDRESSES,
   ...ENDPOINTS,

@@ -1,29 +1,5 @@
-import { PERHAPS_PASSWORD, type Command } from './command';
-
-const QUOTE = /["']?/.source;
-/** A word of a shell in which no variable stands. */
-const WORD = /(?:[^\s"'$]|\$(?![A-Za-z_{(])){4,256}/.source;
-
-interface Ending {
-  /** With what the secret does not begin. */
-  readonly not?: string;
-  /** What follows; the secret ends as soon as it does. */
-  readonly after?: RegExp;
-  readonly flags?: string;
-}
-
-/** A secret as a word behind what says so, in quotes or not. */
-function typed(
-  before: RegExp,
-  { not, after, flags = 'g' }: Ending = {}
-): RegExp {
-  const start = not === undefined ? '' : `(?!${not})`;
-  const end = after === undefined ? '' : `?)${after.source}`;
-  return new RegExp(
-    `${before.source}${QUOTE}(${start}${WORD}${end === '' ? ')' : end}`,
-    flags
-  );
-}
+import type { Command } from './command';
+import { typed } from './typed';
 
 /** What people type into a shell, or a file that a tool reads. */
 export const SHELL_COMMANDS: readonly Command[] = [
@@ -86,14 +62,6 @@ export const SHELL_COMMANDS: readonly Command[] = [
       flags: 'gi'
     })
   },
-  // What is written into a file that is called after it
-  {
-    words: ['echo '],
-    name: 'token',
-    isCode: true,
-    pattern:
-      /\becho (?:-n )?["']?([^\s"'$`]{8,256})["']? ?>{1,2} ?["']?[~\w./-]{0,60}?(?<name>(?:token|key|secret|passw)[\w-]{0,20})(?:\.\w{1,6})?["']?(?=\s|$)/g
-  },
   {
     words: ['mysql'],
     name: 'password',
@@ -132,48 +100,11 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\blogin[ \t]{1,8}[^\s"']{1,128}\s{1,8}password[ \t]{1,8}([^\s"'\\]{4,128})/g
   },
   {
-    words: ['sudo -s', 'kinit', 'cryptsetup', 'passphrase-fd'],
-    name: 'password',
-    pattern: typed(/\becho (?:-n )?/, {
-      after:
-        /["']? ?\| ?(?:sudo )?(?:sudo -S|kinit|cryptsetup|gpg [^\n|]{0,80}--passphrase-fd)/
-    })
-  },
-  {
     words: ['obscure ', 'password-command'],
     name: 'password',
     pattern: typed(
       /(?:\brclone obscure |--password-command[= ]["']?(?:echo|printf) )/
     )
-  },
-  {
-    words: ['<<<'],
-    name: PERHAPS_PASSWORD,
-    pattern: /(?<!<)<<< ?["']?([^\s"'<>$]{6,64})(?=["'\s]|$)/g
-  },
-  {
-    words: ['sudo -s'],
-    name: 'password',
-    pattern: typed(/\bsudo -S\b[^\n<]{0,80}<<< ?/)
-  },
-  {
-    words: ['password-stdin'],
-    name: 'password',
-    pattern: typed(/\b(?:echo (?:-n )?|printf (?:["']?%s(?:\\n)?["']? )?)/, {
-      not: '["\']?%s',
-      after: /["']? ?\| ?[^\n|]{1,120}--password-stdin/
-    })
-  },
-  {
-    words: ['password-stdin'],
-    name: 'password',
-    pattern: typed(/--password-stdin[^\n<]{0,80}<<< ?/)
-  },
-  {
-    words: ['passwd'],
-    name: 'password',
-    pattern:
-      /\becho -e ["']?([^\s"'\\]{4,128})(?=\\n[^\n|]{0,140}\| ?(?:sudo )?passwd\b)/g
   },
   {
     words: ['net user'],
@@ -204,7 +135,8 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\b(?:jdbc:oracle:\w{2,8}:|(?:cx_Oracle|oracledb)\.connect\(\s{0,8}["'])[\w$#]{1,64}\/((?:[^\s"'$/]|\$(?![A-Za-z_{(])){4,128})@/g
   },
   {
-    words: [':5432:', 'pgpass'], // libpq's password file
+    // libpq's password file
+    words: [':5432:', 'pgpass'],
     name: 'password',
     pattern:
       /(?:^|["'])[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})(?=["']|$)/gm
@@ -215,7 +147,8 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(/\b(?:beeline|twine|cqlsh)\b[^\n]{0,200}? -p /, { not: '-' })
   },
   {
-    words: [' -p '], // of whatever tool: behind a user, and no port
+    // Of whatever tool: behind a user, and no port
+    words: [' -p '],
     name: 'password',
     pattern: typed(
       /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mvn?|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64} -p (?!["']?(?:[-/]|[\d.:]{1,40}\b))/
@@ -287,7 +220,8 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\b(?:git (?:clone|remote|push|pull|fetch)\b[^\n]{0,120}?|git\+|Cloning (?:into )?["']?|unable to access ["']?)https?:\/\/([\w%+=.-]{16,256})(?::x-oauth-basic)?@/g
   },
   {
-    words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'], // expect(1)
+    // expect(1)
+    words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'],
     name: 'password',
     pattern:
       /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
@@ -304,12 +238,5 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['secret set'],
     name: 'secret',
     pattern: typed(/\bsecret set [\w-]{1,64}[^\n]{0,80}? (?:-b|--body)[ =]?/)
-  },
-  {
-    words: ['chpasswd'],
-    name: 'password',
-    pattern: typed(/\becho ["']?[^\s:"'$]{1,64}:/, {
-      after: /["']? ?\| ?(?:sudo )?chpasswd/
-    })
   }
 ];
