@@ -230,7 +230,7 @@ const ANY_CLIENT: readonly Command[] = [
   },
   // JavaScript: a module of a service that is called as soon as it is there
   {
-    words: ['require('],
+    words: ["')('", '")("'],
     name: 'api_key',
     isCode: true,
     pattern: /\brequire\(["'][\w@/.-]{2,60}["']\)\(["']([^"'\n]{16,256})["']\)/g
