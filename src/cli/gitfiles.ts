@@ -3,7 +3,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { isScannedByName } from '../engine/notebook/paths';
-import { readFolder, skipped, type TellError } from './folders';
+import { isSkipped, readFolder, type TellError } from './folders';
 import { askGitAside, toParts } from './git';
 import { isGarbled } from './trouble';
 
@@ -38,15 +38,16 @@ export const listWithGit = (
 interface Entry {
   readonly name: string;
   readonly isFolder: boolean;
+  readonly isTracked: boolean;
 }
 
 const listEntry = (
   folder: string,
-  { name, isFolder }: Entry,
+  { name, isFolder, isTracked }: Entry,
   tell: TellError
 ): string[] => {
   const path = join(folder, name);
-  if (name.split('/').some(part => skipped.has(part))) {
+  if (isSkipped(name, isTracked)) {
     return [];
   }
   if (isFolder) {
@@ -94,7 +95,11 @@ const toEntry = (part: string): Entry => {
   const [head = '', mode] = staged.exec(part) ?? [];
   const name = part.slice(head.length);
   // A repository that the index does not know ends with a slash.
-  return { name, isFolder: mode === linkMode || name.endsWith('/') };
+  return {
+    name,
+    isFolder: mode === linkMode || name.endsWith('/'),
+    isTracked: head !== ''
+  };
 };
 
 const closedFolder = /^warning: could not open directory '(.+)': /gm;

@@ -80,6 +80,18 @@ describe('the paths of a scan', () => {
     ]);
   });
 
+  it('reads the checkpoints that git tracks, and no others', () => {
+    initRepository(command.folder);
+    const copy = (name: string): string => `.ipynb_checkpoints/${name}`;
+    command.write('a.ipynb', toNotebook('x = 1'));
+    command.write(copy('a-checkpoint.ipynb'), toNotebook(leak));
+    commitAll(command.folder, 'one');
+    command.write(copy('b-checkpoint.ipynb'), toNotebook(leak));
+    command.write('node_modules/a.py', leak);
+    git(command.folder, 'add', 'node_modules');
+    expect(pathsOf(command.scan('.'))).toEqual([copy('a-checkpoint.ipynb')]);
+  });
+
   it('reads a folder that is named, though git ignores it, and what is tracked there', () => {
     initRepository(command.folder);
     command.write('.gitignore', 'out/\ndata/*\n!data/kept.py\n');
