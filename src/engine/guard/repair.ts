@@ -4,7 +4,7 @@ import { fixableLanguageOf } from '../fixes/languages/files';
 import { redactText } from '../redact/text';
 import { toHidden, type Hidden } from '../redact/values';
 import { readFileCells } from '../repair/cells';
-import { writeNotebook } from '../repair/rewrite';
+import { rewriteNotebook } from '../repair/rewrite';
 import type { Site } from '../repair/sites';
 import { repairSources } from '../repair/sources';
 import type { ScanOptions } from '../scan';
@@ -95,7 +95,7 @@ const repairNotebook = (
     order.way === null
       ? sources.map(({ source }) => redactText(source, meant.inSources, false))
       : keepElsewhere(sources, languageToFix(notebook), json, meant, order);
-  return writeNotebook(json, notebook, texts, meant.hidden);
+  return rewriteNotebook(json, notebook, texts, meant.hidden);
 };
 
 /** Sources that read the values from elsewhere. What cannot be rewritten stays. */

@@ -6,7 +6,7 @@ import { readFileCells } from './cells';
 import { maskJson, maskSites } from './masks';
 import { findSites, findTextSites } from './sites';
 import { repairSources, type RepairOrder, type RepairOutcome } from './sources';
-import { writeNotebook } from './rewrite';
+import { rewriteNotebook } from './rewrite';
 
 /** A repaired document. The texts hold what they held before: show them through `mask`. */
 export interface RepairedText {
@@ -46,7 +46,7 @@ export function repairNotebook(json: string, order: RepairOrder): RepairedText {
     ...sources.gone.flatMap(site => [toHidden(site.written), ...site.hidden]),
     ...others.flatMap(each => each.hidden)
   ];
-  const text = writeNotebook(json, notebook, sources.texts, hidden);
+  const text = rewriteNotebook(json, notebook, sources.texts, hidden);
   const left = others.length > 0 ? listFingerprints(text, order) : null;
   return {
     text,

@@ -19,7 +19,7 @@ import { applyJsonEdits } from './patch';
  * @param sources - one for each cell, in order.
  * @throws AmbiguousNotebookError - where a key stands twice.
  */
-export function writeNotebook(
+export function rewriteNotebook(
   json: string,
   notebook: unknown,
   sources: readonly string[],

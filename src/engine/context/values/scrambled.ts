@@ -9,7 +9,7 @@ const MANY_KINDS = 3;
 const FEW_KINDS = 1;
 const SHORT = 32;
 /** Bits of evidence of such an order, and of any that is not that of words. */
-const UNSPOKEN_BITS = 10;
+const DRAWN_BITS = 10;
 const WORDLESS_BITS = 2;
 /** What is filled in, or says how a text is written. */
 const PROGRAM =
@@ -45,16 +45,14 @@ function leastKinds(value: string): number {
   if (bits < WORDLESS_BITS) {
     return Infinity;
   }
-  return bits >= UNSPOKEN_BITS && value.length <= SHORT
-    ? FEW_KINDS
-    : MANY_KINDS;
+  return bits >= DRAWN_BITS && value.length <= SHORT ? FEW_KINDS : MANY_KINDS;
 }
 
 function isProgram(value: string): boolean {
-  return PROGRAM.test(value) || isBalanced(value) || isFilledIn(value);
+  return PROGRAM.test(value) || isBalanced(value) || hasSlot(value);
 }
 
-function isFilledIn(value: string): boolean {
+function hasSlot(value: string): boolean {
   return [...value.matchAll(IN_BRACKETS)].some(
     ([, angled, curly]) => !isInDisorder(angled ?? curly)
   );
