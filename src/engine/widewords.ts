@@ -52,8 +52,11 @@ export class WideWords {
 
   /** Calls back with each word, lower-case, and its place; this is asked of every text. */
   find(text: string, tell: (word: string, at: number) => void): void {
-    this.search ??= this.isCalledFor(text) ? toSearch(this.words) : null;
-    if (!this.search || !mayHold(this.search, text)) {
+    if (this.words.length === 0 || !isWide(text)) {
+      return;
+    }
+    this.search ??= toSearch(this.words);
+    if (!mayHold(this.search, text)) {
       return;
     }
     const { automaton } = this.search;
@@ -64,10 +67,6 @@ export class WideWords {
         tell(word, reading.at - word.length);
       }
     }
-  }
-
-  private isCalledFor(text: string): boolean {
-    return this.words.length > 0 && isWide(text);
   }
 
   /** Made for the first text that may hold a word. */

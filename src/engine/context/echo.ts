@@ -11,6 +11,11 @@ const ITEM =
 const MOST_ITEMS = 20;
 const SHORTEST = 8;
 
+/** Whether a text may be what {@link findEcho} finds something in; most are not. */
+export function mayBeEcho(text: string): boolean {
+  return ONE_WORD.test(text) || LIST.test(text);
+}
+
 /**
  * The value that a cell shows alone, or the few of a list.
  *

@@ -28,7 +28,7 @@ import { findTuples } from './pairs/tuples';
 import { findUsed } from './code/uses';
 
 export type { Candidate } from './judge';
-export { findEcho } from './echo';
+export { findEcho, mayBeEcho } from './echo';
 export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 

@@ -1,3 +1,4 @@
+import { mayBeEcho } from '../context';
 import type { Format, Fragment, Place } from '../types';
 import { bundleFragments } from './bundle';
 import { shownBy } from './echo';
@@ -61,7 +62,8 @@ const withNames = (
   type: unknown,
   source: string
 ): readonly Fragment[] => {
-  const shown = fragments.length > 0 ? shownBy(source) : null;
+  const isEcho = fragments.some(({ text }) => mayBeEcho(text));
+  const shown = isEcho ? shownBy(source) : null;
   return shown && (RESULTS.includes(type) || type === shown.as)
     ? fragments.map(fragment => ({ ...fragment, shows: shown.names }))
     : fragments;

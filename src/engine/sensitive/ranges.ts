@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /** A part of a text. */
 export interface Range {
   readonly from: number;
@@ -6,10 +8,10 @@ export interface Range {
 
 /** What a global expression matches. */
 export const matchRanges = (text: string, expression: RegExp): Range[] =>
-  Array.from(text.matchAll(expression), found => {
-    const from = found.index ?? 0;
-    return { from, to: from + found[0].length };
-  });
+  matchesOf(expression, text).map(({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length
+  }));
 
 /** A range without the space around its text. */
 export const trim = (text: string, { from, to }: Range): Range => {

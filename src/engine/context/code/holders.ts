@@ -1,4 +1,5 @@
 /** Classes and enumerations that keep nothing but secrets, whose members are called after services: `class Secrets: MAPS = "…"`. */
+import { matchesOf } from '../../matches';
 import type { Candidate } from '../judge';
 import { lengthAt } from '../match';
 import { roleOf } from '../names/names';
@@ -13,11 +14,10 @@ const MOST_LINES = 60;
 
 /** The members of such classes. */
 export function findHeld(source: string): Candidate[] {
-  return Array.from(source.matchAll(HEAD)).flatMap(
-    ({ 0: head, 1: owner, index = 0 }) =>
-      roleOf(owner)?.strength === 'strong'
-        ? membersOf(source, index + head.length, owner)
-        : []
+  return matchesOf(HEAD, source).flatMap(({ 0: head, 1: owner, index }) =>
+    roleOf(owner)?.strength === 'strong'
+      ? membersOf(source, index + head.length, owner)
+      : []
   );
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Hits } from '../../prefilter';
 import { joinedText } from '../../writings';
 import { isDense } from '../values/entropy';
@@ -153,7 +154,7 @@ function holdsCandidate(
   isLoose: boolean,
   isCandidate: (run: string) => boolean
 ): boolean {
-  for (const { 0: run, index: from = 0 } of source.matchAll(RUN)) {
+  for (const { 0: run, index: from } of matchesOf(RUN, source)) {
     const to = from + run.length;
     const isPlaced = isLoose || isSetOff(source, from, to);
     if (isPlaced && !isAskedFor(source, from, to) && isCandidate(run)) {
@@ -180,11 +181,11 @@ function holdsLiteral(
   lines: string,
   isCandidate: (text: string) => boolean
 ): boolean {
-  const literals = [LITERAL, WORDS, ELEMENT].flatMap(pattern => [
-    ...lines.matchAll(pattern)
-  ]);
+  const literals = [LITERAL, WORDS, ELEMENT].flatMap(pattern =>
+    matchesOf(pattern, lines)
+  );
   return literals.some(
-    ({ 0: whole, 1: text, index = 0 }) =>
+    ({ 0: whole, 1: text, index }) =>
       !isAskedFor(lines, index + 1, index + whole.length) && isCandidate(text)
   );
 }

@@ -1,4 +1,5 @@
 /** Which variables hold more in a text than the literal that they are given once. */
+import { matchesOf } from '../../matches';
 
 /** Where variables are parameters, or targets of a loop or of what is opened; the last group are their names. */
 const TARGETS: readonly RegExp[] = [
@@ -25,11 +26,11 @@ const GIVEN =
 /** The variables that may hold something else where they are handed on. */
 export function boundElsewhere(text: string): ReadonlySet<string> {
   const targets = TARGETS.flatMap(pattern =>
-    Array.from(text.matchAll(pattern)).flatMap(([, names]) =>
-      Array.from(names.matchAll(NAMES), ([, name]) => name)
+    matchesOf(pattern, text).flatMap(([, names]) =>
+      matchesOf(NAMES, names).map(([, name]) => name)
     )
   );
-  const given = Array.from(text.matchAll(GIVEN), ([, name]) => name);
+  const given = matchesOf(GIVEN, text).map(([, name]) => name);
   return new Set([...targets, ...repeated(given)]);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Hits } from '../../prefilter';
 import type { Candidate } from '../judge';
 import { nameHits } from '../keywords';
@@ -55,8 +56,8 @@ function findBound(
   uses: ReadonlyMap<string, string>,
   readOthers: () => string
 ): Candidate[] {
-  const found = Array.from(text.matchAll(pattern)).flatMap(
-    ({ 0: whole, 1: variable, 3: value, index = 0 }) => {
+  const found = matchesOf(pattern, text).flatMap(
+    ({ 0: whole, 1: variable, 3: value, index }) => {
       const name = uses.get(variable);
       const to = index + whole.length - 1;
       return name !== undefined && isTelling(value, name)

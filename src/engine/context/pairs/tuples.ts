@@ -1,4 +1,5 @@
 /** Several variables that are given several values: `user, password = "…", "…"`, in other languages than Python. */
+import { matchesOf } from '../../matches';
 import type { Candidate } from '../judge';
 import { lengthAt } from '../match';
 import { roleOf } from '../names/names';
@@ -10,14 +11,12 @@ const GAP = /,\s{0,8}(?=["'])/y;
 
 /** The values at the places of names that promise something. */
 export function findTuples(text: string): Candidate[] {
-  return Array.from(text.matchAll(TARGETS)).flatMap(
-    ({ 0: head, 1: list, index = 0 }) => {
-      const names = list.split(/, ?/);
-      return names.some(name => roleOf(name) !== null)
-        ? itemsAt(text, index + head.length, names)
-        : [];
-    }
-  );
+  return matchesOf(TARGETS, text).flatMap(({ 0: head, 1: list, index }) => {
+    const names = list.split(/, ?/);
+    return names.some(name => roleOf(name) !== null)
+      ? itemsAt(text, index + head.length, names)
+      : [];
+  });
 }
 
 function itemsAt(

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Hits } from '../../prefilter';
 import { listWindows, type Range } from '../../windows';
 import { ACCOUNTS } from './accounts';
@@ -62,7 +63,7 @@ export function findCommands(
   }
   return Array.from(mentioned).flatMap(command =>
     windowsOf(text, hits, command).flatMap(({ from, to }) =>
-      Array.from(text.slice(from, to).matchAll(command.pattern), found =>
+      matchesOf(command.pattern, text.slice(from, to)).map(found =>
         toCandidate(found, from, command)
       )
     )

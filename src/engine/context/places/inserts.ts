@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import { isAnyHit, type Hits } from '../../prefilter';
 import type { Candidate } from '../judge';
 import { lengthAt } from '../match';
@@ -29,7 +30,7 @@ export function findInserts(text: string, hits: Hits): Candidate[] {
     return [];
   }
   let tables: ReturnType<typeof readTables> | null = null;
-  return Array.from(text.matchAll(HEAD)).flatMap(
+  return matchesOf(HEAD, text).flatMap(
     ({ 0: head, 1: table, 2: list, index = 0 }) => {
       const columns =
         list === undefined

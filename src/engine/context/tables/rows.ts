@@ -1,4 +1,5 @@
 /** The lines of a printed table and what stands in them. */
+import { matchesOf } from '../../matches';
 
 /** A printed table is read this far below its heading. */
 const MAX_ROWS = 60;
@@ -99,7 +100,7 @@ function piecesAt(text: string, start: number, piece: RegExp): Cell[] {
   if (line.length > MAX_LINE) {
     return [];
   }
-  return Array.from(line.matchAll(piece), ({ index = 0, 0: found }) => {
+  return matchesOf(piece, line).map(({ index, 0: found }) => {
     const from = start + index;
     return { text: found, from, to: from + found.length };
   });
