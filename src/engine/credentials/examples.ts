@@ -27,6 +27,7 @@ Tests and old documentation of Mailgun: 9c846fdf0fa8955c
 OpenWeather's samples: 359e126884663749 bae656572be8a416
 CircleCI's changelog: 905fe7cc0a49c622
 A token of GitHub in Microsoft's documentation of Purview: abf3abc839018ceb
+One-time password of Google's page on their addresses and of pyotp's, alone and in groups: 8be5d113c0871ce1 e97050bd917d7f22 e1fc68866e74f5c6
 The 20 accounts of Hardhat, of the mnemonic that ends with "junk":
   bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335
   4d3e46eec8244d1d 0aedba9d586f34f9 28e543d3753fc9d1 f070994a85994785

@@ -28,6 +28,9 @@ const LITERAL = /["'](?:[^"'\n]{0,80}[ =])?([^"'\s]{6,128}?)[;,]?(?=["'])/g;
 const ELEMENT = />([^<>\s"']{6,128})(?=<\/)/g;
 /** A passphrase, of which each word may be short. */
 const WORDS = /["']([a-z]{3,14}(?: [a-z]{3,14}){3,7})(?=["'])/g;
+/** A seed as pages show it, in groups of four. */
+const GROUPS =
+  /["'](?:[A-Z2-7]{4} ){3,15}[A-Z2-7]{1,4}["']|["'](?:[a-z2-7]{4} ){3,15}[a-z2-7]{1,4}["']/;
 /** What follows on a literal that is looked for in something (`"x" in y`), and on a key. */
 const SOUGHT = /["'] (?:not )?in\b/y;
 const COLON = /["'] ?:/y;
@@ -74,7 +77,8 @@ export function isPromising(source: string, hits: Hits): boolean {
     linesNear(source, names, true).some(
       lines =>
         holdsCandidate(lines, isLoose, isNotPlain) ||
-        holdsLiteral(lines, isNotPlain)
+        holdsLiteral(lines, isNotPlain) ||
+        GROUPS.test(lines)
     ) ||
     linesNear(source, names, false).some(lines =>
       holdsLiteral(lines, text => lookOf(text) === 'random' || isNoise(text))

@@ -9,6 +9,7 @@ import type { Command } from './command';
 import { ENDPOINTS } from './endpoints';
 import { FORMS } from './forms';
 import type { Candidate } from '../judge';
+import { ONE_TIME } from './onetime';
 import { PIPED } from './piped';
 import { SERVERS } from './servers';
 import { SHELL_COMMANDS } from './shell';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   ...SERVERS,
   ...FORMS,
   ...SIGNING,
+  ...ONE_TIME,
   ...ACCOUNTS,
   ...CLIENTS
 ];

@@ -33,6 +33,7 @@ import media from './media';
 import messages from './messages';
 import monitoring from './monitoring';
 import nats from './nats';
+import oneTime from './one-time';
 import openai from './openai';
 import packageRegistries from './package-registries';
 import passwordHashes from './password-hashes';
@@ -86,6 +87,7 @@ export const providerFiles: Readonly<
   messages,
   monitoring,
   nats,
+  'one-time': oneTime,
   openai,
   'package-registries': packageRegistries,
   'password-hashes': passwordHashes,

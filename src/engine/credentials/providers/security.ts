@@ -30,8 +30,6 @@ Nightfall
   nightfall-api-key  API key  NF-  base62{32}  medium  NIGHTFALL_API_KEY  nightfall
 Okta
   okta-api-token  API token  00  b64url{40}  critical  OKTA_API_TOKEN|OKTA_CLIENT_TOKEN  okta, ssws
-One-time password  -  https://github.com/google/google-authenticator/wiki/Key-Uri-Format
-  totp-secret  seed  -  b32{16}|b32{32}  high  TOTP_SECRET  totp, otpauth, pyotp, totp_secret, otp_secret, 2fa_secret, mfa_secret, mfa_seed, otp_seed, totp_seed
 OneLogin
   onelogin-client-secret  client secret  -  hex{64}  high  -  onelogin
 SecurityTrails
