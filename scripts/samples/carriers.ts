@@ -39,9 +39,9 @@ const isInUrl: Test = ({ value }) => /^[\w.~:@!*,-]+$/.test(value);
 const isInCell: Test = ({ value }) => !/[\n|]/.test(value);
 const isAny: Test = () => true;
 
-/** Nobody sends a password as a bearer's token. */
+/** Nobody sends a password, or what makes some, as a bearer's token. */
 const isInHeader: Test = cargo =>
-  isQuotable(cargo) && !/PASSWORD|PWD|CONTEXT/.test(cargo.name);
+  isQuotable(cargo) && !/PASSWORD|PWD|CONTEXT|TOTP/.test(cargo.name);
 
 const code = (
   title: string,

@@ -93,7 +93,8 @@ export default provider({
     {
       id: 'azure-workflow-signature',
       title: 'Signature of an Azure workflow address',
-      lead: '%2Frun&sv=1.0&sig=|%2Frun\\u0026sv=1.0\\u0026sig=|%2Frun&amp;sv=1.0&amp;sig=',
+      lead: '&sig=|\\u0026sig=|;sig=',
+      near: ['%2frun'],
       body: 'b64url{43}',
       severity: 'medium',
       source:
