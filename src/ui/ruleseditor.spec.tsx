@@ -98,6 +98,32 @@ describe('RulesEditor', () => {
     expect(saved).toEqual([[{ id: 'acme-token', regex: 'acme_(\\w{12})' }]]);
   });
 
+  it('speaks of the fields that stand there, and writes no TOML', async () => {
+    await show([{ id: '', regex: '\\w{12}' }]);
+    const labels = [...host.querySelectorAll('label')].map(
+      each => each.firstChild?.textContent ?? ''
+    );
+    const { problems } = readOwnRules([
+      { regex: '\\w{12}' },
+      { id: 'acme-token', regex: '\\w{12}' },
+      { id: 'other-token', regex: '(a+)+acme' },
+      { id: 'third-token', regex: '' }
+    ]);
+    const messages = problems.map(({ message }) => message);
+    expect(messages).toEqual([
+      'Give the rule an id: fill in “Id”, such as acme-token.',
+      expect.stringMatching(/: fill in “Words near it”, such as acme\.$/),
+      expect.stringMatching(/^The regular expression is refused\. /),
+      'Give the rule either a shape or a regular expression.'
+    ]);
+    const named = messages.flatMap(each => each.match(/“[^”]*”/g) ?? []);
+    expect(
+      named.filter(
+        name => !labels.some(label => label.startsWith(name.slice(1, -1)))
+      )
+    ).toEqual([]);
+  });
+
   it('adds a rule and removes one', async () => {
     await show([rule]);
     await click('Add a rule');
@@ -115,11 +141,11 @@ describe('RulesEditor', () => {
   });
 
   it('shows what the rules find in a text, masked', async () => {
-    await show([rule]);
+    await show([{ ...rule, title: trans.__('Token of Acme') }]);
     const value = 'acme_k3j9x0q8w7z5';
     await type('Try the rules', `one\ntwo ${value}`);
     const list = host.querySelector('.nbw-Trial .nbw-List');
-    expect(list?.textContent).toBe('Line 2: acme-token acme_••••');
+    expect(list?.textContent).toBe('Line 2: Token of Acme acme_••••');
     expect(host.querySelector('.nbw-Trial p')?.textContent).toBe('1 match.');
     expect(
       host.innerHTML.replace(/<textarea.*<\/textarea>/s, '')

@@ -40,9 +40,9 @@ export const RuleTrial = (props: Props): JSX.Element => {
           : trans._n('%1 match.', '%1 matches.', found.length)}
       </p>
       <ul className="nbw-List">
-        {found.map(({ rule, masked, from }, index) => (
+        {found.map(({ title, masked, from }, index) => (
           <li key={index}>
-            {trans.__('Line %1: %2', lineOf(sample, from), rule)}{' '}
+            {trans.__('Line %1: %2', lineOf(sample, from), title)}{' '}
             <code className="nbw-Masked">{masked}</code>
           </li>
         ))}

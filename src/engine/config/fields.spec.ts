@@ -29,6 +29,24 @@ describe('the mistakes of an entry', () => {
     ]);
   });
 
+  it.each(['2027-02-31', '2027-02-32', '2027-13-01T08:00:00Z', '"2027-02-30"'])(
+    'tell of %s that no calendar has it',
+    day => {
+      const { file, problems } = readConfig(
+        '',
+        `[[allow]]\nfingerprint = "a"\nreason = "a"\nexpires = ${day}\n[leave-out]\npaths = ["b"]`
+      );
+      const named = day.replace(/"/g, '').slice(0, 10);
+      expect(problems).toEqual([
+        {
+          line: 3,
+          message: `The calendar has no ${named}. Write a day for "expires": 2027-01-31.`
+        }
+      ]);
+      expect(file).toMatchObject({ allow: [], leaveOut: ['b'] });
+    }
+  );
+
   it('make nothing of the entry apply', () => {
     const { file } = readConfig('', '[[allow]]\nreason = "a"\nexpires = 1');
     expect(file.allow).toEqual([]);

@@ -1,5 +1,7 @@
 /** Reads the fields of a table that somebody wrote by hand. */
 import { isRecord } from '../notebook/reading';
+import { isDay } from './days';
+import { inFile, type Hints } from './hints';
 import type { KeyPath } from './lines';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -21,7 +23,11 @@ export class Mistake extends Error {
 
 /** A table whose fields are asked for by kind; a field of another kind is a `Mistake`. */
 export class Fields {
-  constructor(private readonly table: Table) {}
+  constructor(
+    private readonly table: Table,
+    /** For messages. */
+    readonly hints: Hints = inFile
+  ) {}
 
   /** @throws Mistake - for a key that is none of these. */
   expectOnly(known: readonly string[]): void {
@@ -83,7 +89,10 @@ export class Fields {
         ? value.toISOString().slice(0, 10)
         : String(value);
     if (!isDay(text)) {
-      throw new Mistake(key, `Write a day for "${key}": 2027-01-31.`);
+      const why = /^\d{4}-\d{2}-\d{2}/.test(text)
+        ? `The calendar has no ${text.slice(0, 10)}. `
+        : '';
+      throw new Mistake(key, `${why}Write a day for "${key}": 2027-01-31.`);
     }
     return text;
   }
@@ -104,14 +113,6 @@ export class Fields {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** Whether a text is a day that the calendar has. */
-export const isDay = (text: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return (
-    !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
-  );
-};
 
 /** @throws Mistake */
 export const toChoice = <Choice extends string>(
@@ -151,13 +152,14 @@ const mend = (table: Table, about: string | null): Table | null => {
  */
 const readEntry = <Entry>(
   given: Table,
-  read: (fields: Fields) => Entry
+  read: (fields: Fields) => Entry,
+  hints: Hints
 ): { entry: Entry } | { mistakes: Mistake[] } => {
   const mistakes: Mistake[] = [];
   let table: Table | null = given;
   while (table !== null && mistakes.length < mostMistakes) {
     try {
-      const entry = read(new Fields(table));
+      const entry = read(new Fields(table, hints));
       return mistakes.length === 0 ? { entry } : { mistakes };
     } catch (error) {
       if (!(error instanceof Mistake)) {
@@ -181,25 +183,27 @@ const readEntry = <Entry>(
  * Reads each table of a list; one with mistakes is told of and left out.
  *
  * @param path - of the list.
+ * @param hints - how a message says what to write.
  */
 export const readEach = <Entry>(
   value: unknown,
   path: string,
   tell: Tell,
-  read: (fields: Fields) => Entry
+  read: (fields: Fields) => Entry,
+  hints: Hints = inFile
 ): Entry[] => {
   if (value === undefined) {
     return [];
   }
   if (!Array.isArray(value)) {
-    tell([path], `Write [[${path}]] above each entry, with two brackets.`);
+    tell([path], hints.list(path));
     return [];
   }
   return value.flatMap((table: unknown, index) => {
     if (!isRecord(table)) {
       return [];
     }
-    const result = readEntry(table, read);
+    const result = readEntry(table, read, hints);
     if ('entry' in result) {
       return [result.entry];
     }

@@ -24,17 +24,20 @@ export const readLook = (fields: Fields): Look => {
   const shape = fields.text('shape');
   const regex = fields.text('regex');
   if ((shape === null) === (regex === null)) {
-    throw new Mistake(null, 'Give the rule either a shape or a regex.');
+    throw new Mistake(
+      null,
+      `Give the rule either a shape or a ${fields.hints.name('regex')}.`
+    );
   }
   return shape === null
-    ? { expression: toExpression('regex', regex ?? ''), prefixes: null }
-    : readShape(shape);
+    ? { expression: toExpression(fields, 'regex', regex ?? ''), prefixes: null }
+    : readShape(fields, shape);
 };
 
-const readShape = (notation: string): Look => {
+const readShape = (fields: Fields, notation: string): Look => {
   const shape = toShape(notation);
   return {
-    expression: toExpression('shape', compile(shape).source),
+    expression: toExpression(fields, 'shape', compile(shape).source),
     prefixes: toPrefixes(shape)
   };
 };
@@ -50,6 +53,7 @@ const toShape = (notation: string): Shape => {
 };
 
 const toExpression = (
+  { hints }: Fields,
   key: string,
   given: string,
   purpose?: 'check'
@@ -58,7 +62,10 @@ const toExpression = (
     return readExpression(given, purpose);
   } catch (error) {
     if (error instanceof RefusedExpression) {
-      throw new Mistake(key, `The ${key} is refused. ${error.message}`);
+      throw new Mistake(
+        key,
+        `The ${hints.name(key)} is refused. ${error.message}`
+      );
     }
     throw error;
   }
@@ -77,7 +84,7 @@ export const readKeywords = (
   if (words.length === 0) {
     throw new Mistake(
       fields.has('keywords') ? 'keywords' : null,
-      'Say which words stand in or near it, so that not every text has to be searched: keywords = ["acme"].'
+      `Say which words stand in or near it, so that not every text has to be searched: ${fields.hints.example('keywords', ['acme'])}.`
     );
   }
   const bad = words.find(
@@ -114,6 +121,6 @@ export const readExceptions = (
   on: Exception['on']
 ): Exception[] =>
   fields.texts(key).map(given => {
-    const { source, flags } = toExpression(key, given, 'check');
+    const { source, flags } = toExpression(fields, key, given, 'check');
     return { on, source, flags };
   });

@@ -1,6 +1,8 @@
 /** The rules that a user writes in the settings of JupyterLab. */
 import { mergeOverlaps } from '../overlap';
 import { compileRules } from './compiled';
+import type { Tell } from './fields';
+import { inSettings } from './hints';
 import { readRules } from './rules';
 import type { CustomRule } from './types';
 
@@ -21,7 +23,8 @@ export interface OwnRules {
 
 /** What a rule found in a sample; the value itself is not told. */
 export interface Trial {
-  readonly rule: string;
+  /** The title of the rule, as a finding would show it. */
+  readonly title: string;
   readonly masked: string;
   /** Where the value stands in the sample. */
   readonly from: number;
@@ -31,14 +34,13 @@ export interface Trial {
 /** Reads a list of rules. Never throws; a rule with a mistake is left out and told. */
 export const readOwnRules = (value: unknown): OwnRules => {
   const problems: RuleProblem[] = [];
-  const rules = readRules(value, 'rules', ([, index, key], message) =>
+  const tell: Tell = ([, index, key], message) =>
     problems.push({
       index: Number(index ?? 0),
       key: key === undefined ? null : String(key),
       message
-    })
-  );
-  return { rules, problems };
+    });
+  return { rules: readRules(value, 'rules', tell, inSettings), problems };
 };
 
 /** Tries rules on a text, as a scan would. */
@@ -47,5 +49,5 @@ export const tryOwnRules = (
   sample: string
 ): readonly Trial[] =>
   mergeOverlaps(compileRules(rules).find(sample)).map(
-    ({ rule, masked, from, to }) => ({ rule: rule.id, masked, from, to })
+    ({ rule, masked, from, to }) => ({ title: rule.title, masked, from, to })
   );

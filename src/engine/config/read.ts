@@ -1,11 +1,12 @@
 /** The text of `nbwarden.toml` → what it says, and its mistakes. */
-import { parse, TomlError } from 'smol-toml';
+import { TomlError } from 'smol-toml';
 
 import { withoutCredentials } from './discreet';
 import { readEach, type Fields, type Tell } from './fields';
 import { readLeaveOut, readLevels } from './levels';
 import { createLineFinder, type FindLine } from './lines';
 import { readRules } from './rules';
+import { parseToml } from './toml';
 import type {
   AllowedFingerprint,
   ConfigFile,
@@ -40,7 +41,7 @@ export const readConfig = (path: string, text: string): ConfigReading => {
   const problems: ConfigProblem[] = [];
   const file = emptyFile(path);
   try {
-    const table = parse(text.replace(/^\uFEFF/, ''));
+    const table = parseToml(text);
     const findLine = createLineFinder(text);
     const tell: Tell = (keys, message) =>
       problems.push({

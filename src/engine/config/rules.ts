@@ -3,6 +3,7 @@ import type { Rule, Severity } from '../types';
 import { isBuiltIn } from './builtin';
 import { Mistake, readEach, type Fields, type Tell } from './fields';
 import { readExceptions, readGroup, readKeywords, readLook } from './look';
+import { inFile, type Hints } from './hints';
 import type { CustomRule } from './types';
 
 /** The levels of a finding, from harmless to worst. */
@@ -32,21 +33,27 @@ export const ruleKeys = [
   'variable'
 ] as const;
 
-/** Reads a list of rules: of a file, or of the user's settings. */
+/**
+ * Reads a list of rules: of a file, or of the user's settings.
+ *
+ * @param hints - which of the two, for messages.
+ */
 export const readRules = (
   value: unknown,
   path: string,
-  tell: Tell
+  tell: Tell,
+  hints: Hints = inFile
 ): CustomRule[] => {
   const seen = new Set<string>();
-  return readEach(value, path, tell, fields => {
+  const readNew = (fields: Fields): CustomRule => {
     const rule = readRule(fields);
     if (seen.has(rule.rule.id)) {
       throw new Mistake('id', `There are two rules "${rule.rule.id}".`);
     }
     seen.add(rule.rule.id);
     return rule;
-  });
+  };
+  return readEach(value, path, tell, readNew, hints);
 };
 
 const readRule = (fields: Fields): CustomRule => {
@@ -79,7 +86,10 @@ const readStopwords = (fields: Fields): string[] =>
     .map(word => word.toLowerCase());
 
 const readHead = (fields: Fields): Rule => {
-  const id = fields.need('id', 'Give the rule an id: id = "acme-token".');
+  const id = fields.need(
+    'id',
+    `Give the rule an id: ${fields.hints.example('id', 'acme-token')}.`
+  );
   if (!/^[A-Za-z0-9][\w-]{1,79}$/.test(id)) {
     throw new Mistake(
       'id',

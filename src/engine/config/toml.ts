@@ -1,4 +1,15 @@
-/** Plain data → TOML that people like to read. */
+/** TOML → plain data, and plain data → TOML that people like to read. */
+import { parse, type TomlTable } from 'smol-toml';
+
+import { quoteImpossibleDays } from './days';
+
+/**
+ * Reads a file that somebody wrote; a day that no calendar has becomes a text.
+ *
+ * @throws TomlError
+ */
+export const parseToml = (text: string): TomlTable =>
+  parse(quoteImpossibleDays(text.replace(/^\uFEFF/, '')));
 
 /** A day is written without quotes. */
 export interface Day {
@@ -52,13 +63,17 @@ const toValue = (value: TomlValue): string => {
   return 'day' in value ? value.day : toList(value);
 };
 
+/** A field and its value, on a line. */
+export const toAssignment = (key: string, value: TomlValue): string =>
+  `${key} = ${toValue(value)}`;
+
 /** An entry of a list of tables; what is null is left away. */
 export const toEntry = (
   name: string,
   fields: Readonly<Record<string, TomlValue | null>>
 ): string => {
   const lines = Object.entries(fields).flatMap(([key, value]) =>
-    value === null ? [] : [`${key} = ${toValue(value)}\n`]
+    value === null ? [] : [`${toAssignment(key, value)}\n`]
   );
   return `[[${name}]]\n${lines.join('')}`;
 };

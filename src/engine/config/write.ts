@@ -1,9 +1,7 @@
 /** Adds to the text of `nbwarden.toml`; what stands there stays as it is. */
-import { parse } from 'smol-toml';
-
 import { isRecord } from '../notebook/reading';
 import { readConfig } from './read';
-import { toEntry } from './toml';
+import { parseToml, toEntry } from './toml';
 import type { AllowedFingerprint } from './types';
 
 const beginning = `# What nbwarden leaves out and allows here, for everybody: a reviewer reads it.
@@ -46,7 +44,7 @@ export const addEntries = (
 /** Why nothing can be added to a text; null if nothing stands against it. */
 const findObstacle = (text: string, name: string): string | null => {
   try {
-    const list = parse(text.replace(/^\uFEFF/, ''))[name];
+    const list = parseToml(text)[name];
     const isPlain = list === undefined || isHeaded(text, list, name);
     return isPlain
       ? null
