@@ -3,6 +3,7 @@ import {
   toAuditJson,
   toAuditSarif,
   toAuditText,
+  withDiscretion,
   type AuditReport
 } from '../../engine/audit';
 import type { AuditCommand } from './arguments';
@@ -11,7 +12,7 @@ import { findFacts } from './facts';
 /** Judges the configuration of this machine or of what was named, and a server. */
 export const runAudit = async (command: AuditCommand): Promise<AuditReport> => {
   const { facts, errors } = await findFacts(command);
-  return { ...judgeFacts(facts), errors };
+  return withDiscretion({ ...judgeFacts(facts), errors });
 };
 
 /** The report in the form that was asked for. */

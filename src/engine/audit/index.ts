@@ -1,4 +1,5 @@
 /** The audit: what a host could find out about a server becomes findings. Plain data in and out. */
+export { withDiscretion } from './discretion';
 export { areMetricsTold, isStatusTold, skipsXsrf, toUnseen } from './answers';
 export { listedPackages } from './advisories';
 export { isLoopbackName } from './loopback';

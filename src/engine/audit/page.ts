@@ -1,4 +1,5 @@
 import { listDate } from './advisories/list';
+import { withDiscretion } from './discretion';
 import { toGrade } from './grade';
 import { judgeFacts } from './judge';
 import { toLineHint } from './linehint';
@@ -48,7 +49,10 @@ export interface ShownReport {
 
 export type ReportFormat = 'markdown' | 'json' | 'sarif';
 
-const toShown = (finding: AuditFinding, facts: AuditFacts): ShownFinding => {
+const toShown = (
+  finding: AuditFinding,
+  mending: Mending | null
+): ShownFinding => {
   const { rule, severity, title, why, effective, origin, fix } = finding;
   return {
     key: `${rule.id} ${origin} ${title}`,
@@ -60,7 +64,7 @@ const toShown = (finding: AuditFinding, facts: AuditFacts): ShownFinding => {
     origin,
     steps: toSteps(fix),
     restart: rule.restart ? toProgram(finding) : null,
-    mending: toMending(finding, facts)
+    mending
   };
 };
 
@@ -70,12 +74,15 @@ export const judgeServer = (
   errors: AuditReport['errors']
 ): ShownReport => {
   const report = { ...judgeFacts(facts), errors };
+  // What mends has to know the file by its own name.
+  const mendings = report.findings.map(each => toMending(each, facts));
+  const shown = withDiscretion(report);
   return {
     grade: toGrade(report),
-    lineHint: toLineHint(report.findings),
-    findings: report.findings.map(each => toShown(each, facts)),
-    unknown: report.unknown,
-    errors,
+    lineHint: toLineHint(shown.findings),
+    findings: shown.findings.map((each, at) => toShown(each, mendings[at])),
+    unknown: shown.unknown,
+    errors: shown.errors,
     listDate
   };
 };
@@ -87,7 +94,7 @@ export const renderServerReport = (
   format: ReportFormat,
   version: string
 ): string => {
-  const report = { ...judgeFacts(facts), errors };
+  const report = withDiscretion({ ...judgeFacts(facts), errors });
   switch (format) {
     case 'markdown':
       return toAuditMarkdown(report);

@@ -1,5 +1,13 @@
+import { generateSample } from '../credentials';
 import { seeded } from '../credentials/seeded';
-import { judgeFacts, toAuditJson, toAuditSarif, toAuditText } from '.';
+import {
+  judgeFacts,
+  toAuditJson,
+  toAuditSarif,
+  toAuditText,
+  withDiscretion,
+  type AuditFacts
+} from '.';
 import { adviseFile } from './advice';
 import { noFacts } from './nofacts';
 import { judgeServer, renderServerReport } from './page';
@@ -122,4 +130,57 @@ describe.each(Object.entries(secrets))('a secret: %s', (_, secret) => {
       expect(parts.filter(part => told.includes(part))).toEqual([]);
     }
   );
+});
+
+describe('a file or folder that is called like a secret', () => {
+  const { text: token } = generateSample('github-pat-classic', random);
+  const folder = `/home/ada/${token}`;
+  const path = `${folder}/jupyter_server_config.py`;
+  const files = [
+    {
+      path,
+      text: "c.ServerApp.ip = '0.0.0.0'\nc.IdentityProvider.token = a()\nc.ServerApp.password = '"
+    },
+    {
+      path: `/e/${token}/jupyter_server_config.json`,
+      text: '{"ServerApp": {"ip": "*"'
+    }
+  ];
+  const facts: AuditFacts = {
+    ...noFacts,
+    files,
+    paths: [
+      { path: folder, role: 'config-folder', mode: 0o777 },
+      { path, role: 'config-file', mode: 0o666 },
+      { path: `/run/${token}.json`, role: 'server-info', mode: 0o644 }
+    ]
+  };
+  const errors = [{ path: `/e/${token}.py`, message: `No ${token}.` }];
+
+  it('is hidden in every report', () => {
+    const report = withDiscretion({ ...judgeFacts(facts), errors });
+    const shown = judgeServer(facts, errors);
+    const told = [
+      toAuditText(report),
+      toAuditJson(report),
+      toAuditSarif(report, { version: '1' }),
+      ...(['markdown', 'json', 'sarif'] as const).map(format =>
+        renderServerReport(facts, errors, format, '1')
+      ),
+      JSON.stringify({
+        ...shown,
+        findings: shown.findings.map(({ mending: _, ...rest }) => rest)
+      })
+    ];
+    expect(report.findings.length).toBeGreaterThan(3);
+    expect(told.filter(each => each.includes(token))).toEqual([]);
+    expect(told.filter(each => !each.includes('••••'))).toEqual([]);
+  });
+
+  it('is mended by its own name', () => {
+    const mended = judgeServer(facts, errors).findings.flatMap(
+      ({ mending }) => mending ?? []
+    );
+    expect(mended).toContainEqual({ kind: 'mode', path: folder, mode: 0o755 });
+  });
 });
