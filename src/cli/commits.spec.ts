@@ -126,6 +126,31 @@ describe('nbwarden scan --history', () => {
     expect(placesOf(scan('--history', 'a.ipynb'))).toEqual(expected);
   });
 
+  it('says of a bare repository what it lacks, and what to do', () => {
+    const mirror = join(repository.folder, 'mirror.git');
+    repository.git('clone', '-q', '--mirror', '.', mirror);
+    const bare = repository.at(mirror);
+    const inside = repository.at(join(repository.folder, '.git'));
+    const commands = [
+      ['scan', '--staged'],
+      ['redact', '--staged'],
+      ['hook', 'install'],
+      ['filter', 'install'],
+      ['scan', '.'],
+      ['baseline', '.']
+    ];
+    for (const args of commands) {
+      const { code, out, err } = bare.nbwarden(args);
+      expect([args, code, out + err]).toEqual([
+        args,
+        2,
+        expect.stringMatching(/ repository.* commits.*--history/)
+      ]);
+    }
+    const { code, out } = inside.nbwarden(['scan', '--staged']);
+    expect([code, out]).toEqual([2, expect.stringMatching(/git's own folder/)]);
+  });
+
   it('says so where there is no commit', () => {
     repository = workshop.init('empty');
     expect(scan('--history')).toMatchObject({

@@ -6,7 +6,7 @@ import { complain } from './exit';
 import { askGit, askGitLine, GitFailure, toParts } from './git';
 import { readOptional } from './hook/files';
 import type { Source } from './source';
-import { findTop } from './staged';
+import { findTopOfNames } from './top';
 
 /** Which commits are meant, in git's words. */
 export interface Commits {
@@ -44,26 +44,6 @@ export const listCommitted = (
     ids
   );
   return withoutKnown(toSources(toParts(answer), top));
-};
-
-/** Where names of files start; a bare repository, such as a mirror, has commits and no files. */
-const findTopOfNames = (): string => {
-  try {
-    return findTop();
-  } catch (error) {
-    if (isBare()) {
-      return process.cwd();
-    }
-    throw error;
-  }
-};
-
-const isBare = (): boolean => {
-  try {
-    return askGitLine(['rev-parse', '--is-bare-repository']) === 'true';
-  } catch {
-    return false;
-  }
 };
 
 /** A name that was mistyped must not pass for one without findings. */

@@ -298,5 +298,8 @@ describe('nbwarden import-gitleaks', () => {
     expect(() => run()).toThrow(/There is no file/);
     write('gitleaks.toml', '[[');
     expect(() => run()).toThrow(/not valid TOML/);
+    write('gitleaks.toml', 'title = "a"');
+    expect(() => run()).toThrow(/no \[\[rules\]\]/);
+    expect(() => run()).toThrow(Refusal);
   });
 });

@@ -6,6 +6,7 @@ import { readFolder, skipped, type TellError } from './folders';
 import { isRepository, listWithGit } from './gitfiles';
 import { isFolder } from './namedpath';
 import type { Source } from './source';
+import { refuseBare } from './top';
 
 /**
  * The files to scan: a file as named, of a folder the notebooks and the texts
@@ -15,8 +16,16 @@ import type { Source } from './source';
  */
 export const listFiles = (path: string, tell: TellError): Source[] => {
   const isFile = path === '-' || !isFolder(path);
-  const paths = isFile ? [path] : (listWithGit(path, tell) ?? walk(path, tell));
-  return Array.from(paths, each => ({ path: each, blob: null }));
+  const paths = isFile ? [path] : listFolder(path, tell);
+  return paths.map(each => ({ path: each, blob: null }));
+};
+
+const listFolder = (folder: string, tell: TellError): string[] => {
+  const paths = listWithGit(folder, tell) ?? [...walk(folder, tell)];
+  if (paths.length === 0) {
+    refuseBare(folder);
+  }
+  return paths;
 };
 
 /** @param isNamed - by the user, who may well mean an environment, or what git ignores. */

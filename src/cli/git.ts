@@ -92,6 +92,10 @@ const causes: readonly (readonly [complaint: RegExp, sentence: string])[] = [
     'The repository belongs to somebody else, and git does not read it: see safe.directory in "git help config".'
   ],
   [
+    /safe\.bareRepository/,
+    'Git is set to read a bare repository only where it is named: see safe.bareRepository in "git help config".'
+  ],
+  [
     /\bindex file\b.{0,40}\b(?:corrupt|smaller|open|map)|bad (?:index|signature)/i,
     'The index of the repository is damaged. Delete the file that "git rev-parse --git-path index" names and run "git reset": your files stay as they are, and "git add" stages them again.'
   ],

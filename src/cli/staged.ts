@@ -5,6 +5,7 @@ import { isAmending } from './amend';
 import { rawOptions, toSources } from './changes';
 import { askGit, askGitLine, GitFailure, toParts } from './git';
 import type { Source } from './source';
+import { findTop } from './top';
 
 /**
  * The staged files that differ from the last commit, in git's order.
@@ -48,14 +49,6 @@ const requirePath = (path: string): void => {
     throw new GitFailure(nowhere);
   }
 };
-
-/** The topmost folder of the working tree. */
-export const findTop = (): string =>
-  askGitLine(
-    ['rev-parse', '--show-toplevel'],
-    '.',
-    'This is not inside of a git repository.'
-  );
 
 /** The commit before the one that is made anew; before the first one there is nothing. */
 const findBaseOfAmended = (): string => {

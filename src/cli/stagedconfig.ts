@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { configName } from '../engine/config/types';
 import { askGit, toParts } from './git';
 import { decode, readRegularText } from './read';
-import { findTop } from './staged';
+import { findTop } from './top';
 
 /**
  * Reads each `nbwarden.toml` of the repository as the next commit will hold

@@ -8,7 +8,7 @@ import { readOptional, removeIfEmpty, writeWhole } from '../hook/files';
 import { toCleaner } from '../hook/guard';
 import { frame, takeLines } from '../hook/lines';
 import { toProgram } from '../program';
-import { findTop } from '../staged';
+import { findTop } from '../top';
 import { listFilters } from './attributes';
 
 const attribute = '*.ipynb filter=nbwarden\n';

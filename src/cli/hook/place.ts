@@ -3,7 +3,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 import { askGitLine } from '../git';
-import { findTop } from '../staged';
+import { findTop } from '../top';
 import { readOptional } from './files';
 import { takeLines } from './lines';
 import type { HookName } from './names';

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 
 import { askGit, toParts } from '../git';
-import { findTop, listStaged } from '../staged';
+import { listStaged } from '../staged';
+import { findTop } from '../top';
 
 /** A file as the index has it. */
 export interface Entry {

@@ -101,11 +101,22 @@ describe('importGitleaks', () => {
       'path = "other.toml"',
       'disabledRules = ["x"]',
       '[allowlist]',
-      'paths = ["a"]'
+      'paths = ["a"]',
+      '[[rules]]',
+      'id = "own"',
+      'regex = "acme."'
     );
     expect(notes.join('\n')).toMatch(
       /useDefault.*\n.*extend: import.*\n.*disabledRules \(x\).*\n.*allowlist for all/
     );
+  });
+
+  it.each([
+    ['', /^It has no \[\[rules\]\], so there is nothing to take over\.$/],
+    ['rules = 3', /no \[\[rules\]\]/],
+    ['[extend]\npath = "other.toml"', /no \[\[rules\]\].*\nextend: import the/]
+  ])('says that there are no rules in %j', (text, problem) => {
+    expect(() => importGitleaks(text)).toThrow(problem);
   });
 
   it('says that a text is no TOML', () => {

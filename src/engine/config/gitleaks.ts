@@ -45,13 +45,21 @@ const allowlistsOf = (table: Table): readonly Table[] => [
 /**
  * Reads a configuration of gitleaks.
  *
- * @throws Error - with a sentence, when it is not valid TOML.
+ * @throws Error - with sentences, when it is not valid TOML or holds no rules.
  */
 export const importGitleaks = (text: string): Import => {
   const table = parseOrThrow(text);
   const notes: string[] = [];
   noteGlobals(table, message => notes.push(message));
-  const rules = tables(table.rules).flatMap(rule => {
+  const given = tables(table.rules);
+  if (given.length === 0) {
+    throw new Error(
+      ['It has no [[rules]], so there is nothing to take over.', ...notes].join(
+        '\n'
+      )
+    );
+  }
+  const rules = given.flatMap(rule => {
     const name = String(rule.id ?? 'a rule without an id');
     return importRule(rule, message => notes.push(`${name}: ${message}`));
   });
