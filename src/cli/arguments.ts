@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
@@ -20,6 +19,7 @@ import {
   type HookRunCommand
 } from './hook/arguments';
 import { refuseEmpty } from './namedpath';
+import { readOptions } from './options';
 import { isRepair, readRepair, type RepairCommand } from './repair/arguments';
 import type { RestageCommand, UndoCommand } from './restage/arguments';
 import { isTrust, readTrust, type TrustCommand } from './trust/arguments';
@@ -105,12 +105,7 @@ export const readArguments = (given: readonly string[]): Command => {
     return asksForHelp(given) ? { kind: 'help' } : readCommand(given);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return {
-      kind: 'wrong',
-      message: toSentence(
-        error instanceof WrongArgument ? message : toOurs(message)
-      )
-    };
+    return { kind: 'wrong', message: toSentence(message) };
   }
 };
 
@@ -138,44 +133,11 @@ const readCommand = (given: readonly string[]): Command => {
   return isRepair(given) ? readRepair(given) : read(given);
 };
 
-/** What options without their value look like with one. */
-const examples: Readonly<Record<string, string | undefined>> = {
-  file: 'secrets.json',
-  format: 'json',
-  project: 'my-project',
-  range: 'main..HEAD',
-  region: 'eu-central-1',
-  url: 'https://vault.example.org',
-  with: 'env'
-};
-
-/** `parseArgs` explains itself in its first sentence. */
-const toOurs = (message: string): string =>
-  toMissing(message) ?? message.split(/(?<=\.) /)[0];
-
-/** Of a message of `parseArgs`; it names the option in a form of its own. */
-const toMissing = (message: string): string | null => {
-  const name =
-    /^Option '(?:-\w, )?--([\w-]{1,40}) <value>' argument missing/.exec(
-      message
-    )?.[1];
-  if (name === undefined) {
-    return null;
-  }
-  const example = examples[name];
-  const more = example === undefined ? '' : `, as in --${name} ${example}`;
-  return `--${name} needs a value${more}.`;
-};
-
 const toSentence = (message: string): string =>
   message.endsWith('.') ? message : `${message}.`;
 
 const read = (given: readonly string[]): Command => {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    options,
-    allowPositionals: true
-  });
+  const { values, positionals } = readOptions(given, options);
   const [name, ...paths] = positionals;
   if (values.version) {
     return { kind: 'version' };
@@ -252,7 +214,7 @@ const needOne = (paths: readonly string[]): string => {
   if (paths.length !== 1) {
     throw new WrongArgument('Name one file of gitleaks: .gitleaks.toml.');
   }
-  return paths[0];
+  return refuseEmpty(paths)[0];
 };
 
 /** Where a report goes: `-` is the standard output, and what is named to be scanned stays as it is. */

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-
+import { readOptions } from '../options';
 import { WrongArgument } from '../wrong';
 
 const formats = ['text', 'json', 'sarif'] as const;
@@ -28,11 +27,7 @@ export const isAudit = ([name]: readonly string[]): boolean => name === 'audit';
 
 /** @throws Error - with a sentence, for arguments that make no sense. */
 export const readAudit = (given: readonly string[]): AuditCommand => {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    options,
-    allowPositionals: true
-  });
+  const { values, positionals } = readOptions(given, options);
   const named = values.config ?? [];
   // A shell makes several paths of `--config *.py`.
   const configs = [...named, ...positionals.slice(1)];

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-
+import { readOptions } from '../options';
 import { WrongArgument } from '../wrong';
 
 /** Put the filter into this repository, or take it out again. */
@@ -29,6 +28,6 @@ export const readFilter = (
   if (word !== 'install' && word !== 'uninstall') {
     throw new WrongArgument('Say filter install or filter uninstall.');
   }
-  parseArgs({ args: rest, options: {} });
+  readOptions(rest, {}, false);
   return { kind: 'filter', action: word };
 };

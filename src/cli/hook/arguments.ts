@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-
+import { readOptions } from '../options';
 import { WrongArgument } from '../wrong';
 import { hookNames, type HookName } from './names';
 
@@ -42,7 +41,7 @@ export const readHook = (
     const [name, ...words] = rest;
     return { kind: 'hook-run', name: toName(name), given: words };
   }
-  const { values } = parseArgs({ args: rest, options });
+  const { values } = readOptions(rest, options, false);
   const format = formats.find(each => each === values.format);
   if (format === undefined) {
     throw new WrongArgument(`--format is one of ${formats.join(', ')}.`);

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
-
 import { findOptionProblem, optionsOf, ways } from '../../engine/fixes/ways';
 import type { Demand } from '../../engine/report';
 import type { Way, WayOption, WayOptions } from '../../engine/types';
 import type { RestageCommand, UndoCommand } from '../restage/arguments';
 import { refuseEmpty } from '../namedpath';
+import { readOptions } from '../options';
 import { WrongArgument } from '../wrong';
 
 /** What to repair, and how. */
@@ -54,11 +53,7 @@ export const isRepair = ([name]: readonly string[]): boolean =>
 export const readRepair = (
   given: readonly string[]
 ): RepairCommand | RestageCommand | UndoCommand => {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    options,
-    allowPositionals: true
-  });
+  const { values, positionals } = readOptions(given, options);
   const [name, ...paths] = refuseEmpty(positionals);
   if (values.undo) {
     return readUndo(given);

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-
 import { refuseEmpty } from '../namedpath';
+import { readOptions } from '../options';
 import { WrongArgument } from '../wrong';
 
 const formats = ['text', 'json'] as const;
@@ -25,11 +24,7 @@ export const isTrust = ([name]: readonly string[]): boolean => name === 'trust';
 
 /** @throws Error - with a sentence, for arguments that make no sense. */
 export const readTrust = (given: readonly string[]): TrustCommand => {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    options,
-    allowPositionals: true
-  });
+  const { values, positionals } = readOptions(given, options);
   const [, ...paths] = refuseEmpty(positionals);
   if (paths.length === 0) {
     throw new WrongArgument('Name the notebooks or folders to review.');
