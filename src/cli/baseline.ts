@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readConfig } from '../engine/config/read';
 import type { AllowedFingerprint } from '../engine/config/types';
 import { addAllowed } from '../engine/config/write';
-import { doesCount, type FileFinding } from '../engine/report';
+import { doesCount, toShownPath, type FileFinding } from '../engine/report';
 import { count } from '../engine/report/words';
 import type { BaselineCommand } from './arguments';
 import {
@@ -43,7 +43,7 @@ export const writeBaseline = async ({
   return {
     done: `${count(fresh.length, 'finding')} added to ${output}. Replace each reason by yours.`,
     left: [
-      ...errors.map(({ path, message }) => `${path}: ${message}`),
+      ...errors.map(({ path, message }) => `${toShownPath(path)}: ${message}`),
       ...tellOutside(counting, dirname(resolve(output)))
     ],
     isPartial: errors.length > 0

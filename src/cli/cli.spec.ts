@@ -276,6 +276,16 @@ describe('nbwarden scan', () => {
     expect(stderr).toContain('The report was not written. The disk is full.');
   });
 
+  it.each(['scan .', 'scan . --format json', '--help', 'no-such-command'])(
+    'fails where nobody could take what %s says, not even an error',
+    args => {
+      command.write('a.ipynb', toNotebook(leak));
+      const line = `"${process.execPath}" "${command.bundle}" ${args} > /dev/full 2> /dev/full`;
+      const options = { cwd: command.folder, shell: true } as const;
+      expect(spawnSync(line, options).status).toBe(2);
+    }
+  );
+
   it('hands a long report over completely', () => {
     command.write(
       'a.ipynb',

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 
 import type { Writing } from '../engine/config/write';
-import { readText } from './read';
+import { readRegularText } from './read';
 import { isMissing, toReason, toWriteReason } from './trouble';
 import { writeToFile } from './write';
 
@@ -20,7 +20,7 @@ export class Refusal extends Error {}
 /** @returns `null` when there is no such file; throws a Refusal when it cannot be read. */
 export const readConfigText = (path: string): string | null => {
   try {
-    return readText(path);
+    return readRegularText(path);
   } catch (error) {
     if (isMissing(error)) {
       return null;

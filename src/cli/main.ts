@@ -85,11 +85,11 @@ const audit = async (command: AuditCommand): Promise<ExitCode> => {
   const toPieces = (): Iterable<string> => [
     renderAudit(report, command, version)
   ];
-  const isWritten = await writeReport(toPieces, command.output);
-  if (hasFindings(report)) {
+  const written = await writeReport(toPieces, command.output);
+  if (hasFindings(report) && written !== 'nowhere') {
     return exitCodes.found;
   }
-  return isWritten && report.errors.length === 0
+  return written === 'as asked' && report.errors.length === 0
     ? exitCodes.nothing
     : exitCodes.failed;
 };
@@ -172,6 +172,8 @@ const change = async (
 
 // A reader that has seen enough closes the pipe: no reason to fail loudly.
 process.stdout.on('error', () => undefined);
+// Nobody is left to be told; how the run ends still tells it.
+process.stderr.on('error', () => undefined);
 
 // A run that never comes to its end must not look like one that found nothing.
 process.exitCode = exitCodes.failed;

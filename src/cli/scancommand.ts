@@ -23,11 +23,14 @@ export const runScan = async (
   const { report, isStopped } = await scanPaths({ ...command, wantsLines });
   const code = judge(report, command);
   const toPieces = (): Iterable<string> => render(report, command, version);
-  const isWritten = await writeReport(toPieces, command.output);
+  const written = await writeReport(toPieces, command.output);
   if (isStopped) {
     return exitCodes.stopped;
   }
-  return isWritten || code === exitCodes.found ? code : exitCodes.failed;
+  const isTold =
+    written === 'as asked' ||
+    (written === 'elsewhere' && code === exitCodes.found);
+  return isTold ? code : exitCodes.failed;
 };
 
 const render = (

@@ -1,4 +1,4 @@
-import { toShownPath, type FileError } from '../../engine/report';
+import { toJsonText, toShownPath, type FileError } from '../../engine/report';
 import { Refusal } from '../configfile';
 import { GitFailure } from '../git';
 import { toReason, toWriteReason } from '../trouble';
@@ -52,14 +52,16 @@ const version = 1;
 
 /** The report for programs. */
 export const toHookJson = (report: HookReport): string =>
-  `${JSON.stringify({ version, ...report }, null, 2)}\n`;
+  `${toJsonText({ version, ...report }, 2)}\n`;
 
 /** The report for people. */
 export const toHookText = ({ hooks, errors }: HookReport): string =>
   [
     ...hooks.map(
       ({ name, state, path, message }) =>
-        `${name}: ${state}. ${message}\n  ${toShownPath(path)}\n`
+        `${name}: ${state}. ${toShownPath(message)}\n  ${toShownPath(path)}\n`
     ),
-    ...errors.map(({ path, message }) => `${toShownPath(path)}: ${message}\n`)
+    ...errors.map(
+      ({ path, message }) => `${toShownPath(path)}: ${toShownPath(message)}\n`
+    )
   ].join('');

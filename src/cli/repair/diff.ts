@@ -1,6 +1,7 @@
 import { formatPatch, structuredPatch, type StructuredPatch } from 'diff';
 
 import type { RepairedText } from '../../engine/repair';
+import { toShownLines } from '../../engine/report';
 
 /** Lines that are shown around a change. */
 const context = 2;
@@ -26,7 +27,8 @@ export const toDiff = (
     context,
     maxEditLength: mostChanges
   });
-  return formatPatch(patch ?? toCoarsePatch(...names, old, changed), headers);
+  const whole = patch ?? toCoarsePatch(...names, old, changed);
+  return toShownLines(formatPatch(whole, headers));
 };
 
 /** One change from the first to the last line that is another. */

@@ -3,6 +3,7 @@ import { parse } from 'smol-toml';
 
 import { isRecord } from '../notebook/reading';
 import { isBuiltIn } from './builtin';
+import { toShownPath } from '../report/words';
 import { readRules } from './rules';
 import { toEntry, type TomlValue } from './toml';
 
@@ -50,7 +51,8 @@ const allowlistsOf = (table: Table): readonly Table[] => [
 export const importGitleaks = (text: string): Import => {
   const table = parseOrThrow(text);
   const notes: string[] = [];
-  noteGlobals(table, message => notes.push(message));
+  const note: Note = message => notes.push(toShownPath(message));
+  noteGlobals(table, note);
   const given = tables(table.rules);
   if (given.length === 0) {
     throw new Error(
@@ -61,7 +63,7 @@ export const importGitleaks = (text: string): Import => {
   }
   const rules = given.flatMap(rule => {
     const name = String(rule.id ?? 'a rule without an id');
-    return importRule(rule, message => notes.push(`${name}: ${message}`));
+    return importRule(rule, message => note(`${name}: ${message}`));
   });
   return { rules, notes };
 };

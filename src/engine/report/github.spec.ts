@@ -70,6 +70,15 @@ describe('toGithub', () => {
     expect(text).toContain('Acme\\u{1b}[2J\\u{a}::error::x');
   });
 
+  it('shows nothing that moves the cursor of a file’s name either', () => {
+    const path = 'a\u001b[2J\u009b\u202eb\u200c.py';
+    const text = render([{ path, finding }], [{ path, message: 'x' }]);
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+    expect(
+      text.split('file=a\\u{1b}[2J\\u{9b}\\u{202e}b\u200c.py')
+    ).toHaveLength(3);
+  });
+
   it('is loud by severity', () => {
     const rule = { ...finding.rule, severity: 'medium' } as const;
     expect(render([{ path: 'a', finding: { ...finding, rule } }])).toMatch(

@@ -8,7 +8,7 @@ import {
   type Report
 } from './report';
 import { toMessage } from './message';
-import { toShownPath } from './words';
+import { toShownLines, toShownPath } from './words';
 
 /** What would end a command, or start an escape. */
 const escapeMessage = (text: string): string =>
@@ -49,7 +49,7 @@ export function* toGithub(
     const { path, finding } = each;
     if (doesCount(finding, demand)) {
       const place = {
-        file: path,
+        file: toShownLines(path),
         line: toLine(each),
         title: toShownPath(titleOf(finding))
       };
@@ -58,7 +58,7 @@ export function* toGithub(
     }
   }
   for (const { path, message } of errors) {
-    const place = { file: path, title: 'Problem while reading' };
+    const place = { file: toShownLines(path), title: 'Problem while reading' };
     yield toCommand('warning', place, toShownPath(message));
   }
 }

@@ -1,6 +1,7 @@
 import { toDetailEntry } from './detail';
 import { titleOf } from '../title';
 import type { Repetition } from '../types';
+import { toJsonText } from './jsontext';
 import type { FileFinding, Report } from './report';
 
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
@@ -48,7 +49,7 @@ const toPlace = ({ mime, range, fingerprint }: Repetition): object => ({
 function* toList(entries: Iterable<object>): Generator<string> {
   let separator = '\n';
   for (const entry of entries) {
-    yield separator + JSON.stringify(entry);
+    yield separator + toJsonText(entry);
     separator = ',\n';
   }
 }
@@ -63,5 +64,5 @@ export function* toJson({
   yield* toList(findings.map(toEntry));
   yield '],"errors":[';
   yield* toList(errors);
-  yield `],"scanned":${JSON.stringify(scanned)}}\n`;
+  yield `],"scanned":${toJsonText(scanned)}}\n`;
 }

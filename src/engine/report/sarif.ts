@@ -1,6 +1,7 @@
 import { listPlaces } from '../repetitions';
 import type { Finding, Rule, Severity } from '../types';
 import { toDetailEntry } from './detail';
+import { toJsonText } from './jsontext';
 import { toLevel } from './level';
 import { toMessage } from './message';
 import type { FileError, FileFinding, Report } from './report';
@@ -155,12 +156,12 @@ export function* toSarif(
     properties: { skipped: scanned.skipped }
   };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{';
-  yield `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits",`;
-  yield `"invocations":${JSON.stringify([invocation])},"results":[`;
+  yield `"tool":${toJsonText({ driver })},"columnKind":"utf16CodeUnits",`;
+  yield `"invocations":${toJsonText([invocation])},"results":[`;
   let separator = '\n';
   for (const each of findings) {
     const index = ids.indexOf(each.finding.rule.id);
-    yield separator + JSON.stringify(toResult(each, index));
+    yield separator + toJsonText(toResult(each, index));
     separator = ',\n';
   }
   yield ']}]}\n';

@@ -10,12 +10,19 @@ export const count = (
 /** What moves the cursor, colors or hides text where a terminal shows it (Unicode Cc, Cf, Zl, Zp). */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+const toEscape = (sign: string): string =>
+  `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+
 /** A path, or one line of another text, as a terminal may show it: somebody else may have written it. */
 export const toShownPath = (path: string): string =>
-  path.replace(
-    unseen,
-    sign => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`
-  );
+  path.replace(unseen, toEscape);
+
+/** What moves the cursor or turns text around, but for ends of lines and tabs. */
+const moving = /(?![\t\n]|\r\n)[\p{Cc}\p{Bidi_Control}]/gu;
+
+/** Lines as a terminal may show them; what joins the letters of a script stays. */
+export const toShownLines = (text: string): string =>
+  text.replace(moving, toEscape);
 
 /** Where a person looks for a place; cells and outputs count from 1. */
 export const toWords = (

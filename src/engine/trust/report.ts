@@ -1,4 +1,5 @@
 import type { FileError } from '../report';
+import { toJsonText } from '../report/jsontext';
 import { count, toShownPath } from '../report/words';
 import { isByTrust, rankChanges } from './rank';
 import type { Change, Look, Review, RiskyCode } from './types';
@@ -19,7 +20,7 @@ const version = 1;
 
 /** The report for programs. Cells, outputs and lines count from 0. */
 export const toTrustJson = ({ notebooks, errors }: TrustReport): string =>
-  `${JSON.stringify({ version, notebooks: notebooks.map(toEntry), errors })}\n`;
+  `${toJsonText({ version, notebooks: notebooks.map(toEntry), errors })}\n`;
 
 /** The documented members, in their order. */
 const toEntry = ({ path, changes, looks, code }: ReviewedNotebook): object => ({

@@ -1,3 +1,4 @@
+import { toJsonText } from '../../report/jsontext';
 import type { AuditFinding, AuditReport } from '../types';
 
 /** Of the report's shape: a reader that knows 1 can read every later 1. */
@@ -25,7 +26,7 @@ const toEntry = ({
 });
 
 const toList = (entries: readonly object[]): string =>
-  entries.map(entry => `\n${JSON.stringify(entry)}`).join(',');
+  entries.map(entry => `\n${toJsonText(entry)}`).join(',');
 
 /** The report for programs. Lines count from 0. */
 export const toAuditJson = ({

@@ -1,3 +1,4 @@
+import { toJsonText } from '../../report/jsontext';
 import type {
   AuditFinding,
   AuditReport,
@@ -86,7 +87,7 @@ export const toAuditSarif = (
     ],
     results: findings.map(each => toResult(each, rules.indexOf(each.rule)))
   };
-  return `${JSON.stringify({
+  return `${toJsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [run]
