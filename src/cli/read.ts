@@ -92,11 +92,30 @@ const hasLittleMark = (bytes: Buffer): boolean =>
 const hasBigMark = (bytes: Buffer): boolean =>
   bytes[0] === 0xfe && bytes[1] === 0xff;
 
+/** The mark of UTF-32, of which the first half is that of UTF-16. */
+const hasWideMark = (bytes: Buffer): boolean =>
+  hasLittleMark(bytes) && bytes[2] === 0 && bytes[3] === 0;
+
+/** Whether of each two or four bytes some are used and others never: letters of so many bytes. */
+const isWide = (sample: Buffer): boolean => {
+  const end = sample.length - (sample.length % 4);
+  const isUsed = [0, 0, 0, 0];
+  for (let at = 0; at < end; at++) {
+    isUsed[at % 4] |= sample[at];
+  }
+  return isUsed.includes(0) && isUsed.some(bits => bits > 0);
+};
+
 /** Every other byte of UTF-16 may be zero. */
 const refuseBinary = (bytes: Buffer): void => {
   const isUtf16 = hasLittleMark(bytes) || hasBigMark(bytes);
-  if (!isUtf16 && bytes.subarray(0, sampleLength).includes(0)) {
-    throw new NoText('It is not a text file.');
+  const sample = bytes.subarray(0, sampleLength);
+  if (hasWideMark(bytes) || (!isUtf16 && sample.includes(0))) {
+    throw new NoText(
+      hasWideMark(bytes) || isWide(sample)
+        ? 'It is not a text file in UTF-8, or in UTF-16 with its mark. Save it as UTF-8.'
+        : 'It is not a text file.'
+    );
   }
 };
 
@@ -107,6 +126,7 @@ const refuseBinary = (bytes: Buffer): void => {
  */
 export const decode = (given: Uint8Array): string => {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
+  refuseBinary(bytes);
   if (hasLittleMark(bytes)) {
     return bytes.toString('utf16le', 2);
   }
@@ -115,7 +135,6 @@ export const decode = (given: Uint8Array): string => {
     const even = bytes.length - (bytes.length % 2);
     return Buffer.from(bytes.subarray(2, even)).swap16().toString('utf16le');
   }
-  refuseBinary(bytes);
   if (isAscii(bytes)) {
     // Several times faster, and most notebooks are.
     return bytes.toString('latin1');

@@ -92,6 +92,19 @@ it('shows the lines that change before it redacts all of an output', async () =>
   expect(outputsOf(watch)).toContain(first);
 });
 
+it('says of several secrets what to do about them', async () => {
+  const watch = await open();
+  const advice: string[] = [];
+  answerRepairs(options => {
+    advice.push(options.advice);
+    return null;
+  });
+  await redact(watch);
+  expect(advice).toEqual([
+    'Running the cell again would print them again: fix the cell as well. If anyone else has seen them, revoke or replace them: until then they can use them.'
+  ]);
+});
+
 it('is undone under its own name', async () => {
   const watch = await open();
   const before = outputsOf(watch);

@@ -1,6 +1,7 @@
 /** Redacts the output of some findings, after a preview. */
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { isSensitive } from '../engine/category';
 import { titleOf } from '../engine/title';
 import type { Finding } from '../engine/types';
 import { WritingCellError } from '../notebook/edits';
@@ -75,14 +76,15 @@ const toOptions = (
   subject: RepairSubject,
   { trans }: RepairTools
 ): RepairDialogOptions => {
-  const [{ finding }] = subject.chosen;
+  const findings = subject.chosen.map(({ finding }) => finding);
+  const [finding] = findings;
   return {
     initial: plainDecision(),
     offers: { ways: [], reason: null },
     language: toProgram(watch.model).language,
     placesTitle: '',
     places: [],
-    advice: toAdvice(finding, trans),
+    advice: toAdvice(findings, trans),
     revoke: finding.rule.revoke,
     canStore: false,
     hasKernel: false,
@@ -101,14 +103,26 @@ const toOptions = (
   };
 };
 
-const toAdvice = (finding: Finding, trans: TranslationBundle): string =>
-  withRevoking(
-    trans.__(
+const toAdvice = (
+  findings: readonly Finding[],
+  trans: TranslationBundle
+): string => {
+  if (findings.length === 1) {
+    const advice = trans.__(
       'Running the cell again would print it again: fix the cell as well.'
-    ),
-    finding,
-    trans
+    );
+    return withRevoking(advice, findings[0], trans);
+  }
+  const advice = trans.__(
+    'Running the cell again would print them again: fix the cell as well.'
   );
+  return findings.every(isSensitive)
+    ? advice
+    : trans.__(
+        '%1 If anyone else has seen them, revoke or replace them: until then they can use them.',
+        advice
+      );
+};
 
 /** @throws StaleChangeError - when the output is not any more what was previewed. */
 const makeRedaction = async (

@@ -118,7 +118,7 @@ test('a huge output has a preview, and is redacted and brought back', async ({
   });
   await expect(preview).toContainText('more lines change');
   await expect(preview).toContainText(
-    'Running the cell again would print it again'
+    /Running the cell again would print (?:it|them) again/
   );
   expect(await leaks.find()).toEqual([]);
   await takeScreens(page, 'redact');

@@ -52,6 +52,20 @@ it.each<[string, Partial<AuditFacts>, object | null]>([
   expect(found?.mending).toEqual(mending);
 });
 
+it.each([
+  [
+    '/data/ipy thon/profile_default/history.sqlite',
+    "chmod 700 '/data/ipy thon'; chmod 600 '/data/ipy thon/profile_default/history.sqlite'"
+  ],
+  ['/elsewhere/history.sqlite', 'chmod 600 /elsewhere/history.sqlite']
+])('closes the folder that %s lies in', (path, fix) => {
+  const { findings } = judge({
+    paths: [{ path, role: 'history', mode: 0o644 }]
+  });
+  const found = findings.find(({ rule }) => rule === 'RUN-04');
+  expect(JSON.stringify(found?.steps)).toContain(fix);
+});
+
 it('tells words from what is copied', () => {
   expect(
     toSteps(

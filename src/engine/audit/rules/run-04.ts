@@ -11,9 +11,13 @@ export const run04: AuditRule = {
   sources: ['paths'],
   find: evidence =>
     pathsWith(evidence, ['history'], OTHERS_READ).map(fact =>
-      verdictOnMode(
-        fact,
-        `chmod 700 ~/.ipython; chmod 600 ${quoted(fact.path)}`
-      )
+      verdictOnMode(fact, toFix(fact.path))
     )
+};
+
+/** The folder of IPython, which is where somebody set it, and not always `~/.ipython`. */
+const toFix = (path: string): string => {
+  const folder = /^(.+)[\\/]profile_[^\\/]+[\\/][^\\/]+$/.exec(path)?.[1];
+  const close = folder === undefined ? '' : `chmod 700 ${quoted(folder)}; `;
+  return `${close}chmod 600 ${quoted(path)}`;
 };
