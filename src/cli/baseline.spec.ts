@@ -25,7 +25,11 @@ describe('nbwarden baseline', () => {
     expect(command.scan('a.py', 'b.py').code).toBe(0);
     command.write('nbwarden.toml', '[[allow]');
     expect(command.run(['baseline', '.']).code).toBe(2);
-    expect(command.run(['import-gitleaks', 'a.py']).err).toContain(
+    const missing = command.run(['import-gitleaks', 'a.py']);
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain('It has no [[rules]]');
+    command.write('g.toml', '[[rules]]\nid = "own"\nregex = "acme."');
+    expect(command.run(['import-gitleaks', 'g.toml']).err).toContain(
       'not valid TOML'
     );
   });
