@@ -50,7 +50,7 @@ describe('a class that is made', () => {
   });
 
   it('takes the id of an application and its secret', () => {
-    const source = `a = SpotifyAuth("${hex}", "${hash}")`;
+    const source = `a = ClientCredentials("${hex}", "${hash}")`;
     expect(found(source)).toEqual([hash]);
   });
 

@@ -15,8 +15,8 @@ export interface Callee {
   readonly isOfService: boolean;
   /** Whether it takes arguments beside that only a service's client takes. */
   readonly hasOptions: boolean;
-  /** Whether another key or an empty password stands beside. */
-  readonly hasSecond: boolean;
+  /** What stands beside where a pair is taken: another key, or nothing for a password. */
+  readonly second: 'key' | 'nothing' | null;
 }
 
 /** What opens a service for the rest of a program. */
@@ -28,7 +28,7 @@ const ASKING =
 const OPTIONS =
   /["']https?:\/\/(?:[\w-]{1,40}\.){0,4}api[.\w-]{0,40}|["'](?:gpt|claude|gemini|llama|mistral|deepseek|text-(?:davinci|embedding))-?[\w.-]{1,40}["']|\b(?:base_?url|api_?url|endpoint|region|paper|sandbox|testnet|model|model_name|api_?version|timeout|max_?retries) ?=/i;
 const SECOND =
-  /["'][\w+/=.~-]{16,256}["']\s{0,40},\s{0,40}["'](?:[\w+/=.~-]{16,256})?["']/;
+  /["'][\w+/=.~-]{16,256}["']\s{0,40},\s{0,40}["']([\w+/=.~-]{16,256})?["']/;
 /** Languages in which a name with a capital is that of a class. */
 const BY_CAPITAL = /python|julia|^r$|ruby/;
 
@@ -51,8 +51,14 @@ export function toCallee(
     isAsking,
     isOfService: [...path, module].some(isOfService),
     hasOptions: OPTIONS.test(call),
-    hasSecond: SECOND.test(call)
+    second: secondIn(call)
   };
+}
+
+function secondIn(call: string): Callee['second'] {
+  const found = SECOND.exec(call);
+  const kind = found?.[1] === undefined ? 'nothing' : 'key';
+  return found && kind;
 }
 
 /** `pkg.mod.Name`, `Pkg::Name`, `Name$new` */
@@ -109,29 +115,30 @@ export function isOfThing({ words }: Callee): boolean {
   );
 }
 
-/** Whether an application's id stands before its secret: `SpotifyAuth("…", "…")`. */
-export function takesIdFirst({ words, hasSecond }: Callee): boolean {
+/** Whether an application's id stands before its secret: `ClientCredentials("…", "…")`. */
+export function takesIdFirst({ words, second }: Callee): boolean {
   return (
-    hasSecond && words.some(word => /^(?:o?auth|credentials?)$/.test(word))
+    second === 'key' &&
+    words.some(word => /^(?:o?auth|credentials?)$/.test(word))
   );
 }
 
 /** Whether it is a service's client beyond doubt, so that even what looks like a hash is its key. */
 export function isClient(callee: Callee): boolean {
   const { isMade, isOpening, isAsking, words } = callee;
-  const { isOfService, hasOptions, hasSecond } = callee;
+  const { isOfService, hasOptions, second } = callee;
   if (isMade) {
     return (
       isOfService ||
       hasOptions ||
       words.some(word => OPENED.has(word)) ||
-      (hasSecond && words.some(word => CLIENTS.has(word)))
+      (second !== null && words.some(word => CLIENTS.has(word)))
     );
   }
   return (
     (isOpening && words.some(isService)) ||
     (isAsking && isOfService && hasOptions) ||
-    (hasSecond && isPair(callee))
+    (second !== null && isPair(callee))
   );
 }
 
