@@ -16,8 +16,10 @@ export interface PlacedArgument {
   readonly call: string;
 }
 
-const LITERAL =
-  /[(,]\s{0,40}(?:b|r|u)?["']([\w+/=.~-]{16,256})["'](?=\s{0,40}[,)])/g;
+const LITERAL = /["']([\w+/=.~-]{16,256})["'](?=\s{0,40}[,)])/g;
+/** What stands before it: quotes are rarer than commas, so they are looked for first. */
+const BEFORE = /([(,])\s{0,40}[bru]?$/;
+const LONGEST_BEFORE = 42;
 const ANY = new RegExp(LITERAL.source);
 /** What nobody would take for made by a generator needs no second look. */
 const MIXED = /^(?=.*\d)(?=.*[A-Za-z])|[a-z].*[A-Z].*[a-z].*[A-Z]/;
@@ -35,18 +37,21 @@ export function mayPlaceArguments(text: string): boolean {
 
 /** The literals of a program that a generator made, and that stand in calls without a name. */
 export function placedArguments(text: string): PlacedArgument[] {
+  if (!mayPlaceArguments(text)) {
+    return [];
+  }
   return Array.from(text.matchAll(LITERAL)).flatMap(found => {
     const [whole, value] = found;
     if (!MIXED.test(value)) {
       return [];
     }
-    const start = found.index;
-    const opening = openingBefore(text, start);
+    const before = argumentBefore(text, found.index);
+    const opening = before === null ? null : openingBefore(text, before);
     const called = opening && calleeBefore(text, opening.at);
     if (!called || lookOf(value) !== 'random') {
       return [];
     }
-    const to = start + whole.length - 1;
+    const to = found.index + whole.length - 1;
     return {
       ...called,
       value,
@@ -56,6 +61,13 @@ export function placedArguments(text: string): PlacedArgument[] {
       call: text.slice(opening.at, opening.at + FAR)
     };
   });
+}
+
+/** Where the comma or the bracket stands behind which an argument begins. */
+function argumentBefore(text: string, quote: number): number | null {
+  const first = Math.max(0, quote - LONGEST_BEFORE);
+  const found = BEFORE.exec(text.slice(first, quote));
+  return found && first + found.index;
 }
 
 interface Opening {
