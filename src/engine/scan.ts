@@ -1,7 +1,13 @@
 /** Fragments → findings. */
 import { compileRules } from './config/compiled';
 import type { CustomRule } from './config/types';
-import { contextKeywords, findEcho, findNamedValues, judge } from './context';
+import {
+  contextKeywords,
+  findEcho,
+  findNamedValues,
+  judge,
+  mayPlaceArguments
+} from './context';
 import { findCredentials, variableKeywords } from './credentials';
 import { toFindings } from './findings';
 import { keywordsOfOutputs, keywordsOfSources } from './keywordsets';
@@ -56,7 +62,8 @@ export const scanFragment = (
   const mayHoldMore =
     mayBeSensitive(fragment) ||
     mayHoldOwn(plain, options) ||
-    hasJoinedLiterals(plain.text);
+    hasJoinedLiterals(plain.text) ||
+    (fragment.format === 'code' && mayPlaceArguments(plain.text));
   if (hits.size === 0 && !mayHoldMore) {
     return [];
   }

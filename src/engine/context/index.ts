@@ -13,9 +13,11 @@ import { findInAnyComments } from './pairs/comments';
 import { findColumns } from './tables/columns';
 import { findCommaColumns } from './tables/csv';
 import { COMMAND_KEYWORDS, findCommands } from './places/commands';
+import { findHanded } from './places/handed';
 import { findInserts, INSERT_KEYWORDS } from './places/inserts';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
+import { roleOf } from './names/names';
 import { CODE, PROSE, SETTINGS, SHELL } from './pairs/dialects';
 import { findLatexColumns } from './tables/latex';
 import { findLists } from './tables/lists';
@@ -29,6 +31,7 @@ import { findUsed } from './code/uses';
 
 export type { Candidate } from './judge';
 export { findEcho, mayBeEcho } from './echo';
+export { mayPlaceArguments } from './places/arguments';
 export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 
@@ -51,13 +54,29 @@ export function findNamedValues(
   text: string,
   hits: Hits
 ): Candidate[] {
+  const isCode = format === 'code';
+  const handed = isCode ? findHanded(text, language ?? 'python') : [];
   if (!isAnyHit(hits, contextKeywords)) {
-    return [];
+    return handed;
   }
   const named = isAnyHit(hits, NAME_KEYWORDS)
     ? findByName(format, language, text, hits)
     : [];
-  return [...named, ...findCommands(text, hits, format === 'code')];
+  const found = [...named, ...findCommands(text, hits, isCode)];
+  return handed.length === 0 ? found : [...found, ...beside(found, handed)];
+}
+
+/** Those of the second that the first do not hold under a name that says it all. */
+function beside(
+  found: readonly Candidate[],
+  others: readonly Candidate[]
+): Candidate[] {
+  const known = new Set(
+    found
+      .filter(({ name }) => roleOf(name)?.strength === 'strong')
+      .map(({ from }) => from)
+  );
+  return others.filter(({ from }) => !known.has(from));
 }
 
 function findByName(

@@ -10,6 +10,7 @@ export { credentialKeywords, findCredentials } from './find';
 export { variableKeywords } from './contextwords';
 export { matchNamed, matchVariable } from './named';
 export type { Credential, Sample } from './credential';
+export { isNameOfService } from './services';
 export { pickText } from './random';
 export type { Random } from './random';
 

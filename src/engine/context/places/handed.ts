@@ -1,0 +1,90 @@
+/** A key that a call takes by its place, and of which neither its name nor the call's says that it is one: what it is called for does. */
+import type { Candidate } from '../judge';
+import { roleOf } from '../names/names';
+import { isUniform } from '../values/values';
+import { placedArguments, type PlacedArgument } from './arguments';
+import {
+  isClient,
+  isOfThing,
+  mayBeClient,
+  partsOf,
+  takesIdFirst,
+  toCallee
+} from './callee';
+import { isFoundBy } from './ids';
+import { importedNames } from './imports';
+import { parametersOf } from './parameters';
+
+/** What a program is made of. */
+interface Program {
+  readonly language: string;
+  readonly imports: ReturnType<typeof importedNames>;
+  readonly parameters: ReturnType<typeof parametersOf>;
+}
+
+/** The keys that a program's calls take by their place. */
+export function findHanded(text: string, language: string): Candidate[] {
+  const given = placedArguments(text);
+  if (given.length === 0) {
+    return [];
+  }
+  const program = {
+    language,
+    imports: importedNames(text),
+    parameters: parametersOf(text)
+  };
+  return given.flatMap(argument => toCandidate(argument, program) ?? []);
+}
+
+function toCandidate(
+  argument: PlacedArgument,
+  program: Program
+): Candidate | null {
+  const { from, to } = argument;
+  const parameter = parameterOf(argument, program);
+  if (parameter !== null) {
+    return { name: parameter, from, to };
+  }
+  const name = nameByPlace(argument, program);
+  return name === null
+    ? null
+    : { name, from, to, isPlaced: true, isProse: name === PERHAPS };
+}
+
+/** What a program calls it that makes the function itself, if that is a secret's name. */
+function parameterOf(
+  { callee, place }: PlacedArgument,
+  { parameters }: Program
+): string | null {
+  const known = parameters.get(partsOf(callee).pop() ?? '') ?? [];
+  return known.map(names => names[place] ?? '').find(isOfSecret) ?? null;
+}
+
+/** A password is typed in tests of what checks passwords. */
+function isOfSecret(name: string): boolean {
+  const role = roleOf(name);
+  return role?.strength === 'strong' && role.kind !== 'password';
+}
+
+/** What only counts if it is so random that it is no id. */
+const PERHAPS = 'positional key';
+/** What a service calls an account or an application. */
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
+function nameByPlace(
+  argument: PlacedArgument,
+  { imports, language }: Program
+): string | null {
+  const { value, place } = argument;
+  const callee = toCallee(argument, imports, language);
+  if (UUID.test(value) || isFoundBy(value) || isOfThing(callee)) {
+    return null;
+  }
+  if (place === 0 && isUniform(value) && takesIdFirst(callee)) {
+    return null;
+  }
+  if (isClient(callee)) {
+    return 'api_key';
+  }
+  return mayBeClient(callee) && !isUniform(value) ? PERHAPS : null;
+}
