@@ -43,7 +43,9 @@ describe('a page shows the seed in groups', () => {
       expect(likely(scanOutput(printed, place), text)).toEqual([
         `totp-secret ${value}`
       ]);
-      expect(found(`mfa_secret = "${value}"`)).toEqual([`totp-secret ${value}`]);
+      expect(found(`mfa_secret = "${value}"`)).toEqual([
+        `totp-secret ${value}`
+      ]);
     }
   );
 });
