@@ -1,4 +1,5 @@
 /** The literals that calls take by their place. */
+import { matchesOf } from '../../matches';
 import { lookOf } from '../values/values';
 
 /** One that a generator made, and the call that takes it. */
@@ -40,7 +41,7 @@ export function placedArguments(text: string): PlacedArgument[] {
   if (!mayPlaceArguments(text)) {
     return [];
   }
-  return Array.from(text.matchAll(LITERAL)).flatMap(found => {
+  return matchesOf(LITERAL, text).flatMap(found => {
     const [whole, value] = found;
     if (!MIXED.test(value)) {
       return [];
