@@ -96,6 +96,9 @@ const hasBigMark = (bytes: Buffer): boolean =>
 const hasWideMark = (bytes: Buffer): boolean =>
   hasLittleMark(bytes) && bytes[2] === 0 && bytes[3] === 0;
 
+/** Of fewer bytes, some may be unused by chance. */
+const enough = 16;
+
 /** Whether of each two or four bytes some are used and others never: letters of so many bytes. */
 const isWide = (sample: Buffer): boolean => {
   const end = sample.length - (sample.length % 4);
@@ -103,7 +106,7 @@ const isWide = (sample: Buffer): boolean => {
   for (let at = 0; at < end; at++) {
     isUsed[at % 4] |= sample[at];
   }
-  return isUsed.includes(0) && isUsed.some(bits => bits > 0);
+  return end >= enough && isUsed.includes(0) && isUsed.some(bits => bits > 0);
 };
 
 /** Every other byte of UTF-16 may be zero. */
