@@ -4,12 +4,13 @@ import { register } from './register';
 /** Those that are words of any program as well, or give pages, films and files ids that look as random as keys. */
 const COMMON: ReadonlySet<string> = new Set(
   (
-    'azure basic beamer box branch census checkout chroma clerk close code comet core courier currents cursor dart data dependency ' +
-    'django docker drone dropbox facebook firms fixer flask fly football front genius gc google guardian harness here hex hunter instagram ' +
-    'interactive jdbc jupyter jupyterhub jwe jwk jwt kubernetes lambda leonardo line linear lob loom materials mercury modal monday nats ' +
-    'netrc oauth odbc oracle paddle particle password persona perspective planet polar postgres private pub quantum railway ramp redirect ' +
-    'redis render replicate runway scale segment semantic shadow shortcut spider spotify springer square stability steam synapse ' +
-    'teams temporal the tines travis typeform un una unstructured url val vault wave web3 wos you zoom'
+    'age azure basic beamer bitcoin box branch census checkout chroma clerk close code comet core courier currents cursor dart data ' +
+    'dependency django docker drone dropbox ethereum facebook firms fixer flask fly football front gc genius google guardian harness ' +
+    'here hex hunter instagram interactive jdbc jupyter jupyterhub jwe jwk jwt kubernetes lambda leonardo line linear lob loom ' +
+    'materials mercury modal monday mongodb mysql nats netrc oauth odbc oracle paddle particle password persona perspective planet ' +
+    'polar postgres private pub quantum railway ramp readme redirect redis render replicate runway scale segment semantic shadow ' +
+    'shortcut sonar spider spotify springer square stability steam synapse teams temporal the tines tomorrow travis typeform un una ' +
+    'unstructured url val vault wave web3 wos you zoom'
   ).split(' ')
 );
 

@@ -8,6 +8,7 @@ const digits = '0123456789abcdef';
 const key = pickText(letters, 32, seeded(81));
 const other = pickText(letters, 40, seeded(82));
 const hex = pickText(digits, 32, seeded(83));
+const commit = pickText(digits, 40, seeded(80));
 const hash = pickText(digits, 64, seeded(84));
 const uuid = [8, 4, 4, 4, 12]
   .map((size, at) => pickText(digits, size, seeded(90 + at)))
@@ -117,7 +118,21 @@ describe('what is no key', () => {
     `m = AutoModel("bert-base-uncased-2024-v2")`,
     `def find(row, key): ...\nfind(r, "${hex}")`,
     `@Ledgerly("${key}")\ndef f(): ...`,
-    `open(Config("settings-2024.json"))`
+    `open(Config("settings-2024.json"))`,
+    `b = Image.open(BytesIO("${key}"))`,
+    `from github import GitAuthor\na = GitAuthor("${commit}")`,
+    `from huggingface_hub import CommitInfo\nc = CommitInfo("${commit}")`,
+    `from kaggle import Competition\nc = Competition("${key}")`,
+    `i = Pinecone.Index("${hex}")`,
+    `c = Checkpoint("${commit}", model=model)`,
+    `l = Throttle("${hex}", timeout=5)`,
+    `e = comet.ExistingExperiment("${hex}")`,
+    `start_run("${key}")`,
+    `t = Bitcoin("${hash}")`,
+    `v = Drive("i-${hex.slice(0, 17)}")`,
+    `p = Kube("web-${hex.slice(0, 10)}-x2x4z")`,
+    `g = Answers("1FAIpQLS${other}")`,
+    `a = Airtable2("app${key.slice(0, 14)}")`
   ])('%s', source => {
     expect(found(source)).toEqual([]);
   });

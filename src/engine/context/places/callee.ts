@@ -26,7 +26,7 @@ const OPENING =
 const ASKING =
   /^(?:analy[sz]e|ask|call|chat|complete|create|generate|make|query|send|summari[sz]e|transcribe|translate)(?:_|$|(?=[A-Z]))/;
 const OPTIONS =
-  /["']https?:\/\/(?:[\w-]{1,40}\.){0,4}api[.\w-]{0,40}|["'](?:gpt|claude|gemini|llama|mistral|deepseek|text-(?:davinci|embedding))-?[\w.-]{1,40}["']|\b(?:base_?url|api_?url|endpoint|region|paper|sandbox|testnet|model|model_name|api_?version|timeout|max_?retries) ?=/i;
+  /["']https?:\/\/(?:[\w-]{1,40}\.){0,4}api[.\w-]{0,40}|["'](?:gpt|claude|gemini|llama|mistral|deepseek|text-(?:davinci|embedding))-?[\w.-]{1,40}["']|\b(?:base_?url|api_?url|endpoint|region|paper|sandbox|testnet|model|model_name|api_?version) ?=/i;
 const SECOND =
   /["'][\w+/=.~-]{16,256}["']\s{0,40},\s{0,40}["']([\w+/=.~-]{16,256})?["']/;
 /** Languages in which a name with a capital is that of a class. */
@@ -91,18 +91,23 @@ const OPENED: ReadonlySet<string> = new Set(
 /** Classes of what has an address, an id or a content, and what a test or a program makes of one. */
 const THINGS: ReadonlySet<string> = new Set(
   (
-    'account address asset attribute audio block board bytes case cell certificate chain checksum code collection color column commit ' +
-    'contract customer dataset date decimal digest document drive embed entity error event example exception expression file ' +
-    'fixture frame game gist group guid hash html id image item iframe job label link loader location message model ' +
-    'molecule node object page path payment peptide place player playlist point post product program protein record ' +
-    'reference regex request resource response result revision route row rule seed sequence seq series sheet signature smiles ' +
-    'song state string symbol table tag task team template test text thread tile track transaction tx url uri user uuid value ' +
-    'version video warning workbook workspace'
+    'account address album artifact artist asset attribute audio author band base block board buffer bytes cache case ' +
+    'cell certificate chain channel checkpoint cluster code collection color column competition ' +
+    'container contract customer dashboard database dataset date decimal deployment device digest distribution ' +
+    'document drive dump element embed entity environment episode error event example exception experiment expression ' +
+    'file fixture folder frame game gist granule group guid hash html id iframe image index info ' +
+    'instrument io item job label link loader location lock map message metadata model molecule monitor mutex node ' +
+    'object operation page path payment peptide pipeline place player playlist pod podcast point post ' +
+    'predictor product program protein record reference regex repo repository request resource response result ' +
+    'revision route row rule run sampler scene seed semaphore sensor seq sequence series sheet show signature ' +
+    'smiles snapshot song span stack state station string study submission symbol table tag task team template test ' +
+    'text thread tile tileset track trainer transaction tree trial tx uri url user uuid value vector version video ' +
+    'volume warning workbook workspace'
   ).split(' ')
 );
 /** Whatever such a word stands in is none of a secret's. */
 const HARMLESS =
-  /^(?:public|pubkey|uuid|guid|hash|tests?|mock|fake|dummy|expected)$/;
+  /^(?:public|pubkey|uuid|guid|hash|checksum|commit|tests?|mock|fake|dummy|expected)$/;
 /** What compares, reads or looks something up. */
 const CHECKING =
   /^(?:assert|check|compare|decode|delete|equal|expect|fetch|find|get|has|is|load|lookup|parse|read|remove|retrieve|should|test|validate|verify)$/;
