@@ -10,6 +10,7 @@ import ts from 'typescript';
 
 import { ADDRESSES } from './context/places/addresses';
 import { FORMS } from './context/places/forms';
+import { ONE_TIME } from './context/places/onetime';
 import { allCredentials } from './credentials/all';
 import { toSource } from './credentials/compile';
 import { Described } from './credentials/described';
@@ -108,7 +109,7 @@ describe('an expression in the code of the engine', () => {
   });
 });
 
-it.each([...ADDRESSES, ...FORMS].map(({ pattern }) => pattern))(
+it.each([...ADDRESSES, ...FORMS, ...ONE_TIME].map(({ pattern }) => pattern))(
   'an expression that the engine puts together has none either: %s',
   ({ source, flags }) => {
     expect(listEndless(source, flags)).toEqual([]);

@@ -21,3 +21,13 @@ it('is not led by what the expression met before', () => {
   pattern.lastIndex = 3;
   expect(matchesOf(pattern, 'abcb').map(({ index }) => index)).toEqual([1, 3]);
 });
+
+it('leaves nothing behind in the expression', () => {
+  const pattern = /b/g;
+  matchesOf(pattern, 'abcb');
+  expect(pattern.lastIndex).toBe(0);
+});
+
+it('refuses what would find the same for ever, as matchAll does', () => {
+  expect(() => matchesOf(/b/, 'abcb')).toThrow(TypeError);
+});

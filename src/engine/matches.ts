@@ -11,8 +11,12 @@ const behind = (text: string, at: number, isByCharacter: boolean): number => {
  * than the search.
  *
  * @param pattern - global.
+ * @throws TypeError - for one that is not, of which the first match has no end.
  */
 export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  if (!pattern.global) {
+    throw new TypeError(`Not global: ${pattern}`);
+  }
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (
