@@ -1,3 +1,5 @@
+import { generateSample } from '../credentials';
+import { seeded } from '../credentials/seeded';
 import { hexOf, nothing } from './rules/cases/build';
 import { judgeServer, renderServerReport } from './page';
 import { toSteps } from './steps';
@@ -104,4 +106,15 @@ it.each([
   const { findings } = judge(file(`${name} = '${secret}'`, path));
   const found = findings.find(({ rule }) => rule === 'CFG-04');
   expect(found?.restart).toBe(program);
+});
+
+it('tells findings from each other whose folders differ in a secret only', () => {
+  const paths = [1, 2].map(seed => ({
+    path: `/e/${generateSample('github-pat-classic', seeded(seed)).text}/r`,
+    role: 'runtime-folder' as const,
+    mode: 0o755
+  }));
+  const keys = judge({ paths }).findings.map(({ key }) => key);
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(2);
 });

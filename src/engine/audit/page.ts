@@ -68,6 +68,17 @@ const toShown = (
   };
 };
 
+/** Two files may have the same name once what is secret in it is hidden. */
+const withOwnKeys = (findings: readonly ShownFinding[]): ShownFinding[] => {
+  const counts = new Map<string, number>();
+  return findings.map(finding => {
+    const { key } = finding;
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before === 0 ? finding : { ...finding, key: `${key} ${before + 1}` };
+  });
+};
+
 /** Judges a server for the page. */
 export const judgeServer = (
   facts: AuditFacts,
@@ -80,7 +91,9 @@ export const judgeServer = (
   return {
     grade: toGrade(report),
     lineHint: toLineHint(shown.findings),
-    findings: shown.findings.map((each, at) => toShown(each, mendings[at])),
+    findings: withOwnKeys(
+      shown.findings.map((each, at) => toShown(each, mendings[at]))
+    ),
     unknown: shown.unknown,
     errors: shown.errors,
     listDate
