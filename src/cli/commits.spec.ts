@@ -147,8 +147,17 @@ describe('nbwarden scan --history', () => {
         expect.stringMatching(/ repository.* commits.*--history/)
       ]);
     }
-    const { code, out } = inside.nbwarden(['scan', '--staged']);
-    expect([code, out]).toEqual([2, expect.stringMatching(/git's own folder/)]);
+    for (const args of [
+      ['scan', '--staged'],
+      ['scan', '.']
+    ]) {
+      const { code, out } = inside.nbwarden(args);
+      expect([args, code, out]).toEqual([
+        args,
+        2,
+        expect.stringMatching(/git's own folder/)
+      ]);
+    }
   });
 
   it('says so where there is no commit', () => {

@@ -1,6 +1,6 @@
 /** Where git's files lie. */
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { askGitLine, GitFailure } from './git';
 
@@ -49,13 +49,15 @@ const isSaid = (question: string): boolean => {
 /** What git makes in a bare repository; starting git to ask takes longer. */
 const parts = ['HEAD', 'objects', 'refs'];
 
-/** @throws GitFailure - for a folder that is a bare repository: a scan of its files would find none. */
+/** @throws GitFailure - for a folder that is a bare repository, or git's own: a scan of its files would find none. */
 export const refuseBare = (folder: string): void => {
   const isThere = (name: string): boolean =>
     lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
   if (parts.every(isThere)) {
     throw new GitFailure(
-      'It is a repository without files. To scan its commits, go there and use --history.'
+      basename(resolve(folder)) === '.git'
+        ? "It is git's own folder: name the one that holds the files."
+        : 'It is a repository without files. To scan its commits, go there and use --history.'
     );
   }
 };
