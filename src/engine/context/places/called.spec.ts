@@ -128,6 +128,8 @@ describe('what is no key', () => {
     `l = Throttle("${hex}", timeout=5)`,
     `e = comet.ExistingExperiment("${hex}")`,
     `start_run("${key}")`,
+    `u = URIRef("${key}")`,
+    `f = Formula("C6H12O6NaClKMnO4Fe2O3")`,
     `t = Bitcoin("${hash}")`,
     `v = Drive("i-${hex.slice(0, 17)}")`,
     `p = Kube("web-${hex.slice(0, 10)}-x2x4z")`,

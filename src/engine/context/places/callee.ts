@@ -92,13 +92,13 @@ const OPENED: ReadonlySet<string> = new Set(
 const THINGS: ReadonlySet<string> = new Set(
   (
     'account address album artifact artist asset attribute audio author band base block board buffer bytes cache case ' +
-    'cell certificate chain channel checkpoint cluster code collection color column competition ' +
-    'container contract customer dashboard database dataset date decimal deployment device digest distribution ' +
-    'document drive dump element embed entity environment episode error event example exception experiment expression ' +
-    'file fixture folder frame game gist granule group guid hash html id iframe image index info ' +
+    'cell certificate chain channel checkpoint cluster code collection color column composition competition ' +
+    'container contract customer dashboard database dataset date decimal decoder deployment device digest distribution ' +
+    'document drive dump element embed encoder entity enum environment episode error event example exception experiment expression ' +
+    'file fixture folder formula frame game gist granule group guid hash html id iframe image index info ' +
     'instrument io item job label link loader location lock map message metadata model molecule monitor mutex node ' +
     'object operation page path payment peptide pipeline place player playlist pod podcast point post ' +
-    'predictor product program protein record reference regex repo repository request resource response result ' +
+    'predictor product program protein quiz record ref reference regex repo repository request resource response result ' +
     'revision route row rule run sampler scene seed semaphore sensor seq sequence series sheet show signature ' +
     'smiles snapshot song span stack state station string study submission symbol table tag task team template test ' +
     'text thread tile tileset track trainer transaction tree trial tx uri url user uuid value vector version video ' +
