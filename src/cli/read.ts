@@ -100,7 +100,7 @@ const hasWideMark = (bytes: Buffer): boolean =>
 const enough = 16;
 
 /** Whether of each two or four bytes some are used and others never: letters of so many bytes. */
-const isWide = (sample: Buffer): boolean => {
+const isInWideUnits = (sample: Buffer): boolean => {
   const end = sample.length - (sample.length % 4);
   const isUsed = [0, 0, 0, 0];
   for (let at = 0; at < end; at++) {
@@ -115,7 +115,7 @@ const refuseBinary = (bytes: Buffer): void => {
   const sample = bytes.subarray(0, sampleLength);
   if (hasWideMark(bytes) || (!isUtf16 && sample.includes(0))) {
     throw new NoText(
-      hasWideMark(bytes) || isWide(sample)
+      hasWideMark(bytes) || isInWideUnits(sample)
         ? 'It is not a text file in UTF-8, or in UTF-16 with its mark. Save it as UTF-8.'
         : 'It is not a text file.'
     );

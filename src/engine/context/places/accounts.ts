@@ -1,4 +1,4 @@
-import { call } from './callees';
+import { call } from './callforms';
 import { PERHAPS_PASSWORD, type Command } from './command';
 
 /** What many addresses of mail have, and few other texts. */

@@ -1,4 +1,4 @@
-import { call, keyOf } from './callees';
+import { call, keyOf } from './callforms';
 import type { Command } from './command';
 
 /** Classes and functions of services that take a key, and nothing else, first. */

@@ -1,4 +1,4 @@
-import { call } from './callees';
+import { call } from './callforms';
 import type { Command } from './command';
 
 /** Clients of databases and servers, which take a password by its place. */

@@ -1,4 +1,4 @@
-import { call } from './callees';
+import { call } from './callforms';
 import type { Command } from './command';
 
 /** Functions that sign, encrypt or let a program in, and take a secret for it by its place. */
