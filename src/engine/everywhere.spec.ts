@@ -3,6 +3,7 @@ import {
   find,
   toBase64,
   token,
+  linesInFile,
   values,
   withAttachment,
   withCell,
@@ -140,9 +141,62 @@ describe('a token is found where it stands, and nowhere else', () => {
       'metadata of a worksheet',
       { worksheets: [{ cells: [], metadata: { a: token } }] }
     ],
-    ['a member of the notebook', { cells: [], extra: token }]
+    ['a member of the notebook', { cells: [], extra: token }],
+    ['worksheets beside cells', { cells: [], worksheets: [{ a: token }] }],
+    [
+      'what stands in place of cells',
+      { cells: { a: token }, worksheets: [{ cells: [] }] }
+    ],
+    ['a number of the format', { cells: [], nbformat: token }],
+    ['the id of a cell', withCell({ id: token })],
+    ['the type of a cell', withCell({ cell_type: token })],
+    ['the language of a cell', withCell({ language: token })],
+    ['the number of a cell', withCell({ execution_count: token })],
+    ['a source that is an object', withCell({ source: { a: token } })],
+    ['a line that is an object', withCell({ source: ['a', { b: token }] })],
+    ['the input beside a source', withCell({ source: 'a', input: token })],
+    ['outputs that are an object', withCell({ outputs: { a: token } })],
+    ['an output that is a text', withCell({ outputs: [token] })],
+    ['attachments that are a list', withCell({ attachments: [token] })],
+    ['an attachment that is a text', withCell({ attachments: { a: token } })],
+    ['the name of an attachment', withCell({ attachments: { [token]: {} } })],
+    [
+      'the type of an attachment',
+      withCell({ attachments: { a: { [`text/${token}`]: 'a' } } })
+    ],
+    [
+      'the type of an attachment in base64',
+      withCell({ attachments: { a: { [`text/${token}`]: 'QUJD' } } })
+    ],
+    ['the type of data', withData(`application/${token}`, 'a')],
+    ['the type of what is no text', withData(`image/${token}`, 'a')],
+    [
+      'a line of data that is an object',
+      withData('text/plain', [{ a: token }])
+    ],
+    [
+      'text beside data',
+      withOutput({ output_type: 'display_data', data: {}, text: token })
+    ],
+    [
+      'a type beside data',
+      withOutput({ output_type: 'display_data', data: {}, 'text/html': token })
+    ],
+    [
+      'data that is a list',
+      withOutput({ output_type: 'stream', data: [token] })
+    ],
+    [
+      'the id of a widget',
+      withMetadata({ widgets: { [widgetMime]: { state: { [token]: {} } } } })
+    ],
+    [
+      'what stands beside widgets',
+      withMetadata({ widgets: { [widgetMime]: { state: {}, a: token } } })
+    ]
   ])('in %s', (_, notebook) => {
     expect(values(notebook)).toEqual([token]);
+    expect(linesInFile(notebook)).toEqual([expect.stringContaining(token)]);
   });
 
   it.each([

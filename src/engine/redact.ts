@@ -83,7 +83,8 @@ function redactRecord(
         mime === null ? isNoWord : undefined
       );
       const isBinary = type !== null && formatOfMime(type) === null;
-      const isLabel = isOutput && LABELS.has(key) && isOutputMember(key, value);
+      const isLabel =
+        isOutput && LABELS.has(key) && isOutputMember(key, value, record);
       return isBinary || isLabel
         ? [key, value]
         : [name, redact(value, hidden, type)];

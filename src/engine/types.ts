@@ -41,9 +41,12 @@ export interface Place {
   readonly cellId: string | null;
   /** Index of the output in its cell. */
   readonly output: number | null;
-  /** MIME type of the output's text; `stream` or `traceback` for those. */
+  /**
+   * MIME type of the output's text; `stream`, `traceback` or `evalue` for
+   * those, `names` for the names of types or of attachments.
+   */
   readonly mime: string | null;
-  /** Which attachment of the cell, or which widget of the notebook, from 0. */
+  /** Which attachment of the cell, or which widget or worksheet of the notebook, from 0. */
   readonly index?: number;
   /** Of metadata: the members that the format does not know, or the markup that a widget shows. */
   readonly of?: 'others' | 'markup';

@@ -4,9 +4,10 @@
  */
 import { decodeBase64 } from '../credentials/decode';
 import type { Format, Fragment, Place } from '../types';
-import { bundleFragments, toTextFragment } from './bundle';
+import { bundleFragments, nameFragments, toTextFragment } from './bundle';
 import { formatOfMime } from './formats';
-import { readRecord, type Tell } from './reading';
+import { isRecord, readRecord, type Tell } from './reading';
+import { isUsualFile, isUsualMime } from './usual';
 
 type Where = Omit<Place, 'mime'>;
 
@@ -46,23 +47,34 @@ const contentFragments = (
   tell: Tell
 ): Fragment[] => {
   const format = formatOfAttachment(mime);
-  if (format && isKeptEncoded(mime, data)) {
-    const fragment = toTextFragment(data, format, { ...place, mime });
-    return [{ ...fragment, isEncoded: true }];
+  if (!format || !isKeptEncoded(mime, data)) {
+    return bundleFragments({ [mime]: data }, place, tell);
   }
-  return bundleFragments({ [mime]: data }, place, tell);
+  const fragment = toTextFragment(data, format, { ...place, mime });
+  return [
+    { ...fragment, isEncoded: true },
+    ...nameFragments([mime], isUsualMime, place)
+  ];
 };
 
-/** The texts of a cell's attachments; images are left out. */
+/** Whatever stands in place of an attachment, somebody may have written a secret into it. */
+const strayFragments = (stray: unknown, place: Where): Fragment[] =>
+  isRecord(stray)
+    ? []
+    : bundleFragments({ 'application/json': stray }, place, () => undefined);
+
+/** The texts of a cell's attachments, and their names; images are left out. */
 export const attachmentFragments = (
   attachments: unknown,
   place: Where,
   tell: Tell
-): Fragment[] =>
-  Object.values(readRecord(attachments, 'attachments', tell)).flatMap(
-    (bundle, index) =>
-      Object.entries(readRecord(bundle, 'attachment', tell)).flatMap(
-        ([mime, data]) =>
-          contentFragments(mime, data, { ...place, index }, tell)
-      )
-  );
+): Fragment[] => {
+  const read = readRecord(attachments, 'attachments', tell);
+  const texts = Object.values(read).flatMap((bundle, index) => [
+    ...Object.entries(readRecord(bundle, 'attachment', tell)).flatMap(
+      ([mime, data]) => contentFragments(mime, data, { ...place, index }, tell)
+    ),
+    ...strayFragments(bundle, { ...place, index })
+  ]);
+  return [...texts, ...nameFragments(Object.keys(read), isUsualFile, place)];
+};

@@ -1,7 +1,11 @@
 import type { Format, Fragment, Place } from '../types';
 import { writeFlat } from './flat';
 import { formatOfMime } from './formats';
-import { isRecord, readText, type Tell } from './reading';
+import { isRecord, isWritten, readText, type Tell } from './reading';
+import { isUsualMime } from './usual';
+
+/** What stands in place of a type where the names of a bundle, or of attachments, are the text. */
+export const namesMime = 'names';
 
 /** A binary under a type that does not say so: nothing but base64, in long lines. */
 const isBase64 = (text: string): boolean =>
@@ -38,15 +42,19 @@ const giveUp = (message: string, tell: Tell): string => {
   return '';
 };
 
+/** Whether data are read as the JSON that they are, and not as the lines of a text. */
+export const isSerialized = (data: unknown, format: Format | null): boolean =>
+  isRecord(data) ||
+  (Array.isArray(data) && !isWritten(data)) ||
+  (format === 'json' && typeof data !== 'string');
+
 const readData = (
   data: unknown,
   format: Format,
   mime: string,
   tell: Tell
 ): string => {
-  const isSerialized =
-    typeof data !== 'string' && (format === 'json' || isRecord(data));
-  return isSerialized
+  return isSerialized(data, format)
     ? serialize(data, `data of type ${mime}`, tell)
     : readText(data, `data of type ${mime}`, tell);
 };
@@ -56,14 +64,33 @@ export const bundleFragments = (
   bundle: Readonly<Record<string, unknown>>,
   place: Omit<Place, 'mime'>,
   tell: Tell
-): Fragment[] =>
-  Object.entries(bundle).flatMap(([mime, data]) => {
+): Fragment[] => [
+  ...Object.entries(bundle).flatMap(([mime, data]) => {
     const format = formatOfMime(mime);
     const text = format ? readData(data, format, mime, tell) : '';
     return format && text !== '' && !isBase64(text)
       ? [toTextFragment(text, format, { ...place, mime })]
       : [];
-  });
+  }),
+  ...nameFragments(Object.keys(bundle), isUsualMime, place)
+];
+
+/** Of names those that are not as usual, as one text. */
+export const nameFragments = (
+  names: readonly string[],
+  isUsual: (name: string) => boolean,
+  place: Omit<Place, 'mime'>
+): Fragment[] => {
+  const odd = names.filter(name => !isUsual(name));
+  return odd.length === 0
+    ? []
+    : [
+        toTextFragment(JSON.stringify(odd), 'json', {
+          ...place,
+          mime: namesMime
+        })
+      ];
+};
 
 /** A text of a MIME bundle; the only code in those is JavaScript. */
 export const toTextFragment = (

@@ -1,10 +1,10 @@
 import type { Fragment, Place } from '../types';
 import { serialize } from './bundle';
-import { isNotebookMember, type IsMember } from './members';
+import { isNotebookMember, isWidgetsMember, type IsMember } from './members';
 import { isRecord, type Tell } from './reading';
 import { widgetFragments, widgetMime } from './widgets';
 
-type Where = Pick<Place, 'cell' | 'cellId' | 'output'>;
+type Where = Pick<Place, 'cell' | 'cellId' | 'output' | 'index'>;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -27,11 +27,11 @@ export const otherFragments = (
   tell: Tell
 ): Fragment[] => {
   // Nearly no node has any: no list is made of its members for that.
-  if (Object.keys(node).every(key => isMember(key, node[key]))) {
+  if (Object.keys(node).every(key => isMember(key, node[key], node))) {
     return [];
   }
   const others = Object.entries(node).filter(
-    ([key, value]) => !isMember(key, value)
+    ([key, value]) => !isMember(key, value, node)
   );
   return metadataFragments(Object.fromEntries(others), where, tell).map(
     ({ place, ...rest }) => ({ ...rest, place: { ...place, of: 'others' } })
@@ -51,9 +51,14 @@ export const notebookMetadata = (notebook: Node, tell: Tell): Fragment[] => {
   return [
     ...metadataFragments(rest, nowhere, tell),
     ...widgetFragments(saved, tell),
+    ...besideWidgets(saved, tell),
     ...otherFragments(notebook, isNotebookMember, nowhere, tell),
-    ...sheets.flatMap(sheet =>
-      metadataFragments(isRecord(sheet) ? sheet.metadata : null, nowhere, tell)
+    ...sheets.flatMap((sheet, index) =>
+      metadataFragments(
+        isRecord(sheet) ? sheet.metadata : null,
+        { ...nowhere, index },
+        tell
+      )
     )
   ];
 };
@@ -62,3 +67,15 @@ const withoutWidgets = ({ widgets, ...rest }: Node): Node => ({
   ...rest,
   widgets: { ...(widgets as Node), [widgetMime]: {} }
 });
+
+/** What stands beside the states of widgets. */
+const besideWidgets = (saved: unknown, tell: Tell): Fragment[] =>
+  otherFragments(
+    isRecord(saved) ? saved : {},
+    isWidgetsMember,
+    nowhere,
+    tell
+  ).map(({ place, ...rest }) => ({
+    ...rest,
+    place: { ...place, mime: widgetMime }
+  }));

@@ -126,7 +126,8 @@ export const readOutputs = (
   readList(outputs, 'list of outputs', tell).flatMap((output, index) => {
     const { source, ...where } = cell;
     const place = { ...where, output: index };
-    const node = isRecord(output) ? output : {};
+    // Whatever it is, somebody may have written a secret into it.
+    const node = isRecord(output) ? output : { output };
     return [
       ...readOutput(output, { ...place, source }, tell),
       ...metadataFragments(node.metadata, place, tell),

@@ -57,6 +57,14 @@ export const readText = (
   return '';
 };
 
+/** Whether {@link readText} reads all of it. */
+export const isWritten = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  typeof value === 'string' ||
+  (Array.isArray(value) &&
+    value.every(entry => typeof entry === 'string' || entry === null));
+
 const joinTexts = (
   list: readonly unknown[],
   what: string,

@@ -3,8 +3,9 @@
  * state of each, by the id of its model.
  */
 import type { Fragment, Place } from '../types';
-import { serialize } from './bundle';
+import { nameFragments, serialize } from './bundle';
 import { isRecord, type Tell } from './reading';
+import { isUsualId } from './usual';
 
 export const widgetMime = 'application/vnd.jupyter.widget-state+json';
 
@@ -31,18 +32,19 @@ const widgetsOf = (saved: unknown): Record<string, unknown> => {
   return isRecord(saved.state) ? saved.state : saved;
 };
 
-/** Widgets' states as JSON, one text for each, and the markup that they show. */
+const ofNotebook: Place = {
+  part: 'metadata',
+  cell: null,
+  cellId: null,
+  output: null,
+  mime: widgetMime
+};
+
+/** Widgets' states as JSON, one text for each, the markup that they show, and odd ids. */
 export const widgetFragments = (saved: unknown, tell: Tell): Fragment[] => {
   const widgets = widgetsOf(saved);
-  return Object.values(widgets).flatMap((widget, index) => {
-    const place: Place = {
-      part: 'metadata',
-      cell: null,
-      cellId: null,
-      output: null,
-      mime: widgetMime,
-      index
-    };
+  const texts = Object.values(widgets).flatMap((widget, index) => {
+    const place: Place = { ...ofNotebook, index };
     const text = serialize(withoutMarkup(widget), 'state of a widget', tell);
     const markup = markupOf(widget);
     return [
@@ -52,6 +54,10 @@ export const widgetFragments = (saved: unknown, tell: Tell): Fragment[] => {
         : [toFragment({ ...place, of: 'markup' }, 'html', markup)])
     ];
   });
+  return [
+    ...texts,
+    ...nameFragments(Object.keys(widgets), isUsualId, ofNotebook)
+  ];
 };
 
 const toFragment = (

@@ -109,8 +109,8 @@ function isToldOf(
   const isSamePart =
     place.part === other.part &&
     place.mime === other.mime &&
-    place.index === other.index;
-  // A widget has two texts at one place: its state, and the markup that it shows.
+    place.index === other.index &&
+    place.of === other.of;
   const { line, start } = lines.toRange(from, to);
   return isSamePart && line === range.line && start === range.start;
 }

@@ -1,21 +1,11 @@
 import { Lines } from '../lines';
-import { formatOfMime, oldMimeTypes } from '../notebook/formats';
-import {
-  isCellMember,
-  isNotebookMember,
-  isOutputMember,
-  type IsMember
-} from '../notebook/members';
-import { widgetMime } from '../notebook/widgets';
+import { isSerialized, namesMime } from '../notebook/bundle';
+import { formatOfMime } from '../notebook/formats';
 import { listPlaces } from '../repetitions';
 import type { Finding, LineRange, Place } from '../types';
-import {
-  findValue,
-  findValueEnd,
-  listMembers,
-  type JsonPath
-} from './jsonpath';
+import { findValue, findValueEnd, listMembers } from './jsonpath';
 import { findSerializedLine } from './serialized';
+import { isMemberAt, isUsualAt, toPaths } from './textpaths';
 
 /** The lines of a notebook's file, for readers that know nothing of cells. */
 export class FileLines {
@@ -46,14 +36,15 @@ export class FileLines {
   }
 
   private findLine(at: number, range: LineRange, place: Place): number {
-    const { line } = range;
+    const { line, start } = range;
+    if (place.mime === namesMime) {
+      return this.findName(at, start, isUsualAt(place));
+    }
     if (place.of === 'others') {
       return this.findOther(at, line, place);
     }
-    const isSerialized =
-      this.json[at] === '{' ||
-      (this.json[at] === '[' && formatOfMime(place.mime ?? '') === 'json');
-    return isSerialized
+    return isData(place) &&
+      isSerialized(this.read(at), formatOfMime(place.mime ?? ''))
       ? findSerializedLine(this.json, at, line)
       : this.findEntry(at, range, place);
   }
@@ -87,13 +78,12 @@ export class FileLines {
 
   /** The members that the format does not know are told as an object of their own. */
   private findOther(node: number, line: number, place: Place): number {
-    const isMember = toIsMember(place);
+    const isMember = isMemberAt(place);
+    const known = this.read(node) as Record<string, unknown>;
     let passed = 1;
     for (const { key, keyAt, at } of listMembers(this.json, node)) {
-      const value: unknown = JSON.parse(
-        this.json.slice(at, findValueEnd(this.json, at))
-      );
-      if (isMember(String(key), value)) {
+      const value = this.read(at);
+      if (isMember(String(key), value, known)) {
         continue;
       }
       const count = JSON.stringify(value, null, 1).split('\n').length;
@@ -107,17 +97,35 @@ export class FileLines {
     return node;
   }
 
+  /** Odd names are told as a list of their own, in one line. */
+  private findName(
+    node: number,
+    column: number,
+    isUsual: (name: string) => boolean
+  ): number {
+    let passed = 1;
+    for (const { key, keyAt } of listMembers(this.json, node)) {
+      const name = String(key);
+      passed += isUsual(name) ? 0 : JSON.stringify(name).length + 1;
+      if (column < passed) {
+        return keyAt;
+      }
+    }
+    return node;
+  }
+
+  private read(at: number): unknown {
+    return JSON.parse(this.json.slice(at, findValueEnd(this.json, at)));
+  }
+
   private readonly json: string;
   private readonly lines: Lines;
   private readonly cells: readonly number[];
 }
 
-const toIsMember = ({ cell, output }: Place): IsMember => {
-  if (output !== null) {
-    return isOutputMember;
-  }
-  return cell === null ? isNotebookMember : isCellMember;
-};
+/** Whether a text may be JSON that somebody has written out, and no lines that a format joins. */
+const isData = ({ part, mime }: Place): boolean =>
+  part !== 'source' && !/^(?:stream|traceback|evalue)$/.test(mime ?? '');
 
 /** The lines of a string as JSON writes it; what is no string has none. */
 const readLines = (written: string, isClosed: boolean): string[] => {
@@ -137,51 +145,4 @@ const listCells = (json: string): number[] => {
   return lists.flatMap(list =>
     list === null ? [] : Array.from(listMembers(json, list), ({ at }) => at)
   );
-};
-
-/** Where a text may stand below its cell, or below the notebook; the likeliest first. */
-const toPaths = (place: Place): JsonPath[] => {
-  switch (place.part) {
-    case 'source':
-      return [['source'], ['input']];
-    case 'output':
-      return outputPaths(place);
-    case 'attachment':
-      return [
-        ['attachments', { nth: place.index ?? 0 }, place.mime ?? ''],
-        ['attachments']
-      ];
-    default:
-      return metadataPaths(place);
-  }
-};
-
-const metadataPaths = ({ output, mime, index, of }: Place): JsonPath[] => {
-  const base = output === null ? [] : ['outputs', output];
-  if (of === 'others') {
-    return [base];
-  }
-  const widget: JsonPath[] =
-    mime === widgetMime && index !== undefined
-      ? // Colab keeps the widgets without the `state` around them.
-        [['state'], []].map(around => [
-          ...['metadata', 'widgets', widgetMime, ...around, { nth: index }],
-          ...(of === 'markup' ? ['state', 'value'] : [])
-        ])
-      : [];
-  return [...widget, [...base, 'metadata'], base];
-};
-
-const outputPaths = ({ output, mime }: Place): JsonPath[] => {
-  if (output === null || mime === null) {
-    return [[]];
-  }
-  const base = ['outputs', output];
-  const old = [...oldMimeTypes].filter(([, type]) => type === mime);
-  return [
-    [...base, 'data', mime],
-    [...base, mime === 'stream' ? 'text' : mime],
-    ...old.map(([key]) => [...base, key]),
-    base
-  ];
 };
