@@ -10,7 +10,7 @@ export interface Change {
   readonly done: string;
   /** What was left undone. */
   readonly left: readonly string[];
-  /** Whether a file could not be read that should have counted. */
+  /** Whether something could not be done that was asked for: a file was not read, no rule is one that can be used. */
   readonly isPartial?: boolean;
 }
 

@@ -27,7 +27,8 @@ export const importRules = ({ path, output }: ImportCommand): Change => {
   writeConfigText(output, addEntries(text, 'rules', entries));
   return {
     done: `${count(fresh.length, 'rule')} added to ${output}.`,
-    left: notes
+    left: notes,
+    isPartial: rules.length === 0
   };
 };
 

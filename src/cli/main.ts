@@ -5,7 +5,7 @@ import type { AuditCommand } from './audit/arguments';
 import { readArguments, type Command } from './arguments';
 import { writeBaseline } from './baseline';
 import { Refusal, type Change } from './configfile';
-import { complain, exitCodes, say, type ExitCode } from './exit';
+import { complain, exitCodes, say, toTold, type ExitCode } from './exit';
 import type { CleanCommand } from './filter/arguments';
 import { installFilter, uninstallFilter } from './filter/change';
 import { cleanInput } from './filter/clean';
@@ -163,7 +163,7 @@ const change = async (
   try {
     const { done, left, isPartial = false } = await act();
     left.forEach(complain);
-    await say(`${done}\n`);
+    await say(`${toTold(done)}\n`);
     return isPartial ? exitCodes.failed : exitCodes.nothing;
   } catch (error) {
     return complain(error instanceof Refusal ? error.message : toReason(error));

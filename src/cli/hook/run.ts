@@ -1,4 +1,9 @@
-import { toJsonText, toShownPath, type FileError } from '../../engine/report';
+import {
+  hideSecrets,
+  toJsonText,
+  toShownPath,
+  type FileError
+} from '../../engine/report';
 import { Refusal } from '../configfile';
 import { GitFailure } from '../git';
 import { toReason, toWriteReason } from '../trouble';
@@ -34,10 +39,20 @@ export const changeHooks = ({ action, names }: HookCommand): HookReport => {
   // A hook of somebody else may call for another place by now.
   const now =
     places.length === 0 ? [] : attempt('.', () => findPlaces(names)).flat();
-  return {
+  return withDiscretion({
     hooks: now.flatMap(place => attempt(place.path, () => findStatus(place))),
     errors
-  };
+  });
+};
+
+/** Somebody may have given a folder the name of a secret. */
+const withDiscretion = ({ hooks, errors }: HookReport): HookReport => {
+  const hide = <Told extends FileError>(told: Told): Told => ({
+    ...told,
+    path: hideSecrets(told.path),
+    message: hideSecrets(told.message)
+  });
+  return { hooks: hooks.map(hide), errors: errors.map(hide) };
 };
 
 const toSentence = (error: unknown): string => {

@@ -1,4 +1,4 @@
-import type { FileError } from '../../engine/report';
+import { hideSecrets, type FileError } from '../../engine/report';
 import { isNotebookPath } from '../../engine/notebook/paths';
 import {
   reviewNotebookText,
@@ -22,7 +22,10 @@ export const reviewPaths = (paths: readonly string[]): ReviewRun => {
   const notebooks: ReviewedNotebook[] = [];
   const texts = new Map<string, string>();
   const tell = (path: string, message: string): void => {
-    errors.push({ path: toReported(path), message });
+    errors.push({
+      path: hideSecrets(toReported(path)),
+      message: hideSecrets(message)
+    });
   };
   const reader = new FileReader();
   for (const path of listNotebooks(paths, tell)) {
@@ -31,7 +34,7 @@ export const reviewPaths = (paths: readonly string[]): ReviewRun => {
       const { review, problems } = reviewNotebookText(text);
       problems.forEach(message => tell(path, message));
       if (review) {
-        notebooks.push({ path: toReported(path), ...review });
+        notebooks.push({ path: hideSecrets(toReported(path)), ...review });
         texts.set(path, text);
       }
     } catch (error) {

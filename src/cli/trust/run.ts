@@ -1,5 +1,6 @@
 import { isByTrust, toTrustJson, toTrustText } from '../../engine/trust';
 import { toShownPath } from '../../engine/report';
+import { toTold } from '../exit';
 import { toReported } from '../source';
 import type { TrustCommand } from './arguments';
 import { reviewPaths } from './review';
@@ -43,7 +44,6 @@ const signing =
   (err: Streams['err']) =>
   ([path, text]: [string, string]): boolean => {
     const problem = signNotebook(path, text);
-    const shown = toShownPath(toReported(path));
-    err(`${shown}: ${problem ?? 'It is signed.'}\n`);
+    err(`${toTold(toReported(path))}: ${problem ?? 'It is signed.'}\n`);
     return problem === null;
   };
