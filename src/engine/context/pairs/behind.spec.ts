@@ -36,7 +36,11 @@ describe('a secret behind what says so', () => {
 
   it.each([
     `New secret key (shown once):\n    ${value}\n`,
-    `API token (valid for 30 days): ${value}`
+    `API token (valid for 30 days): ${value}`,
+    `Your new token is:\n\n    ${value}\n\nKeep it safe.`,
+    `The API keys are as follows:\n${value}\n`,
+    `Paste your API token here: ${value}`,
+    `Enter an API key from your profile and hit enter: ${value}\n`
   ])('printed: %s', text => {
     expect(find('stream', text)).toEqual([value]);
   });
@@ -46,7 +50,9 @@ it.each([
   `GPG_KEY=${capitals}`,
   `cache:\n  key: deps-${hash}\n`,
   `key: env-linux-x64-${hash}\n`,
-  'Secret key (see the page on access): documentation'
+  'Secret key (see the page on access): documentation',
+  'Paste your API token here: settings/tokens',
+  'The access token is:\n\nexpired-or-revoked\n'
 ])('is none: %s', text => {
   expect(find('stream', text)).toEqual([]);
 });

@@ -25,6 +25,10 @@ const BETWEEN = /^(?:[ \t]{0,8}|`{3}\w{0,12})\r?$/;
 /** "How to get a token": what an article is called. */
 const TITLE = /^(?:how|what|where|why)\b/i;
 
+/** "Your new token is:", "Das Passwort lautet:" */
+const VERB =
+  / (?:are|est|ist|is|lautet|will be)(?: (?:as follows|below|now))?$/;
+
 const MAX_LINE = 120;
 const MAX_VALUE_LINE = 560;
 const MAX_WORDS = 5;
@@ -43,7 +47,8 @@ export function findBelow(text: string, hits: Hits): Candidate[] {
 
 function valueBelow(text: string, start: number): Candidate[] {
   const line = lineAt(text, start, MAX_VALUE_LINE);
-  const [, name = ''] = NAME.exec(line) ?? [];
+  const [, said = ''] = NAME.exec(line) ?? [];
+  const name = said.replace(VERB, '');
   if (
     name.split(' ').length > MAX_WORDS ||
     TITLE.test(name) ||

@@ -80,6 +80,8 @@ const IN_PROSE: readonly RegExp[] = [
   /[ \t]{1,4}\([^()\n]{1,40}\)[ \t]{0,2}[:=]\s{1,12}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,
   // "Unseal Key 1: …"
   / \d{1,2}:[ \t]{1,4}/,
+  // "Paste your API key from the page and hit enter: …"
+  / (?:(?:at|from|in|into) [\w /.-]{1,50} )?(?:here|below|(?:and|then) (?:hit|press)(?: the)? (?:enter|return))[ \t]{0,2}:[ \t]{1,4}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,
   // a list with leaders
   /[ \t]{0,2}\.{3,60}[ \t]{0,4}/,
   // `%whos`
