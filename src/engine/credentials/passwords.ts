@@ -52,12 +52,16 @@ const localHost =
 
 export const isLocalHost = (host: string): boolean => localHost.test(host);
 
-/** Hosts of documentation (RFC 2606) and names that stand for one. */
+/** Names that stand for a host. */
 const placeholderHost =
-  /^(?:host|hostname|server|servername|myhost|myserver|ip|address|your[\w.-]*|[<[].*|[{$%(]{1,3}(?:your|my).*|(?:.*\.)?example\.(?:com|org|net)|.*\.example)$/i;
+  /^(?:host|hostname|server|servername|myhost|myserver|ip|address|your[\w.-]*|[<[].*|[{$%(]{1,3}(?:your|my).*)$/i;
 
 export const isPlaceholderHost = (host: string): boolean =>
   placeholderHost.test(host);
+
+/** Hosts of documentation (RFC 2606). */
+export const isExampleHost = (host: string): boolean =>
+  /(?:^|\.)example(?:\.(?:com|org|net))?$/i.test(host);
 
 /** A program puts the host in: `{host}`, `%s`, `$HOST`, or behind the literal. */
 export const isVariableHost = (host: string): boolean =>

@@ -51,10 +51,14 @@ describe('a password in a URL', () => {
     }
   });
 
-  it('is only possible where the host stands for another one', () => {
-    const text = `postgres://app:${secret}@db.example.com/x`;
+  it.each([
+    ['possible', secret, 'hostname'],
+    ['possible', ['quiet', 'harbor', '24'].join(''), 'db.example.com'],
+    ['likely', secret, 'db.example.com']
+  ])('is %s', (confidence, password, host) => {
+    const text = `postgres://app:${password}@${host}/x`;
     const [match] = findCredentials(text, keywords.find(text));
-    expect(match.confidence).toBe('possible');
+    expect(match.confidence).toBe(confidence);
   });
 });
 

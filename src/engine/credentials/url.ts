@@ -12,6 +12,7 @@ import { lookOf } from '../context/values/values';
 import { isPublished } from './examples';
 import { longestScheme } from './looks';
 import {
+  isExampleHost,
   isLocalHost,
   isPasswordPlaceholder,
   isPlaceholderHost,
@@ -88,13 +89,19 @@ const judge = (found: Authority): Confidence | null => {
     (isLocalHost(host) || isVariableHost(host)) && isTutorialPassword(password);
   // Who only shows how a URL is made takes a word.
   const isShown = isVariableHost(host) && lookOf(password) === 'word';
+  // Nobody makes a random password up for a page that shows how to write a URL.
+  const isOfExample = isExampleHost(host) && !isRandom(password);
   return isPlaceholderHost(host) ||
+    isOfExample ||
     isWellKnown ||
     isShown ||
     saysPassword(password)
     ? 'possible'
     : 'likely';
 };
+
+const isRandom = (password: string): boolean =>
+  ['random', 'opaque'].includes(lookOf(password) ?? '');
 
 /** Some services take a key in the user's place; an ordinary name may be shown. */
 const toPublic = (user: string): string =>
