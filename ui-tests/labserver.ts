@@ -95,7 +95,8 @@ export class LabServer {
 
   async stop(): Promise<void> {
     await this.end();
-    rmSync(this.home, { recursive: true, force: true });
+    // A kernel may still write while it ends.
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private async run(): Promise<void> {

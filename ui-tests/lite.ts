@@ -45,7 +45,7 @@ export class LiteSite {
 
   stop(): void {
     this.server?.kill('SIGKILL');
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private write(

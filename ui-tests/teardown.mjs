@@ -4,4 +4,8 @@ import { dirname } from 'node:path';
 import { readServers } from './servers.mjs';
 
 export default () =>
-  rmSync(dirname(readServers()[0].root), { recursive: true, force: true });
+  rmSync(dirname(readServers()[0].root), {
+    recursive: true,
+    force: true,
+    maxRetries: 5
+  });

@@ -73,7 +73,7 @@ export class TestHub {
 
   async stop(): Promise<void> {
     await this.end();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private async run(lines: readonly string[]): Promise<void> {

@@ -62,7 +62,7 @@ export class Namespace {
 
   remove(): void {
     run('ip', 'netns', 'delete', this.name);
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** What stands here takes the place of files of /etc inside. */

@@ -114,7 +114,7 @@ export class TestServer {
 
   stop(): void {
     void this.end();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private async end(): Promise<void> {
