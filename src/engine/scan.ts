@@ -14,6 +14,7 @@ import { keywordsOfOutputs, keywordsOfSources } from './keywordsets';
 import { mergeOverlaps } from './overlap';
 import { isAnyHit, type Hits, type KeywordSet } from './prefilter';
 import {
+  findInMarkup,
   findSensitive,
   mayBeSensitive,
   promisesHeadings,
@@ -110,17 +111,31 @@ const scanStructure = (
     mayHoldOwn(plain, options) ||
     (mayBeSensitive(fragment) &&
       promisesSensitive(toReading(fragment, plain, hits, options)));
+  const coarse = scanMarkup(fragment, plain);
   if (!isWorthIt) {
-    return [];
+    return coarse;
   }
   const view = readStructure(fragment.format, plain);
-  return scanView(
+  const fine = scanView(
     fragment,
     view,
     keywordsOf(fragment).find(view.text),
     options
   );
+  return coarse.length === 0 ? fine : [...fine, ...coarse].sort(byPlace);
 };
+
+/** What markup shows without being taken apart. */
+const scanMarkup = (fragment: Fragment, plain: View): Finding[] => {
+  const discoveries = mayBeSensitive(fragment)
+    ? findInMarkup(fragment, plain)
+    : [];
+  return discoveries.length === 0
+    ? []
+    : toFindings(fragment, plain, [], discoveries, holdsSecret);
+};
+
+const byPlace = (one: Finding, other: Finding): number => one.from - other.from;
 
 const scanView = (
   fragment: Fragment,

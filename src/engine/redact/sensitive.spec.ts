@@ -1,5 +1,7 @@
 import { scanOutput } from '../index';
 import { redactOutput } from '../redact';
+import { redactText } from './text';
+import { toHidden } from './values';
 
 const display = (data: Record<string, unknown>): Record<string, unknown> => ({
   output_type: 'display_data',
@@ -26,6 +28,38 @@ describe('redactOutput of other sensitive data', () => {
         'text/plain': ['to ••••,\n', '••••, ••••, ••••, ••••']
       })
     );
+  });
+
+  it('takes a large table out as a whole, of every type', () => {
+    const rows = Array.from({ length: 300 }, (_, row) => `${row},red,round`);
+    const cells = rows.map(row => `<tr><td>${row}</td><td>a</td></tr>`);
+    const output = display({
+      'text/html': `<h1>Colors</h1><table>${cells.join('\n')}</table><p>the end</p>`,
+      'text/plain': ['Colors\n', ...rows.map(row => `${row}\n`), 'the end']
+    });
+    const findings = scanOutput(output, place);
+    expect(findings).toHaveLength(1);
+    expect(redactOutput(output, findings)).toEqual(
+      display({
+        'text/html': '<h1>Colors</h1>••••<p>the end</p>',
+        'text/plain': [
+          'Colors\n',
+          '••••',
+          ...rows.slice(1, -1).map(() => ''),
+          '\n',
+          'the end'
+        ]
+      })
+    );
+  });
+
+  it('hides a value however often a page holds it', () => {
+    const hidden = [toHidden('anna.b@web.de')];
+    const often = 150_000;
+    expect(
+      redactText('<p>anna.b@web.de</p>'.repeat(often), hidden, true) ===
+        '<p>••••</p>'.repeat(often)
+    ).toBe(true);
   });
 
   it('leaves nothing to find', () => {

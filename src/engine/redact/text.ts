@@ -86,11 +86,11 @@ function findEdits(
 ): Edit[] {
   const { forms, values } = toHiding(hidden);
   const plain = toPlain(text);
-  const found = findIn(plain, forms, CODES, isMeant);
-  if (isMarkup && text.includes('<')) {
-    const page = readStructure('html', plain);
-    found.push(...findIn(page, values, TAGS, isMeant));
-  }
+  const inPage =
+    isMarkup && text.includes('<')
+      ? findIn(readStructure('html', plain), values, TAGS, isMeant)
+      : [];
+  const found = [...findIn(plain, forms, CODES, isMeant), ...inPage];
   return mergeHits(found).map(({ item: kept, from, to }) => {
     const rest = text.slice(from, to).match(kept) ?? [];
     return { from, to, insert: MASK + rest.join('') };

@@ -24,23 +24,32 @@ const SHORT = 8;
 /** From this length on a value is looked for in base64 too, where it has no words of its own. */
 const LONG = 8;
 
+/** A longer one is a whole table, and no secret that stands in other writings too. */
+const LONGEST = 20_000;
+
 /** The values of findings, read from the texts that the findings are told in. */
 export function findHidden(
   fragments: readonly Fragment[],
   findings: readonly Finding[]
 ): Hidden[] {
-  return findings
-    .flatMap(finding =>
-      isSensitive(finding)
-        ? fragments.flatMap(each => listSensitiveValues(each, finding.rule.id))
-        : listPlaces(finding).flatMap(each => findSecret(fragments, each))
-    )
-    .filter(({ value }) => value !== '')
-    .map(({ value, around }) => ({
-      value,
-      forms: toForms(value),
-      isWord: value.length < SHORT && !/[A-Za-z0-9]/.test(around)
-    }));
+  const seen = findings.flatMap(finding =>
+    isSensitive(finding)
+      ? fragments.flatMap(each => listSensitiveValues(each, finding.rule.id))
+      : listPlaces(finding).flatMap(each => findSecret(fragments, each))
+  );
+  // A column may hold the same value very many times.
+  const different = new Map(
+    seen
+      .filter(({ value }) => value !== '')
+      .map(({ value, around }) => {
+        const isWord = value.length < SHORT && !/[A-Za-z0-9]/.test(around);
+        return [`${isWord} ${value}`, { value, isWord }] as const;
+      })
+  );
+  return Array.from(different.values(), each => ({
+    ...each,
+    forms: toForms(each.value)
+  }));
 }
 
 function findSecret(
@@ -120,6 +129,9 @@ function unescapeJson(text: string): string {
 
 /** The longest first, so that no form is cut short by a part of it. */
 function toForms(value: string): string[] {
+  if (value.length > LONGEST) {
+    return [value];
+  }
   const json = escapeJson(value);
   const forms = [
     value,

@@ -9,6 +9,7 @@ import { headers } from './headers';
 import { homes } from './homes';
 import { iban } from './iban';
 import type { Discovery, Kind, Reading } from './kind';
+import { findInPage, largeTable } from './largetable';
 import { findNumbers } from './numbers';
 import { phones } from './phones';
 import { presigned, presignedSignatures } from './presigned';
@@ -28,7 +29,8 @@ export const sensitiveKinds: readonly Kind[] = [
   presigned,
   environment,
   addresses,
-  homes
+  homes,
+  largeTable
 ];
 
 /** The words that the kinds want to be told of; lower case. */
@@ -80,6 +82,15 @@ export const findSensitive = (reading: Reading): Discovery[] =>
       kind.keywords.some(word => reading.hits.has(word));
     return (isPromised && kind.find(reading)) || [];
   });
+
+/** The same of markup as it is, for which it need not be taken apart. */
+export const findInMarkup = (
+  { format }: Fragment,
+  { text }: View
+): Discovery[] => {
+  const table = format === 'html' ? findInPage(text) : null;
+  return table === null ? [] : [table];
+};
 
 /** Whether headings or keys may tell what values are. */
 export const promisesHeadings = (hits: Hits): boolean =>

@@ -1,7 +1,12 @@
 import { keywordsOfOutputs } from '../keywordsets';
-import type { Fragment } from '../types';
+import type { Fragment, View } from '../types';
 import { isStructured, readStructure, toPlain } from '../views';
-import { findSensitive, toReading } from './index';
+import {
+  findInMarkup,
+  findSensitive,
+  toReading,
+  type Discovery
+} from './index';
 
 /** A value as a reader sees it, and the characters before and behind it. */
 export interface SeenValue {
@@ -18,13 +23,20 @@ export const listSensitiveValues = (
   const view = isStructured(fragment.format)
     ? readStructure(fragment.format, plain)
     : plain;
-  const { text } = view;
-  const reading = toReading(fragment, view, keywordsOfOutputs.find(text), {});
-  return findSensitive(reading)
-    .filter(discovery => discovery.rule.id === rule)
-    .flatMap(({ values }) => values)
-    .map(({ from, to }) => ({
-      value: text.slice(from, to),
-      around: (text[from - 1] ?? '') + (text[to] ?? '')
-    }));
+  const hits = keywordsOfOutputs.find(view.text);
+  const seen = (
+    { text }: View,
+    discoveries: readonly Discovery[]
+  ): SeenValue[] =>
+    discoveries
+      .filter(discovery => discovery.rule.id === rule)
+      .flatMap(({ values }) => values)
+      .map(({ from, to }) => ({
+        value: text.slice(from, to),
+        around: (text[from - 1] ?? '') + (text[to] ?? '')
+      }));
+  return [
+    ...seen(view, findSensitive(toReading(fragment, view, hits, {}))),
+    ...seen(plain, findInMarkup(fragment, plain))
+  ];
 };
