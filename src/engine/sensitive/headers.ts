@@ -43,7 +43,20 @@ const isWorth = (name: string, value: string): boolean =>
   (name === 'cookie' ? cookie : token).test(value) &&
   !isPlaceholder(value.replace(/^[A-Za-z-]{3,20} /, '').slice(0, 200));
 
+/** `<Cookie session=Zm9v… for example.org/>`: how Python shows one of a jar. */
+const inJar =
+  /<cookie (?=[^\s=]{1,100}=\S{1,4096} for [^\s>]{1,300}>)\S{1,4096}/iy;
+
+const readInJar = (text: string, at: number): Range | null => {
+  inJar.lastIndex = at - 1;
+  const from = at + 'cookie '.length;
+  return inJar.test(text) ? { from, to: inJar.lastIndex } : null;
+};
+
 const readValue = (text: string, name: string, at: number): Range | null => {
+  if (name === 'cookie' && text[at - 1] === '<') {
+    return readInJar(text, at);
+  }
   field.lastIndex = at + name.length;
   const lead = field.exec(text);
   if (!lead) {

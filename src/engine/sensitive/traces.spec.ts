@@ -8,6 +8,7 @@ describe('HTTP headers', () => {
   it.each([
     ['a request', `GET / HTTP/1.1\nCookie: session=${value}; lang=de`],
     ['an answer', `< set-cookie: sid=${value}; Path=/; HttpOnly`],
+    ['a jar', `<RequestsCookieJar[<Cookie sid=${value} for www.web.de/>]>`],
     ['a dictionary', `{'Cookie': 'sid=${value}'}`]
   ])('finds a cookie in %s', (_, text) => {
     expect(told(toStream(text))).toEqual([
@@ -17,6 +18,7 @@ describe('HTTP headers', () => {
 
   it.each([
     ['a cookie of settings', 'Set-Cookie: lang=de; Path=/'],
+    ['one in a jar', '<RequestsCookieJar[<Cookie lang=de for www.web.de/>]>'],
     ['a placeholder', 'Cookie: session=<your-session-cookie>'],
     ['a word in a sentence', 'A cookie: something sweet'],
     ['a name alone', "headers = ['Cookie', 'Accept']"]
