@@ -15,9 +15,9 @@ const ANYWHERE: readonly RegExp[] = [
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `"…?name=" + "…"`, R's `paste0("…?name=", "…")`
   /[=:] ?\\?["'][ \t]{0,4}[+,][ \t]{0,4}(?=["'])/,
-  // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
+  // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `, PHP's `name .= `, `name ::= ` of make
   // A page, and a French colon, have spaces that do not break.
-  /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t]{0,4}<(?:b|code|em|i|kbd|strong|tt)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
+  /[ \t\u00a0\u202f]{0,40}(?:[?.]=|:{1,3}=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t]{0,4}<(?:b|code|em|i|kbd|strong|tt)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
   // `密码：…`, `密码是…`
   /[ \t\u3000]{0,4}(?:[：＝]|[是为為は][：:]?)[ \t\u3000]{0,4}/,
   // `?name=…` in a parameter of another address
@@ -28,10 +28,12 @@ const ANYWHERE: readonly RegExp[] = [
   /[ \t]{0,2},[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
   // "name is …"
   /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}/,
-  // `<name>…</name>`, `<name>key</name><value>…`
-  />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
+  // `<name>…</name>`, in lines of their own too, `<name>key</name><value>…`
+  />(?<=<[\w.:-]{1,80}>)(?:(?=[^<>\s]{4,512}<\/)|\s{1,40}(?=[^<>\s]{4,512}\s{1,40}<\/))|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
   / \{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{1,8}=[^\n]{1,120}\s{1,20}){0,3}default\s{1,8}=\s{1,8}(?=")/,
+  // Go: `name string = "…"`
+  / string = (?=["`])/,
   // a table's gap
   /[ \t]{0,60}[|\t│┃║┆][ \t]{0,60}| {2,60}/
 ];
@@ -40,8 +42,8 @@ const ANYWHERE: readonly RegExp[] = [
 const IN_CODE: readonly RegExp[] = [
   // A value that is too long for the line of its name
   /[ \t]{0,4}(?::?=|=>|:)[ \t]{0,4}\r?\n\s{1,40}(?=["'`])/,
-  // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`, `name string = "…"`
-  / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
+  // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`
+  / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])/,
   // C#: `Name { get; set; } = "…"`; R: `name <- Sys.getenv("…", "…")`
   / \{ ?get;[^{}\n]{0,40}\} ?= ?(?=[@$]{0,2}")|[ \t]{0,4}(?:<-|=)[ \t]{0,4}Sys\.getenv\(["'][\w.]{1,60}["'],\s{0,8}(?:unset\s{0,2}=\s{0,2})?(?=["'])/,
   /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/,
