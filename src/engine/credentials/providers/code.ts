@@ -35,7 +35,7 @@ ConfigCat
 Coveralls
   coveralls-token  token  -  b64url{37}|base62{32,33}  medium  COVERALLS_REPO_TOKEN  coveralls
 Cursor  https://cursor.com/dashboard
-  cursor-api-key  API key  key_  hex{64}  high  CURSOR_API_KEY  cursor_api, cursor.com
+  cursor-api-key  API key  key_  hex{64}  high  CURSOR_API_KEY  cursor
 Cypress
   cypress-record-key  record key  -  uuid  medium  CYPRESS_RECORD_KEY  cypress, cypress_record
 Dependency-Track

@@ -48,8 +48,8 @@ Neo4j
 Neon  https://console.neon.tech/app/settings/api-keys
   neon-api-key  API key  napi_  base36{64}  critical  NEON_API_KEY
 PlanetScale  https://app.planetscale.com
-  planetscale-oauth-token  OAuth token  pscale_oauth_  b64url{32,64}  critical
-  planetscale-password  password  pscale_pw_  b64url{43}  critical  DATABASE_PASSWORD
+  planetscale-oauth-token  OAuth token  pscale_oauth_  [A-Za-z0-9_.=-]{32,64}  critical
+  planetscale-password  password  pscale_pw_  [A-Za-z0-9_.=-]{32,64}  critical  DATABASE_PASSWORD
   planetscale-token  token  pscale_tkn_  [A-Za-z0-9_.=-]{32,64}  critical  PLANETSCALE_SERVICE_TOKEN
 Prefect  https://app.prefect.cloud/my/api-keys
   prefect-api-key  API key  pnu_|pnb_  base62{36}  high  PREFECT_API_KEY

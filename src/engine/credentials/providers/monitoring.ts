@@ -24,8 +24,8 @@ Logz.io
 New Relic  https://one.newrelic.com/api-keys  https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
   newrelic-admin-key  admin key  NRAA-  hex{27}  high
   newrelic-insert-key  insert key  NRII-  b64url{32}  medium  NEW_RELIC_INSERT_KEY
-  newrelic-license-key  license key  -  hex{36}"NRAL"  medium  NEW_RELIC_LICENSE_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
-  newrelic-license-key-eu  license key of Europe  eu01xx  hex{30}"NRAL"  medium  NEW_RELIC_LICENSE_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
+  newrelic-license-key  license key  -  hex{32}[0-9a-fF]{4}"NRAL"  medium  NEW_RELIC_LICENSE_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
+  newrelic-license-key-eu  license key of Europe  eu01xx  hex{26}[0-9a-fF]{4}"NRAL"  medium  NEW_RELIC_LICENSE_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
   newrelic-query-key  query key  NRIQ-  b64url{32}  medium
   newrelic-user-key  user key  NRAK-  BASE36{27}  high  NEW_RELIC_API_KEY|NEW_RELIC_USER_KEY  -  -  https://github.com/newrelic/newrelic-cli/blob/15bab5c08669a4d9d4935de84dc35073feccc236/internal/utils/utils.go
   newrelic-browser-key  browser key  NRJS-  hex{19}  public
@@ -34,9 +34,9 @@ Opsgenie
 PagerDuty
   pagerduty-api-key  API key  u+  b64url{18}  high  PAGERDUTY_TOKEN  pagerduty
 PostHog  https://app.posthog.com/settings/user-api-keys  https://posthog.com/docs/api
-  posthog-personal-key  personal key  phx_  base62{43,60}  high  POSTHOG_API_KEY
+  posthog-personal-key  personal key  phx_  b64url{43,60}  high  POSTHOG_API_KEY
   posthog-token  token  phs_|phr_|pha_  base62{40,64}  high  -  -  -  https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py
-  posthog-project-key  project key  phc_  base62{43}  public  POSTHOG_PROJECT_API_KEY
+  posthog-project-key  project key  phc_  b64url{43}  public  POSTHOG_PROJECT_API_KEY
 Rootly
   rootly-api-key  API key  rootly_  hex{64}  medium  ROOTLY_API_KEY
 Sentry  https://sentry.io/settings/account/api/auth-tokens/  https://docs.sentry.io/concepts/key-terms/dsn-explainer/

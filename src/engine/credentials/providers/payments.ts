@@ -20,6 +20,7 @@ Clerk  https://dashboard.clerk.com
 Finicity
   finicity-client-secret  client secret  -  base36{20}  high  -  finicity
 Flutterwave  https://app.flutterwave.com/dashboard/settings/apis
+  flutterwave-encryption-key  encryption key for tests  FLWSECK_TEST-|FLWSECK_TEST  hex{12}  low  FLW_ENCRYPTION_KEY
   flutterwave-secret-key  secret key  FLWSECK-|FLWSECK_TEST-  hex{32}"-X"  critical  FLW_SECRET_KEY
 GoCardless  https://manage.gocardless.com/developers/access-tokens
   gocardless-token  token  live_  b64url{40}  critical  GC_ACCESS_TOKEN  gocardless, gc_access_token
@@ -59,6 +60,7 @@ Square  https://developer.squareup.com/apps  https://developer.squareup.com/docs
   square-access-token  access token  EAAA  b64url{60}  critical  SQUARE_ACCESS_TOKEN
   square-access-token-legacy  access token (old form)  sq0atp-  b64url{22}  critical  SQUARE_ACCESS_TOKEN
   square-oauth-secret  OAuth secret  sq0csp-  b64url{43}  critical  SQUARE_APPLICATION_SECRET
+  square-sandbox-secret  OAuth secret of the sandbox  sandbox-sq0csb-  b64url{43}  low  SQUARE_APPLICATION_SECRET
 WorkOS  https://dashboard.workos.com
   workos-api-key  API key  sk_live_a2V5Xz  b64{69}"="{0,2}  critical  WORKOS_API_KEY  workos
 `
