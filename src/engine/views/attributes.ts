@@ -1,15 +1,21 @@
+import { isTelling } from './telling';
 import { ViewText } from './viewtext';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Attributes that hold what a person wrote, or can read, or what a page does. Names of classes and styles do not. */
+/**
+ * Attributes that hold what a person wrote, or can read, or what a page does; of other
+ * markup those called after a secret. Names of classes and styles do not.
+ */
 const readable = words(
   'action alt cite content data download formaction href label placeholder poster src srcdoc srcset ' +
     'summary title value xlink:href xlink:title'
 );
 
 export const isReadable = (attribute: string): boolean =>
-  readable.has(attribute) || /^(?:aria|data|on)-?[a-z]/.test(attribute);
+  readable.has(attribute) ||
+  /^(?:aria|data|on)-?[a-z]/.test(attribute) ||
+  isTelling(attribute);
 
 /** Attributes that say what the value beside them is. */
 const labels = words('id itemprop key name property');
@@ -23,6 +29,13 @@ const mostNames = 4;
 /** The attributes of one tag, so far as they name a value. */
 export class NamedTag {
   readonly names: string[] = [];
+
+  constructor(private readonly tag = '') {}
+
+  /** What `value` holds by its tag, too: `<password value="…"/>`. */
+  get namesOfValue(): readonly string[] {
+    return isTelling(this.tag) ? [...this.names, this.tag] : this.names;
+  }
 
   add(attribute: string, text: string): void {
     if (this.names.length === mostNames) {

@@ -1,9 +1,7 @@
 import type { NamedValue } from '../types';
+import { isTelling } from './telling';
 
-/** What a tag that no page knows may name: the rest is left to the judge. */
-const TELLING =
-  /pass|pwd|psk|pw$|pat$|secret|token|key|auth|cred|schl|kennw|geheim|zugang|senha|clave|chave|chiave|cle[_-]|contras|segre|hasl|klucz|sekret|jeton|mdp|wachtw|sleutel|adgang|kodeord|salasana|parool|parol|heslo|geslo|jelsz|lozin|zapork|sifre|sandi|[^\0-\x7f]/i;
-/** `<name>…</name><value>…</value>`, and the same as `<key>`. */
+/** `<name>…</name><value>…</value>`, the same as `<key>`, and `<setting name="…"><value>…</value>`. */
 const NAME = /^(?:name|key|variable)$/i;
 const VALUE = /^(?:value|string|data)$/i;
 
@@ -19,14 +17,20 @@ const SENTENCE =
   /[.!?;]$|(?<![-\w]|\b(?:log|sign) )(?:and|how|in|is|of|on|to|what|why|with)(?![-\w])/i;
 
 const isLabel = (text: string): boolean =>
-  text.length <= longestLabel && TELLING.test(text) && !SENTENCE.test(text);
+  text.length <= longestLabel && isTelling(text) && !SENTENCE.test(text);
 
 /** Elements that name their text by their tag or an attribute, or by an element before them. */
 export class Elements {
   readonly named: NamedValue[] = [];
 
-  /** @param at - where the page's text goes on. */
-  open(tag: string, at: number): void {
+  /**
+   * @param at - where the page's text goes on.
+   * @param names - what the attributes of the tag before call it.
+   */
+  open(tag: string, at: number, names: readonly string[]): void {
+    if (VALUE.test(tag) && this.text.trim() === '') {
+      this.before = names.find(isTelling) ?? this.before;
+    }
     this.tag = tag;
     this.from = at;
     this.text = '';
@@ -52,7 +56,7 @@ export class Elements {
   }
 
   private tellNamed(name: string, to: number): void {
-    if (TELLING.test(name)) {
+    if (isTelling(name)) {
       this.named.push({ name, from: this.from, to });
     }
   }
@@ -71,7 +75,7 @@ export class Elements {
 
   private tell(tag: string, to: number): void {
     const name = VALUE.test(tag) ? this.before : tag;
-    if (TELLING.test(name) && !NAME.test(tag)) {
+    if (isTelling(name) && !NAME.test(tag)) {
       this.named.push({ name, from: this.from, to });
     }
     this.before = NAME.test(tag) ? this.text.trim() : '';

@@ -70,10 +70,11 @@ class Page {
 
   private openTag(from: number, to: number): void {
     const tag = this.html.slice(from, to).toLowerCase();
-    this.tag = new NamedTag();
+    const { names } = this.tag;
+    this.tag = new NamedTag(tag);
     this.separate(tag, from - 1);
     this.tables.open(tag, this.text.length);
-    this.elements.open(this.html.slice(from, to), this.text.length);
+    this.elements.open(this.html.slice(from, to), this.text.length, names);
   }
 
   private closeTag(from: number, to: number): void {
@@ -132,7 +133,7 @@ class Page {
       this.tables.span(name, Number(html.slice(from, to)) || 1);
     }
     if (isReadable(name) && from < to && !isBinaryData(html, from)) {
-      const names = isValue(name) ? this.tag.names : [];
+      const names = isValue(name) ? this.tag.namesOfValue : [];
       this.remarks.push({ before: `${name}="`, from, to, after: '"', names });
     }
   }

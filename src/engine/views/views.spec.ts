@@ -70,6 +70,11 @@ describe('toPage', () => {
       '<a href="https://x.org?k=1">a</a>',
       'a\nhref="https://x.org?k=1"'
     ],
+    [
+      'attributes that are called after a secret',
+      '<user class="a" password="one" id="x"/>',
+      '\npassword="one"'
+    ],
     ['an attribute without quotes', '<input value=abc>', '\n\nvalue="abc"'],
     [
       'an attribute that begins with an entity',
@@ -89,6 +94,23 @@ describe('toPage', () => {
     expect(inFragment(html, view, 'secret')).toBe('se</b>cret');
     expect(inFragment(html, view, 'one')).toBe('one');
     expect(inFragment(html, view, 'two')).toBe('two');
+  });
+
+  it.each([
+    ['<setting name="Password" type="x">\n <value>one</value></setting>'],
+    ['<entry key="Password">one</entry>'],
+    ['<Password value="one"/>']
+  ])('names what settings hold: %s', xml => {
+    const words = toWords(toPage(xml)).map(([name, value]) => [
+      name.toLowerCase(),
+      value
+    ]);
+    expect(words).toContainEqual(['password', 'one']);
+  });
+
+  it('names a value by no tag farther up', () => {
+    const xml = '<set name="Password">x<value>one</value></set>';
+    expect(toWords(toPage(xml))).not.toContainEqual(['Password', 'one']);
   });
 
   it('names the cells of a data frame by heading', () => {
