@@ -56,6 +56,12 @@ it.each([
   expect(inStream(text)).toEqual([hex]);
 });
 
+it('a hash is a key where a sentence says of which service', () => {
+  const hash = digits(32, 77);
+  expect(inStream(`my newsapi key ${hash}`)).toEqual([hash]);
+  expect(inStream(`my cache key ${hash}`)).toEqual([]);
+});
+
 it('and no hash beside the word', () => {
   const text = `wandb: (cached) key=${hex}, entry (3, 4)`;
   expect(inStream(text)).toEqual([]);

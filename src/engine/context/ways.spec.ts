@@ -93,6 +93,8 @@ describe('names', () => {
     `tokens = ("${hex}", "x")`,
     `mykey = "${hex}"`,
     `noaakey = "${hex}"`,
+    `STRIPEKEY = "${hex}"`,
+    `tmdbkey = "${hex}"`,
     `cfg = {"openai": {"key": "${hex}"}}`,
     `KEYS = dict(zip(["user", "api_key"], ["kim", "${hex}"]))`,
     `api_keys = cycle(["${hex}"])`,
@@ -108,7 +110,8 @@ describe('names', () => {
     `noun_tokens = ["${hex}"]`,
     'openai = "gpt-4o-mini"; kaggle = "titanic2"; api = "v3.1"',
     `%%writefile x.ini\n[cache]\nkey = ${hex}`,
-    `clave = "${hex}"`
+    `clave = "${hex}"`,
+    `monkey = "${hex}"`
   ])('and none of secrets: %s', source => {
     expect(inPython(source)).toEqual([]);
   });

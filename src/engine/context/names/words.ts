@@ -1,3 +1,5 @@
+import { SERVICES, SERVICES_ALONE } from './namewords';
+
 const BOUNDARY =
   /[^\p{L}\p{M}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** The same for ASCII, which is read much faster. */
@@ -14,9 +16,10 @@ const GLUED_LETTER = /^([a-z])(password|passwd|secret|token)$/;
 /** `dbpass`, `rootpw`: what is too short to be told from the end of another word. */
 const GLUED_SHORT =
   /^(admin|auth|bind|db|destkey|deststore|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|srckey|srcstore|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
-/** The same of keys: many other words end so. */
+/** The same of keys: many other words end so, but behind a service. */
 const GLUED_KEY =
-  /^(activation|aws|azure|bls|census|dev|eia|fred|google|ibm|maps?|my|nasa|news|noaa|openai|prod|quandl|watson|weather)(key)$/;
+  /^(activation|bls|census|dev|discord|eia|facebook|github|gitlab|google|ibm|maps?|my|nasa|news|noaa|prod|quandl|slack|spotify|telegram|twitter)(key)$/;
+const ENDS_IN_KEY = /^([a-z\d]{2,20})(key)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =
   /^(.{1,30})(密码|密碼|口令|密钥|密鑰|密匙|金鑰|令牌|權杖|授权码|授權碼|パスワード|シークレット|トークン|비밀번호|패스워드|암호|토큰)$/;
@@ -86,6 +89,15 @@ function unglueBare(word: string): readonly string[] {
     GLUED_LETTER.exec(word) ??
     GLUED_SHORT.exec(word) ??
     GLUED_KEY.exec(word) ??
+    keyOfService(word) ??
     GLUED_WIDE.exec(word);
   return glued ? [glued[1], ...unglueBare(glued[2])] : [word];
+}
+
+/** `stripekey`, `TMDBKEY` */
+function keyOfService(word: string): RegExpExecArray | null {
+  const found = ENDS_IN_KEY.exec(word);
+  return found && (SERVICES.has(found[1]) || SERVICES_ALONE.has(found[1]))
+    ? found
+    : null;
 }

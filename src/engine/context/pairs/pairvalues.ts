@@ -3,6 +3,7 @@ import type { Range } from '../../windows';
 import type { Dialect } from './dialects';
 import { isInLiteral } from './literals';
 import { lengthAt } from '../match';
+import { SERVICES_ALONE } from '../names/namewords';
 import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
 import { isFiltered, isReference, textTagAt } from './references';
@@ -36,6 +37,7 @@ const ITEM_BEFORE = /["'`]\s{0,6},\s{0,6}["'`][\w -]{0,40}$/;
 const ITEM_AFTER = /^["'`]\s{0,6},\s{0,6}["'`]/;
 /** Behind such a name in a sentence a hash or an id is a key. */
 const KEY_NAME = /\b(?:api|access|auth|secret)[ _-](?:key|token)$/i;
+const KEY_OF = /\b([a-z\d]{3,20})[ _-](?:key|token)$/i;
 /** A setting, which a sentence mentions. */
 const SETTING_NAME =
   /\b[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){0,4}_(?:KEY|TOKEN|SECRET)$/;
@@ -173,7 +175,13 @@ function isOdd(word: string, text: string, name: Name, value: Range): boolean {
 }
 
 function isKeyName(name: string): boolean {
-  return KEY_NAME.test(name) || SETTING_NAME.test(name);
+  return KEY_NAME.test(name) || SETTING_NAME.test(name) || isKeyOfService(name);
+}
+
+/** "newsapi key" */
+function isKeyOfService(name: string): boolean {
+  const [, word] = KEY_OF.exec(name) ?? [];
+  return word !== undefined && SERVICES_ALONE.has(word.toLowerCase());
 }
 
 /** "logged in with token …", "Token … has expired": nobody speaks so of a hash or an id. */

@@ -12,12 +12,17 @@ it.each([
   `var apiToken string = "${token}"`,
   `const apiToken string = \`${token}\``,
   `<apiToken>\n    ${token}\n</apiToken>`,
-  `<apiToken>${token}</apiToken>`
+  `<apiToken>${token}</apiToken>`,
+  `<entry key="apiToken">${token}</entry>`,
+  `<setting name="ApiToken" serializeAs="String"><value>${token}</value></setting>`,
+  `ApiToken:\n  Type: String\n  Description: What it is for\n  Default: ${token}`
 ])('%s', text => {
   expect(findLikely('stream', 'text', text)).toEqual([token]);
 });
 
 it.each([
+  `<span class="token">operator2</span>`,
+  `ApiToken:\n  Type: String\nOther:\n  Default: ${token}`,
   `<apiToken>\n    see ${token}\n</apiToken>`,
   `<apiToken>\n</apiToken>\n${token}`,
   `token string: ${token.slice(0, 4)}`,

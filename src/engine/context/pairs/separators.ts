@@ -11,6 +11,8 @@ const ANYWHERE: readonly RegExp[] = [
   /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,3}:[ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `"name": { "value": "…"`, as templates of a cloud's resources write it
   /[ \t]{0,4}:[ \t]{0,4}\{\s{0,24}(?:\\?["'])?(?:[Vv]alue|default(?:Value)?)(?:\\?["'])?[ \t]{0,3}:[ \t]{0,3}(?=\\?["'])/,
+  // A template of CloudFormation: `name:`, and `Default: …` in one of the next lines
+  /:[ \t]{0,4}\r?\n(?:[ \t]{1,12}(?:Type|Description|NoEcho|M(?:in|ax)Length|AllowedPattern|ConstraintDescription):[^\n]{1,160}\n){1,6}[ \t]{1,12}Default:[ \t]{1,4}/,
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `"…?name=" + "…"`, R's `paste0("…?name=", "…")`
@@ -30,6 +32,8 @@ const ANYWHERE: readonly RegExp[] = [
   /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}/,
   // `<name>…</name>`, in lines of their own too, `<name>key</name><value>…`
   />(?<=<[\w.:-]{1,80}>)(?:(?=[^<>\s]{4,512}<\/)|\s{1,40}(?=[^<>\s]{4,512}\s{1,40}<\/))|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
+  // `<entry key="name">…</entry>`, `<setting name="name" type="x"><value>…`
+  /(?<=["'])(?: [\w:]{2,20}=["'][^"'<>\n]{0,40}["']){0,3} ?>(?:\s{0,24}<value>)?(?=[^<>\s]{4,512}<\/)/,
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
   / \{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{1,8}=[^\n]{1,120}\s{1,20}){0,3}default\s{1,8}=\s{1,8}(?=")/,
   // Go: `name string = "…"`
