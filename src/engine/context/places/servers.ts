@@ -10,9 +10,23 @@ export const SERVERS: readonly Command[] = [
     pattern: call(/\b(?:cx_Oracle|oracledb)\.connect/, 1)
   },
   {
-    words: ['mysql', 'pymssql'],
+    words: ['mysql', 'pymssql', 'pgdb'],
     name: 'password',
-    pattern: call(/\b(?:MySQLdb|pymysql|MySQL|pymssql)\.connect/, 2)
+    pattern: call(
+      /\b(?:(?:MySQLdb|pymysql|MySQL|pymssql|pgdb)\.connect|pymysql\.connections\.Connection)/,
+      2
+    )
+  },
+  // Name, host, port and options of a database before them; Redis has no user.
+  {
+    words: ['pg.connect(', 'pg.db('],
+    name: 'password',
+    pattern: call(/\bpg\.(?:connect|DB)/, 5)
+  },
+  {
+    words: ['redis('],
+    name: 'password',
+    pattern: call(/\b(?:Strict)?Redis/, 3)
   },
   // Julia names the kind of database first.
   {
