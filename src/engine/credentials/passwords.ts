@@ -59,9 +59,11 @@ const placeholderHost =
 export const isPlaceholderHost = (host: string): boolean =>
   placeholderHost.test(host);
 
-/** Hosts of documentation (RFC 2606). */
+/** Hosts of documentation (RFC 2606), and others that are somebody's and stand for any. */
 export const isExampleHost = (host: string): boolean =>
-  /(?:^|\.)example(?:\.(?:com|org|net))?$/i.test(host);
+  /(?:^|\.)example(?:\.(?:com|org|net))?$|^(?:host|hostname|server|domain|mydomain)\.(?:com|org|net)$/i.test(
+    host
+  );
 
 /** A program puts the host in: `{host}`, `%s`, `$HOST`, or behind the literal. */
 export const isVariableHost = (host: string): boolean =>

@@ -54,6 +54,7 @@ describe('a password in a URL', () => {
   it.each([
     ['possible', secret, 'hostname'],
     ['possible', ['quiet', 'harbor', '24'].join(''), 'db.example.com'],
+    ['possible', ['1', '2345', '6'].join(''), 'server.com'],
     ['likely', secret, 'db.example.com']
   ])('is %s', (confidence, password, host) => {
     const text = `postgres://app:${password}@${host}/x`;

@@ -109,6 +109,7 @@ describe('names that only look like it', () => {
     'is_secret',
     'resource_key',
     'UniqueTokenIdentifier',
+    'key_down_event',
     'secretary',
     'author',
     'passenger',

@@ -45,7 +45,7 @@ export const HARMLESS_HEADS = set(
     'length len size sizes count counts number num limit limits budget usage cost price rate rates index indices idx ' +
     'position positions pos offset offsets hash hashes digest fingerprint checksum version algorithm alg ' +
     'scope scopes provider status error errors message expiry expires expiration ttl age date time timestamp created ' +
-    'updated policy policies rule rules requirement requirements schema model models embedding embeddings vector vectors prob probs logits score scores ' +
+    'updated event events handler callback policy policies rule rules requirement requirements schema model models embedding embeddings vector vectors prob probs logits score scores ' +
     'weight weights frequency freq order encryption within accessor accessors asset assets enabled required exists valid widget button hint prompt help class cls doc docs ' +
     'προϊόντος πελάτη χώρας παραγγελίας'
 );

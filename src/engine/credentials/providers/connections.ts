@@ -70,7 +70,7 @@ export default provider({
       id: 'nuget-config-password',
       title: 'Password in a NuGet configuration',
       lead: '<add key="ClearTextPassword" value="|<add key="Password" value="',
-      body: '[!#$%()*+,./0-9:;=?@A-Z^_a-z{|}~-]{3,200}',
+      body: '[!#$%()*+,./0-9:;=?@A-Z^_a-z{|}~-]{4,200}',
       isPlausible: value => !isPasswordPlaceholder(value)
     },
     {
