@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { isEnvironmentRead } from './targets';
+import { isEnvironmentRead, nameLookedUp } from './targets';
 import type { CarrierKind } from './nouns';
 import { before, contentOf, itemsBetween, nameOf, textOf } from './tree';
 
@@ -36,6 +36,8 @@ const SAYS_WHAT =
   /^(?:api_key|apiKey|access_token|accessToken|auth_token|authToken|bearer_token)$|^(?!(?:ask|create|delete|fetch|find|forgot|generate|get|has|input|is|list|load|lookup|make|new|prompt|read|remove|retrieve|save|show|store)_)[a-z]{2,20}_(?:[a-z]{2,20}_){0,3}(?:token|credentials|api_key)$/;
 /** What takes a default first: `key: str = Field("…")`, `key = typer.Option("…")`. */
 const DEFAULTED = /^(?:Field|Option|Argument)$/;
+/** Compares two values, and takes as long for any. */
+const COMPARISON = /(?:^|\.)compare_digest$/;
 /** Keywords whose value belongs to what the other arguments name. */
 const VALUE_KEYWORD =
   /^(?:default|default_value|value|fallback|secret_value|initial_value)$/;
@@ -47,6 +49,26 @@ const MAX_NAMED = 3;
 export function isWrapper(source: string, call: SyntaxNode): boolean {
   const name = nameOf(source, call.firstChild);
   return name !== null && WRAPPER.test(name);
+}
+
+/** What gives back what is kept under a name. */
+const LOOKUP = /^(?:get|get_header|getenv)$/;
+
+/** What something is called that is compared: `password.encode()`, `headers.get("X-Api-Key")`. */
+export function nameOfCompared(
+  source: string,
+  node: SyntaxNode | null
+): string | null {
+  if (node?.name !== 'CallExpression') {
+    return nameOf(source, node);
+  }
+  const callee = node.firstChild;
+  if (callee?.name === 'MemberExpression' && isWrapper(source, node)) {
+    return nameOf(source, callee.firstChild);
+  }
+  return LOOKUP.test(nameOf(source, callee) ?? '')
+    ? nameLookedUp(source, node)
+    : null;
 }
 
 /** The arguments of a call that are not keywords. */
@@ -115,6 +137,10 @@ function positionalArgument(
   const index = others.findIndex(node => node.from === value.from);
   const called = textOf(source, callee);
   const first = contentOf(source, others[0] ?? null);
+  if (COMPARISON.test(called)) {
+    const name = nameOfCompared(source, others[1 - index] ?? null);
+    return named('comparison', name === null ? [] : [name]);
+  }
   if (index === 0) {
     return firstArgument(called, nameOf(source, callee));
   }

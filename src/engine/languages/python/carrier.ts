@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { argumentAt, isWrapper } from './calls';
+import { argumentAt, isWrapper, nameOfCompared } from './calls';
 import { element, entry, tuple } from './containers';
 import type { Carrier, Span } from './nouns';
 import { nameLookedUp, targetsOf, variableReadBy } from './targets';
@@ -84,7 +84,7 @@ function operand(walk: Walk, parent: SyntaxNode, child: SyntaxNode): boolean {
   if (parent.getChild('CompareOp')) {
     const other =
       child.from === parent.from ? parent.lastChild : parent.firstChild;
-    name(walk, 'comparison', [nameOf(walk.source, other)]);
+    name(walk, 'comparison', [nameOfCompared(walk.source, other)]);
   } else if (parent.getChild('in') && child.from !== parent.from) {
     // `key in ("…", "…")`
     name(walk, 'comparison', [nameOf(walk.source, parent.firstChild)]);
