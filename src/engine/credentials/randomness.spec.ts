@@ -2,6 +2,8 @@ import { alphabets, toCharacters } from './alphabets';
 import { pickText } from './random';
 import { looksRandom } from './randomness';
 import { seeded } from './seeded';
+import { scanOutput } from '../index';
+import { isPlaceholder } from '../context/values/placeholders';
 
 it.each([
   'x'.repeat(32),
@@ -41,3 +43,23 @@ it.each(['YOUR', 'yOUr', 'todo', 'xXxX'])(
     expect(looksRandom(`${half()}${word}...${half()}`)).toBe(false);
   }
 );
+
+describe('a number of one bits in a token of AWS', () => {
+  const characters = toCharacters(alphabets.b64);
+  const token = `IQoJb3JpZ2luX2VjEJv${'/'.repeat(10)}wEaC${pickText(characters, 600, seeded(13))}`;
+
+  it('masks nothing', () => {
+    expect(isPlaceholder(token)).toBe(false);
+    expect(looksRandom(token)).toBe(true);
+    expect(isPlaceholder(token.slice(0, 60))).toBe(true);
+  });
+
+  it('is no reason not to find it', () => {
+    const text = `{"SessionToken": "${token}"}`;
+    const found = scanOutput(
+      { output_type: 'stream', name: 'stdout', text },
+      { cell: 0, cellId: 'a', output: 0 }
+    );
+    expect(found.map(({ rule }) => rule.id)).toEqual(['aws-session-token']);
+  });
+});

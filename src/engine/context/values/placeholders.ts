@@ -130,11 +130,15 @@ function longestRun(text: string, step: number): number {
   let run = 1;
   for (let at = 1; at < text.length; at++) {
     const isNext = text.charCodeAt(at) - text.charCodeAt(at - 1) === step;
-    // Zero bits are written as "A" in base64; keys hold them by right.
-    run = isNext && !(step === 0 && text[at] === 'A') ? run + 1 : 1;
+    run = isNext && !(step === 0 && mayRepeat(text, at)) ? run + 1 : 1;
     longest = Math.max(longest, run);
   }
   return longest;
+}
+
+/** Zero bits are written as `A` in base64, one bits as `/`; keys hold the first by right, and long tokens of AWS both. */
+function mayRepeat(text: string, at: number): boolean {
+  return text[at] === 'A' || (text[at] === '/' && text.length >= LONG);
 }
 
 /** Nothing but words that say what would stand here, and short ones that say nothing. */

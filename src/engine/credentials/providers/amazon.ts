@@ -106,7 +106,7 @@ export default provider({
       id: 'aws-session-token',
       title: 'AWS session token',
       prefix: 'IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz',
-      body: 'b64{100,1500}"="{0,2}',
+      body: 'b64{100,4000}"="{0,2}',
       variable: 'AWS_SESSION_TOKEN',
       severity: 'high'
     },

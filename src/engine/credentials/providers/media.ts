@@ -33,7 +33,7 @@ OMDb  https://www.omdbapi.com/apikey.aspx
 Pexels  https://www.pexels.com/api/key/
   pexels-key  key  -  base62{56}  low  PEXELS_API_KEY  pexels
 Photoroom  https://app.photoroom.com/api-dashboard  https://docs.photoroom.com/image-editing-api-plus-plan/sandbox-mode
-  photoroom-api-key  API key  sk_pr_|sandbox_sk_pr_  [a-z0-9_]{1,40}"_"hex{40}  medium  PHOTOROOM_API_KEY
+  photoroom-api-key  API key  sk_pr_|sandbox_sk_pr_  base62{1,40}"_"hex{40}  medium  PHOTOROOM_API_KEY
 Pixabay  https://pixabay.com/api/docs/
   pixabay-key  key  -  dec{7,8}"-"hex{25}  low  PIXABAY_API_KEY  pixabay
 RAWG
