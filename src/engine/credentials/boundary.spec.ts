@@ -73,7 +73,8 @@ it.each([
   ['***', '***', false],
   ['', '**', true],
   ['**', '***', true],
-  ['** ', '**', true]
+  ['** ', '**', true],
+  ['', '.'.repeat(300), false]
 ])('between %j and %j a value is cut short: %j', (before, after, expected) => {
   const from = before.length;
   expect(isCutShort(`${before}abc${after}`, from, from + 3)).toBe(expected);

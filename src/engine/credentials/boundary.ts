@@ -132,6 +132,11 @@ const isBold = (text: string, from: number, to: number): boolean => {
   return before !== '' && before === after;
 };
 
+/** Nobody writes so many to say that there was more: Google fills up a token with them. */
+const filled = /^\.{12}/;
+
 /** `sk-F6ZJn…`, `sk-F6ZJn***`: somebody cut the value short before it was published. */
 export const isCutShort = (text: string, from: number, to: number): boolean =>
-  cutShort.test(text.slice(to, to + 5)) && !isBold(text, from, to);
+  cutShort.test(text.slice(to, to + 5)) &&
+  !isBold(text, from, to) &&
+  !filled.test(text.slice(to, to + 12));

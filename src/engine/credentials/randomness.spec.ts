@@ -63,3 +63,17 @@ describe('a number of one bits in a token of AWS', () => {
     expect(found.map(({ rule }) => rule.id)).toEqual(['aws-session-token']);
   });
 });
+
+it('a token that Google filled up with dots is whole, and one with three is not', () => {
+  const characters = toCharacters(alphabets.b64url);
+  const token = `ya29.c.c0ASRK0Ga${pickText(characters, 300, seeded(14))}k`;
+  const idsIn = (text: string): string[] =>
+    scanOutput(
+      { output_type: 'stream', name: 'stdout', text },
+      { cell: 0, cellId: 'a', output: 0 }
+    ).map(({ rule }) => rule.id);
+  expect(idsIn(`${token}${'.'.repeat(700)}\n`)).toEqual([
+    'google-oauth-access-token'
+  ]);
+  expect(idsIn(`${token}...\n`)).toEqual([]);
+});

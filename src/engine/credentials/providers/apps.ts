@@ -50,6 +50,7 @@ Disqus  https://disqus.com/api/applications/
   disqus-api-secret  API secret  -  base62{64}  low  -  disqus
 Dropbox  https://www.dropbox.com/account/connected_apps
   dropbox-access-token  access token  sl.  b64url{130,152}  high  DROPBOX_ACCESS_TOKEN
+  dropbox-access-token-long  access token  sl.u.  b64url{200,2000}  high  DROPBOX_ACCESS_TOKEN
   dropbox-token-long-lived  token (old form)  -  base62{11}"AAAAAAAAAA"b64url{43}  high  DROPBOX_ACCESS_TOKEN  dropbox
   dropbox-app-secret  app secret  -  base36{15}  high  DROPBOX_APP_SECRET  dropbox
 Dropbox Sign

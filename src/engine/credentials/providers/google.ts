@@ -55,6 +55,7 @@ export default provider({
       title: 'Google OAuth access token',
       prefix: 'ya29.',
       // docs.cloud.google.com on ExchangeTokenResponse: up to 12,288 bytes, as claims are mapped in.
+      // Those of service accounts are filled up with dots to 1,024 characters; `boundary.ts` knows.
       body: '[A-Za-z0-9_.-]{30,12282}b64url{1}',
       revoke: 'https://myaccount.google.com/permissions',
       why: 'Whoever has it can act for its user until it expires, usually within an hour.',

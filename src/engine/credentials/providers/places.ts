@@ -26,9 +26,9 @@ IPinfo  https://ipinfo.io/account/token
 ipstack  https://ipstack.com/dashboard
   ipstack-key  key  -  hex{32}  low  IPSTACK_API_KEY  ipstack
 Mapbox  https://console.mapbox.com/account/access-tokens/  https://docs.mapbox.com/help/glossary/access-token/
-  mapbox-secret-token  secret token  sk.  "eyJ"b64url{60,110}"."b64url{22}  high  MAPBOX_ACCESS_TOKEN|MAPBOX_TOKEN
-  mapbox-temporary-token  temporary token  tk.  "eyJ"b64url{60,1200}"."b64url{22}  medium
-  mapbox-public-token  public token  pk.  "eyJ"b64url{60,110}"."b64url{22}  public  MAPBOX_ACCESS_TOKEN|MAPBOX_TOKEN
+  mapbox-secret-token  secret token  sk.  "eyJ"b64url{30,140}"."b64url{22}  high  MAPBOX_ACCESS_TOKEN|MAPBOX_TOKEN
+  mapbox-temporary-token  temporary token  tk.  "eyJ"b64url{30,1200}"."b64url{22}  medium
+  mapbox-public-token  public token  pk.  "eyJ"b64url{30,140}"."b64url{22}  public  MAPBOX_ACCESS_TOKEN|MAPBOX_TOKEN
 MapQuest  https://developer.mapquest.com/user/me/apps
   mapquest-key  key  -  base62{32}  low  MAPQUEST_API_KEY  mapquest
 MaxMind  https://www.maxmind.com/en/accounts/current/license-key  https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key
