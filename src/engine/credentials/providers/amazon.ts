@@ -123,7 +123,7 @@ export default provider({
       id: 'aws-bedrock-api-key-short',
       title: 'Amazon Bedrock short-term API key',
       prefix: 'bedrock-api-key-',
-      body: '"YmVkcm9jay5hbWF6b25hd3MuY29t"b64{200,1200}"="{0,2}',
+      body: '"YmVkcm9jay5hbWF6b25hd3MuY29t"b64{200,4000}"="{0,2}',
       variable: 'AWS_BEARER_TOKEN_BEDROCK',
       severity: 'high',
       why: 'Whoever has it can use the models of Amazon Bedrock at your cost until it expires.'

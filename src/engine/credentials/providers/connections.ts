@@ -14,6 +14,15 @@ const password = '[!#$%*+./0-9:?@A-Z^_a-z~-]{3,100}';
 
 const assigned = 'Password=|password=|PASSWORD=|Pwd=|pwd=|PWD=';
 
+/** ODBC takes a value in braces, in which a semicolon ends nothing. */
+const inBraces = assigned
+  .split('|')
+  .map(name => `${name}{`)
+  .join('|');
+
+/** What a literal with a program's values has between braces: `{password}`, `{config.pwd!r}`. */
+const expression = /^[A-Za-z_][\w.()+*/-]*(?:![rsa])?(?::[^}]*)?$/;
+
 export default provider({
   name: 'Connections',
   source: 'https://www.gnu.org/software/inetutils/manual/inetutils.html',
@@ -45,6 +54,17 @@ export default provider({
       body: password,
       isPlausible: isChosen,
       variable: 'ODBC_PASSWORD'
+    },
+    {
+      id: 'odbc-password-in-braces',
+      title: 'Password in an ODBC connection string',
+      lead: inBraces,
+      near: ['driver=', 'server=', 'data source='],
+      body: '[!#$%&()*+,./0-9:;=?@A-Z^_a-z~-]{4,100}',
+      isPlausible: value => isChosen(value) && !expression.test(value),
+      variable: 'ODBC_PASSWORD',
+      source:
+        'https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function'
     },
     {
       id: 'azure-sql-connection-string',
