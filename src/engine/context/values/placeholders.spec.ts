@@ -12,6 +12,7 @@ describe('what only stands for a secret', () => {
     '<TOKEN>',
     '{api_key}',
     '{{ secrets.KEY }}',
+    'A-Za-z0-9_.=-',
     '${TOKEN}',
     '$TOKEN',
     '$(cat key.txt)',

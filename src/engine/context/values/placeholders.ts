@@ -8,9 +8,9 @@ const TEMPLATE =
   /\$\{|\$\(|\{\{|\{[\w.[\]'"!:]{0,60}\}|<[^<>\n]{0,80}>|%\([a-z]{1,40}\)s|^%[A-Z][A-Z\d_]{2,40}%$|^%[A-Za-z_]{3,41}%$|^\[[^\]\n]{1,80}\]$|^@[\w-]{1,60}@$|^__\w{1,60}__$/;
 /** Something was left out: `sk-...`, `abc…`, `••••`, `sk-ab****`, `xxxx`. */
 const CUT = /\.{3}|…|[•●·█]|\*{2}|[xX]{4}|#{4}|_{4}|\?{3}|0{7}/;
-/** `[A-Za-z0-9]{8,}`, `^(?=.*\d).{8,}$`: how a value is written, and not one. */
+/** `[A-Za-z0-9]{8,}`, `A-Za-z0-9_-`, `^(?=.*\d).{8,}$`: how a value is written, and not one. */
 const PATTERN =
-  /^\^?\[[^\]\n]{2,200}\][*+?{]|^\^.{0,300}\$$|\(\?(?:[=!:]|<[=!])/;
+  /^\^?\[[^\]\n]{2,200}\][*+?{]|^\^.{0,300}\$$|\(\?(?:[=!:]|<[=!])|A-Za-z|a-zA-Z|[aA]-[zZ]0-9/;
 /** Words for "put yours here", also written together. */
 const INSTRUCTION =
   /your|change.?(?:me|it|this)|(?<!ex)change[-_ ]?(?:in|to|before|min)(?![a-z])|troque|altere.?(?:esta|isso|me)|\bcambia.?(?:esta|esto|me)|mude.?(?:esta|isso|me)|forte.?aqui|senha.?aqui|clave.?aqui|place.?holder|example|replace|redacted|insert|insecure|dummy|paste|\benter|goes.?here|todo|fixme|removed|\bhidden\b|not.?(?:needed|used|required|set|a.?real)/i;
