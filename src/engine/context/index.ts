@@ -21,6 +21,7 @@ import { roleOf } from './names/names';
 import { CODE, PROSE, SETTINGS, SHELL } from './pairs/dialects';
 import { findLatexColumns } from './tables/latex';
 import { findLists } from './tables/lists';
+import { findOptions } from './pairs/options';
 import { findPairs } from './pairs/pairs';
 import { straightenQuotes } from './quotes';
 import { findSections } from './tables/sections';
@@ -113,7 +114,7 @@ function isOfSettings(language: string | null): boolean {
 
 /** Languages in which a value stands without quotes. */
 const BARE_LANGUAGES =
-  /^(?:powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|dockerfile|make|markdown|latex|xml)$/;
+  /^(?:powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|stata|dockerfile|make|markdown|latex|xml)$/;
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
@@ -123,7 +124,8 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
     return findInShell(text, hits);
   }
   if (BARE_LANGUAGES.test(language)) {
-    return findPairs(text, hits, SHELL);
+    const pairs = findPairs(text, hits, SHELL);
+    return language === 'stata' ? [...pairs, ...findOptions(text)] : pairs;
   }
   const pairs = [
     ...findPairs(text, hits, CODE),

@@ -8,8 +8,14 @@ const readable = words(
     'summary title value xlink:href xlink:title'
 );
 
+/** Attributes of settings in XML that are called after a secret, in lower case. */
+const secret =
+  /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|account|auth|decryption|secret|shared|subscription|validation)[-_]?key|conn(?:ection)?[-_]?str(?:ing)?)$/;
+
 export const isReadable = (attribute: string): boolean =>
-  readable.has(attribute) || /^(?:aria|data|on)-?[a-z]/.test(attribute);
+  readable.has(attribute) ||
+  /^(?:aria|data|on)-?[a-z]/.test(attribute) ||
+  secret.test(attribute);
 
 /** Attributes that say what the value beside them is. */
 const labels = words('id itemprop key name property');

@@ -16,7 +16,7 @@ const GLUED_SHORT =
   /^(admin|auth|bind|db|destkey|deststore|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|srckey|srcstore|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
 /** The same of keys: many other words end so. */
 const GLUED_KEY =
-  /^(activation|aws|azure|bls|census|dev|eia|fred|google|ibm|maps?|my|nasa|news|noaa|openai|prod|quandl|watson|weather)(key)$/;
+  /^(activation|aws|azure|bls|census|decryption|dev|eia|encrypt|encryption|fred|google|ibm|maps?|my|nasa|news|noaa|openai|prod|quandl|signing|validation|watson|weather)(key)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =
   /^(.{1,30})(密码|密碼|口令|密钥|密鑰|密匙|金鑰|令牌|權杖|授权码|授權碼|パスワード|シークレット|トークン|비밀번호|패스워드|암호|토큰)$/;

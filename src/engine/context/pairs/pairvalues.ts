@@ -5,12 +5,13 @@ import { isInLiteral } from './literals';
 import { lengthAt } from '../match';
 import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
+import { quotelikeAt } from './quotelike';
 import { isFiltered, isReference, textTagAt } from './references';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from '../values/values';
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?[A-Za-z@$]{0,2}(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:(?:\[\]|&)?[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?(?:[A-Za-z@$]{0,3}|r#{1,3})(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. A wide sign ends what has no wide letters. */
 const BARE =
   /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\\u0080-\uffff]{4,512}(?=[，。；、（）》】」”])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
@@ -56,7 +57,7 @@ export function valueOf(
   if ((dialect.isProse && !isSaid(text, name)) || isFiltered(text, name)) {
     return null;
   }
-  const quoted = quotedAt(text, name.valueAt);
+  const quoted = quotedAt(text, name.valueAt) ?? bracketed(text, name, dialect);
   if (quoted && isListItem(text, name, quoted.to)) {
     return null;
   }
@@ -193,6 +194,17 @@ function quotedAt(text: string, at: number): Range | null {
   // Of several backslashes before the closing quote only the last one is a part of it.
   const more = slashes.length > 1 ? (/\\*$/.exec(content)?.[0].length ?? 0) : 0;
   return { from: end - content.length, to: end - more };
+}
+
+/** Only code has brackets for quotes, and only behind a sign. */
+function bracketed(
+  text: string,
+  { separator, valueAt }: Name,
+  { allowsBare }: Dialect
+): Range | null {
+  return allowsBare || separator.trim() === ''
+    ? null
+    : quotelikeAt(text, valueAt);
 }
 
 /** `**value**` */

@@ -6,7 +6,7 @@ const alternatives = (...patterns: readonly RegExp[]): RegExp =>
 /** Wherever a name and a value are written. */
 const ANYWHERE: readonly RegExp[] = [
   // `name: str = `, `name::String = `, `NAME: &str = `; a value may end in `="`
-  /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'static )?)?[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.]{1,40}\()/,
+  /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z[][\w[\]., |<>]{0,40}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,3}#?(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.]{1,40}\()/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line, a type between them or not
   /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,3}:[ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
   // `"name": { "value": "…"`, as templates of a cloud's resources write it
@@ -14,7 +14,7 @@ const ANYWHERE: readonly RegExp[] = [
   // `"name": ["…"]`
   /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `"…?name=" + "…"`, R's `paste0("…?name=", "…")`
-  /[=:] ?\\?["'][ \t]{0,4}[+,][ \t]{0,4}(?=["'])/,
+  /[=:] ?\\?["'][ \t]{0,4}(?:[+,&]|\.{1,2}|<>|\+\+|\|\|)[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `
   // A page, and a French colon, have spaces that do not break.
   /[ \t\u00a0\u202f]{0,40}(?:[:?]=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t]{0,4}<(?:b|code|em|i|kbd|strong|tt)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
@@ -42,9 +42,17 @@ const IN_CODE: readonly RegExp[] = [
   /[ \t]{0,4}(?::?=|=>|:)[ \t]{0,4}\r?\n\s{1,40}(?=["'`])/,
   // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`, `name string = "…"`
   / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])| string = (?=["`])/,
+  // Kotlin: `by lazy { "…" }`; Haskell's lenses: `header "Name" .~ ["…"]`; Matlab joins what stands side by side.
+  / by lazy(?:\([\w.]{0,60}\))? \{\s{0,24}(?=")|[ \t]{1,4}(?:[.?]~[ \t]{1,4})?\[(?=")|[ \t]{1,4}[.?]~[ \t]{1,4}(?=")|[=:] ?["'] (?=["'])/,
+  // T-SQL and procedures: `@name NVARCHAR(50) = '…'`
+  /[ \t]{1,8}(?:[Aa][Ss] )?(?:[Nn]?(?:[Vv][Aa][Rr])?[Cc][Hh][Aa][Rr]2?|[Tt][Ee][Xx][Tt]|[Ss][Tt][Rr][Ii][Nn][Gg])(?:\(\w{1,6}\))?[ \t]{0,4}(?::?=|[Dd][Ee][Ff][Aa][Uu][Ll][Tt])[ \t]{0,4}(?=N?')/,
+  // `insert("name", HeaderValue::from_static("…"))`
+  /[ \t]{0,2},[ \t]{0,4}(?=(?:Header[\w:.]{1,30}|String::from|Some|\[\]byte|Buffer\.from|new \w{1,40})\(\s{0,8}["'])/,
   // C#: `Name { get; set; } = "…"`; R: `name <- Sys.getenv("…", "…")`
   / \{ ?get;[^{}\n]{0,40}\} ?= ?(?=[@$]{0,2}")|[ \t]{0,4}(?:<-|=)[ \t]{0,4}Sys\.getenv\(["'][\w.]{1,60}["'],\s{0,8}(?:unset\s{0,2}=\s{0,2})?(?=["'])/,
   /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/,
+  // `fun name(): String { return "…" }`, `function name() {⏎ return '…'`
+  /\(\)(?:[ \t]{0,2}(?::|->)[ \t]{0,2}\w{1,20}\??)?[ \t]{0,4}(?:\{\s{0,40}return|=|=>)[ \t]{1,4}(?=["'`])/,
   // `name = () => "…"`, R's `name = function() "…"`
   /[ \t]{0,4}(?:[=:]|<-)[ \t]{0,4}(?:(?:async )?\(\) ?=>|(?:function|\\)\(\))[ \t]{0,4}(?=["'`])/,
   // `name = isTest ? "…" : other`, R's `name <- if (isSet("…")) get("…") else "…"`, `name = load("…") ?? "…"`

@@ -107,7 +107,7 @@ export const CALLS: readonly Command[] = [
     ],
     name: 'password',
     pattern: call(
-      /\b(?:generate_password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2|ph\.hash|PasswordHasher\(\)\.hash|kdf\.derive|BestAvailableEncryption|\w{1,40}\.pass_)/
+      /\b(?:(?:generate_)?password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2|ph\.hash|PasswordHasher\(\)\.hash|kdf\.derive|BestAvailableEncryption|\w{1,40}\.pass_)/
     )
   },
   {
@@ -136,7 +136,13 @@ export const CALLS: readonly Command[] = [
     words: ['securestring'],
     name: 'password',
     pattern:
-      /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
+      /\bConvertTo-SecureString (?:-(?:AsPlainText|Force) ){0,2}(?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
+  },
+  {
+    words: ['securestring'],
+    name: 'password',
+    pattern:
+      /["']((?!\$)[^"'\n]{4,128})["'] ?\| ?ConvertTo-SecureString\b/gi
   },
   // A cookie that keeps somebody signed in, in a header or in a dictionary of cookies
   {

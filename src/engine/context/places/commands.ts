@@ -9,8 +9,10 @@ import type { Command } from './command';
 import { ENDPOINTS } from './endpoints';
 import { FORMS } from './forms';
 import type { Candidate } from '../judge';
+import { LIBRARIES } from './libraries';
 import { ONE_TIME } from './onetime';
 import { PIPED } from './piped';
+import { QUERIES } from './queries';
 import { SERVERS } from './servers';
 import { SHELL_COMMANDS } from './shell';
 import { SIGNING } from './signing';
@@ -20,10 +22,12 @@ const COMMANDS: readonly Command[] = [
   ...SHELL_COMMANDS,
   ...PIPED,
   ...STATEMENTS,
+  ...QUERIES,
   ...ADDRESSES,
   ...ENDPOINTS,
   ...CALLS,
   ...SERVERS,
+  ...LIBRARIES,
   ...FORMS,
   ...SIGNING,
   ...ONE_TIME,

@@ -63,9 +63,9 @@ export const SHELL_COMMANDS: readonly Command[] = [
     })
   },
   {
-    words: ['mysql'],
+    words: ['mysql', 'mariadb'],
     name: 'password',
-    pattern: typed(/\bmysql(?:dump)?\b[^\n]{0,200}? -p/)
+    pattern: typed(/\b(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?\b[^\n]{0,200}? -p/)
   },
   {
     words: ['login', 'mongo', 'az sql', 'az postgres', 'az mysql', 'az vm'],
@@ -74,6 +74,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\b(?:(?:docker|az|podman|helm registry) login|az (?:sql|postgres|mysql|vm)|mongo\w{0,8})\b[^\n]{0,200}? -p[ =]/,
       { not: '-' }
     )
+  },
+  {
+    words: ['redis-cli'],
+    name: 'password',
+    pattern:
+      /["']redis-cli["'],[^\n\]]{0,120}["']-a["'],\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
   },
   {
     words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_', 'ipmitool'],
@@ -136,7 +142,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
   },
   {
     // libpq's password file
-    words: [':5432:', 'pgpass'],
+    words: [':5432:', 'pgpass', '*:*:*:'],
     name: 'password',
     pattern:
       /(?:^|["'])[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})(?=["']|$)/gm
@@ -224,7 +230,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'],
     name: 'password',
     pattern:
-      /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
+      /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?(?:\n\s{0,20})?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
   },
   {
     words: ['ldap', '7z', ' rar ', 'unrar ', 'smbclient', 'freerdp'],
