@@ -26,8 +26,8 @@ export function keyOf(callee: RegExp): RegExp {
 }
 
 /** An argument of a language that parts arguments by spaces, with commas (Ruby) or without (Haskell). */
-const APART =
-  /(?:["'][^"'\n]{0,200}["']|[\w.:]{1,60})(?:,\s{0,40}|[ \t]{1,8})/.source;
+const APART = /(?:["'][^"'\n]{0,200}["']|[\w.:]{1,60})(?:,\s{0,40}|[ \t]{1,8})/
+  .source;
 
 /** A call without brackets, after some arguments that say nothing. */
 export function applied(callee: RegExp, before = 0): RegExp {

@@ -141,8 +141,7 @@ export const CALLS: readonly Command[] = [
   {
     words: ['securestring'],
     name: 'password',
-    pattern:
-      /["']((?!\$)[^"'\n]{4,128})["'] ?\| ?ConvertTo-SecureString\b/gi
+    pattern: /["']((?!\$)[^"'\n]{4,128})["'] ?\| ?ConvertTo-SecureString\b/gi
   },
   // A cookie that keeps somebody signed in, in a header or in a dictionary of cookies
   {

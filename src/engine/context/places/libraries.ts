@@ -37,7 +37,10 @@ const CONNECTIONS: readonly Command[] = [
   {
     words: ['amqp', 'mqtt.client(', '->credentials('],
     name: 'password',
-    pattern: call(/(?:\bAMQP\w{0,10}Connection|\bmqtt\.Client|->credentials)/, 3)
+    pattern: call(
+      /(?:\bAMQP\w{0,10}Connection|\bmqtt\.Client|->credentials)/,
+      3
+    )
   },
   {
     words: ['smtp.start'],
@@ -197,7 +200,10 @@ const SERVICES: readonly Command[] = [
   {
     words: ['twilioclient.init(', 'twilio.init(', 'twilio::rest'],
     name: 'auth_token',
-    pattern: call(/\b(?:Twilio(?:Client)?\.[iI]nit|Twilio::REST::Client\.new)/, 1)
+    pattern: call(
+      /\b(?:Twilio(?:Client)?\.[iI]nit|Twilio::REST::Client\.new)/,
+      1
+    )
   },
   {
     words: ['twilio::rest'],

@@ -29,7 +29,12 @@ export const QUERIES: readonly Command[] = [
   },
   // A table of settings
   {
-    words: ['set value', 'set `value`', 'set setting_value', 'set config_value'],
+    words: [
+      'set value',
+      'set `value`',
+      'set setting_value',
+      'set config_value'
+    ],
     name: 'password',
     pattern:
       /\bset `?(?:\w{1,20}_)?value`? ?= ?'([^'\n]{4,256})'\s{1,8}where `?\w{1,40}`? ?= ?'(?<name>[\w.-]{2,60})'/gi

@@ -65,7 +65,9 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['mysql', 'mariadb'],
     name: 'password',
-    pattern: typed(/\b(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?\b[^\n]{0,200}? -p/)
+    pattern: typed(
+      /\b(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?\b[^\n]{0,200}? -p/
+    )
   },
   {
     words: ['login', 'mongo', 'az sql', 'az postgres', 'az mysql', 'az vm'],
