@@ -10,10 +10,11 @@ const readable = words(
 
 /** Attributes of settings in XML that are called after a secret, in lower case. */
 const secret =
-  /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|account|auth|decryption|secret|shared|subscription|validation)[-_]?key|conn(?:ection)?[-_]?str(?:ing)?)$/;
+  /(?:passw(?:or)?d|(?<!by|com|en|tres)pass|passphrase|pwd|secret|token|credentials?|(?:api|access|account|auth|decryption|secret|shared|subscription|validation)[-_]?key|conn(?:ection)?[-_]?str(?:ing)?)$/;
 
 export const isReadable = (attribute: string): boolean =>
   readable.has(attribute) ||
+  isValue(attribute) ||
   /^(?:aria|data|on)-?[a-z]/.test(attribute) ||
   secret.test(attribute);
 
@@ -34,7 +35,7 @@ export class NamedTag {
     if (this.names.length === mostNames) {
       return;
     }
-    if (labels.has(attribute) && text !== '') {
+    if (labels.has(localOf(attribute)) && text !== '') {
       this.names.push(text);
     } else if (attribute === 'type' && text.toLowerCase() === 'password') {
       this.names.push('password');
@@ -42,7 +43,12 @@ export class NamedTag {
   }
 }
 
-export const isValue = (attribute: string): boolean => values.has(attribute);
+export const isValue = (attribute: string): boolean =>
+  values.has(localOf(attribute));
+
+/** Without its namespace: `android:value`. */
+const localOf = (attribute: string): string =>
+  attribute.slice(attribute.indexOf(':') + 1);
 
 /** Data of a URL (RFC 2397) that is no text. */
 export const isBinaryData = (html: string, from: number): boolean =>

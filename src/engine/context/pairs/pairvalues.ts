@@ -1,17 +1,18 @@
 import { isFilled } from '../../views/filled';
 import type { Range } from '../../windows';
 import type { Dialect } from './dialects';
-import { isInLiteral } from './literals';
+import { isInLiteral, isLineOfLiteral } from './literals';
 import { lengthAt } from '../match';
 import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
 import { quotelikeAt } from './quotelike';
 import { isFiltered, isReference, textTagAt } from './references';
+import { isSetting } from './settings';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from '../values/values';
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:(?:\[\]|&)?[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?(?:[A-Za-z@$]{0,3}|r#{1,3})(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:(?:\[\]|&)?[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24}(?:\|\| )?)?(?:[A-Za-z@$]{0,3}|r#{1,3})(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. A wide sign ends what has no wide letters. */
 const BARE =
   /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\\u0080-\uffff]{4,512}(?=[，。；、（）》】」”])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
@@ -70,6 +71,7 @@ export function valueOf(
     dialect.isProse && mayMeanPassed(text, name, quoted !== null);
   return value &&
     isDoubtful &&
+    !(dialect.hasSettings && isSetting(text, name, value)) &&
     !isClearlyChosen(text.slice(value.from, value.to))
     ? null
     : value;
@@ -139,9 +141,10 @@ function mayBeBare(
   // Only code compares.
   if (!allowsBare) {
     return (
-      (isHeader(text, valueAt) ||
+      ((isHeader(text, valueAt) ||
         (separator.endsWith('=') && !separator.includes('=='))) &&
-      isInLiteral(text, from)
+        isInLiteral(text, from)) ||
+      (/^ ?[:=] ?$/.test(separator) && isLineOfLiteral(text, from, valueAt))
     );
   }
   return !isProse || !separator.includes('==');

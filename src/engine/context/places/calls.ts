@@ -172,11 +172,13 @@ export const CALLS: readonly Command[] = [
       'btoa(',
       'buffer.from(',
       'base64encode(',
-      'base64_enc'
+      'base64_enc',
+      'encodetostring(',
+      'getbytes('
     ],
     name: 'password',
     pattern:
-      /\b(?:b64encode|btoa|Buffer\.from|base64encode|base64_enc(?:ode)?)\(\s{0,8}(?:charToRaw\()?[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
+      /\b(?:b64encode|btoa|Buffer\.from|base64encode|base64_enc(?:ode)?|encodeToString|ToBase64String\(\s{0,8}\[?[\w.]{0,20}Encoding\]?(?:\.|::)\w{3,8}\.GetBytes)\(\s{0,8}(?:charToRaw\()?[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
   },
   // What pydantic keeps out of its prints
   {

@@ -43,9 +43,9 @@ const CONNECTIONS: readonly Command[] = [
     )
   },
   {
-    words: ['smtp.start'],
+    words: ['smtp.start', 'jedispool('],
     name: 'password',
-    pattern: call(/\bSMTP\.start/, 4)
+    pattern: call(/\b(?:SMTP\.start|JedisPool)/, 4)
   },
   // Matlab has functions of its own for each kind of database.
   {
@@ -81,11 +81,14 @@ const SIGNED_IN: readonly Command[] = [
       'authtokens.basic',
       'passwordauthentication(',
       'authorization_basic(',
-      'credentials::new('
+      'credentials::new(',
+      'userinfo(',
+      'withbasicauth(',
+      'setauth('
     ],
     name: 'password',
     pattern: call(
-      /(?:\b(?:Credentials|AuthTokens)\.basic|\bPasswordAuthentication|\b(?:proxy_)?authorization_basic|\bCredentials::new)/,
+      /(?:\b(?:Credentials|AuthTokens)\.basic|\bPasswordAuthentication|\b(?:proxy_)?authorization_basic|\bCredentials::new|\bUserInfo|\bwithBasicAuth|->setAuth)/,
       1
     )
   },
@@ -101,12 +104,25 @@ const SIGNED_IN: readonly Command[] = [
     pattern: call(/\bPlainAuth/, 2)
   },
   {
-    words: ['basic_auth ', 'basicauth '],
+    words: ['basic_auth ', 'basicauth ', 'basicauthdata '],
     name: 'password',
     pattern: applied(
-      /\b(?:basic_auth|basicAuth|(?:set|apply|add)\w{0,12}BasicAuth)/,
+      /\b(?:basic_auth|basicAuth|BasicAuthData|(?:set|apply|add)\w{0,12}BasicAuth)/,
       1
     )
+  },
+  {
+    words: [':basic_auth,'],
+    name: 'password',
+    pattern:
+      /:basic_auth,\s{0,8}["'][^"'\n]{1,64}["'],\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
+  },
+  // A list of both: Guzzle, Faraday
+  {
+    words: ["auth' =>", 'auth" =>', 'auth: ['],
+    name: 'password',
+    pattern:
+      /\bauth["']?\s{0,4}(?:=>|:)\s{0,4}\[\s{0,8}["'][\w.@-]{1,64}["'],\s{0,8}["']([^"'\n]{4,128})["']\s{0,8}[,\]]/g
   }
 ];
 
@@ -177,6 +193,16 @@ const SERVICES: readonly Command[] = [
     )
   },
   {
+    words: ['::new('],
+    name: 'api_key',
+    pattern: call(/\b(?:Anthropic|Cohere|Groq|Mistral|OpenAI)(?:Client)?::new/)
+  },
+  {
+    words: ['newmailgun('],
+    name: 'api_key',
+    pattern: call(/\bNewMailgun/, 1)
+  },
+  {
     words: ['openaiclient '],
     name: 'api_key',
     pattern: applied(/\bmakeOpenAIClient/)
@@ -245,7 +271,7 @@ const SET_BY_NAME: readonly Command[] = [
     words: ['-value '],
     name: 'password',
     pattern:
-      /-Name ["']?(?<name>[\w.:-]{2,60})["']? -Value ["']((?!\$)[^"'\n]{4,256})(?=["'])/gi
+      /-(?:Name|Path) ["']?(?<name>[\w.:-]{2,60})["']? -Value ["']((?!\$)[^"'\n]{4,256})(?=["'])/gi
   },
   {
     words: ['buildconfigfield', 'resvalue'],

@@ -1,4 +1,5 @@
-import { type Command } from './command';
+import { call } from './callforms';
+import type { Command } from './command';
 import { typed } from './typed';
 
 /** Statements of SQL that hand a secret over by its place, and commands of servers. */
@@ -13,6 +14,17 @@ export const QUERIES: readonly Command[] = [
     name: 'password',
     pattern:
       /\bsp_addlinkedsrvlogin N?'[^'\n]{1,64}', {0,4}N?'\w{4,5}', {0,4}(?:NULL|N?'[^'\n]{0,64}'), {0,4}N?'[^'\n]{1,64}', {0,4}N?'([^'\n]{4,128})(?=')/gi
+  },
+  {
+    words: ['sp_password', 'sp_setapprole'],
+    name: 'password',
+    pattern:
+      /\b(?:sp_password (?:NULL|N?'[^'\n]{0,64}')|sp_setapprole N?'[^'\n]{1,64}'), {0,4}N?'([^'\n]{4,128})(?=')/gi
+  },
+  {
+    words: ["mongodb('"],
+    name: 'password',
+    pattern: call(/\bmongodb/, 4)
   },
   // ClickHouse reads a bucket with the id of a key and the key.
   {
@@ -60,6 +72,20 @@ export const QUERIES: readonly Command[] = [
       /\bsecurity (?:create|unlock|set)-key[\w-]{5,30}\b[^\n]{0,80}? -[kp] /,
       { not: '[/~-]|login\\.keychain' }
     )
+  },
+  {
+    words: ['http-basic.'],
+    name: 'password',
+    pattern: typed(
+      /\b(?:poetry|composer) config (?:-\w{1,8} |--\w{1,12} )?http-basic\.[\w.-]{1,64} [\w.@-]{1,64} /
+    )
+  },
+  // What stores keep by name
+  {
+    words: ['--value '],
+    name: 'password',
+    pattern:
+      /--name[ =]["']?(?<name>[\w/.-]{3,120})["']?[^\n]{0,80}? --value[ =]["']?([^\s"'$]{4,256})/g
   },
   // ftp(1) reads a here-document.
   {

@@ -11,10 +11,10 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
-    words: ['mysql'],
+    words: ['mysql', 'mariadb'],
     name: 'password',
     pattern:
-      /["']mysql(?:dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
+      /["'](?:mysql|mariadb)-?(?:admin|dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
   },
   // The quotes of a header end before a variable, and before what takes its place.
   {
