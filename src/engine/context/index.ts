@@ -1,3 +1,4 @@
+import { hitsWithin } from '../hitswithin';
 import {
   isAnyHit,
   joinKeywords,
@@ -26,9 +27,11 @@ import { findPairs } from './pairs/pairs';
 import { straightenQuotes } from './quotes';
 import { findSections } from './tables/sections';
 import { findSeries } from './tables/series';
+import { fencedCode } from './code/fences';
 import { findInPython, findInShell } from './code/python';
 import { findTuples } from './pairs/tuples';
 import { findUsed } from './code/uses';
+import { isUniform } from './values/values';
 
 export type { Candidate } from './judge';
 export { findEcho, mayBeEcho } from './echo';
@@ -63,8 +66,31 @@ export function findNamedValues(
   const named = isAnyHit(hits, NAME_KEYWORDS)
     ? findByName(format, language, text, hits)
     : [];
-  const found = [...named, ...findCommands(text, hits, isCode)];
+  const found = [
+    ...named,
+    ...findCommands(text, hits, isCode),
+    ...(format === 'markdown' ? findInFences(text, hits) : [])
+  ];
   return handed.length === 0 ? found : [...found, ...beside(found, handed)];
+}
+
+/** What the code in a text of Markdown names, read as that of a cell; it is an example as often, and shows ids. */
+function findInFences(text: string, hits: Hits): Candidate[] {
+  return fencedCode(text).flatMap(({ language, from, to }) => {
+    const code = text.slice(from, to);
+    const within = hitsWithin(hits, from, to);
+    return findNamedValues('code', language, code, within).map(found => ({
+      ...found,
+      from: found.from + from,
+      to: found.to + from,
+      isProse: found.isProse === true || mayBeId(found, code)
+    }));
+  });
+}
+
+/** Whether a value that looks like an id has a name that says no more than that it is a key of something. */
+function mayBeId({ name, from, to }: Candidate, text: string): boolean {
+  return roleOf(name)?.strength !== 'strong' && isUniform(text.slice(from, to));
 }
 
 /** Those of the second that the first do not hold under a name that says it all. */

@@ -10,7 +10,7 @@ const readable = words(
 
 /** Attributes of settings in XML that are called after a secret, in lower case. */
 const secret =
-  /(?:passw(?:or)?d|(?<!by|com|en|tres)pass|passphrase|pwd|secret|token|credentials?|(?:api|access|account|auth|decryption|secret|shared|subscription|validation)[-_]?key|conn(?:ection)?[-_]?str(?:ing)?)$/;
+  /(?:passw(?:or)?d|(?<!by|com|en|tres)pass|passphrase|pwd|secret|(?<!public-?_?key)token|credentials?|(?:api|access|account|auth|decryption|secret|shared|subscription|validation)[-_]?key|conn(?:ection)?[-_]?str(?:ing)?)$/;
 
 export const isReadable = (attribute: string): boolean =>
   readable.has(attribute) ||

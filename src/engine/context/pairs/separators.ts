@@ -27,7 +27,7 @@ const ANYWHERE: readonly RegExp[] = [
   // `("name", "…")`, `name "…"`
   /[ \t]{0,2},[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
   // "name is …"
-  /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}/,
+  /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}(?![A-Za-zß-ÿ]{1,40}[!?]{1,3}(?:[\s"'<]|$))/,
   // `<name>…</name>`, `<name>key</name><value>…`
   />(?<=<[\w.:-]{1,80}>)(?=[^<>\s]{4,512}<\/)|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
   // Terraform: `variable "name" {`, `default = "…"` in one of the next lines
