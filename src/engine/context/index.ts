@@ -79,7 +79,10 @@ function findInFences(text: string, hits: Hits): Candidate[] {
   return fencedCode(text).flatMap(({ language, from, to }) => {
     const code = text.slice(from, to);
     const within = hitsWithin(hits, from, to);
-    return findNamedValues('code', language, code, within).map(found => ({
+    const named = isAnyHit(within, NAME_KEYWORDS)
+      ? findInCode(language, code, within)
+      : [];
+    return [...named, ...findHanded(code, language)].map(found => ({
       ...found,
       from: found.from + from,
       to: found.to + from,

@@ -92,6 +92,7 @@ const languages: ReadonlyMap<string, string> = new Map(
     csv: 'text',
     html: 'html',
     htm: 'html',
+    config: 'html',
     xml: 'html',
     svg: 'html'
   })

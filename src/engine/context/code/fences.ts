@@ -1,10 +1,10 @@
-/** Code in a text of Markdown, between its fences; of R Markdown and Quarto nearly all that matters stands there. */
+/** Code that a text of Markdown runs: the chunks of R Markdown and Quarto, the cells of MyST. What else stands between fences is shown, and read as the text around it. */
 import { languageOfPath } from '../../notebook/paths';
 import { formatOfLanguage } from '../../notebook/formats';
 
-/** A fence with what the code is written in: "```r", "```{julia, echo=FALSE}", "~~~ .js" */
+/** "```{r}", "```{julia, echo=FALSE}", "```{code-cell} ipython3" */
 const FENCE =
-  /^[ \t]{0,12}(`{3,8}|~{3,8})[ \t]{0,4}(?:\{[ \t]?)?\.?([A-Za-z][\w#+-]{0,20})[^\n`]{0,200}\r?\n/gm;
+  /^[ \t]{0,12}(`{3,8}|~{3,8})[ \t]{0,4}\{[ \t]?(?:code-cell\}[ \t]{0,4})?\.?([A-Za-z][\w#+]{0,20})[^\n`]{0,200}\r?\n/gm;
 const CLOSING = /^[ \t]{0,12}(`{3,8}|~{3,8})[ \t]{0,40}\r?$/gm;
 const MOST_FENCES = 500;
 
@@ -14,7 +14,7 @@ export interface FencedCode {
   readonly to: number;
 }
 
-/** The code between the fences of a text, in languages that are no data. */
+/** The code that a text runs, in languages that are no data. */
 export function fencedCode(text: string): FencedCode[] {
   const found: FencedCode[] = [];
   FENCE.lastIndex = 0;
@@ -45,6 +45,6 @@ function endOf(text: string, from: number, marks: string): number {
   return text.length;
 }
 
-/** Fences are called after languages, and after the ends of their files. */
+/** Chunks are called after languages, kernels, and the ends of files. */
 const languageOf = (name: string): string =>
-  name === 'r' ? 'r' : (languageOfPath(`a.${name}`) ?? name);
+  /python/.test(name) ? 'python' : (languageOfPath(`a.${name}`) ?? name);

@@ -23,8 +23,11 @@ const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 const NEXT_PARAMETER = /&[A-Za-z][\w.-]{2,40}=[^\n]{0,512}$/;
 /** Of an address that is a parameter itself. */
 const BARE_INNER = /(?:[^\s"'`,;<>(){}[\]|\\&#%]|%(?!2[36]|3[Bb])){4,512}/y;
-/** `Bearer abc`: the header's scheme is a word of its own. */
-const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
+/** `Bearer abc`: the header's scheme is a word of its own; OpenSSL says `pass:` before a password. */
+const SCHEME_WORD =
+  /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)|pass:(?=\S)/y;
+/** `sed 's/a/password=…/'`: what ends the expression is no part of the value. */
+const SUBSTITUTION = /\bsed\b[^\n]{0,120}["']s([/|#])[^\n]{0,200}$/;
 
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,60}[|\t│┃║┆][ \t]{0,60}| {2,60})$/;
@@ -199,6 +202,14 @@ function quotedAt(text: string, at: number): Range | null {
   return { from: end - content.length, to: end - more };
 }
 
+/** Where the value in an expression of sed ends. */
+function substitutionEnd(text: string, from: number, value: string): number {
+  const before = text.slice(Math.max(0, from - 330), from);
+  const sign = SUBSTITUTION.exec(before)?.[1];
+  const end = sign === undefined ? -1 : value.lastIndexOf(sign);
+  return end > value.length - 4 ? end : value.length;
+}
+
 /** Only code has brackets for quotes, and only behind a sign. */
 function bracketed(
   text: string,
@@ -232,7 +243,10 @@ function bareAt(text: string, name: Name): Range | null {
   const pattern = patternOf(name, before);
   const word = text.slice(from, from + lengthAt(pattern, text, from));
   const whole = word.replace(NEXT_PARAMETER, '');
-  const bare = whole.slice(0, boldEnd(whole, bold)).replace(/[.:]+$/, '');
+  const bare = whole
+    .slice(0, substitutionEnd(text, from, whole))
+    .slice(0, boldEnd(whole, bold))
+    .replace(/[.:]+$/, '');
   const isCutShort = whole.endsWith('..');
   return bare === '' || isCutShort ? null : { from, to: from + bare.length };
 }
