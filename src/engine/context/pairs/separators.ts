@@ -54,7 +54,7 @@ const IN_CODE: readonly RegExp[] = [
   // `fun name(): String { return "…" }`, `function name() {⏎ return '…'`, `fn name() -> &str { "…" }`, `sub name { return '…' }`
   /[ \t]?\(\)(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}&?(?:'\w{1,12} )?\w{1,20}\??)?[ \t]{0,4}(?:\{\s{0,40}(?:return\b)?|return|=>?)[ \t]{0,4}(?=["'`])|[ \t]{0,2}\{\s{0,40}return (?=["'])/,
   // What is taken where a setting is not there: `name = ENV["…"] || "…"`, `name = env.getOrElse("…", "…")`
-  /[ \t]{0,4}(?::?=|<-|=>)[ \t]{0,4}[\w.$:()]{0,60}(?:ENV|_?[eE]nv|getenv|fetch|getOr(?:Else|Default)|getProperty|env::var)[([{]["']?[\w.-]{1,60}["']?(?:,\s{0,8}|[)\]}]\s{0,8}(?:\?\?|\?:|\|\||\/\/|\bor\b|\{|\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|\w?\| ?)?)\s{0,8})(?=["'`])/,
+  /[ \t]{0,4}(?::?=|<-|=>)[ \t]{0,4}[\w.$:()&]{0,60}(?:ENV|_?[eE]nv|getenv|fetch|getOr(?:Else|Default)|getProperty|env::var)[([{]["']?[\w.-]{1,60}["']?(?:,\s{0,8}|(?:, ?(?:nil|null|undefined|""|''))?[)\]}]\s{0,8}(?:\?\?|\?:|\|\||\/\/|\bor\b|\{|\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|\w?\| ?)?)\s{0,8})(?=["'`])/,
   // `name !== "…"`, `name.equals("…")`
   /[ \t]{0,4}!==?[ \t]{0,4}(?=["'`])|\.equals(?:IgnoreCase)?\((?=")/,
   // Haskell: `name = pack "…"`; Rust: `"name".to_string(), "…"`

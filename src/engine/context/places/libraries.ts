@@ -29,6 +29,11 @@ const CONNECTIONS: readonly Command[] = [
     pattern: call(/\b(?:DBI->connect(?:_cached)?|env:connect)/, 2)
   },
   {
+    words: ['keyring.set_password('],
+    name: 'password',
+    pattern: call(/\bkeyring\.set_password/, 2)
+  },
+  {
     words: ['oci_', 'synlogin('],
     name: 'password',
     pattern: call(/\b(?:oci_p?connect|synLogin)/, 1)

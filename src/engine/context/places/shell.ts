@@ -22,6 +22,13 @@ export const SHELL_COMMANDS: readonly Command[] = [
     name: 'bearer token',
     pattern: /\bBearer ["']["']?([\w.~+/-]{16,512}={0,2})/g
   },
+  // A header's value, wherever a program has it
+  {
+    words: ['bearer '],
+    name: 'bearer token',
+    isCode: true,
+    pattern: /["'`]Bearer ([\w.~+/-]{16,512}={0,2})(?=["'`])/g
+  },
   {
     words: ['http -a', 'https -a', '--auth '],
     name: 'password',
@@ -159,7 +166,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: [' -p '],
     name: 'password',
     pattern: typed(
-      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mariadb|mvn?|mysql\w{0,6}|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64} -p (?!["']?(?:[-/]|[\d.:]{1,40}\b))/
+      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mariadb|mvn?|mysql\w{0,6}|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64}(?: | ?\\\r?\n[ \t]{1,40})-p (?!["']?(?:[-/]|[\d.:]{1,40}\b))/
     )
   },
   {
