@@ -55,6 +55,10 @@ it.each([
   ['powershell', `"${chosen}" | ConvertTo-SecureString -AsPlainText -Force`],
   ['powershell', `Set-Variable -Name apiKey -Value "${key}"`],
   ['kotlin', `buildConfigField("String", "API_KEY", "\\"${key}\\"")`],
+  [
+    'kotlin',
+    `InfluxDBClientKotlinFactory\n  .create("http://db", "${key}".toCharArray())`
+  ],
   ['kotlin', `simpleOpenAIExecutor("${key}")`],
   ['javascript', `webpush.setVapidDetails('mailto:a@a.org', open, '${key}')`],
   ['javascript', `app.use(cookieParser("${key}"))`],

@@ -224,7 +224,7 @@ const SERVICES: readonly Command[] = [
     words: ['influxdb'],
     name: 'access_token',
     pattern: call(
-      /\bInfluxDB(?:2::Client\.(?:new|use)|ClientFactory\.[cC]reate|Client)/,
+      /\bInfluxDB(?:2::Client\.(?:new|use)|Client(?:\w{0,8}Factory\s{0,40}\.[cC]reate)?)/,
       1
     )
   },

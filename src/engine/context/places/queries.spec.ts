@@ -33,6 +33,8 @@ it.each([
   ['bash', `poetry config http-basic.acme ann ${typed}`],
   ['bash', `aws ssm put-parameter --name /app/password --value '${typed}'`],
   ['bash', `mysqladmin -u root -p${typed} status`],
+  ['bash', `mysql -uroot "-p${typed}" shop`],
+  ['bash', `jupyter lab --IdentityProvider.token='${chosen}'`],
   ['bash', `echo "${typed}" | passwd --stdin ann`],
   ['bash', `sed -i 's/^PASSWORD=.*/PASSWORD=${typed}/' .env`],
   ['bash', `openssl enc -aes-256-cbc -pass pass:${typed} -in a`],

@@ -73,7 +73,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['mysql', 'mariadb'],
     name: 'password',
     pattern: typed(
-      /\b(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?\b[^\n]{0,200}? -p/
+      /\b(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?\b[^\n]{0,200}? ["']?-p/
     )
   },
   {
@@ -175,6 +175,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(
       /--[\w-]{0,40}(?:auth|credentials)["']?(?:=|,?\s{1,24})["']?[\w.@-]{1,64}:(?!["']?(?:\/|\d{1,5}(?:["'\s]|$)))/
     )
+  },
+  // Jupyter's token may be one that a person chose.
+  {
+    words: ['app.token', 'provider.token'],
+    name: 'password',
+    pattern: typed(/\b(?:NotebookApp|ServerApp|IdentityProvider)\.token[= ]/)
   },
   {
     words: ['psexec'],
