@@ -14,6 +14,7 @@ import { ONE_TIME } from './onetime';
 import { PIPED } from './piped';
 import { QUERIES } from './queries';
 import { SERVERS } from './servers';
+import { SET_BY_NAME } from './setbyname';
 import { SHELL_COMMANDS } from './shell';
 import { SIGNING } from './signing';
 import { STATEMENTS } from './statements';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   ...CALLS,
   ...SERVERS,
   ...LIBRARIES,
+  ...SET_BY_NAME,
   ...FORMS,
   ...SIGNING,
   ...ONE_TIME,
