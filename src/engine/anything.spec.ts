@@ -88,7 +88,10 @@ describe('a scan of anything', () => {
   it('does not tell an id that holds a value', () => {
     const cell = { id: token, cell_type: 'code', source: `x = "${token}"` };
     const { findings } = scanNotebook({ cells: [cell], metadata: {} });
-    expect(findings).toMatchObject([{ place: { cell: 0, cellId: null } }]);
+    expect(findings).toMatchObject([
+      { place: { part: 'source', cell: 0, cellId: null } },
+      { place: { part: 'metadata', cell: 0, cellId: null } }
+    ]);
   });
 
   it('tells ranges that lie in the text', () => {

@@ -306,7 +306,8 @@ describe('what is a secret all the same', () => {
     `fetch(url, {\n      headers: {\n        Authorization:\n          "Bearer ${key}",\n      },\n    });`,
     `const clientSecret =\n  '${key}';`
   ])('behind the line of its name: %s', source => {
-    expect(findLikely('code', 'typescript', source)).toEqual([key]);
+    const found = findLikely('code', 'typescript', source);
+    expect(new Set(found)).toEqual(new Set([key]));
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { hitsWithin } from '../hitswithin';
 import {
   isAnyHit,
   joinKeywords,
@@ -21,13 +22,16 @@ import { roleOf } from './names/names';
 import { CODE, PROSE, SETTINGS, SHELL } from './pairs/dialects';
 import { findLatexColumns } from './tables/latex';
 import { findLists } from './tables/lists';
+import { findOptions } from './pairs/options';
 import { findPairs } from './pairs/pairs';
 import { straightenQuotes } from './quotes';
 import { findSections } from './tables/sections';
 import { findSeries } from './tables/series';
+import { fencedCode } from './code/fences';
 import { findInPython, findInShell } from './code/python';
 import { findTuples } from './pairs/tuples';
 import { findUsed } from './code/uses';
+import { isUniform } from './values/values';
 
 export type { Candidate } from './judge';
 export { findEcho, mayBeEcho } from './echo';
@@ -62,8 +66,34 @@ export function findNamedValues(
   const named = isAnyHit(hits, NAME_KEYWORDS)
     ? findByName(format, language, text, hits)
     : [];
-  const found = [...named, ...findCommands(text, hits, isCode)];
+  const found = [
+    ...named,
+    ...findCommands(text, hits, isCode),
+    ...(format === 'markdown' ? findInFences(text, hits) : [])
+  ];
   return handed.length === 0 ? found : [...found, ...beside(found, handed)];
+}
+
+/** What the code in a text of Markdown names, read as that of a cell; it is an example as often, and shows ids. */
+function findInFences(text: string, hits: Hits): Candidate[] {
+  return fencedCode(text).flatMap(({ language, from, to }) => {
+    const code = text.slice(from, to);
+    const within = hitsWithin(hits, from, to);
+    const named = isAnyHit(within, NAME_KEYWORDS)
+      ? findInCode(language, code, within)
+      : [];
+    return [...named, ...findHanded(code, language)].map(found => ({
+      ...found,
+      from: found.from + from,
+      to: found.to + from,
+      isProse: found.isProse === true || mayBeId(found, code)
+    }));
+  });
+}
+
+/** Whether a value that looks like an id has a name that says no more than that it is a key of something. */
+function mayBeId({ name, from, to }: Candidate, text: string): boolean {
+  return roleOf(name)?.strength !== 'strong' && isUniform(text.slice(from, to));
 }
 
 /** Those of the second that the first do not hold under a name that says it all. */
@@ -113,7 +143,7 @@ function isOfSettings(language: string | null): boolean {
 
 /** Languages in which a value stands without quotes. */
 const BARE_LANGUAGES =
-  /^(?:powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|dockerfile|make|markdown|latex|xml)$/;
+  /^(?:powershell|pwsh|cmd|bat|text|plain|dotenv|env|ini|toml|ya?ml|properties|conf|cfg|sas|stata|dockerfile|make|markdown|latex|xml)$/;
 
 function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   if (/python/.test(language)) {
@@ -123,7 +153,8 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
     return findInShell(text, hits);
   }
   if (BARE_LANGUAGES.test(language)) {
-    return findPairs(text, hits, SHELL);
+    const pairs = findPairs(text, hits, SHELL);
+    return language === 'stata' ? [...pairs, ...findOptions(text)] : pairs;
   }
   const pairs = [
     ...findPairs(text, hits, CODE),

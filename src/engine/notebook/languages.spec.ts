@@ -100,6 +100,10 @@ describe('languageOfPath', () => {
     ['src/model.cpp', 'cpp'],
     ['run.pl', 'perl'],
     ['build.gradle', 'groovy'],
+    ['Main.hs', 'haskell'],
+    ['clean.do', 'stata'],
+    ['Tools.psm1', 'powershell'],
+    ['web.config', 'html'],
     ['C:\\a\\b.toml', 'toml'],
     ['README', null],
     ['photo.png', null]

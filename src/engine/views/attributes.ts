@@ -12,10 +12,17 @@ const readable = words(
     'summary title value xlink:href xlink:title'
 );
 
+/** `connectionString`, which may hold a password. */
+const connection = /conn(?:ection)?[-_]?str(?:ing)?$/;
+/** `publicKeyToken`, as .NET tells who made what is referred to. */
+const ofPublicKey = /public[-_]?key/;
+
 export const isReadable = (attribute: string): boolean =>
   readable.has(attribute) ||
+  isValue(attribute) ||
   /^(?:aria|data|on)-?[a-z]/.test(attribute) ||
-  isTelling(attribute);
+  (isTelling(attribute) && !ofPublicKey.test(attribute)) ||
+  connection.test(attribute);
 
 /** Attributes that say what the value beside them is. */
 const labels = words('id itemprop key name property');
@@ -41,7 +48,7 @@ export class NamedTag {
     if (this.names.length === mostNames) {
       return;
     }
-    if (labels.has(attribute) && text !== '') {
+    if (labels.has(localOf(attribute)) && text !== '') {
       this.names.push(text);
     } else if (attribute === 'type' && text.toLowerCase() === 'password') {
       this.names.push('password');
@@ -49,7 +56,12 @@ export class NamedTag {
   }
 }
 
-export const isValue = (attribute: string): boolean => values.has(attribute);
+export const isValue = (attribute: string): boolean =>
+  values.has(localOf(attribute));
+
+/** Without its namespace: `android:value`. */
+const localOf = (attribute: string): string =>
+  attribute.slice(attribute.indexOf(':') + 1);
 
 /** Data of a URL (RFC 2397) that is no text. */
 export const isBinaryData = (html: string, from: number): boolean =>

@@ -3,6 +3,7 @@ import type { PythonString } from '../../languages/python';
 import { stringsOf } from '../../languages/python';
 import { passagesOf, type Passage } from '../../languages/python/passages';
 import { hasMagics, isForeignCell, magicsOf } from '../../languages/blank';
+import { hitsWithin } from '../../hitswithin';
 import type { Hits } from '../../prefilter';
 import { findHeld } from './holders';
 import { findInAnyComments, findInComments } from '../pairs/comments';
@@ -78,22 +79,6 @@ function findLiterals(passage: Passage, hits: Hits): PythonString[] {
         to: literal.to + offset
       }))
     : [];
-}
-
-/** By halves: a cell may have as many passages as hits. */
-function hitsWithin(hits: Hits, from: number, to: number): Hits {
-  const within = new Map<string, readonly number[]>();
-  hits.forEach((offsets, word) => {
-    const first = countPassing(offsets, offset => offset < from);
-    if (first < offsets.length && offsets[first] < to) {
-      const behind = countPassing(offsets, offset => offset < to);
-      within.set(
-        word,
-        offsets.slice(first, behind).map(offset => offset - from)
-      );
-    }
-  });
-  return within;
 }
 
 /** Whether a literal may be a secret or hold one behind a name or a header's scheme. */

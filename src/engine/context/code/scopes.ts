@@ -18,10 +18,10 @@ const TARGETS: readonly RegExp[] = [
   /(?:^|;)[ \t]{0,40}\(?([\w *]{1,60},[\w, *]{0,120})\)? ?=(?!=)/gm
 ];
 /** Of a parameter the name, and neither its type nor what it is by default. */
-const NAMES = /(?:^|[,([])\s{0,40}\*{0,2}(\w{1,60})/g;
+const NAMES = /(?:^|[,([])\s{0,40}[*$&]{0,2}(\w{1,60})/g;
 /** `x = …`, `x: str = …`, `x += …`, `x <- …` at the start of a statement; elsewhere it names an argument. */
 const GIVEN =
-  /(?:^|;)[ \t]{0,40}(?:(?:const|let|var|val) )?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:[-+*/|]?=(?!=)|<-)/gm;
+  /(?:^|;)[ \t]{0,40}(?:(?:const|let|local|my|our|[sS]tring|va[lr]) )?\$?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:[-+*/|:.]?=(?!=)|<-)/gm;
 
 /** The variables that may hold something else where they are handed on. */
 export function boundElsewhere(text: string): ReadonlySet<string> {

@@ -10,9 +10,9 @@ import { lookOf } from '../values/values';
 
 /** The rest of a name. */
 const NAME_AFTER = /\w{0,60}(?:-\w{1,40}){0,4}/y;
-/** `password=p`, `"X-Api-Key": k`, `token <- t`, `"Authorization": f"Bearer {t}"`, `"…&apikey=" + k` */
+/** `password=p`, `"X-Api-Key": k`, `set("X-Api-Key", k)`, `token <- t`, `"Authorization": f"Bearer {t}"`, `"…&apikey=" + k` */
 const USED =
-  /["'`]?\]?[ \t]{0,4}(?:[=:]|<-)[ \t]{0,4}(?:f?["'`](?:[A-Za-z]{3,8} )?)?(?:["'`][ \t]?\+[ \t]?|,[ \t]?|\$?\{)?([A-Za-z_]\w{0,60})(?=[\s,;)}\]&"'`+]|$)/y;
+  /(?:["'`]?\]?[ \t]{0,4}(?:=>|[=:]|<-)|["'`],)[ \t]{0,4}(?:f?["'`](?:[A-Za-z]{3,8} )?)?(?:["'`][ \t]?(?:\+|\.{1,2})[ \t]?|,[ \t]?|\$?\{)?[$&]?([A-Za-z_]\w{0,60})(?=[\s,;)}\]&"'`+]|$)/y;
 /** What an address is asked with, in it or in a dictionary beside. */
 const QUERY =
   /[?&]$|\b(?:params|query) ?= ?(?:\{|dict\(|list\()[^{}()]{0,300}$/;
@@ -20,7 +20,7 @@ const MAX_QUERY = 320;
 
 /** A line that gives a variable its value. */
 const BOUND =
-  /(?:^|;)[ \t]{0,16}(?:(?:const|let|var|val) )?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?:=|<-)[ \t]{0,4}[bru]?(["'`])([^"'`\s]{6,512})\2(?![ \t]{0,4}\+)/gm;
+  /(?:^|;)[ \t]{0,16}(?:(?:const|let|local|my|our|[sS]tring|va[lr]) )?\$?([A-Za-z_]\w{0,60})[ \t]{0,4}(?::[ \t]?\w{1,20}[ \t]{0,4})?(?::?=|<-)[ \t]{0,4}[bru]?(["'`])([^"'`\s]{6,512})\2(?![ \t]{0,4}\+)/gm;
 
 /** Several at once, of which the second is the secret: `u, p, h = "…", "…", "…"`. */
 const BOUND_AFTER =

@@ -109,7 +109,7 @@ export const HARMLESS_KEYS = set(
     'arrow major minor answer map translation object item config lookup random rng prng shift state image text input ' +
     'output feature target label legend color hot shortcut root registry resource idempotency dedup ordering order blob bucket file ' +
     'path field json yaml template metric loss val train class category word token attention split sub socket ' +
-    'gpg pgp kms wrapped dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue'
+    'gpg pgp kms wrapped dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue checklist taxon species'
 );
 export const PAGE_TOKENS = set(
   'authenticity pagination next continuation sync cursor resume csrf csrfmiddleware xsrf previous prev'

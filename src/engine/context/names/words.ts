@@ -18,7 +18,7 @@ const GLUED_SHORT =
   /^(admin|auth|bind|db|destkey|deststore|email|es|ftp|jks|key|keystore|ldap|login|mail|master|mongo|my|mysql|pg|redis|require|root|server|sftp|smtp|sql|srckey|srcstore|ssh|store|sudo|sys|truststore|user|vpn|wifi)(pass|pw)$/;
 /** The same of keys: many other words end so, but behind a service. */
 const GLUED_KEY =
-  /^(activation|bls|census|dev|discord|eia|facebook|github|gitlab|google|ibm|maps?|my|nasa|news|noaa|prod|quandl|slack|spotify|telegram|twitter)(key)$/;
+  /^(activation|bls|census|decryption|dev|discord|eia|encrypt|encryption|facebook|github|gitlab|google|ibm|maps?|my|nasa|news|noaa|prod|quandl|signing|slack|spotify|telegram|twitter|validation)(key)$/;
 const ENDS_IN_KEY = /^([a-z\d]{2,20})(key)$/;
 /** Languages that part no words. */
 const GLUED_WIDE =

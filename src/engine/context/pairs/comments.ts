@@ -8,8 +8,8 @@ import { findPairs } from './pairs';
 const MAX_COMMENT = 300;
 
 const HASH = /(?:^|\s)#(?!!\/)/;
-/** What the other languages begin a comment with. */
-const ANY = /(?:^|\s)(?:#(?!!\/)|\/\/|--(?=\s)|\/\*)/;
+/** What the other languages begin a comment with; Matlab's sign is another one's operator within a line. */
+const ANY = /(?:^|\s)(?:#(?!!\/)|\/\/|--(?=\s)|\/\*)|^\s{0,40}%{1,2}\s/;
 
 /** What a comment of Python says of a secret: `# password: …`. */
 export function findInComments(source: string, hits: Hits): Candidate[] {

@@ -15,3 +15,44 @@ export function isInLiteral(text: string, offset: number): boolean {
   }
   return open !== '';
 }
+
+/** What stands before a name that begins its line, and behind it in the rest of the line. */
+const BEFORE_NAME = /(?:^|\n)[ \t]{0,40}$/;
+const WORD_OF_LINE = /^[^\s"'`;(){}]{6,256}[ \t]{0,8}(?:\r?\n|$)/;
+/** Farther back no literal begins. */
+const FAR = 4000;
+const LONG_QUOTES = /"""|`/g;
+/** `<<EOT`, `<<<'EOT'`, `<<~EOT`, as a line ends with it. */
+const HERE_DOCUMENT = /<<[-~<]?["']?([A-Z_]{2,20})["']?[);,.\w(]{0,20}\r?\n/g;
+
+/** Whether a name and its value are a line of a text that goes over several lines. */
+export function isLineOfLiteral(
+  text: string,
+  from: number,
+  valueAt: number
+): boolean {
+  const near = text.slice(Math.max(0, from - FAR), from);
+  if (
+    !BEFORE_NAME.test(near.slice(-42)) ||
+    !WORD_OF_LINE.test(text.slice(valueAt, valueAt + 270))
+  ) {
+    return false;
+  }
+  const open = Array.from(near.matchAll(LONG_QUOTES), ([quotes]) => quotes);
+  return isOdd(open, '"""') || isOdd(open, '`') || isInHereDocument(near);
+}
+
+const isOdd = (quotes: readonly string[], kind: string): boolean =>
+  quotes.filter(quote => quote === kind).length % 2 === 1;
+
+/** Whether a text ends in a here-document: no line begins with the word that it goes on to. */
+function isInHereDocument(text: string): boolean {
+  const last = Array.from(text.matchAll(HERE_DOCUMENT)).pop();
+  return (
+    last !== undefined &&
+    !text
+      .slice(last.index)
+      .split('\n')
+      .some((line, at) => at > 0 && line.trimStart().startsWith(last[1]))
+  );
+}

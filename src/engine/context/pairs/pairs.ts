@@ -38,11 +38,11 @@ export function findPairs(
   return Array.from(byValue.values());
 }
 
-/** The outer name counts (`password = Secret("…")`), but where it is a `key` of anything: `key <- getenv("MAPS_TOKEN", unset = "…")`. */
+/** The outer name counts (`password = Secret("…")`), but where it says less: `key <- getenv("MAPS_TOKEN", unset = "…")`, `tmdb = new Client({ apiKey: "…" })`. */
 function saysMore({ name }: Candidate, before?: Candidate): boolean {
   return (
     before === undefined ||
-    (roleOf(before.name)?.strength === 'weak' &&
+    (roleOf(before.name)?.strength !== 'strong' &&
       roleOf(name)?.strength === 'strong')
   );
 }

@@ -1,17 +1,19 @@
 import { isFilled } from '../../views/filled';
 import type { Range } from '../../windows';
 import type { Dialect } from './dialects';
-import { isInLiteral } from './literals';
+import { isInLiteral, isLineOfLiteral } from './literals';
 import { lengthAt } from '../match';
 import { SERVICES_ALONE } from '../names/namewords';
 import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
+import { quotelikeAt } from './quotelike';
 import { isFiltered, isReference, textTagAt } from './references';
+import { isSetting } from './settings';
 import { isClearlyRandom, isNoise, isUniform, lookOf } from '../values/values';
 
 /** A value in quotes, with a string prefix or a wrapping call before it. */
 const QUOTED =
-  /(?:[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24})?[A-Za-z@$]{0,2}(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
+  /(?:(?:\[\]|&)?[A-Za-z_](?:[\w.]|::){0,40}\(\s{0,24}(?:\|\| )?)?(?:[A-Za-z@$]{0,3}|r#{1,3})(\\{0,7})("""|'''|["'`])((?:(?!\2|\\["'])[^\n]){1,4096})/y;
 /** A bar parts cells, but in a token of Meta the app's number from its secret. A wide sign ends what has no wide letters. */
 const BARE =
   /\d{15,17}\|[\w-]{20,40}(?![\w|-])|[^\s"'`,;<>(){}[\]|\\\u0080-\uffff]{4,512}(?=[，。；、（）》】」”])|[^\s"'`,;<>(){}[\]|\\]{4,512}/y;
@@ -22,8 +24,11 @@ const BARE_PARAMETER = /[^\s"'`,;<>(){}[\]|\\&#]{4,512}/y;
 const NEXT_PARAMETER = /&[A-Za-z][\w.-]{2,40}=[^\n]{0,512}$/;
 /** Of an address that is a parameter itself. */
 const BARE_INNER = /(?:[^\s"'`,;<>(){}[\]|\\&#%]|%(?!2[36]|3[Bb])){4,512}/y;
-/** `Bearer abc`: the header's scheme is a word of its own. */
-const SCHEME_WORD = /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)/y;
+/** `Bearer abc`: the header's scheme is a word of its own; OpenSSL says `pass:` before a password. */
+const SCHEME_WORD =
+  /(?:Bearer|Basic|Token|ApiKey|Bot|token|bearer) (?=\S)|pass:(?=\S)/y;
+/** `sed 's/a/password=…/'`: what ends the expression is no part of the value. */
+const SUBSTITUTION = /\bsed\b[^\n]{0,120}["']s([/|#])[^\n]{0,200}$/;
 
 /** The gap between two cells of a printed table. */
 const GAP = /^(?:[ \t]{0,60}[|\t│┃║┆][ \t]{0,60}| {2,60})$/;
@@ -58,7 +63,7 @@ export function valueOf(
   if ((dialect.isProse && !isSaid(text, name)) || isFiltered(text, name)) {
     return null;
   }
-  const quoted = quotedAt(text, name.valueAt);
+  const quoted = quotedAt(text, name.valueAt) ?? bracketed(text, name, dialect);
   if (quoted && isListItem(text, name, quoted.to)) {
     return null;
   }
@@ -71,6 +76,7 @@ export function valueOf(
     dialect.isProse && mayMeanPassed(text, name, quoted !== null);
   return value &&
     isDoubtful &&
+    !(dialect.hasSettings && isSetting(text, name, value)) &&
     !isClearlyChosen(text.slice(value.from, value.to))
     ? null
     : value;
@@ -140,9 +146,10 @@ function mayBeBare(
   // Only code compares.
   if (!allowsBare) {
     return (
-      (isHeader(text, valueAt) ||
+      ((isHeader(text, valueAt) ||
         (separator.endsWith('=') && !separator.includes('=='))) &&
-      isInLiteral(text, from)
+        isInLiteral(text, from)) ||
+      (/^ ?[:=] ?$/.test(separator) && isLineOfLiteral(text, from, valueAt))
     );
   }
   return !isProse || !separator.includes('==');
@@ -203,6 +210,25 @@ function quotedAt(text: string, at: number): Range | null {
   return { from: end - content.length, to: end - more };
 }
 
+/** Where the value in an expression of sed ends. */
+function substitutionEnd(text: string, from: number, value: string): number {
+  const before = text.slice(Math.max(0, from - 330), from);
+  const sign = SUBSTITUTION.exec(before)?.[1];
+  const end = sign === undefined ? -1 : value.lastIndexOf(sign);
+  return end > value.length - 4 ? end : value.length;
+}
+
+/** Only code has brackets for quotes, and only behind a sign. */
+function bracketed(
+  text: string,
+  { separator, valueAt }: Name,
+  { allowsBare }: Dialect
+): Range | null {
+  return allowsBare || separator.trim() === ''
+    ? null
+    : quotelikeAt(text, valueAt);
+}
+
 /** `**value**` */
 function boldEnd(whole: string, bold: number): number {
   const end = bold > 0 ? whole.indexOf('**') : -1;
@@ -225,7 +251,10 @@ function bareAt(text: string, name: Name): Range | null {
   const pattern = patternOf(name, before);
   const word = text.slice(from, from + lengthAt(pattern, text, from));
   const whole = word.replace(NEXT_PARAMETER, '');
-  const bare = whole.slice(0, boldEnd(whole, bold)).replace(/[.:]+$/, '');
+  const bare = whole
+    .slice(0, substitutionEnd(text, from, whole))
+    .slice(0, boldEnd(whole, bold))
+    .replace(/[.:]+$/, '');
   const isCutShort = whole.endsWith('..');
   return bare === '' || isCutShort ? null : { from, to: from + bare.length };
 }

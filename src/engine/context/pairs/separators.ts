@@ -6,17 +6,17 @@ const alternatives = (...patterns: readonly RegExp[]): RegExp =>
 /** Wherever a name and a value are written. */
 const ANYWHERE: readonly RegExp[] = [
   // `name: str = `, `name::String = `, `NAME: &str = `; a value may end in `="`
-  /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'static )?)?[A-Za-z][\w[\]., |]{0,30}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,2}(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.]{1,40}\()/,
+  /[ \t]{0,8}::?[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z[][\w[\]., |<>&]{0,40}[ \t]{0,4}=\s{0,4}(?=[A-Za-z]{0,3}#?(?:"""|'''|["'`][^\s"'`()[\]{},;])|[A-Za-z_.:]{1,40}\()/,
   // `"name", "value": "…"`, `name: X` and `value: …` in the next line, a type between them or not
-  /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,3}:[ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,3}[:=][ \t]{0,3}/,
+  /(?:[,;]\s{0,24}|\s{1,24})(?:["']?[A-Z]?[a-z]{2,12}["']?[ \t]{0,8}[:=][ \t]{0,3}["']?[\w./-]{1,40}["']?(?:,\s{0,24}|\s{1,24})){0,2}["']?(?:[Vv]alue|val|default|initial|unset)["']?[ \t]{0,8}[:=][ \t]{0,3}/,
   // `"name": { "value": "…"`, as templates of a cloud's resources write it
   /[ \t]{0,4}:[ \t]{0,4}\{\s{0,24}(?:\\?["'])?(?:[Vv]alue|default(?:Value)?)(?:\\?["'])?[ \t]{0,3}:[ \t]{0,3}(?=\\?["'])/,
   // A template of CloudFormation: `name:`, and `Default: …` in one of the next lines
   /:[ \t]{0,4}\r?\n(?:[ \t]{1,12}(?:Type|Description|NoEcho|M(?:in|ax)Length|AllowedPattern|ConstraintDescription):[^\n]{1,160}\n){1,6}[ \t]{1,12}Default:[ \t]{1,4}/,
   // `"name": ["…"]`
-  /[ \t]{0,8}[:=][ \t]{0,8}[[({]{1,2}[ \t]{0,4}(?=["'])/,
+  /[ \t]{0,8}[:=][ \t]{0,8}(?:\[\]\w{1,12})?[[({]{1,2}[ \t]{0,4}(?=["'])/,
   // `"…?name=" + "…"`, R's `paste0("…?name=", "…")`
-  /[=:] ?\\?["'][ \t]{0,4}[+,][ \t]{0,4}(?=["'])/,
+  /[=:] ?\\?["'][ \t]{0,4}(?:[+,&]|\.{1,2}|<>|\+\+|\|\|)[ \t]{0,4}(?=["'])/,
   // `name = `, `name: `, `name <- `, `name => `, `name := `, `name == `, PHP's `name .= `, `name ::= ` of make
   // A page, and a French colon, have spaces that do not break.
   /[ \t\u00a0\u202f]{0,40}(?:[?.]=|:{1,3}=|=>|->|<-|<<-|={1,3}|:-(?=\S)|:)(?:\*{1,2}|<\/(?:b|em|i|strong)>)?(?:[ \t]{0,4}<(?:b|code|em|i|kbd|strong|tt)>)?(?:[ \t\u00a0\u202f]{0,40}|\s{0,12}(?=["'`]))/,
@@ -29,7 +29,7 @@ const ANYWHERE: readonly RegExp[] = [
   // `("name", "…")`, `name "…"`
   /[ \t]{0,2},[ \t]{0,4}(?=["'])|\((?=["'])|[ \t]{1,8}(?=["'`])/,
   // "name is …"
-  /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}/,
+  /[ \t]{1,4}(?:is|ist|lautet|es|est|è|é|jest|är|er)[ \t]*:?[ \t]{1,4}(?![A-Za-zß-ÿ]{1,40}[!?]{1,3}(?:[\s"'<]|$))/,
   // `<name>…</name>`, in lines of their own too, `<name>key</name><value>…`
   />(?<=<[\w.:-]{1,80}>)(?:(?=[^<>\s]{4,512}<\/)|\s{1,40}(?=[^<>\s]{4,512}\s{1,40}<\/))|<\/(?:name|key)>\s{0,24}<(?:value|string|data)>/,
   // `<entry key="name">…</entry>`, `<setting name="name" type="x"><value>…`
@@ -47,10 +47,24 @@ const IN_CODE: readonly RegExp[] = [
   // A value that is too long for the line of its name
   /[ \t]{0,4}(?::?=|=>|:)[ \t]{0,4}\r?\n\s{1,40}(?=["'`])/,
   // `"name" to "…"`, `fetch("name") { "…" }`, `name{"…"}`, `name[] = "…"`
-  / to (?<=["'] to )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])/,
+  / [tT][oO] (?<=["'] [tT][oO] )(?=["'])|[ \t]{0,2}\{[ \t]{0,2}(?=["'])|\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}(?=["'])/,
+  // Kotlin: `by lazy { "…" }`; Haskell's lenses: `header "Name" .~ ["…"]`; Matlab joins what stands side by side.
+  / by lazy(?:\([\w.]{0,60}\))? \{\s{0,24}(?=")|[ \t]{1,4}(?:[.?]~[ \t]{1,4})?\[(?=")|[ \t]{1,4}[.?]~[ \t]{1,4}(?=")|[=:] ?["'] (?=["'])/,
+  // T-SQL and procedures: `@name NVARCHAR(50) = '…'`
+  /[ \t]{1,8}(?:[Aa][Ss] )?(?:[Nn]?(?:[Vv][Aa][Rr])?[Cc][Hh][Aa][Rr]2?|[Tt][Ee][Xx][Tt]|[Ss][Tt][Rr][Ii][Nn][Gg])(?:\(\w{1,6}\))?[ \t]{0,4}(?::?=|[Dd][Ee][Ff][Aa][Uu][Ll][Tt])[ \t]{0,4}(?=N?')/,
+  // `insert("name", HeaderValue::from_static("…"))`
+  /[ \t]{0,2},[ \t]{0,4}(?=(?:Header[\w:.]{1,30}|String::from|Some|\[\]byte|Buffer\.from|new \w{1,40})\(\s{0,8}["']|[$@bfrsN]{1,2}["'])/,
   // C#: `Name { get; set; } = "…"`; R: `name <- Sys.getenv("…", "…")`
   / \{ ?get;[^{}\n]{0,40}\} ?= ?(?=[@$]{0,2}")|[ \t]{0,4}(?:<-|=)[ \t]{0,4}Sys\.getenv\(["'][\w.]{1,60}["'],\s{0,8}(?:unset\s{0,2}=\s{0,2})?(?=["'])/,
   /[ \t]{0,4}[=:][ \t]{0,4}[^"'`\n;,=]{1,80}(?:\?\?|\|\||%\|\|%|\bor\b|\belse\b|:)[ \t]{0,4}(?=["'`])/,
+  // `fun name(): String { return "…" }`, `function name() {⏎ return '…'`, `fn name() -> &str { "…" }`, `sub name { return '…' }`
+  /[ \t]?\(\)(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}&?(?:'\w{1,12} )?\w{1,20}\??)?[ \t]{0,4}(?:\{\s{0,40}(?:return\b)?|return|=>?)[ \t]{0,4}(?=["'`])|[ \t]{0,2}\{\s{0,40}return (?=["'])/,
+  // What is taken where a setting is not there: `name = ENV["…"] || "…"`, `name = env.getOrElse("…", "…")`
+  /[ \t]{0,4}(?::?=|<-|=>)[ \t]{0,4}[\w.$:()&]{0,60}(?:ENV|_?[eE]nv|getenv|fetch|getOr(?:Else|Default)|getProperty|env::var)[([{]["']?[\w.-]{1,60}["']?(?:,\s{0,8}|(?:, ?(?:nil|null|undefined|""|''))?[)\]}]\s{0,8}(?:\?\?|\?:|\|\||\/\/|\bor\b|\{|\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|\w?\| ?)?)\s{0,8})(?=["'`])/,
+  // `name !== "…"`, `name.equals("…")`
+  /[ \t]{0,4}!==?[ \t]{0,4}(?=["'`])|\.equals(?:IgnoreCase)?\((?=")/,
+  // Haskell: `name = pack "…"`; Rust: `"name".to_string(), "…"`
+  /[ \t]{0,4}=[ \t]{0,4}(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|encodeUtf8|toS|fromMaybe) (?=")|\.(?:to_string|to_owned|into)\(\),[ \t]{0,4}(?=["'])/,
   // `name = () => "…"`, R's `name = function() "…"`
   /[ \t]{0,4}(?:[=:]|<-)[ \t]{0,4}(?:(?:async )?\(\) ?=>|(?:function|\\)\(\))[ \t]{0,4}(?=["'`])/,
   // `name = isTest ? "…" : other`, R's `name <- if (isSet("…")) get("…") else "…"`, `name = load("…") ?? "…"`
@@ -59,6 +73,8 @@ const IN_CODE: readonly RegExp[] = [
 
 /** What a line's value is behind: a name alone in the line above, and a program's own words. */
 const IN_PROSE: readonly RegExp[] = [
+  // A list of a command's words, each in a line of its own
+  /[ \t]{0,2}\r?\n[ \t]{0,40}- (?<=--[\w-]{1,40}["']?[ \t]{0,2}\r?\n[ \t]{0,40}- )/,
   // R prints `$name` and `[1] "…"` below
   /(?<![\])}"'`])\s{0,4}\n\s{0,80}(?:\[1\] )?(?=")/,
   /[ \t]{0,4}:[ \t]{0,4}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?=[^\s"'`]{8,512}[ \t]{0,8}(?:\r?\n|$))/,

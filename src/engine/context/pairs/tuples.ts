@@ -5,14 +5,14 @@ import { lengthAt } from '../match';
 import { roleOf } from '../names/names';
 
 const TARGETS =
-  /(?:^|;)[ \t]{0,16}(?:(?:const|let|local|var) )?[[({]?[ \t]?(\w{1,60}, ?[\w, ]{1,200}?)[ \t]?[\])}]? ?:?= ?[[({]?(?=["'])/gm;
+  /(?:^|;)[ \t]{0,16}(?:(?:const|let|local|my|our|va[lr]) |list)?[[({]?[ \t]?([$@]?\w{1,60}, ?[\w, $@]{1,200}?)[ \t]?[\])}]? ?:?= ?[[({]?(?=["'])/gm;
 const ITEM = /(["'])([^"'\n]{0,512})\1/y;
 const GAP = /,\s{0,8}(?=["'])/y;
 
 /** The values at the places of names that promise something. */
 export function findTuples(text: string): Candidate[] {
   return matchesOf(TARGETS, text).flatMap(({ 0: head, 1: list, index }) => {
-    const names = list.split(/, ?/);
+    const names = list.split(/, ?/).map(name => name.replace(/^[$@]/, ''));
     return names.some(name => roleOf(name) !== null)
       ? itemsAt(text, index + head.length, names)
       : [];

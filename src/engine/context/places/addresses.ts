@@ -78,6 +78,13 @@ export const ADDRESSES: readonly Command[] = [
     pattern:
       /["'](?:bearer|token|basic) ?["'],\s{0,8}["']([^"'\s]{16,512})(?=["']\s{0,8}[),])/gi
   },
+  {
+    words: ['bearer "', "bearer '", 'bearer %s', 'bearer {}'],
+    name: 'bearer token',
+    isCode: true,
+    pattern:
+      /\bbearer (?:%s|\{\})?["'](?:[ \t]{0,4}(?:[+,&]|\.{1,2}|<>|\|\|)|\.format\(|)\s{0,8}["']([^"'\s]{16,512})(?=["'])/gi
+  },
   // A password whose signs an address could not hold: `f"…://kim:{quote_plus('…')}@…"`
   {
     words: ['quote_plus(', 'quote(', 'encodeuricomponent(', 'urlencode('],

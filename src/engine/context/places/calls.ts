@@ -107,7 +107,7 @@ export const CALLS: readonly Command[] = [
     ],
     name: 'password',
     pattern: call(
-      /\b(?:generate_password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2|ph\.hash|PasswordHasher\(\)\.hash|kdf\.derive|BestAvailableEncryption|\w{1,40}\.pass_)/
+      /\b(?:(?:generate_)?password_hash|bcrypt\.(?:hash|compare)(?:Sync)?|hashpw|checkpw|passwd|pwd_context\.(?:hash|verify)|PBKDF2|ph\.hash|PasswordHasher\(\)\.hash|kdf\.derive|BestAvailableEncryption|\w{1,40}\.pass_)/
     )
   },
   {
@@ -136,7 +136,12 @@ export const CALLS: readonly Command[] = [
     words: ['securestring'],
     name: 'password',
     pattern:
-      /\bConvertTo-SecureString (?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
+      /\bConvertTo-SecureString (?:-(?:AsPlainText|Force) ){0,2}(?:-String )?\\?["']((?!\$)[^"'\n]{4,128})(?=["'])/gi
+  },
+  {
+    words: ['securestring'],
+    name: 'password',
+    pattern: /["']((?!\$)[^"'\n]{4,128})["'] ?\| ?ConvertTo-SecureString\b/gi
   },
   // A cookie that keeps somebody signed in, in a header or in a dictionary of cookies
   {
@@ -167,11 +172,13 @@ export const CALLS: readonly Command[] = [
       'btoa(',
       'buffer.from(',
       'base64encode(',
-      'base64_enc'
+      'base64_enc',
+      'encodetostring(',
+      'getbytes('
     ],
     name: 'password',
     pattern:
-      /\b(?:b64encode|btoa|Buffer\.from|base64encode|base64_enc(?:ode)?)\(\s{0,8}(?:charToRaw\()?[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
+      /\b(?:b64encode|btoa|Buffer\.from|base64encode|base64_enc(?:ode)?|encodeToString|ToBase64String\(\s{0,8}\[?[\w.]{0,20}Encoding\]?(?:\.|::)\w{3,8}\.GetBytes)\(\s{0,8}(?:charToRaw\()?[bB]?["'][\w.@-]{1,64}:([^"'\n{}]{4,128})(?=["'])/g
   },
   // What pydantic keeps out of its prints
   {

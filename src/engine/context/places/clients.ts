@@ -140,10 +140,16 @@ const AFTER_OTHERS: readonly Command[] = [
   },
   // The id of a key before the key: Amazon's, and what speaks as Amazon does
   {
-    words: ['awscredentials(', 'sessioncredentials(', 'staticcredentials('],
+    words: [
+      'awscredentials(',
+      'sessioncredentials(',
+      'staticcredentials',
+      'newstaticv',
+      'aws::credentials'
+    ],
     name: 'secret_key',
     pattern: call(
-      /\b(?:(?:Basic)?AWSCredentials|BasicSessionCredentials|NewStaticCredentials)/,
+      /\b(?:(?:Basic)?AWSCredentials|BasicSessionCredentials|NewStatic(?:Credentials(?:Provider)?|V[24])|Aws::Credentials\.new)/,
       1
     )
   },

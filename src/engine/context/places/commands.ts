@@ -9,9 +9,12 @@ import type { Command } from './command';
 import { ENDPOINTS } from './endpoints';
 import { FORMS } from './forms';
 import type { Candidate } from '../judge';
+import { LIBRARIES } from './libraries';
 import { ONE_TIME } from './onetime';
 import { PIPED } from './piped';
+import { QUERIES } from './queries';
 import { SERVERS } from './servers';
+import { SET_BY_NAME } from './setbyname';
 import { SHELL_COMMANDS } from './shell';
 import { SIGNING } from './signing';
 import { STATEMENTS } from './statements';
@@ -20,10 +23,13 @@ const COMMANDS: readonly Command[] = [
   ...SHELL_COMMANDS,
   ...PIPED,
   ...STATEMENTS,
+  ...QUERIES,
   ...ADDRESSES,
   ...ENDPOINTS,
   ...CALLS,
   ...SERVERS,
+  ...LIBRARIES,
+  ...SET_BY_NAME,
   ...FORMS,
   ...SIGNING,
   ...ONE_TIME,

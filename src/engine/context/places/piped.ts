@@ -49,6 +49,13 @@ export const PIPED: readonly Command[] = [
       /\becho -e ["']?([^\s"'\\]{4,128})(?=\\n[^\n|]{0,140}\| ?(?:sudo )?passwd\b)/g
   },
   {
+    words: ['passwd --stdin'],
+    name: 'password',
+    pattern: typed(/\becho (?:-n )?/, {
+      after: /["']? ?\| ?(?:sudo )?passwd --stdin/
+    })
+  },
+  {
     words: ['chpasswd'],
     name: 'password',
     pattern: typed(/\becho ["']?[^\s:"'$]{1,64}:/, {

@@ -151,6 +151,23 @@ it.each([
 });
 
 it.each([
+  `<Resource name="jdbc/x" username="ann" password="${secret}" url="x"/>`,
+  `<jdbc user="ann" pwd="${secret}"/>`,
+  `<Connector keystoreFile="x" keystorePass="${secret}"/>`,
+  `<meta-data android:name="x.API_SECRET" android:value="${secret}"/>`
+])('an attribute in XML: %#', page => {
+  expect(new Set(inData('text/xml', page))).toEqual(new Set([secret]));
+});
+
+it.each([
+  `<assemblyIdentity name="System.Web" publicKeyToken="${hex.slice(0, 16)}"/>`,
+  '<EditText android:hint="@string/password" android:inputType="textPassword2"/>',
+  '<permission token="READ_2024"/>'
+])('no secret in an attribute: %s', page => {
+  expect(inData('text/xml', page)).toEqual([]);
+});
+
+it.each([
   `<div>Password</div> is not shown <div>${secret}</div>`,
   `<div>Password</div><div>of</div><div>${secret}</div>`,
   `<div>Enter your password.</div><div>${secret}</div>`,

@@ -11,16 +11,23 @@ export const SHELL_COMMANDS: readonly Command[] = [
     )
   },
   {
-    words: ['mysql'],
+    words: ['mysql', 'mariadb'],
     name: 'password',
     pattern:
-      /["']mysql(?:dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
+      /["'](?:mysql|mariadb)-?(?:admin|dump)?["'],[^\n\]]{0,200}["']-p([^"'\n]{4,128})(?=["'])/g
   },
   // The quotes of a header end before a variable, and before what takes its place.
   {
     words: ['bearer '],
     name: 'bearer token',
     pattern: /\bBearer ["']["']?([\w.~+/-]{16,512}={0,2})/g
+  },
+  // A header's value, wherever a program has it
+  {
+    words: ['bearer '],
+    name: 'bearer token',
+    isCode: true,
+    pattern: /["'`]Bearer ([\w.~+/-]{16,512}={0,2})(?=["'`])/g
   },
   {
     words: ['http -a', 'https -a', '--auth '],
@@ -63,9 +70,11 @@ export const SHELL_COMMANDS: readonly Command[] = [
     })
   },
   {
-    words: ['mysql'],
+    words: ['mysql', 'mariadb'],
     name: 'password',
-    pattern: typed(/\bmysql(?:dump)?\b[^\n]{0,200}? -p/)
+    pattern: typed(
+      /\b(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?\b[^\n]{0,200}? ["']?-p/
+    )
   },
   {
     words: ['login', 'mongo', 'az sql', 'az postgres', 'az mysql', 'az vm'],
@@ -74,6 +83,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\b(?:(?:docker|az|podman|helm registry) login|az (?:sql|postgres|mysql|vm)|mongo\w{0,8})\b[^\n]{0,200}? -p[ =]/,
       { not: '-' }
     )
+  },
+  {
+    words: ['redis-cli'],
+    name: 'password',
+    pattern:
+      /["']redis-cli["'],[^\n\]]{0,120}["']-a["'],\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
   },
   {
     words: ['redis-cli', 'sqlcmd', 'bcp ', 'zip ', 'mosquitto_', 'ipmitool'],
@@ -136,7 +151,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
   },
   {
     // libpq's password file
-    words: [':5432:', 'pgpass'],
+    words: [':5432:', 'pgpass', '*:*:*:'],
     name: 'password',
     pattern:
       /(?:^|["'])[\w.*-]{1,128}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s:"']{4,128})(?=["']|$)/gm
@@ -151,7 +166,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: [' -p '],
     name: 'password',
     pattern: typed(
-      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mvn?|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64} -p (?!["']?(?:[-/]|[\d.:]{1,40}\b))/
+      /(?<!\bsudo(?: -\w{1,8}){0,2}|\b(?:cp|diff|docker(?:-compose)?|git|ls|mariadb|mvn?|mysql\w{0,6}|nmap|patch|podman|prove|rsync)(?: [\w./=:-]{1,40}){0,4}) -u (?![\d.:,-]{1,20} |[./~]|\w{1,10}:\/\/)\S{1,64}(?: | ?\\\r?\n[ \t]{1,40})-p (?!["']?(?:[-/]|[\d.:]{1,40}\b))/
     )
   },
   {
@@ -160,6 +175,12 @@ export const SHELL_COMMANDS: readonly Command[] = [
     pattern: typed(
       /--[\w-]{0,40}(?:auth|credentials)["']?(?:=|,?\s{1,24})["']?[\w.@-]{1,64}:(?!["']?(?:\/|\d{1,5}(?:["'\s]|$)))/
     )
+  },
+  // Jupyter's token may be one that a person chose.
+  {
+    words: ['app.token', 'provider.token'],
+    name: 'password',
+    pattern: typed(/\b(?:NotebookApp|ServerApp|IdentityProvider)\.token[= ]/)
   },
   {
     words: ['psexec'],
@@ -224,7 +245,7 @@ export const SHELL_COMMANDS: readonly Command[] = [
     words: ['expect -', 'expect "', "expect '", 'expect {', 'expect \\"'],
     name: 'password',
     pattern:
-      /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
+      /\bexpect \{?["'*\\]{0,3}[^\n"';]{0,40}(?:assword|asscode|assphrase)[^\n]{0,40}?(?:\n\s{0,20})?\bsend (?:-- )?\\?["']((?!\$)[^\s"'\\]{4,128})(?:\\\\?r|\\?["'])/g
   },
   {
     words: ['ldap', '7z', ' rar ', 'unrar ', 'smbclient', 'freerdp'],

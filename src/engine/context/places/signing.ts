@@ -7,7 +7,7 @@ export const SIGNING: readonly Command[] = [
   {
     words: ['jwt'],
     name: 'secret',
-    pattern: call(/\bjwt\.(?:encode|decode|sign|verify)/, 1)
+    pattern: call(/\b(?:jwt|JWT)(?:\.|::)(?:encode|decode|sign|verify)/, 1)
   },
   {
     words: ['jwt'],

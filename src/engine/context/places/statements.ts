@@ -159,7 +159,8 @@ export const STATEMENTS: readonly Command[] = [
   {
     words: ['appid'],
     name: 'openweather api key',
-    pattern: /\bappid["'`]?\s{0,4}(?:=>|[:=])\s{0,4}["']([\da-f]{32})["']/g
+    pattern:
+      /\bappid["'`]?\s{0,4}(?:=>|[:=])\s{0,4}["']?([\da-f]{32})(?=["'&])/g
   },
   // Ethereum's tools: an address of an account is shorter than its key.
   {

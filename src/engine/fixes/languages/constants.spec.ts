@@ -72,3 +72,16 @@ it('knows the bytes of C#', () => {
   expect(fix('var key = "@"u8.ToArray();', 'csharp').fixed).toBe(false);
   expect(fix('var key = "@".ToArray();', 'csharp').fixed).toBe(true);
 });
+
+it('takes a line for the kernels of a notebook for no C#', () => {
+  const outcome = fix('#!connect mssql "Server=h;Password=@"', 'csharp');
+  expect(outcome).toMatchObject({ fixed: false });
+});
+
+it('calls a variable after its name and not after its type', () => {
+  expect(fix('const given: string | undefined = "@"', 'typescript')).toEqual({
+    fixed: true,
+    name: 'GIVEN',
+    label: 'Key (GIVEN)'
+  });
+});

@@ -23,7 +23,11 @@ export const csharp: Dialect = {
     { ...quoted(/\$"/y), hole: '{' },
     quoted(/"/y)
   ],
-  others: [{ open: /'/y, close: "'", isEscaped: true }],
+  others: [
+    // A line for the notebook's kernels, and none of C#.
+    { open: /^[ \t]{0,8}#!/my, close: null, isEscaped: false },
+    { open: /'/y, close: "'", isEscaped: true }
+  ],
   read: variable => `Environment.GetEnvironmentVariable("${variable}")`,
   ask: null,
   readOrAsk: variable => `Environment.GetEnvironmentVariable("${variable}")`,

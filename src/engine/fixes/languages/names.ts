@@ -8,9 +8,12 @@ export const PAGE = 'page';
 
 const TITLES: Readonly<Record<string, string | undefined>> = {
   [PAGE]: 'JavaScript that runs in the page',
+  cpp: 'C++',
   fsharp: 'F#',
+  matlab: 'MATLAB',
+  php: 'PHP',
   powershell: 'PowerShell',
-  scala: 'Scala',
+  sas: 'SAS',
   sql: 'SQL'
 };
 
@@ -31,5 +34,6 @@ export function toNoWayReason(language: string): string {
 
 /** A language as people write it. */
 function titleOf(language: string): string {
-  return TITLES[language] ?? (language || 'an unknown language');
+  const capital = language.slice(0, 1).toUpperCase() + language.slice(1);
+  return TITLES[language] ?? (capital || 'an unknown language');
 }

@@ -89,7 +89,7 @@ export function isOpen({ before, after }: ForeignSite): boolean {
 /** `key <- `, `apiKey: `, `"key" => `, `config.key = `, `const key: string = ` */
 export function nameBefore(before: string): string[] {
   const name =
-    /([A-Za-z_]\w{0,127})["'`\]]{0,3}\s{0,20}(?::{1,2}\s{0,4}[A-Za-z]\w{0,40}\s{0,8})?(?:<<?-|=>|:=|=|:)\s{0,20}$/.exec(
+    /([A-Za-z_]\w{0,127})["'`\]]{0,3}\s{0,20}(?::{1,2}\s{0,4}[A-Za-z][\w<>[\]. |]{0,60}\s{0,8})?(?:<<?-|=>|:=|=|:)\s{0,20}$/.exec(
       before
     )?.[1];
   return name === undefined ? [] : [name];
