@@ -77,10 +77,14 @@ export const IConfigs = new Token<IConfigs>(
 
 /** The findings of all open notebooks. */
 export interface IFindings {
-  /** The notebook that the user looks at. */
+  /** The notebook that the user looked at last. */
   readonly current: NotebookWatch | null;
+  /** The same, `null` while another document or tab is the current one. */
+  readonly inFront: NotebookWatch | null;
   /** Another notebook became the current one. */
   readonly currentChanged: ISignal<IFindings, void>;
+  /** Another tab became the current one. */
+  readonly frontChanged: ISignal<IFindings, void>;
   /** The findings of a notebook changed; emitted for each changed cell. */
   readonly changed: ISignal<IFindings, FindingsChange>;
   /** A notebook is watched from now on: its content is loaded. */

@@ -15,11 +15,13 @@ import { type FindingsChange, IConfigs, IEngine, IFindings } from '../tokens';
 /** Watches every open notebook; two panels on one notebook share a watch. */
 class WatchedNotebooks implements IFindings {
   constructor(
+    shell: JupyterFrontEnd.IShell,
     tracker: INotebookTracker,
     engine: IEngine,
     configs: IConfigs,
     state: IStateDB | null
   ) {
+    this.shell = shell;
     this.tracker = tracker;
     this.engine = engine;
     this.configs = configs;
@@ -27,15 +29,24 @@ class WatchedNotebooks implements IFindings {
     tracker.forEach(panel => void this.watch(panel));
     tracker.widgetAdded.connect((_, panel) => void this.watch(panel));
     tracker.currentChanged.connect(() => this.currentChanged.emit());
+    shell.currentChanged?.connect(() => this.frontChanged.emit());
   }
 
   readonly currentChanged: Signal<IFindings, void> = new Signal(this);
+  readonly frontChanged: Signal<IFindings, void> = new Signal(this);
   readonly changed: Signal<IFindings, FindingsChange> = new Signal(this);
   readonly opened: Signal<IFindings, NotebookWatch> = new Signal(this);
 
   get current(): NotebookWatch | null {
     const panel = this.tracker.currentWidget;
     return panel && this.find(panel);
+  }
+
+  get inFront(): NotebookWatch | null {
+    const front = this.shell.currentWidget;
+    return front === null || front === this.tracker.currentWidget
+      ? this.current
+      : null;
   }
 
   find(panel: NotebookPanel): NotebookWatch | null {
@@ -84,6 +95,7 @@ class WatchedNotebooks implements IFindings {
     }
   }
 
+  private readonly shell: JupyterFrontEnd.IShell;
   private readonly tracker: INotebookTracker;
   private readonly engine: IEngine;
   private readonly configs: IConfigs;
@@ -100,10 +112,10 @@ export const findingsPlugin: JupyterFrontEndPlugin<IFindings> = {
   requires: [INotebookTracker, IEngine, IConfigs],
   optional: [IStateDB],
   activate: (
-    _app: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     tracker: INotebookTracker,
     engine: IEngine,
     configs: IConfigs,
     state: IStateDB | null
-  ) => new WatchedNotebooks(tracker, engine, configs, state)
+  ) => new WatchedNotebooks(app.shell, tracker, engine, configs, state)
 };
