@@ -93,6 +93,8 @@ export interface IFindings {
   find(panel: NotebookPanel): NotebookWatch | null;
   /** The panel of a watched notebook that was used last. */
   findPanel(watch: NotebookWatch): NotebookPanel | null;
+  /** The watch of the notebook at a path, where it is open. */
+  findByPath(path: string): NotebookWatch | null;
   /** The watch of the notebook that a cell belongs to. */
   findByCell(cell: ICellModel): NotebookWatch | null;
 }

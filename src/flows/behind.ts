@@ -1,12 +1,11 @@
 import { PathExt } from '@jupyterlab/coreutils';
 
+import type { NotebookWatch } from '../notebook/watch';
 import type { IFindings } from '../tokens';
 
-/** What the current notebook is called, where another tab is the current one; else `null`. */
-export const nameBehind = ({
-  current,
-  inFront
-}: Pick<IFindings, 'current' | 'inFront'>): string | null =>
-  current !== null && inFront === null
-    ? PathExt.basename(current.context.localPath)
-    : null;
+/** What a notebook is called, where another tab is the current one; else `null`. */
+export const nameBehind = (
+  watch: NotebookWatch,
+  { inFront }: Pick<IFindings, 'inFront'>
+): string | null =>
+  watch === inFront ? null : PathExt.basename(watch.context.localPath);

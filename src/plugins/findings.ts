@@ -60,6 +60,11 @@ class WatchedNotebooks implements IFindings {
       : (this.tracker.find(panel => panel.context === watch.context) ?? null);
   }
 
+  findByPath(path: string): NotebookWatch | null {
+    const all = [...this.watches.values()];
+    return all.find(({ context }) => context.path === path) ?? null;
+  }
+
   findByCell(cell: ICellModel): NotebookWatch | null {
     return [...this.watches.values()].find(watch => watch.has(cell)) ?? null;
   }

@@ -46,7 +46,7 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
     const readState = (): NotebookState | null =>
       findings.current && {
         ...toState(findings.current, preferences),
-        behind: nameBehind(findings)
+        behind: nameBehind(findings.current, findings)
       };
 
     const section = new Section(

@@ -69,7 +69,7 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
       findings.current && {
         state: trust.read(findings.current),
         cells: trust.listCells(findings.current),
-        behind: nameBehind(findings)
+        behind: nameBehind(findings.current, findings)
       };
     const section = new Section(
       SectionIds.trust,
