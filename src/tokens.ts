@@ -79,7 +79,7 @@ export const IConfigs = new Token<IConfigs>(
 export interface IFindings {
   /** The notebook that the user looked at last. */
   readonly current: NotebookWatch | null;
-  /** The same, `null` while another document or tab is the current one. */
+  /** The same, `null` while another document is in front of it. */
   readonly inFront: NotebookWatch | null;
   /** Another notebook became the current one. */
   readonly currentChanged: ISignal<IFindings, void>;

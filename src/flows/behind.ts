@@ -3,7 +3,7 @@ import { PathExt } from '@jupyterlab/coreutils';
 import type { NotebookWatch } from '../notebook/watch';
 import type { IFindings } from '../tokens';
 
-/** What a notebook is called, where another tab is the current one; else `null`. */
+/** What a notebook is called, where something else is in front; else `null`. */
 export const nameBehind = (
   watch: NotebookWatch,
   { inFront }: Pick<IFindings, 'inFront'>

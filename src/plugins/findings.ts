@@ -6,11 +6,16 @@ import type { ICellModel } from '@jupyterlab/cells';
 import { INotebookTracker, type NotebookPanel } from '@jupyterlab/notebook';
 import { IStateDB } from '@jupyterlab/statedb';
 import { Signal } from '@lumino/signaling';
+import type { Widget } from '@lumino/widgets';
 
 import { IgnoredFindings } from '../notebook/ignored';
 import { breathe } from '../notebook/slices';
 import { NotebookWatch } from '../notebook/watch';
 import { type FindingsChange, IConfigs, IEngine, IFindings } from '../tokens';
+
+/** Whether a tab shows a file, and not settings, a launcher or the like. */
+const isDocument = (tab: Widget | null): boolean =>
+  tab !== null && 'context' in tab;
 
 /** Watches every open notebook; two panels on one notebook share a watch. */
 class WatchedNotebooks implements IFindings {
@@ -44,9 +49,8 @@ class WatchedNotebooks implements IFindings {
 
   get inFront(): NotebookWatch | null {
     const front = this.shell.currentWidget;
-    return front === null || front === this.tracker.currentWidget
-      ? this.current
-      : null;
+    const isOther = front !== this.tracker.currentWidget && isDocument(front);
+    return isOther ? null : this.current;
   }
 
   find(panel: NotebookPanel): NotebookWatch | null {

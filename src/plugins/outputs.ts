@@ -38,17 +38,16 @@ export const outputsPlugin: JupyterFrontEndPlugin<void> = {
         decorateAll(watch);
       }
     });
-    // Cells far down are built when they are scrolled to: their outputs come late.
+    const open = new Set<NotebookWatch>();
     findings.opened.connect((_, watch) => {
+      open.add(watch);
+      watch.context.disposed.connect(() => open.delete(watch));
+      // Cells far down are built when they are scrolled to: their outputs come late.
       const notebook = findings.findPanel(watch)?.content;
       notebook?.cellInViewportChanged.connect((_sender, cell) =>
         decorator.decorate(cell, watch)
       );
     });
-    preferences.changed.connect(() => {
-      if (findings.current) {
-        decorateAll(findings.current);
-      }
-    });
+    preferences.changed.connect(() => open.forEach(decorateAll));
   }
 };

@@ -67,25 +67,61 @@ test('what is saved behind another tab is named, shown and fixed there', async (
   const front = workspace.writeNotebook('front.ipynb', [
     codeCell(`api_key = "${key}"`)
   ]);
-  await lab.open(workspace.writeNotebook('behind.ipynb', [codeCell('x = 1')]));
-  await lab.edit(0);
-  await page.keyboard.insertText(`\ntoken = "${token}"`);
-  await lab.open(front);
-  await expect(lab.marks(0)).toHaveText(key);
-  await page.menu.clickMenuItem('File>Save All');
+  const behind = workspace.writeNotebook('behind.ipynb', [codeCell('x = 1')]);
+  await lab.open(behind);
+  const saveBehind = async (line: string): Promise<void> => {
+    await goTo(lab, behind);
+    await lab.edit(0);
+    await page.keyboard.insertText(`\n${line}`);
+    await lab.open(front);
+    await expect(lab.marks(0)).toHaveText(key);
+    await page.menu.clickMenuItem('File>Save All');
+  };
   const told = lab.notification(
     'Saved with 1 secret in cell 1 of behind.ipynb'
   );
-  await expect(told).toBeVisible();
 
   // **Fix all** means that one, not the one in front.
+  await saveBehind(`token = "${token}"`);
   await lab.button(told, 'Fix all').click();
   await expect(lab.dialog).toContainText('ghp_••••');
   await expect(lab.dialog).not.toContainText('sk-proj');
   await lab.button(lab.dialog, 'Cancel').click();
   expect(await readSource(page, 'front.ipynb')).toContain(key);
 
+  await saveBehind(`other = "${secrets.github()}"`);
   await lab.button(told, 'Show').click();
   await expect(lab.source(0)).toBeFocused();
-  await expect(lab.marks(0)).toHaveText(token);
+  await expect(lab.marks(0).first()).toHaveText(token);
+});
+
+test('a setting reaches a notebook that only stands beside', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  await lab.open(
+    workspace.writeNotebook('bars.ipynb', [
+      codeCell('show()', [stream(`token = ${token}\n`)])
+    ])
+  );
+  await expect(lab.bars(0)).toHaveCount(1);
+  await lab.execute('docmanager:open', {
+    path: workspace.writeNotebook('other.ipynb', [codeCell('1')]),
+    factory: 'Notebook',
+    options: { mode: 'split-right' }
+  });
+
+  // The settings open in front of the other one, which stays the current notebook.
+  await lab.execute('settingeditor:open', { query: 'nbwarden' });
+  await page.locator('.jp-PluginList [data-id="nbwarden:settings"]').click();
+  const field = page.locator(
+    '[id="jp-SettingsEditor-nbwarden:settings_secrets"]'
+  );
+  await field.uncheck();
+  await expect(lab.bars(0)).toHaveCount(0);
+  await field.check();
+  await expect(lab.bars(0)).toHaveCount(1);
 });
