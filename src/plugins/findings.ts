@@ -41,6 +41,7 @@ class WatchedNotebooks implements IFindings {
   readonly frontChanged: Signal<IFindings, void> = new Signal(this);
   readonly changed: Signal<IFindings, FindingsChange> = new Signal(this);
   readonly opened: Signal<IFindings, NotebookWatch> = new Signal(this);
+  readonly shown: Signal<IFindings, NotebookPanel> = new Signal(this);
 
   get current(): NotebookWatch | null {
     const panel = this.tracker.currentWidget;
@@ -64,6 +65,10 @@ class WatchedNotebooks implements IFindings {
       : (this.tracker.find(panel => panel.context === watch.context) ?? null);
   }
 
+  listPanels({ context }: NotebookWatch): readonly NotebookPanel[] {
+    return this.tracker.filter(panel => panel.context === context);
+  }
+
   findByPath(path: string): NotebookWatch | null {
     const all = [...this.watches.values()];
     return all.find(({ context }) => context.path === path) ?? null;
@@ -78,7 +83,11 @@ class WatchedNotebooks implements IFindings {
     await context.ready;
     // JupyterLab builds the notebook at this moment, which takes long enough.
     await breathe();
-    if (context.isDisposed || this.watches.has(context)) {
+    if (context.isDisposed) {
+      return;
+    }
+    if (this.watches.has(context)) {
+      this.shown.emit(panel);
       return;
     }
     const ignored = new IgnoredFindings(this.state, context.path);
@@ -99,6 +108,7 @@ class WatchedNotebooks implements IFindings {
     await breathe();
     if (!watch.isDisposed) {
       this.opened.emit(watch);
+      this.shown.emit(panel);
       await breathe();
       this.currentChanged.emit();
     }

@@ -56,6 +56,32 @@ test('beside a copy of it, what is pointed at is fixed', async ({
   expect(await readSource(page, 'left.ipynb')).toBe(`token = "${token}"`);
 });
 
+test('a further view of a notebook has its bars too', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  await lab.open(
+    workspace.writeNotebook('views.ipynb', [
+      codeCell('show()', [stream(`token = ${token}\n`)])
+    ])
+  );
+  await expect(lab.bars(0)).toHaveCount(1);
+  await lab.execute('docmanager:clone');
+  const views = page.locator('.jp-NotebookPanel');
+  await expect(views).toHaveCount(2);
+  const bars = page.locator('.jp-NotebookPanel .nbw-OutputBar');
+  await expect(bars).toHaveCount(2);
+
+  // What one does, both show.
+  await lab.button(bars.last(), 'Clear output').click();
+  await expect(bars).toHaveCount(0);
+  await lab.execute('nbwarden:undo-fix');
+  await expect(bars).toHaveCount(2);
+});
+
 test('what is saved behind another tab is named, shown and fixed there', async ({
   page,
   lab,
