@@ -77,18 +77,28 @@ export const IConfigs = new Token<IConfigs>(
 
 /** The findings of all open notebooks. */
 export interface IFindings {
-  /** The notebook that the user looks at. */
+  /** The notebook that the user looked at last. */
   readonly current: NotebookWatch | null;
+  /** The same, `null` while another document is in front of it. */
+  readonly inFront: NotebookWatch | null;
   /** Another notebook became the current one. */
   readonly currentChanged: ISignal<IFindings, void>;
+  /** Another tab became the current one. */
+  readonly frontChanged: ISignal<IFindings, void>;
   /** The findings of a notebook changed; emitted for each changed cell. */
   readonly changed: ISignal<IFindings, FindingsChange>;
   /** A notebook is watched from now on: its content is loaded. */
   readonly opened: ISignal<IFindings, NotebookWatch>;
+  /** A watched notebook has a panel, the first or a further one. */
+  readonly shown: ISignal<IFindings, NotebookPanel>;
   /** The watch of a panel, `null` until its content is loaded. */
   find(panel: NotebookPanel): NotebookWatch | null;
   /** The panel of a watched notebook that was used last. */
   findPanel(watch: NotebookWatch): NotebookPanel | null;
+  /** All panels of a watched notebook: it may be seen in several views. */
+  listPanels(watch: NotebookWatch): readonly NotebookPanel[];
+  /** The watch of the notebook at a path, where it is open. */
+  findByPath(path: string): NotebookWatch | null;
   /** The watch of the notebook that a cell belongs to. */
   findByCell(cell: ICellModel): NotebookWatch | null;
 }

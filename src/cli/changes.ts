@@ -42,6 +42,13 @@ export const toSources = (parts: readonly string[], top: string): Source[] => {
   return sources;
 };
 
+/**
+ * The files of an answer without commits that wait for somebody to resolve a
+ * conflict: git has no content for them.
+ */
+export const listUnmerged = (parts: readonly string[]): string[] =>
+  parts.filter((_, at) => at % 2 === 1 && parts[at - 1].endsWith(' U'));
+
 /** What is there after the change. A merge has a colon, a mode and an id more for each parent. */
 const readChange = (text: string): { mode: string; blob: string } => {
   const parents = text.lastIndexOf(':') + 1;

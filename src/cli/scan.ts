@@ -11,6 +11,7 @@ import { scanTogether } from './crew';
 import type { Configs } from './config';
 import { listFiles } from './files';
 import { createConfigs, FileScanner, type ScanSettings } from './filescan';
+import { GitFailure } from './git';
 import { chooseJobs } from './jobs';
 import { Progress } from './progress';
 import { toReported, type Source } from './source';
@@ -47,6 +48,9 @@ export interface Run {
 const toKey = ({ path, blob }: Source): string =>
   `${blob} ${path === '-' ? path : resolve(path)}`;
 
+const IN_CONFLICT =
+  'It has a merge conflict, and git stages nothing of it. Resolve that, and git add it.';
+
 const list = ({ paths, origin }: ScanRequest): Listing => {
   const sources = new Map<string, Source>();
   const errors: FileError[] = [];
@@ -67,7 +71,9 @@ const list = ({ paths, origin }: ScanRequest): Listing => {
     paths.forEach(path => attempt(path, () => listFiles(path, tell)));
   } else {
     attempt('.', () =>
-      origin === 'staged' ? listStaged(paths) : listCommitted(origin, paths)
+      origin === 'staged'
+        ? listStaged(paths, path => tell(path, new GitFailure(IN_CONFLICT)))
+        : listCommitted(origin, paths)
     );
   }
   return { sources: [...sources.values()], errors };

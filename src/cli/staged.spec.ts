@@ -32,6 +32,30 @@ const stage = (path: string, content: string | Buffer): void => {
 beforeEach(() => git('init', '-q'));
 
 describe('nbwarden scan --staged', () => {
+  it('names what a conflict keeps from being staged', () => {
+    const commit = (content: string): void => {
+      stage('a.ipynb', toNotebook(content));
+      git('commit', '-q', '-m', 'x');
+    };
+    commit('x = 1');
+    git('checkout', '-q', '-b', 'side');
+    commit(leak);
+    git('checkout', '-q', '-');
+    commit('y = 2');
+    expect(() => git('merge', '-q', 'side')).toThrow();
+
+    const { code, errors } = command.scan('--staged');
+    expect(code).toBe(2);
+    expect(errors).toEqual([
+      {
+        path: 'a.ipynb',
+        message: expect.stringContaining('It has a merge conflict') as string
+      }
+    ]);
+    stage('other/b.py', 'x = 1');
+    expect(command.scan('--staged', 'other').code).toBe(0);
+  });
+
   it('judges what is staged, whatever the files hold by now', () => {
     stage('a.ipynb', toNotebook(leak));
     stage('b.ipynb', toNotebook('import os'));

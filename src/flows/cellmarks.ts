@@ -5,13 +5,13 @@ import type { EditorView } from '@codemirror/view';
 import type { CommandRegistry } from '@lumino/commands';
 
 import { toProgram } from '../notebook/language';
-import { toReference } from '../notebook/lookup';
 import { toEditorRange } from '../notebook/lineends';
 import type { LiveFinding } from '../notebook/watch';
 import { CommandIds, type IFindings, type IPreferences } from '../tokens';
 import { type CardAction, createFindingCard } from '../ui/findingcard';
 import { findingMarks, type Mark, refreshMarks } from '../ui/marks';
 import { shortWays, wayLabels } from '../ui/ways';
+import { toFindingArgs } from './meant';
 
 /** The marks of findings in the editors of cells. */
 export class CellMarks {
@@ -69,8 +69,8 @@ export class CellMarks {
   }
 
   private toActions(live: LiveFinding): CardAction[] {
-    const reference = { ...toReference(live) };
     const watch = live.cell && this.findings.findByCell(live.cell);
+    const reference = watch ? toFindingArgs(watch, live) : {};
     const program = watch && toProgram(watch.model);
     const labels = wayLabels(this.trans, program?.language);
     const run =

@@ -65,13 +65,16 @@ export interface FollowUp {
   /** The page where the secret can be revoked. */
   readonly revoke: string | null;
   readonly steps: readonly NextStep[];
+  /** Where the values stay when it is taken back, as a sentence; `null`: nowhere. */
+  readonly stays: string | null;
 }
 
 /** Nothing but to take it back. */
 export const nothingElse = (kind: ChangeKind): FollowUp => ({
   kind,
   revoke: null,
-  steps: []
+  steps: [],
+  stays: null
 });
 
 /**
@@ -82,7 +85,7 @@ export const nothingElse = (kind: ChangeKind): FollowUp => ({
 export const sayDone = (
   done: string,
   actions: readonly Notification.IAction[],
-  { revoke, steps }: Omit<FollowUp, 'kind'>,
+  { revoke, steps }: Pick<FollowUp, 'revoke' | 'steps'>,
   trans: TranslationBundle
 ): string => {
   const showRest = {
@@ -131,6 +134,7 @@ export class Changes {
       watch.context.disposed.connect(() => this.forget(watch));
     }
     watch.history.add(undo, this.tell(watch, undo, done, next));
+    this.stays.set(undo, next.stays);
   }
 
   /** Say so where the notebook is not any more what a change was planned for, or cannot be changed yet. */
@@ -163,6 +167,10 @@ export class Changes {
     }
     const edited = undo();
     Notification.dismiss(told);
+    const stays = this.stays.get(undo) ?? null;
+    if (stays !== null) {
+      say(stays);
+    }
     if (edited.length > 0) {
       const { trans } = this;
       say(
@@ -196,4 +204,5 @@ export class Changes {
   }
 
   private readonly trans: TranslationBundle;
+  private readonly stays = new WeakMap<Undo, string | null>();
 }

@@ -1,9 +1,9 @@
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import type { CommandRegistry } from '@lumino/commands';
+import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 import { Menu } from '@lumino/widgets';
 
 import type { Way } from '../engine/types';
-import { toReference } from '../notebook/lookup';
 import type { LiveFinding } from '../notebook/watch';
 import { CommandIds } from '../tokens';
 
@@ -13,18 +13,24 @@ export interface Point {
   readonly y: number;
 }
 
+/** A finding, and the arguments that name it to a command. */
+interface MenuSubject {
+  readonly live: LiveFinding;
+  readonly args: ReadonlyPartialJSONObject;
+}
+
 /**
  * Open the menu of what can be done with a finding; the focus returns when it closes.
  *
  * @param ways - those of fixing that the menu names; its preview offers all.
  */
 export const openFindingMenu = (
-  live: LiveFinding,
+  subject: MenuSubject,
   ways: readonly Way[],
   at: Point,
   commands: CommandRegistry
 ): void => {
-  const menu = fillMenu(new Menu({ commands }), live, ways);
+  const menu = fillMenu(new Menu({ commands }), subject, ways);
   const before = document.activeElement;
   menu.aboutToClose.connect(() => {
     if (before instanceof HTMLElement) {
@@ -37,13 +43,13 @@ export const openFindingMenu = (
 
 const fillMenu = (
   menu: Menu,
-  live: LiveFinding,
+  { live, args: reference }: MenuSubject,
   ways: readonly Way[]
 ): Menu => {
   // What a setting switches off is not shown.
   const addItem = (command: string, args = {}): void => {
     if (menu.commands.isEnabled(command)) {
-      menu.addItem({ command, args: { ...toReference(live), ...args } });
+      menu.addItem({ command, args: { ...reference, ...args } });
     }
   };
   const { part } = live.finding.place;

@@ -7,7 +7,7 @@ import type { IFindings } from '../tokens';
 import { shortWays } from '../ui/ways';
 import { say } from './changes';
 import { findMenuPoint, openFindingMenu } from './findingmenu';
-import { findMeant } from './meant';
+import { findMeant, findNotebook, toFindingArgs } from './meant';
 
 /** Open the menu of the finding that is meant, or say that there is none. */
 export const openFixMenu = async (
@@ -17,8 +17,8 @@ export const openFixMenu = async (
   trans: TranslationBundle
 ): Promise<void> => {
   // The keys may be pressed before the notebook is scanned.
-  await findings.current?.settle();
-  const watch = findings.current;
+  await findNotebook(findings, args)?.settle();
+  const watch = findNotebook(findings, args);
   const live = findMeant(findings, args);
   if (!watch || !live) {
     say(trans.__('There is no secret at the cursor.'));
@@ -29,5 +29,10 @@ export const openFixMenu = async (
     typeof x === 'number' && typeof y === 'number'
       ? { x, y }
       : findMenuPoint(findings.findPanel(watch));
-  openFindingMenu(live, shortWays(toProgram(watch.model)), at, commands);
+  openFindingMenu(
+    { live, args: toFindingArgs(watch, live) },
+    shortWays(toProgram(watch.model)),
+    at,
+    commands
+  );
 };

@@ -4,15 +4,28 @@ import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 import {
   findAtCursor,
   findReferred,
-  type FindingReference
+  type FindingReference,
+  toReference
 } from '../notebook/lookup';
-import type { LiveFinding } from '../notebook/watch';
+import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import type { IFindings } from '../tokens';
+
+const pathArg = {
+  type: 'string',
+  description: 'The path of the notebook; without it the current one is meant'
+} as const;
+
+/** The schema of commands that act on a notebook. */
+export const notebookArgs = {
+  type: 'object',
+  properties: { path: pathArg }
+} as const;
 
 /** The schema of commands that act on one finding. */
 export const findingArgs = {
   type: 'object',
   properties: {
+    path: pathArg,
     fingerprint: {
       type: 'string',
       description:
@@ -34,27 +47,48 @@ export const findingArgs = {
 /** The schema of commands without arguments. */
 export const noArgs = { type: 'object', properties: {} } as const;
 
-const toReference = (args: ReadonlyPartialJSONObject): FindingReference => ({
+const readReference = (args: ReadonlyPartialJSONObject): FindingReference => ({
   fingerprint: String(args.fingerprint ?? ''),
   cellId: String(args.cellId ?? ''),
   ...(typeof args.output === 'number' ? { output: args.output } : {}),
   ...(typeof args.from === 'number' ? { from: args.from } : {})
 });
 
+/** Arguments that name a notebook, whatever is the current one by then. */
+export const toNotebookArgs = ({
+  context
+}: NotebookWatch): ReadonlyPartialJSONObject => ({ path: context.path });
+
+/** Arguments that name a finding, whatever notebook is the current one by then. */
+export const toFindingArgs = (
+  watch: NotebookWatch,
+  live: LiveFinding
+): ReadonlyPartialJSONObject => ({
+  ...toReference(live),
+  ...toNotebookArgs(watch)
+});
+
+/** The notebook that a command is about: the one its arguments name, else the current one. */
+export const findNotebook = (
+  findings: IFindings,
+  { path }: ReadonlyPartialJSONObject
+): NotebookWatch | null =>
+  typeof path === 'string' ? findings.findByPath(path) : findings.current;
+
 /**
  * The finding that a command is about: the one its arguments refer to, else the
- * one at the cursor of the current notebook.
+ * one at the cursor of the notebook.
  */
 export const findMeant = (
   findings: IFindings,
   args: ReadonlyPartialJSONObject
 ): LiveFinding | null => {
-  const watch = findings.current;
+  const watch = findNotebook(findings, args);
   if (!watch) {
     return null;
   }
   if (args.fingerprint) {
-    return findReferred(watch, toReference(args)) ?? null;
+    return findReferred(watch, readReference(args)) ?? null;
   }
   const open = watch.findings.filter(({ finding }) => finding.allowed === null);
   return findHere(findings.findPanel(watch), open);

@@ -2,11 +2,11 @@ import { type Cell, CodeCell } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
-import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
 import { CommandIds, type IPreferences } from '../tokens';
 import { OutputBar, type OutputActions } from '../ui/outputbar';
 import { OutputBars } from '../ui/outputbars';
+import { toFindingArgs } from './meant';
 
 /** Gives the outputs of cells their bars, and the bars their actions. */
 export class OutputDecorator {
@@ -28,21 +28,27 @@ export class OutputDecorator {
         .map(found =>
           found.filter(({ finding }) => this.preferences.interrupts(finding))
         );
-      this.bars.sync(cell, counted, found => this.createBar(found));
+      this.bars.sync(cell, counted, found => this.createBar(watch, found));
     }
   }
 
-  private createBar(found: readonly LiveFinding[]): OutputBar {
+  private createBar(
+    watch: NotebookWatch,
+    found: readonly LiveFinding[]
+  ): OutputBar {
     return new OutputBar(
       found.map(({ finding }) => finding),
-      this.toActions(found),
+      this.toActions(watch, found),
       this.trans
     );
   }
 
-  private toActions(found: readonly LiveFinding[]): OutputActions {
+  private toActions(
+    watch: NotebookWatch,
+    found: readonly LiveFinding[]
+  ): OutputActions {
     const run = (id: string, live = found[0]): void =>
-      void this.commands.execute(id, { ...toReference(live) });
+      void this.commands.execute(id, toFindingArgs(watch, live));
     return {
       redact: () => run(CommandIds.redactOutput),
       clear: () => run(CommandIds.clearOutput),

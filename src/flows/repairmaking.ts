@@ -9,6 +9,7 @@ import type { RepairSubject } from './repairsubject';
 import type { RepairTools } from './repairtools';
 import { leftSentences } from './refusalwords';
 import { listNotebookSteps, runFirst } from './repairwords';
+import { staysSentence } from './stays';
 
 /**
  * Repair what was decided: keep the values, change the notebook, tell what was done
@@ -52,7 +53,8 @@ export const makeRepair = async (
     {
       kind: sources.length > 0 ? 'fix' : 'redaction',
       revoke: subject.chosen[0].finding.rule.revoke,
-      steps: listNotebookSteps(repair, decision, watch, trans)
+      steps: listNotebookSteps(repair, decision, watch, trans),
+      stays: staysSentence(needsOf(repair, 'name'), decision, trans)
     }
   );
   void subject.traces.then(tellTraces(trans));

@@ -10,7 +10,7 @@ import { MemoryDrive } from '../notebook/testing/memorydrive';
 import { codeNotebook, watchNotebook } from '../notebook/testing/opennotebook';
 import { PageEngine } from '../notebook/testing/pageengine';
 import type { NotebookWatch } from '../notebook/watch';
-import type { IPreferences } from '../tokens';
+import { CommandIds, type IPreferences } from '../tokens';
 import { readSources, SaveFlow } from './save';
 
 const random = seeded(8);
@@ -26,13 +26,17 @@ const open = (source: string): NotebookWatch => {
 };
 
 /** All that stands in the notebook counts. */
-const makeFlow = (redactOnSave = false): SaveFlow =>
+const makeFlow = (
+  inFront: NotebookWatch | null,
+  { redactOnSave = false, commands = new CommandRegistry() } = {}
+): SaveFlow =>
   new SaveFlow(
     {
       value: { fixes: true, redactOnSave },
       counted: ({ findings }: NotebookWatch) => findings
     } as unknown as IPreferences,
-    new CommandRegistry(),
+    { inFront },
+    commands,
     nullTranslator.load('nbwarden')
   );
 
@@ -47,7 +51,7 @@ beforeEach(() => Notification.dismiss());
 describe('SaveFlow', () => {
   it('takes what is there on opening for no news', async () => {
     const watch = open(makeSource());
-    const flow = makeFlow();
+    const flow = makeFlow(watch);
     await flow.start(watch);
     await flow.tell(watch, readSources(watch));
     expect(told()).toEqual([]);
@@ -55,7 +59,7 @@ describe('SaveFlow', () => {
 
   it('tells once of what is typed before the first scan is done', async () => {
     const watch = open('import math');
-    const flow = makeFlow();
+    const flow = makeFlow(watch);
     const started = flow.start(watch);
     watch.model.cells.get(0).sharedModel.setSource(makeSource());
     await started;
@@ -68,7 +72,7 @@ describe('SaveFlow', () => {
 
   it('tells nothing of what was typed after the save', async () => {
     const watch = open('import math');
-    const flow = makeFlow();
+    const flow = makeFlow(watch);
     await flow.start(watch);
     const saved = readSources(watch);
     watch.model.cells.get(0).sharedModel.setSource(makeSource());
@@ -78,7 +82,7 @@ describe('SaveFlow', () => {
 
   it('says once that the file holds no secret of an output', async () => {
     const watch = open('import math');
-    const flow = makeFlow(true);
+    const flow = makeFlow(watch, { redactOnSave: true });
     await flow.start(watch);
     const text = makeSource();
     const [cell] = [...watch.model.cells].filter(isCodeCellModel);
@@ -88,6 +92,33 @@ describe('SaveFlow', () => {
     await flow.tell(watch, readSources(watch));
     expect(told()).toEqual([
       'Saved without 1 secret in outputs of cell 1. The open notebook still shows what the file does not hold.'
+    ]);
+  });
+
+  it('names a notebook behind another tab, and acts on that one', async () => {
+    const watch = open('import math');
+    const commands = new CommandRegistry();
+    const acts: string[] = [];
+    for (const id of [CommandIds.reveal, CommandIds.fixAll]) {
+      commands.addCommand(id, {
+        describedBy: { args: { type: 'object' } },
+        execute: ({ path }) => void acts.push(`${id} ${String(path)}`)
+      });
+    }
+    const flow = makeFlow(null, { commands });
+    await flow.start(watch);
+    watch.model.cells.get(0).sharedModel.setSource(makeSource());
+    await flow.tell(watch, readSources(watch));
+    expect(told()).toEqual([
+      'Saved with 1 secret in cell 1 of n.ipynb. Anyone who gets this file can read it.'
+    ]);
+    const [{ options }] = Notification.manager.notifications;
+    options.actions?.forEach(({ callback }) =>
+      callback(new MouseEvent('click'))
+    );
+    expect(acts).toEqual([
+      `${CommandIds.reveal} n.ipynb`,
+      `${CommandIds.fixAll} n.ipynb`
     ]);
   });
 });

@@ -4,11 +4,12 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
 import { isOfOutput } from '../engine/notebook/shown';
-import { toReference } from '../notebook/lookup';
 import type { LiveFinding, NotebookWatch } from '../notebook/watch';
-import { CommandIds, type IPreferences } from '../tokens';
+import { CommandIds, type IFindings, type IPreferences } from '../tokens';
 import { askBeforeSave } from '../ui/savedialog';
 import { findingCount, whereList } from '../ui/words';
+import { nameBehind } from './behind';
+import { toFindingArgs, toNotebookArgs } from './meant';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
@@ -30,9 +31,11 @@ const standsIn =
 export class SaveFlow {
   constructor(
     preferences: IPreferences,
+    findings: Pick<IFindings, 'inFront'>,
     commands: CommandRegistry,
     trans: TranslationBundle
   ) {
+    this.findings = findings;
     this.preferences = preferences;
     this.commands = commands;
     this.trans = trans;
@@ -53,12 +56,13 @@ export class SaveFlow {
       return true;
     }
     const findings = found.map(({ finding }) => finding);
-    switch (await askBeforeSave(findings, this.trans)) {
+    const name = nameBehind(watch, this.findings);
+    switch (await askBeforeSave(findings, name, this.trans)) {
       case 'save':
         this.remember(watch, found);
         return true;
       case 'fix':
-        await this.commands.execute(CommandIds.fixAll);
+        await this.commands.execute(CommandIds.fixAll, toNotebookArgs(watch));
         await watch.settle();
         return this.listNew(watch).length === 0;
       case 'cancel':
@@ -79,16 +83,34 @@ export class SaveFlow {
     if (found.length === 0) {
       return;
     }
-    const findings = found.map(({ finding }) => finding);
-    const message = this.trans.__(
-      'Saved with %1 in %2. Anyone who gets this file can read it.',
-      findingCount(findings, this.trans),
-      whereList(findings, this.trans)
-    );
-    Notification.warning(message, {
+    Notification.warning(this.toMessage(watch, found), {
       autoClose: STAY,
-      actions: this.toActions(found[0])
+      actions: this.toActions(watch, found[0])
     });
+  }
+
+  /** JupyterLab saves what is behind another tab by itself too: that has to be named. */
+  private toMessage(
+    watch: NotebookWatch,
+    found: readonly LiveFinding[]
+  ): string {
+    const { trans } = this;
+    const findings = found.map(({ finding }) => finding);
+    const count = findingCount(findings, trans);
+    const where = whereList(findings, trans);
+    const name = nameBehind(watch, this.findings);
+    return name === null
+      ? trans.__(
+          'Saved with %1 in %2. Anyone who gets this file can read it.',
+          count,
+          where
+        )
+      : trans.__(
+          'Saved with %1 in %2 of %3. Anyone who gets this file can read it.',
+          count,
+          where,
+          name
+        );
   }
 
   /** Say that the file is not what the notebook shows, once for each finding. */
@@ -109,16 +131,20 @@ export class SaveFlow {
     }
   }
 
-  private toActions(first: LiveFinding): Notification.IAction[] {
+  private toActions(
+    watch: NotebookWatch,
+    first: LiveFinding
+  ): Notification.IAction[] {
     const { commands, trans } = this;
     const show = {
       label: trans.__('Show'),
       callback: () =>
-        void commands.execute(CommandIds.reveal, { ...toReference(first) })
+        void commands.execute(CommandIds.reveal, toFindingArgs(watch, first))
     };
     const fixAll = {
       label: trans.__('Fix all'),
-      callback: () => void commands.execute(CommandIds.fixAll)
+      callback: () =>
+        void commands.execute(CommandIds.fixAll, toNotebookArgs(watch))
     };
     return this.preferences.value.fixes ? [show, fixAll] : [show];
   }
@@ -148,6 +174,7 @@ export class SaveFlow {
     this.told.set(watch, known);
   }
 
+  private readonly findings: Pick<IFindings, 'inFront'>;
   private readonly preferences: IPreferences;
   private readonly commands: CommandRegistry;
   private readonly trans: TranslationBundle;

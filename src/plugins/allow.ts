@@ -7,7 +7,7 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { allowForEverybody } from '../flows/allow';
 import { say } from '../flows/changes';
-import { findingArgs, findMeant } from '../flows/meant';
+import { findingArgs, findMeant, findNotebook } from '../flows/meant';
 import { CommandIds, IConfigs, IFindings } from '../tokens';
 
 /** Allows a finding for everybody, in `nbwarden.toml`. */
@@ -35,7 +35,7 @@ export const allowPlugin: JupyterFrontEndPlugin<void> = {
       isEnabled: () => findings.current !== null,
       describedBy: { args: findingArgs },
       execute: async args => {
-        const watch = findings.current;
+        const watch = findNotebook(findings, args);
         const live = findMeant(findings, args);
         if (watch && live) {
           await allowForEverybody(watch.context.path, live, configs, trans);

@@ -6,20 +6,27 @@ import type { ICellModel } from '@jupyterlab/cells';
 import { INotebookTracker, type NotebookPanel } from '@jupyterlab/notebook';
 import { IStateDB } from '@jupyterlab/statedb';
 import { Signal } from '@lumino/signaling';
+import type { Widget } from '@lumino/widgets';
 
 import { IgnoredFindings } from '../notebook/ignored';
 import { breathe } from '../notebook/slices';
 import { NotebookWatch } from '../notebook/watch';
 import { type FindingsChange, IConfigs, IEngine, IFindings } from '../tokens';
 
+/** Whether a tab shows a file, and not settings, a launcher or the like. */
+const isDocument = (tab: Widget | null): boolean =>
+  tab !== null && 'context' in tab;
+
 /** Watches every open notebook; two panels on one notebook share a watch. */
 class WatchedNotebooks implements IFindings {
   constructor(
+    shell: JupyterFrontEnd.IShell,
     tracker: INotebookTracker,
     engine: IEngine,
     configs: IConfigs,
     state: IStateDB | null
   ) {
+    this.shell = shell;
     this.tracker = tracker;
     this.engine = engine;
     this.configs = configs;
@@ -27,15 +34,24 @@ class WatchedNotebooks implements IFindings {
     tracker.forEach(panel => void this.watch(panel));
     tracker.widgetAdded.connect((_, panel) => void this.watch(panel));
     tracker.currentChanged.connect(() => this.currentChanged.emit());
+    shell.currentChanged?.connect(() => this.frontChanged.emit());
   }
 
   readonly currentChanged: Signal<IFindings, void> = new Signal(this);
+  readonly frontChanged: Signal<IFindings, void> = new Signal(this);
   readonly changed: Signal<IFindings, FindingsChange> = new Signal(this);
   readonly opened: Signal<IFindings, NotebookWatch> = new Signal(this);
+  readonly shown: Signal<IFindings, NotebookPanel> = new Signal(this);
 
   get current(): NotebookWatch | null {
     const panel = this.tracker.currentWidget;
     return panel && this.find(panel);
+  }
+
+  get inFront(): NotebookWatch | null {
+    const front = this.shell.currentWidget;
+    const isOther = front !== this.tracker.currentWidget && isDocument(front);
+    return isOther ? null : this.current;
   }
 
   find(panel: NotebookPanel): NotebookWatch | null {
@@ -49,6 +65,15 @@ class WatchedNotebooks implements IFindings {
       : (this.tracker.find(panel => panel.context === watch.context) ?? null);
   }
 
+  listPanels({ context }: NotebookWatch): readonly NotebookPanel[] {
+    return this.tracker.filter(panel => panel.context === context);
+  }
+
+  findByPath(path: string): NotebookWatch | null {
+    const all = [...this.watches.values()];
+    return all.find(({ context }) => context.path === path) ?? null;
+  }
+
   findByCell(cell: ICellModel): NotebookWatch | null {
     return [...this.watches.values()].find(watch => watch.has(cell)) ?? null;
   }
@@ -58,7 +83,11 @@ class WatchedNotebooks implements IFindings {
     await context.ready;
     // JupyterLab builds the notebook at this moment, which takes long enough.
     await breathe();
-    if (context.isDisposed || this.watches.has(context)) {
+    if (context.isDisposed) {
+      return;
+    }
+    if (this.watches.has(context)) {
+      this.shown.emit(panel);
       return;
     }
     const ignored = new IgnoredFindings(this.state, context.path);
@@ -79,11 +108,13 @@ class WatchedNotebooks implements IFindings {
     await breathe();
     if (!watch.isDisposed) {
       this.opened.emit(watch);
+      this.shown.emit(panel);
       await breathe();
       this.currentChanged.emit();
     }
   }
 
+  private readonly shell: JupyterFrontEnd.IShell;
   private readonly tracker: INotebookTracker;
   private readonly engine: IEngine;
   private readonly configs: IConfigs;
@@ -100,10 +131,10 @@ export const findingsPlugin: JupyterFrontEndPlugin<IFindings> = {
   requires: [INotebookTracker, IEngine, IConfigs],
   optional: [IStateDB],
   activate: (
-    _app: JupyterFrontEnd,
+    app: JupyterFrontEnd,
     tracker: INotebookTracker,
     engine: IEngine,
     configs: IConfigs,
     state: IStateDB | null
-  ) => new WatchedNotebooks(tracker, engine, configs, state)
+  ) => new WatchedNotebooks(app.shell, tracker, engine, configs, state)
 };

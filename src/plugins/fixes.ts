@@ -18,7 +18,12 @@ import type {
 import { ways } from '../engine/fixes/ways';
 import type { Way } from '../engine/types';
 import { Changes } from '../flows/changes';
-import { findingArgs, findMeant, noArgs } from '../flows/meant';
+import {
+  findingArgs,
+  findMeant,
+  findNotebook,
+  notebookArgs
+} from '../flows/meant';
 import { OutputFlow } from '../flows/outputs';
 import { RepairFlow } from '../flows/repair';
 import { toLanguage } from '../notebook/language';
@@ -86,7 +91,7 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
     const changes = new Changes(trans);
     const tools = { engine, changes, state, store, trans };
 
-    const add: AddCommand = (id, label, run, args = noArgs) => {
+    const add: AddCommand = (id, label, run, args = notebookArgs) => {
       app.commands.addCommand(id, {
         label,
         // What was done is taken back whatever is switched off since.
@@ -94,7 +99,10 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
           (preferences.value.fixes || id === CommandIds.undoFix) &&
           findings.current !== null,
         describedBy: { args },
-        execute: given => findings.current && run(findings.current, given)
+        execute: given => {
+          const watch = findNotebook(findings, given);
+          return watch && run(watch, given);
+        }
       });
       palette?.addItem({ command: id, category: trans.__('Security') });
     };
@@ -124,7 +132,7 @@ const addRepairCommands = (
     args => {
       const way = toWay(args);
       if (way) {
-        const watch = findings.current;
+        const watch = findNotebook(findings, args);
         return wayLabels(trans, watch ? toLanguage(watch.model) : undefined)[
           way
         ];

@@ -40,7 +40,9 @@ export const heldBackPlugin: JupyterFrontEndPlugin<void> = {
     const changed = new Set<NotebookWatch>();
     const renew = renewSoon(() => {
       for (const watch of changed) {
-        decorate(watch, findings.findPanel(watch)?.content.widgets ?? []);
+        findings
+          .listPanels(watch)
+          .forEach(({ content }) => decorate(watch, content.widgets));
       }
       changed.clear();
     });
@@ -50,11 +52,14 @@ export const heldBackPlugin: JupyterFrontEndPlugin<void> = {
     };
     trust.changed.connect((_, watch) => renewOf(watch));
     // Cells far down are built when they are scrolled to: their outputs come late.
-    findings.opened.connect((_, watch) => {
-      const notebook = findings.findPanel(watch)?.content;
-      notebook?.cellInViewportChanged.connect((_sender, cell) =>
-        decorate(watch, [cell])
-      );
+    findings.shown.connect((_, panel) => {
+      const watch = findings.find(panel);
+      if (watch) {
+        renewOf(watch);
+        panel.content.cellInViewportChanged.connect((_sender, cell) =>
+          decorate(watch, [cell])
+        );
+      }
     });
     const renewCurrent = (): void => {
       if (findings.current) {

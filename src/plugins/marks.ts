@@ -8,11 +8,13 @@ import {
   EditorExtensionRegistry,
   IEditorExtensionRegistry
 } from '@jupyterlab/codemirror';
+import type { NotebookPanel } from '@jupyterlab/notebook';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
 import { CellMarks } from '../flows/cellmarks';
-import { findingArgs, findMeant } from '../flows/meant';
+import { findingArgs, findMeant, findNotebook } from '../flows/meant';
+import { breathe } from '../notebook/slices';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
 import type { LiveFinding } from '../notebook/watch';
 import { goToFinding } from '../ui/navigate';
@@ -32,6 +34,17 @@ const showMetadata = async (
   const isMetadata = finding.place.part === 'metadata';
   if (isMetadata && commands.hasCommand(METADATA_COMMAND)) {
     await commands.execute(METADATA_COMMAND);
+  }
+};
+
+/** Show a notebook that is behind another tab; it is laid out a moment later. */
+const bringToFront = async (
+  panel: NotebookPanel,
+  { shell }: JupyterFrontEnd
+): Promise<void> => {
+  if (shell.currentWidget !== panel) {
+    shell.activateById(panel.id);
+    await breathe();
   }
 };
 
@@ -70,9 +83,10 @@ export const marksPlugin: JupyterFrontEndPlugin<void> = {
       describedBy: { args: findingArgs },
       execute: async args => {
         const live = findMeant(findings, args);
-        const watch = findings.current;
+        const watch = findNotebook(findings, args);
         const panel = watch && findings.findPanel(watch);
         if (live && panel) {
+          await bringToFront(panel, app);
           await goToFinding(panel, live, marks.toMark(live));
           await showMetadata(live, commands);
         }

@@ -11,7 +11,7 @@ import {
 
 import type { Finding } from '../engine/types';
 import { openFixMenu } from '../flows/fixmenu';
-import { findingArgs, findMeant, noArgs } from '../flows/meant';
+import { findingArgs, findMeant, findNotebook, noArgs } from '../flows/meant';
 import type { IgnoredFindings } from '../notebook/ignored';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
 
@@ -68,8 +68,9 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
       describedBy: { args: findingArgs },
       execute: async args => {
         const live = findMeant(findings, args);
-        if (live && findings.current) {
-          await ignore(live.finding, findings.current.ignored, trans);
+        const watch = findNotebook(findings, args);
+        if (live && watch) {
+          await ignore(live.finding, watch.ignored, trans);
         }
       }
     });

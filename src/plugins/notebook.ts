@@ -19,6 +19,7 @@ import {
 } from '../tokens';
 import { NotebookBody, type NotebookState } from '../ui/notebooksection';
 import { Section } from '../ui/section';
+import { nameBehind } from '../flows/behind';
 import { noArgs } from '../flows/meant';
 import { renewSoon } from '../flows/renewal';
 
@@ -43,7 +44,10 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
     const trans = (translator ?? nullTranslator).load('nbwarden');
 
     const readState = (): NotebookState | null =>
-      findings.current && toState(findings.current, preferences);
+      findings.current && {
+        ...toState(findings.current, preferences),
+        behind: nameBehind(findings.current, findings)
+      };
 
     const section = new Section(
       SectionIds.notebook,
@@ -72,6 +76,7 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
       section.update();
       commands.notifyCommandChanged(CommandIds.scanNotebook);
     });
+    findings.frontChanged.connect(renew);
     preferences.changed.connect(() => section.update());
 
     commands.addCommand(CommandIds.scanNotebook, {
@@ -112,7 +117,7 @@ const toNote = (
 const toState = (
   watch: NotebookWatch,
   preferences: IPreferences
-): NotebookState => {
+): Omit<NotebookState, 'behind'> => {
   const isOn = preferences.value.secrets;
   const all = isOn ? watch.findings : [];
   const counted = all.filter(({ finding }) => preferences.interrupts(finding));

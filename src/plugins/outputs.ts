@@ -2,6 +2,7 @@ import type {
   JupyterFrontEnd,
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
+import type { Cell } from '@jupyterlab/cells';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { OutputDecorator } from '../flows/outputbars';
@@ -24,31 +25,38 @@ export const outputsPlugin: JupyterFrontEndPlugin<void> = {
     const trans = (translator ?? nullTranslator).load('nbwarden');
     const decorator = new OutputDecorator(preferences, app.commands, trans);
 
+    const listCells = (watch: NotebookWatch): readonly Cell[] =>
+      findings.listPanels(watch).flatMap(({ content }) => content.widgets);
     const decorateAll = (watch: NotebookWatch): void =>
-      findings
-        .findPanel(watch)
-        ?.content.widgets.forEach(cell => decorator.decorate(cell, watch));
+      listCells(watch).forEach(cell => decorator.decorate(cell, watch));
 
     findings.changed.connect((_, { watch, cell }) => {
-      const widgets = findings.findPanel(watch)?.content.widgets ?? [];
-      const changed = widgets.find(({ model }) => model === cell);
-      if (changed) {
-        decorator.decorate(changed, watch);
-      } else if (cell === null) {
+      if (cell === null) {
         decorateAll(watch);
+      } else {
+        listCells(watch)
+          .filter(({ model }) => model === cell)
+          .forEach(each => decorator.decorate(each, watch));
       }
     });
-    // Cells far down are built when they are scrolled to: their outputs come late.
+    const open = new Set<NotebookWatch>();
     findings.opened.connect((_, watch) => {
-      const notebook = findings.findPanel(watch)?.content;
-      notebook?.cellInViewportChanged.connect((_sender, cell) =>
-        decorator.decorate(cell, watch)
+      open.add(watch);
+      watch.context.disposed.connect(() => open.delete(watch));
+    });
+    findings.shown.connect((_, panel) => {
+      const decorate = (cell: Cell): void => {
+        const watch = findings.find(panel);
+        if (watch) {
+          decorator.decorate(cell, watch);
+        }
+      };
+      panel.content.widgets.forEach(decorate);
+      // Cells far down are built when they are scrolled to: their outputs come late.
+      panel.content.cellInViewportChanged.connect((_sender, cell) =>
+        decorate(cell)
       );
     });
-    preferences.changed.connect(() => {
-      if (findings.current) {
-        decorateAll(findings.current);
-      }
-    });
+    preferences.changed.connect(() => open.forEach(decorateAll));
   }
 };

@@ -31,7 +31,7 @@ export const savePlugin: JupyterFrontEndPlugin<void> = {
   ) => {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const flow = new SaveFlow(preferences, commands, trans);
+    const flow = new SaveFlow(preferences, findings, commands, trans);
     const savesByHand = new Set<Promise<unknown>>();
 
     commands.commandExecuted.connect((_, { id, result }) => {

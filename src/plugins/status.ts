@@ -25,7 +25,7 @@ const PATIENCE = 300;
 const ITEM = 'nbwarden:status';
 const RANK = 5;
 
-/** Shows the number of secrets and the trust state of the current notebook. */
+/** Shows the number of secrets and the trust state of the notebook or file in front. */
 export const statusPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:status',
   description: 'Counts secrets and shows trust in the status bar.',
@@ -52,7 +52,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     const tools = { preferences, panel, trust, commands, trans };
     const listEntries = (): StatusEntry[] => {
       const file = findFile();
-      const watch = findings.current;
+      const watch = findings.inFront;
       if (file) {
         return [toFileEntry(file, tools)];
       }
@@ -63,7 +63,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
     const item = new StatusItem(listEntries);
     const activeStateChanged = new Signal<StatusItem, void>(item);
     const isActive = (): boolean =>
-      findings.current !== null || findFile() !== null;
+      findings.inFront !== null || findFile() !== null;
     const update = (): void => {
       item.setHidden(!isActive());
       activeStateChanged.emit();
@@ -74,6 +74,7 @@ export const statusPlugin: JupyterFrontEndPlugin<void> = {
 
     findings.changed.connect(renewSoon(update));
     findings.currentChanged.connect(update);
+    findings.frontChanged.connect(update);
     files?.changed.connect(update);
     files?.currentChanged.connect(update);
     preferences.changed.connect(update);

@@ -9,6 +9,7 @@ import {
 } from '@jupyterlab/translation';
 import * as React from 'react';
 
+import { nameBehind } from '../flows/behind';
 import { glanceOften } from '../flows/glances';
 import { renewSoon } from '../flows/renewal';
 import { keepSection } from '../flows/sections';
@@ -67,7 +68,8 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
     const readView = (): TrustView | null =>
       findings.current && {
         state: trust.read(findings.current),
-        cells: trust.listCells(findings.current)
+        cells: trust.listCells(findings.current),
+        behind: nameBehind(findings.current, findings)
       };
     const section = new Section(
       SectionIds.trust,
@@ -89,6 +91,7 @@ export const trustPlugin: JupyterFrontEndPlugin<ITrust> = {
     trust.changed.connect(renewSoon(renew));
     findings.opened.connect((_, watch) => trust.follow(watch));
     findings.currentChanged.connect(renew);
+    findings.frontChanged.connect(renewSoon(renew));
     preferences.changed.connect(renew);
     followOthers(findings, trust);
     return trust;

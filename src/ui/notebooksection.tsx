@@ -5,6 +5,7 @@ import type { FileProblem } from '../engine/config/types';
 import type { Problem } from '../engine/types';
 import type { LiveFinding } from '../notebook/watch';
 import type { WatchedParts } from '../notebook/watchedcells';
+import { BehindLine } from './behindline';
 import { ConfigProblems } from './configproblems';
 import { FindingList, type RowActions } from './findinglist';
 import { Folded } from './folded';
@@ -29,6 +30,8 @@ export interface NotebookState {
   readonly configProblems: readonly FileProblem[];
   readonly parts: WatchedParts;
   readonly isScanning: boolean;
+  /** What it is called, where another tab is the current one. */
+  readonly behind: string | null;
 }
 
 interface Props extends RowActions {
@@ -45,6 +48,7 @@ export const NotebookBody = (props: Props): JSX.Element => {
     <p className="nbw-Empty">{trans.__('No notebook is open.')}</p>
   ) : (
     <>
+      <BehindLine name={state.behind} trans={trans} />
       <SummaryLine
         hasFindings={state.counted.length > 0}
         text={toSummary(state, trans)}

@@ -8,14 +8,22 @@ import { findingCount, whereList } from './words';
 /** What a person decided about a save. */
 export type SaveDecision = 'fix' | 'save' | 'cancel';
 
-/** Ask what to do with a notebook that would be saved with secrets. */
+/**
+ * Ask what to do with a notebook that would be saved with secrets.
+ *
+ * @param name - of the notebook, `null` where it is in front.
+ */
 export const askBeforeSave = async (
   findings: readonly Finding[],
+  name: string | null,
   trans: TranslationBundle
 ): Promise<SaveDecision> => {
   const decisions: SaveDecision[] = ['cancel', 'save', 'fix'];
   const { button } = await showDialog({
-    title: trans.__('Save with %1?', findingCount(findings, trans)),
+    title:
+      name === null
+        ? trans.__('Save with %1?', findingCount(findings, trans))
+        : trans.__('Save %2 with %1?', findingCount(findings, trans), name),
     body: trans.__(
       'New in %1: %2. Anyone who gets the saved file can read it.',
       whereList(findings, trans),

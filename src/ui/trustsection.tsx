@@ -3,6 +3,7 @@ import * as React from 'react';
 
 import type { CellTrust, TrustState } from '../notebook/trust';
 import { ActionButton } from './actionbutton';
+import { BehindLine } from './behindline';
 import { mildIcon, severeIcon } from './icons';
 import { cellSentence, trustSentences } from './trusttext';
 import { cellList } from './celllist';
@@ -24,6 +25,8 @@ export interface TrustActions {
 export interface TrustView {
   readonly state: TrustState;
   readonly cells: readonly CellTrust[];
+  /** What the notebook is called, where another tab is the current one. */
+  readonly behind: string | null;
 }
 
 interface BodyProps extends TrustActions {
@@ -38,9 +41,10 @@ export const TrustBody = (props: BodyProps): JSX.Element => {
   if (view === null) {
     return <p className="nbw-Empty">{trans.__('No notebook is open.')}</p>;
   }
-  const { state, cells } = view;
+  const { state, cells, behind } = view;
   return (
     <>
+      <BehindLine name={behind} trans={trans} />
       <p className="nbw-Empty" role="status">
         {trustSentences(state, trans).join(' ')}
       </p>

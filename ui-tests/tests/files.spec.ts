@@ -109,3 +109,35 @@ test('other text files are marked, and a finding there can be ignored', async ({
   await lab.open(workspace.writeNotebook('small.ipynb', [codeCell('1')]));
   await expect(lab.section('file')).toBeHidden();
 });
+
+test('what is told of a notebook is not taken for the tab in front of it', async ({
+  page,
+  lab,
+  workspace,
+  secrets
+}) => {
+  const token = secrets.github();
+  const other = workspace.writeNotebook('other.ipynb', [codeCell('x = 1')]);
+  await lab.open(
+    workspace.writeNotebook('keys.ipynb', [codeCell(`token = "${token}"`)])
+  );
+  await lab.openPanel();
+  await expect(lab.rows).toHaveCount(1);
+  await expect(lab.status).toHaveText('1 secret · Not trusted (1 of 1)');
+  await expect(lab.panel).not.toContainText('About keys.ipynb');
+
+  // Another notebook as text is neither marked nor taken for the one behind it.
+  await lab.execute('docmanager:open', { path: other, factory: 'Editor' });
+  const said = 'About keys.ipynb, which is not the current tab.';
+  await expect(lab.section('notebook')).toContainText(said);
+  await expect(lab.section('trust')).toContainText(said);
+  await expect(lab.rows).toHaveCount(1);
+  await expect(lab.status).toBeHidden();
+  expect(await findViolations(page, '#nbwarden-panel')).toEqual([]);
+
+  // A row still goes there, and then nothing has to be said.
+  await lab.rows.click();
+  await expect(lab.source(0)).toBeFocused();
+  await expect(lab.panel).not.toContainText('About keys.ipynb');
+  await expect(lab.status).toHaveText('1 secret · Not trusted (1 of 1)');
+});

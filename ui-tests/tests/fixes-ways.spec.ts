@@ -117,6 +117,12 @@ test('a value goes to .env, which git ignores, and nothing there is lost', async
   expect(workspace.readText('.gitignore')).toBe('.ipynb_checkpoints/\n.env\n');
   expect(workspace.git('status', '--porcelain')).not.toContain('.env');
   expect(await leaks.find()).toEqual([]);
+
+  // What is taken back in the notebook stays there, and is told.
+  await lab.button(lab.notification('reads TEAM_KEY'), 'Undo fix').click();
+  await expect(lab.source(0)).toContainText(key);
+  await expect(lab.notification('TEAM_KEY stays in .env.')).toBeVisible();
+  expect(workspace.readText('.env')).toContain(`TEAM_KEY=${key}`);
 });
 
 test('a configuration file is read by the fixed cell, and what stands in the way is named', async ({
@@ -216,6 +222,9 @@ test('the running kernel gets the value on request, and no history has it', asyn
 
   // Where there is no keyring the reason is said, and nothing is changed.
   await lab.choose('Undo fix');
+  await expect(
+    lab.notification('The running kernel still has OPENAI_API_KEY')
+  ).toBeVisible();
   await lab.source(0).click();
   await lab.choose('Fix the secret at the cursor…');
   await preview

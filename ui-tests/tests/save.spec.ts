@@ -126,6 +126,17 @@ test.describe('asking before a save', () => {
     await lab.save();
     await expect.poll(readFile).toContain('y = 2');
     await expect(lab.dialog).toHaveCount(0);
+
+    // Behind another tab it is named, and it is the one that is fixed.
+    await lab.edit(0);
+    await page.keyboard.insertText(`\nother = "${secrets.github()}"`);
+    await lab.open(workspace.writeNotebook('front.ipynb', [codeCell('1')]));
+    await page.menu.clickMenuItem('File>Save All');
+    await expect(lab.dialog).toContainText('Save ask.ipynb with 1 secret?');
+    await lab.button(lab.dialog, 'Fix first').click();
+    await expect(lab.dialog.locator('.nbw-mod-added').first()).toBeVisible();
+    await lab.button(lab.dialog, 'Apply').click();
+    await expect.poll(readFile).toContain('other = os.environ');
   });
 });
 

@@ -56,6 +56,7 @@ export const openContext = (
   const context = {
     model,
     path,
+    localPath: path,
     contentsModel: { hash: 'a', last_modified: 'then' },
     pathChanged: new Signal({}),
     fileChanged: new Signal({}),
