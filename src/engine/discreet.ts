@@ -13,7 +13,8 @@ export interface Discretion {
 
 /** As nbformat has them. */
 const isCellId = /^[\w-]{1,64}$/;
-const isMime = /^(?:stream|traceback|evalue|names|[\w.+-]{1,60}\/[\w.+-]{1,120})$/;
+const isMime =
+  /^(?:stream|traceback|evalue|names|[\w.+-]{1,60}\/[\w.+-]{1,120})$/;
 
 /**
  * @param values - those found in the text.
