@@ -221,6 +221,11 @@ describe('nbwarden scan', () => {
         { path: 'b.py', message }
       ]
     });
+    for (const args of [['trust'], ['redact'], ['fix', '--with', 'env']]) {
+      const { code, out, err } = command.run([...args, 'a.ipynb']);
+      expect(code).toBe(2);
+      expect(out + err).toContain(message);
+    }
   });
 
   it('writes SARIF', () => {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { refusePointer } from '../lfs';
 import { NoText } from '../read';
 import { toWriteReason } from '../trouble';
 
@@ -28,10 +29,11 @@ export interface Content {
  * Reads a file that may be written again.
  *
  * @throws NoText - where writing the text again would change other bytes.
+ * @throws GitFailure - for a pointer of Git LFS.
  * @throws Error - with the code of the file operation that failed.
  */
 export const readContent = (path: string): Content =>
-  toContent(readFileSync(path));
+  toContent(refusePointer(readFileSync(path)));
 
 /** The standard input, as {@link readContent} reads a file. */
 export const readInput = (): Content => toContent(readFileSync(0));

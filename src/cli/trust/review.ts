@@ -6,6 +6,7 @@ import {
   type TrustReport
 } from '../../engine/trust';
 import { listFiles } from '../files';
+import { refusePointer } from '../lfs';
 import { decode, FileReader } from '../read';
 import { toReported } from '../source';
 import { toReadReason, toReason } from '../trouble';
@@ -30,7 +31,7 @@ export const reviewPaths = (paths: readonly string[]): ReviewRun => {
   const reader = new FileReader();
   for (const path of listNotebooks(paths, tell)) {
     try {
-      const text = decode(reader.read(path));
+      const text = decode(refusePointer(reader.read(path)));
       const { review, problems } = reviewNotebookText(text);
       problems.forEach(message => tell(path, message));
       if (review) {
