@@ -104,7 +104,9 @@ it.each([
   [
     'scala',
     'spark.conf.set("fs.azure.account.oauth2.client.id.acct.dfs.core.windows.net", "7ddf754f-d193-4cc9-b351-99906754a03b")'
-  ]
+  ],
+  ['scala', 'database("catalog", "schema", "mytable_2024")'],
+  ['python', 'path = ftp_name(ftp("a", "b", "c-label_24"))']
 ])('no secret in %s: %s', (language, code) => {
   expect(findLikely('code', language, code)).toEqual([]);
 });

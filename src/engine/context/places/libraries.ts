@@ -52,11 +52,14 @@ const CONNECTIONS: readonly Command[] = [
     name: 'password',
     pattern: call(/\b(?:SMTP\.start|JedisPool)/, 4)
   },
-  // Matlab has functions of its own for each kind of database.
+  // Matlab has functions of its own for each kind of database; elsewhere these words are anybody's.
   {
     words: ['database(', 'ftp('],
     name: 'password',
-    pattern: call(/(?<![\w.>])(?:database|ftp|sftp)/, 2)
+    pattern: call(
+      /(?<=(?:^|\n)[ \t]{0,12}\w{1,30} ?= ?)(?:database|ftp|sftp)/,
+      2
+    )
   },
   {
     words: ['mysql(', 'postgresql(', 'sqlserver('],
