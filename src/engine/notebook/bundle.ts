@@ -53,11 +53,10 @@ const readData = (
   format: Format,
   mime: string,
   tell: Tell
-): string => {
-  return isSerialized(data, format)
+): string =>
+  isSerialized(data, format)
     ? serialize(data, `data of type ${mime}`, tell)
     : readText(data, `data of type ${mime}`, tell);
-};
 
 /** The texts of a MIME bundle (`{"text/plain": […], …}`); images are left out. */
 export const bundleFragments = (

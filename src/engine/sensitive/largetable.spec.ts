@@ -33,6 +33,16 @@ describe('a large table', () => {
     expect(told(toDisplay(both))).toEqual(['Table of 1200 rows, likely']);
   });
 
+  it('has rows of any length', () => {
+    const text = rows(300, index => `${index},red,${'long '.repeat(2000)}`);
+    expect(told(toStream(text))).toEqual(['Table of 300 rows, possible']);
+  });
+
+  it('is looked for in time that grows with the text', () => {
+    const text = rows(400, () => `${'|'.repeat(20_000)}x`);
+    expect(told(toStream(text))).toEqual([]);
+  });
+
   it('is only possible with fewer rows', () => {
     expect(told(toStream(rows(300, index => `${index},red,round`)))).toEqual([
       'Table of 300 rows, possible'

@@ -47,6 +47,7 @@ const findTable = (html: string): Table | null => {
   return largest;
 };
 
+/** Whether a text has lines enough, which is quick to see. */
 const hasManyLines = (text: string): boolean => {
   let at = -1;
   for (let lines = 1; lines < manyRows; lines++) {
@@ -58,7 +59,7 @@ const hasManyLines = (text: string): boolean => {
   return true;
 };
 
-const line = /[^\n]{1,4096}/g;
+const line = /[^\n]+/g;
 /** What some tables have between their rows. */
 const isRuler = (row: string): boolean => /^[\s|+:=─━-]*$/.test(row);
 /** pandas, R and others number their rows, and put space between the cells. */
@@ -73,7 +74,7 @@ const likenessOf = (row: string): string | null => {
     return 'numbered';
   }
   const bare = row.trim();
-  if (/^\|.*\|.*\|$/.test(bare)) {
+  if (bare.startsWith('|') && bare.endsWith('|') && count(bare, '|') > 2) {
     return '|';
   }
   const tabs = count(bare, '\t');
