@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { codeCell, stream } from '../../scripts/samples/notebook';
 import type { Lab } from '../lab';
-import { expect, test } from '../workspace';
+import { expect, test, type Workspace } from '../workspace';
 
 /** What the first cell of an open notebook holds, in front or not. */
 const readSource = (page: Page, name: string): Promise<string> =>
@@ -20,6 +20,20 @@ const readSource = (page: Page, name: string): Promise<string> =>
 /** Bring an open document to the front. */
 const goTo = (lab: Lab, path: string): Promise<void> =>
   lab.execute('docmanager:open', { path, factory: 'Notebook' });
+
+/** Open a notebook of one cell, with a bar above what it printed. */
+const openPrinting = async (
+  lab: Lab,
+  workspace: Workspace,
+  token: string
+): Promise<void> => {
+  await lab.open(
+    workspace.writeNotebook('printed.ipynb', [
+      codeCell('show()', [stream(`token = ${token}\n`)])
+    ])
+  );
+  await expect(lab.bars(0)).toHaveCount(1);
+};
 
 test('beside a copy of it, what is pointed at is fixed', async ({
   page,
@@ -62,13 +76,7 @@ test('a further view of a notebook has its bars too', async ({
   workspace,
   secrets
 }) => {
-  const token = secrets.github();
-  await lab.open(
-    workspace.writeNotebook('views.ipynb', [
-      codeCell('show()', [stream(`token = ${token}\n`)])
-    ])
-  );
-  await expect(lab.bars(0)).toHaveCount(1);
+  await openPrinting(lab, workspace, secrets.github());
   await lab.execute('docmanager:clone');
   const views = page.locator('.jp-NotebookPanel');
   await expect(views).toHaveCount(2);
@@ -127,13 +135,7 @@ test('a setting reaches a notebook that only stands beside', async ({
   workspace,
   secrets
 }) => {
-  const token = secrets.github();
-  await lab.open(
-    workspace.writeNotebook('bars.ipynb', [
-      codeCell('show()', [stream(`token = ${token}\n`)])
-    ])
-  );
-  await expect(lab.bars(0)).toHaveCount(1);
+  await openPrinting(lab, workspace, secrets.github());
   await lab.execute('docmanager:open', {
     path: workspace.writeNotebook('other.ipynb', [codeCell('1')]),
     factory: 'Notebook',
