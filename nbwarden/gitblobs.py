@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from .gitcalls import git_command, git_environment
+
 #: Seconds until a look at a long history is given up.
 TIMEOUT = 20
 
@@ -21,14 +23,6 @@ _SMALL_BLOBS = "--filter=combine:object:type=blob+blob:limit=8m"
 
 _CHANGE = re.compile(rb":\d+ \d+ ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]")
 _HEADER = re.compile(rb"[0-9a-f]{40,64} blob (\d+)\n")
-_SETTINGS = [
-    # Folders of containers belong to somebody else, and git would not look at them;
-    "safe.directory=*",
-    # the settings of such a repository may name programs that git would start.
-    "core.fsmonitor=false",
-    "log.showSignature=false",
-    "protocol.allow=never",
-]
 
 
 class NotLookedAt(Exception):
@@ -89,9 +83,9 @@ def _log(path: Path, *which: str) -> bytes:
 def _run(path: Path, *command: str) -> bytes:
     try:
         answer = subprocess.run(
-            _git(*command),
+            git_command(command),
             cwd=path.parent,
-            env=_environment(),
+            env=git_environment(os.environ),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -106,9 +100,9 @@ def _run(path: Path, *command: str) -> bytes:
 def _read_blobs(path: Path, blobs: list[bytes], seconds: float) -> Iterator[bytes]:
     try:
         git = subprocess.Popen(
-            _git("cat-file", "--batch"),
+            git_command(("cat-file", "--batch")),
             cwd=path.parent,
-            env=_environment(),
+            env=git_environment(os.environ),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -142,11 +136,3 @@ def _read_blob(answer: IO[bytes]) -> bytes:
         raise NotLookedAt
     answer.read(1)
     return text
-
-
-def _git(*command: str) -> list[str]:
-    return ["git", *(part for each in _SETTINGS for part in ("-c", each)), *command]
-
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}

@@ -179,6 +179,17 @@ async def test_settings_of_a_repository_start_nothing(ask, folder, value, tmp_pa
     assert not (tmp_path / "started").exists()
 
 
+async def test_the_repository_of_the_folder_is_read_whatever_the_environment_names(
+    ask, folder, value, tmp_path, monkeypatch
+):
+    git(folder, "init", "-q")
+    write(folder / "a.ipynb", value)
+    commit(folder)
+    git(tmp_path, "init", "-q", "other")
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "other" / ".git"))
+    assert (await ask())[1]["git"] is True
+
+
 @pytest.mark.parametrize("table", ["history", "output_history"])
 async def test_the_history_of_ipython(ask, history, value, table):
     database = sqlite3.connect(history)
