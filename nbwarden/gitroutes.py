@@ -15,6 +15,7 @@ from jupyter_server.base.handlers import APIHandler
 from tornado.iostream import StreamClosedError
 
 from .agreement import agree
+from .bodies import Body, read_body, take, take_texts
 from .commits import is_cut, list_commits, walk_commits
 from .documents import find_root
 from .gitignore import ignore, is_tracked
@@ -23,8 +24,6 @@ from .refusal import NoRepository, Refused
 from .repository import Repository, find_repository
 from .staged import list_staged, list_untracked, read_blobs
 from .staging import Change, Step, change, keep, read_working
-
-Body = dict[str, Any]
 
 
 class GitHandler(APIHandler):
@@ -95,29 +94,6 @@ def to_status(refused: Refused) -> int:
     return 404 if isinstance(refused, NoRepository) else 422
 
 
-def read_body(handler: APIHandler) -> Body:
-    """Return what was sent; 400 for anything but an object."""
-    body = handler.get_json_body()
-    if not isinstance(body, dict):
-        raise tornado.web.HTTPError(400, reason="This is no order.")
-    return body
-
-
-def take(body: Any, name: str, kind: Any) -> Any:
-    """Return a field of what was sent; 400 unless it is of a kind."""
-    value = body.get(name) if isinstance(body, dict) else None
-    if not isinstance(value, kind):
-        raise tornado.web.HTTPError(400, reason=f"The order lacks {name}.")
-    return value
-
-
-def _take_texts(body: Body, name: str) -> list[str]:
-    values = take(body, name, list)
-    if not all(isinstance(value, str) for value in values):
-        raise tornado.web.HTTPError(400, reason=f"The order lacks {name}.")
-    return values
-
-
 def _take_step(body: Any, name: str) -> Step | None:
     step = take(body, name, (dict, type(None)))
     if step is None:
@@ -149,9 +125,9 @@ _WORK: dict[str, Callable[[Repository, Body], Any]] = {
     # → {"paths"}
     "untracked": lambda repository, body: list_untracked(repository),
     # {"blobs": [id]} → {"blobs": {id: {"size", "content"}}}
-    "blobs": lambda repository, body: read_blobs(repository, _take_texts(body, "blobs")),
+    "blobs": lambda repository, body: read_blobs(repository, take_texts(body, "blobs")),
     # {"contents": [base64]} → {"blobs": [id]}
-    "keep": lambda repository, body: keep(repository, _take_texts(body, "contents")),
+    "keep": lambda repository, body: keep(repository, take_texts(body, "contents")),
     # {"file": str} → {"blob", "content"}
     "working": lambda repository, body: read_working(repository, take(body, "file", str)),
     # {"changes": [{"path", "index", "file"}]} → {"left"}

@@ -16,6 +16,7 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.utils import url_path_join
 
 from .audit.handlers import ROUTES as AUDIT_ROUTES
+from .bodies import Body, read_body, take, take_texts
 from .documents import find_root
 from .gitroutes import git_routes
 from .node import NodeNotFound, find_node
@@ -58,7 +59,7 @@ class SecretsHandler(_FilesHandler):
         ``{"message": str}``: it cannot be done. Nothing is written then.
         """
         try:
-            order = _read_order(self.get_json_body())
+            order = _read_order(read_body(self))
             is_new = await asyncio.to_thread(store, self.find_root(), order)
         except Conflict as conflict:
             self.set_status(409)
@@ -82,7 +83,7 @@ class TracesHandler(_FilesHandler):
         own history holds a value, names of other files whose history does, and whether
         IPython's does. Each is ``null`` where nobody could look.
         """
-        question = _read_question(self.get_json_body())
+        question = _read_question(read_body(self))
         looks = {
             "git": lambda: self._find(find_in_git, question),
             "elsewhere": lambda: self._find(find_elsewhere, question),
@@ -114,32 +115,22 @@ class RevokeHandler(APIHandler):
     @authorized
     async def post(self) -> None:
         """Take ``{"path": str}``; answer ``{"wasSigned": bool}``. 404: there is no such file."""
-        body = self.get_json_body()
-        path = body.get("path") if isinstance(body, dict) else None
-        if not isinstance(path, str):
-            raise tornado.web.HTTPError(400, reason="This names no notebook.")
+        path = take(read_body(self), "path", str)
         was_signed = await revoke(self.contents_manager, path)
         await self.finish(json.dumps({"wasSigned": was_signed}))
 
 
-def _read_order(body: Any) -> Order:
-    fields = {"document": str, "file": str, "text": str, "isReplacing": bool}
-    given = body if isinstance(body, dict) else {}
-    if not all(isinstance(given.get(name), kind) for name, kind in fields.items()):
-        raise tornado.web.HTTPError(400, reason="This is not an order to write secrets.")
-    return Order(given["document"], given["file"], given["text"], given["isReplacing"])
+def _read_order(body: Body) -> Order:
+    return Order(
+        document=take(body, "document", str),
+        file=take(body, "file", str),
+        text=take(body, "text", str),
+        is_replacing=take(body, "isReplacing", bool),
+    )
 
 
-def _read_question(body: Any) -> Question:
-    given = body if isinstance(body, dict) else {}
-    document, values = given.get("document"), given.get("values")
-    if (
-        not isinstance(document, str)
-        or not isinstance(values, list)
-        or not all(isinstance(value, str) for value in values)
-    ):
-        raise tornado.web.HTTPError(400, reason="This is not a question about values.")
-    return Question(document, values)
+def _read_question(body: Body) -> Question:
+    return Question(take(body, "document", str), take_texts(body, "values"))
 
 
 def add_routes(web_app: tornado.web.Application) -> None:
