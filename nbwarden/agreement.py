@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from .files import read_bytes, replace_bytes
+from .files import OWNER_ONLY, read_bytes, replace_bytes
 from .gitcalls import ask_git
 from .refusal import Refused
 from .repository import Repository
@@ -27,5 +27,5 @@ def agree(repository: Repository, step: str) -> dict[str, str]:
     subject = ask_git(repository.top, *question).decode().strip()
     where = ask_git(repository.top, "rev-parse", "--git-path", NAME)
     path = repository.top / os.fsdecode(where.removesuffix(b"\n"))
-    replace_bytes(path, read_bytes(path), f"{step} {subject}\n".encode(), 0o600)
+    replace_bytes(path, read_bytes(path), f"{step} {subject}\n".encode(), OWNER_ONLY)
     return {"subject": subject}

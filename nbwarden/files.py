@@ -10,6 +10,9 @@ from pathlib import Path
 
 from .refusal import Refused
 
+#: The mode of what may hold a secret.
+OWNER_ONLY = 0o600
+
 READ = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 

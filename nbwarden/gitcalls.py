@@ -37,9 +37,8 @@ def git_command(arguments: Iterable[str]) -> list[str]:
 
 def git_environment(environ: Mapping[str, str]) -> dict[str, str]:
     """Return the environment without what tells git to look or to ask elsewhere."""
-    kept = {name: value for name, value in environ.items() if not name.startswith("GIT_")}
     return {
-        **kept,
+        **without_git(environ),
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_ASKPASS": "",
         "SSH_ASKPASS": "",
@@ -48,6 +47,11 @@ def git_environment(environ: Mapping[str, str]) -> dict[str, str]:
         "GIT_NO_REPLACE_OBJECTS": "1",
         "LC_ALL": "C",
     }
+
+
+def without_git(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment without what names a repository or a program for git."""
+    return {name: value for name, value in environ.items() if not name.startswith("GIT_")}
 
 
 def run_git(

@@ -8,6 +8,7 @@ import subprocess
 from typing import Any
 
 from .command import BUNDLE
+from .gitcalls import without_git
 from .node import NodeNotFound, find_node
 from .refusal import Refused
 from .repository import Repository
@@ -30,13 +31,12 @@ def run_hook(repository: Repository, action: str, with_push: bool) -> dict[str, 
         raise Refused(str(error)) from None
     options = ["--pre-push"] if with_push else []
     command = [node.path, str(BUNDLE), "hook", action, *options, "--format", "json"]
-    # The hook of the repository itself is meant, not of one that the environment names.
-    environment = {name: value for name, value in os.environ.items() if name[:4] != "GIT_"}
     try:
         done = subprocess.run(
             command,
+            # The hook of the repository itself is meant, not of one that the environment names.
             cwd=repository.top,
-            env=environment,
+            env=without_git(os.environ),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=TIMEOUT,

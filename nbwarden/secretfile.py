@@ -8,12 +8,11 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from .files import read_text, replace_text
+from .files import OWNER_ONLY, read_text, replace_text
 from .gitignore import ignore, is_tracked
 from .merging import merge
 from .refusal import Refused
 
-OWNER_ONLY = 0o600
 _SHAPE = re.compile(r"(?!/)[A-Za-z0-9_./-]{0,200}\.(?:env|json|ya?ml)")
 _LOCK = threading.Lock()
 

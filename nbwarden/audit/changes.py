@@ -9,10 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..files import replace_text
+from ..files import OWNER_ONLY, replace_text
 from ..refusal import Refused
-
-OWNER_ONLY = 0o600
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..files import read_text
+from ..files import OWNER_ONLY, read_text
 from ..refusal import Refused
-from .changes import OWNER_ONLY, FileEdit
+from .changes import FileEdit
 from .configs import list_configs
 from .pythontext import Literal, NotPython, apply_edits, find_literals, parse
 

@@ -11,9 +11,9 @@ from typing import Any
 from jupyter_server import version_info
 from jupyter_server.auth import passwd
 
-from ..files import read_text
+from ..files import OWNER_ONLY, read_text
 from ..refusal import Refused
-from .changes import OWNER_ONLY, FileEdit
+from .changes import FileEdit
 from .configs import list_configs
 from .pythontext import NotPython, find_literals, parse, place_of, split_lines
 

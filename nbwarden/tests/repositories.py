@@ -1,8 +1,9 @@
-"""Makes repositories for tests."""
+"""Makes repositories and files for tests, and says what became of them."""
 
 from __future__ import annotations
 
 import base64
+import stat
 import subprocess
 from pathlib import Path
 
@@ -13,6 +14,11 @@ def git(folder: Path, *arguments: str) -> str:
     return subprocess.run(
         ["git", *user, *arguments], cwd=folder, check=True, capture_output=True, text=True
     ).stdout
+
+
+def mode_of(path: Path) -> int:
+    """Return the mode of a file, without its kind."""
+    return stat.S_IMODE(path.stat().st_mode)
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import secrets
-import stat
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,8 @@ from jupyter_server.auth.security import passwd_check
 from tornado.httpclient import HTTPClientError
 from traitlets.config import Config
 from traitlets.config.loader import JSONFileConfigLoader, PyFileConfigLoader
+
+from nbwarden.tests.repositories import mode_of
 
 
 @pytest.fixture
@@ -66,10 +67,6 @@ def order(jp_fetch, planted, folder, caplog):
         return answer.code, json.loads(answer.body)
 
     return send
-
-
-def mode_of(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
 
 
 def effective(folder: Path) -> Config:

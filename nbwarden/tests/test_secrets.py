@@ -6,12 +6,12 @@ import json
 import logging
 import os
 import secrets
-import stat
-import subprocess
 from pathlib import Path
 
 import pytest
 from tornado.httpclient import HTTPClientError
+
+from nbwarden.tests.repositories import git, mode_of
 
 
 @pytest.fixture
@@ -46,17 +46,6 @@ def order(jp_fetch, value):
         return answer.code, json.loads(answer.body)
 
     return send
-
-
-def mode_of(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
-
-
-def git(folder: Path, *arguments: str) -> str:
-    user = ["-c", "user.name=a", "-c", "user.email=a@b.c"]
-    return subprocess.run(
-        ["git", *user, *arguments], cwd=folder, check=True, capture_output=True, text=True
-    ).stdout
 
 
 async def test_a_new_file_is_for_its_owner_and_not_for_git(order, folder, value):

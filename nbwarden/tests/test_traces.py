@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from tornado.httpclient import HTTPClientError
 
+from nbwarden.tests.repositories import git
+
 
 @pytest.fixture
 def value() -> str:
@@ -48,11 +50,6 @@ def ask(jp_fetch, history, value):
         return answer.code, json.loads(answer.body)
 
     return send
-
-
-def git(folder: Path, *arguments: str) -> None:
-    user = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "protocol.file.allow=always"]
-    subprocess.run(["git", *user, *arguments], cwd=folder, check=True, capture_output=True)
 
 
 def write(file: Path, *lines: str, escaped: bool = True) -> None:
