@@ -1,5 +1,9 @@
+import { Dialog } from '@jupyterlab/apputils';
 import { nullTranslator } from '@jupyterlab/translation';
 
+import { generateSample } from '../engine/credentials';
+import { seeded } from '../engine/credentials/seeded';
+import { scanFile } from '../engine/documents';
 import type { BlobScans } from '../notebook/blobscans';
 import type { GuardTools } from '../notebook/commitguard';
 import { CommitReasons } from '../notebook/commitreasons';
@@ -15,7 +19,7 @@ import type { CommitActions } from './commitactions';
 
 interface Given {
   /** What the engine makes of the staged file. */
-  readonly scan: () => Promise<object>;
+  readonly scan: (repository: string, path: string) => Promise<object>;
   readonly isOn?: boolean;
   readonly hasPart?: boolean;
   readonly agree?: () => Promise<void>;
@@ -33,9 +37,11 @@ const start = ({
 }: Given): {
   commit: () => Promise<void>;
   done: string[];
+  reasons: CommitReasons;
   listWithOutputs: () => Promise<string[]>;
 } => {
   const done: string[] = [];
+  const reasons = new CommitReasons(null);
   const toStaged = (path: string, content: string): StagedFile => ({
     ...{ path, content, blob: content, problem: null }
   });
@@ -51,14 +57,20 @@ const start = ({
     } as unknown as StagedReader,
     scans: { scan } as unknown as BlobScans,
     engine: {
-      call: (_: string, path: string, content: string) =>
-        Promise.resolve(content === 'with outputs' ? [path] : [])
+      call: (method: string, path: string, content: string) =>
+        Promise.resolve(
+          method === 'hideSecrets'
+            ? 'a reason without secrets'
+            : content === 'with outputs'
+              ? [path]
+              : []
+        )
     } as unknown as EngineClient,
     configs: {
       problems: () => [],
       toScanOptions: () => Promise.resolve({})
     } as unknown as Configs,
-    reasons: new CommitReasons(null),
+    reasons,
     counts: () => true,
     asksAboutOutputs: () => false
   } satisfies GuardTools;
@@ -92,6 +104,7 @@ const start = ({
   return {
     commit: () => model.commit('Add'),
     done,
+    reasons,
     listWithOutputs: async () =>
       (await model.checkNotebooksForOutputs?.()) ?? []
   };
@@ -163,5 +176,69 @@ describe('a commit', () => {
       'failed: The check took longer than 20 seconds.'
     ]);
     jest.useRealTimers();
+  });
+});
+
+describe('a commit that holds a secret', () => {
+  const { findings } = scanFile(
+    'a.yaml',
+    [1, 2]
+      .map(seed => generateSample('github-pat-classic', seeded(seed)).text)
+      .map((token, index) => `token_${index}: "${token}"\n`)
+      .join('')
+  );
+
+  /** The first so many findings, in the first file. */
+  const scanned = (count: number, path: string): object => ({
+    findings: path === 'a.py' ? findings.slice(0, count) : [],
+    problems: []
+  });
+
+  /** Answers the question about a commit, each time with the next answer, and gives a reason. */
+  const answer = (...decisions: readonly string[]): void => {
+    const left = [...decisions];
+    const launch = function (this: Dialog<unknown>): unknown {
+      return this.node.querySelector('.nbw-Reason')
+        ? Promise.resolve({ button: { accept: true }, value: 'a reason' })
+        : Promise.resolve({ button: { actions: [left.shift()] } });
+    };
+    Object.assign(Dialog.prototype, { launch });
+  };
+
+  it('is stopped where the person leaves it', async () => {
+    answer('cancel');
+    const { commit, done } = start({
+      scan: (_, path) => Promise.resolve(scanned(1, path))
+    });
+    await expect(commit()).rejects.toThrow(
+      'nbwarden stopped the commit: it holds a secret.'
+    );
+    expect(done).toEqual([]);
+  });
+
+  it('goes on with a reason, which is kept as it may be shown', async () => {
+    answer('anyway');
+    const { commit, done, reasons } = start({
+      scan: (_, path) => Promise.resolve(scanned(1, path))
+    });
+    await commit();
+    expect(done).toContain('committed');
+    expect(reasons.find('repo', 'a.py', findings[0].fingerprint)).toEqual({
+      blob: 'x',
+      reason: 'a reason without secrets'
+    });
+  });
+
+  it('is asked about again where there is another by then', async () => {
+    answer('anyway', 'cancel');
+    let count = 0;
+    const { commit, done } = start({
+      scan: (_, path) => {
+        count += path === 'a.py' ? 1 : 0;
+        return Promise.resolve(scanned(count, path));
+      }
+    });
+    await expect(commit()).rejects.toThrow('it holds a secret.');
+    expect(done).toEqual([]);
   });
 });

@@ -185,6 +185,24 @@ describe('what was agreed to', () => {
     expect((await judge(other)).files).toHaveLength(1);
   });
 
+  it('counts only for the value of the content in which it was agreed to', async () => {
+    const [one, two, three] = [4, 5, 6].map(
+      seed => generateSample('github-pat-classic', seeded(seed)).text
+    );
+    const first = `token = "${one}"`;
+    const reasons = await agree({ content: first });
+    // The other value of `token` did not count then, so that nobody was asked about it.
+    const second = `token = "${two}"\nother_token = "${three}"`;
+    const { files } = await judge({ content: second });
+    const [ofToken, ofOther] = toKeys(files[0]);
+    const agreed = { ...files[0], keys: [ofOther] };
+    await reasons.add('repo', [agreed], 'It is safe.');
+
+    const content = `${second}\nx = 1`;
+    const now = await judge({ content, reasons, earlier: [first, second] });
+    expect(now.files.map(toKeys)).toEqual([[ofToken]]);
+  });
+
   it('does not count for another problem, or for what nobody could read', async () => {
     const broken = { path: 'a.ipynb', content: '{' };
     const reasons = await agree(broken);

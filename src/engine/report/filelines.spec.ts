@@ -9,7 +9,7 @@ const cell = {
     { output_type: 'stream', text: ['printed 1\n', 'printed 2\n'] },
     {
       output_type: 'error',
-      traceback: ['frame 1\nframe 2', 'frame 3'],
+      traceback: ['frame 1\nframe 2', 'frame 3', 'frame 4'],
       evalue: 'message'
     },
     {
@@ -71,7 +71,7 @@ describe('FileLines', () => {
     ['a source that is a string', place({ cell: 0 }), 0, '"source": "one",'],
     ['a stream', output(0, 'stream'), 1, '"printed 2\\n"'],
     ['a traceback', output(1, 'traceback'), 1, '"frame 1\\nframe 2",'],
-    ['a later frame', output(1, 'traceback'), 2, '"frame 3"'],
+    ['a later frame', output(1, 'traceback'), 2, '"frame 3",'],
     ['an error’s message', output(1, 'evalue'), 0, '"evalue": "message"'],
     ['data', output(2, 'text/html'), 1, '"</b>"'],
     ['JSON', output(3, 'application/json'), 4, '"b": "x"'],
