@@ -4,6 +4,7 @@ import { confidences } from '../engine/confidence';
 import { configName } from '../engine/config/types';
 import { isNotebookPath } from '../engine/notebook/paths';
 import type { Demand } from '../engine/report';
+import { messageOf } from '../engine/thrown';
 import { isAudit, readAudit, type AuditCommand } from './audit/arguments';
 import type { Commits } from './commits';
 import {
@@ -104,8 +105,7 @@ export const readArguments = (given: readonly string[]): Command => {
     }
     return asksForHelp(given) ? { kind: 'help' } : readCommand(given);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'wrong', message: toSentence(message) };
+    return { kind: 'wrong', message: toSentence(messageOf(error)) };
   }
 };
 

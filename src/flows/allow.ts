@@ -1,6 +1,7 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import { messageOf } from '../engine/thrown';
 import type { LiveFinding } from '../notebook/watch';
 import type { IConfigs } from '../tokens';
 import { askWhyAllowed } from '../ui/allowdialog';
@@ -22,9 +23,11 @@ export const allowForEverybody = async (
     const written = await configs.allow(path, { finding, ...answer });
     say(trans.__('Allowed in %1.', written));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    Notification.error(trans.__('%1 was not written: %2', target, reason), {
-      autoClose: false
-    });
+    Notification.error(
+      trans.__('%1 was not written: %2', target, messageOf(error)),
+      {
+        autoClose: false
+      }
+    );
   }
 };

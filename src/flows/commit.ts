@@ -1,13 +1,12 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { isSensitive } from '../engine/category';
+import { messageOf } from '../engine/thrown';
 import {
   type GuardTools,
   type JudgedFile,
   type Judgement,
-  judgeStaged,
-  toKeys,
-  withTimeout
+  judgeStaged
 } from '../notebook/commitguard';
 import type { GitModel } from '../notebook/gitclient';
 import type { GitPart } from '../notebook/gitpart';
@@ -15,14 +14,12 @@ import type { StagedRepairs } from '../notebook/stagedrepair';
 import type { IPreferences } from '../tokens';
 import type { CommitAction } from '../ui/commitactions';
 import { askAboutCommit, type CommitQuestion } from '../ui/commitdialog';
-import { askForReason } from '../ui/commitreason';
+import { agree } from './agreeing';
 import type { CommitActions } from './commitactions';
+import { inTime } from './intime';
 import { leaveStaged } from './outputsquestion';
-import { stop, toMessage } from './stopping';
+import { stop } from './stopping';
 import { tellHook } from './tellhook';
-
-/** Milliseconds after which a check counts as failed. */
-const TIMEOUT = 20000;
 
 /** What a commit guard needs. */
 export interface CommitTools {
@@ -83,7 +80,7 @@ export class CommitFlow {
     try {
       await this.judge(repository, false);
     } catch (error) {
-      this.tools.fail(toMessage(error));
+      this.tools.fail(messageOf(error));
     }
   }
 
@@ -93,10 +90,9 @@ export class CommitFlow {
     isAmending: boolean
   ): Promise<Judgement> {
     const { guard, trans, show } = this.tools;
-    const judgement = await withTimeout(
+    const judgement = await inTime(
       judgeStaged(repository, isAmending, guard),
-      TIMEOUT,
-      trans.__('The check took longer than 20 seconds.')
+      trans
     ).catch((error: unknown) => {
       guard.reader.forget();
       throw error;
@@ -131,7 +127,7 @@ export class CommitFlow {
         ? await this.settle(repository, isAmending, judgement)
         : null;
     } catch (error) {
-      const reason = toMessage(error);
+      const reason = messageOf(error);
       this.tools.fail(reason);
       return stop(
         trans.__(
@@ -197,23 +193,15 @@ export class CommitFlow {
     return { step: 'commit', files, count, note, canUndo, canRepair };
   }
 
-  /** Ask for a reason, and remember it; `false` when the person thought better of it. */
+  /** The same as {@link agree}; what no git has a content of counts for this commit only. */
   private async agree(
     repository: string,
     question: CommitQuestion
   ): Promise<boolean> {
     const { guard, trans } = this.tools;
-    const answer = await askForReason(question, trans);
-    if (answer === null) {
+    if (!(await agree(repository, question, guard, trans))) {
       return false;
     }
-    // What somebody writes about a secret may hold it.
-    const reason = await guard.engine.call('hideSecrets', answer);
-    const agreed = question.files.map(file => ({
-      ...file,
-      keys: toKeys(file)
-    }));
-    await guard.reasons.add(repository, agreed, reason);
     question.files
       .filter(({ blob }) => blob === null)
       .forEach(file => this.unread.add(toUnreadKey(file)));

@@ -1,6 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { PathExt } from '@jupyterlab/coreutils';
 
+import { messageOf } from '../engine/thrown';
 import type { Finding } from '../engine/types';
 import type { JudgedFile } from '../notebook/commitguard';
 import type { GitModel } from '../notebook/gitclient';
@@ -13,7 +14,6 @@ import type {
 import type { IConfigs } from '../tokens';
 import type { CommitAction } from '../ui/commitactions';
 import { allowForEverybody } from './allow';
-import { toMessage } from './stopping';
 
 /** What the actions need. */
 export interface ActionTools {
@@ -40,7 +40,7 @@ export class CommitActions {
       await this.tools.model()?.refreshStatus?.();
       return note;
     } catch (error) {
-      return this.tools.trans.__('Nothing was changed: %1', toMessage(error));
+      return this.tools.trans.__('Nothing was changed: %1', messageOf(error));
     }
   }
 
@@ -144,7 +144,7 @@ export class CommitActions {
       return trans.__(
         '%1 is not staged any more. %2',
         file.path,
-        toMessage(error)
+        messageOf(error)
       );
     }
     return trans.__('Git ignores %1 from now on.', file.path);

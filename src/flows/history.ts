@@ -1,9 +1,9 @@
+import { isScannedByName } from '../engine/notebook/paths';
+import { messageOf } from '../engine/thrown';
 import type { GuardTools, JudgedFile } from '../notebook/commitguard';
 import { judgeCommits } from '../notebook/commitwalk';
 import type { GitPart } from '../notebook/gitpart';
-import { isScannedByName } from '../engine/notebook/paths';
 import type { HistoryState } from '../ui/historyview';
-import { toMessage } from './stopping';
 
 const isTold = ({ findings, isCredentialFile }: JudgedFile): boolean =>
   findings.length > 0 || isCredentialFile;
@@ -60,7 +60,7 @@ export class HistoryFlow {
       this.end('done');
     } catch (error) {
       if (!signal.aborted) {
-        this.set({ kind: 'failed', reason: toMessage(error) });
+        this.set({ kind: 'failed', reason: messageOf(error) });
       }
     }
   }

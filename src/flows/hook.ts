@@ -1,7 +1,7 @@
+import { messageOf } from '../engine/thrown';
 import type { GitPart, HookState } from '../notebook/gitpart';
 import { RequestRefused } from '../notebook/requests';
 import type { HookView } from '../ui/hookline';
-import { toMessage } from './stopping';
 
 const NOT_FOUND = 404;
 
@@ -59,7 +59,7 @@ export class HookFlow {
       // Without a repository there is nothing to guard.
       return error instanceof RequestRefused && error.status === NOT_FOUND
         ? { kind: 'none' }
-        : { kind: 'failed', reason: toMessage(error) };
+        : { kind: 'failed', reason: messageOf(error) };
     }
   }
 

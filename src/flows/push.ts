@@ -1,23 +1,17 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import {
-  type GuardTools,
-  type JudgedFile,
-  toKeys,
-  withTimeout
-} from '../notebook/commitguard';
+import { messageOf } from '../engine/thrown';
+import type { GuardTools, JudgedFile } from '../notebook/commitguard';
 import { judgeCommits } from '../notebook/commitwalk';
 import type { GitModel } from '../notebook/gitclient';
 import type { GitPart } from '../notebook/gitpart';
 import type { IPreferences } from '../tokens';
 import { askAboutCommit, type CommitQuestion } from '../ui/commitdialog';
-import { askForReason } from '../ui/commitreason';
+import { agree } from './agreeing';
 import type { CommitActions } from './commitactions';
-import { stop, toMessage } from './stopping';
+import { inTime } from './intime';
+import { stop } from './stopping';
 import { tellHook } from './tellhook';
-
-/** Milliseconds without any progress after which a check counts as failed. */
-const TIMEOUT = 20000;
 
 /** What a guard of pushes needs. */
 export interface PushTools {
@@ -64,7 +58,7 @@ export class PushFlow {
       return stop(
         trans.__(
           'nbwarden could not check the push: %1 Try again, or switch "Guard commits" off in the settings.',
-          toMessage(error)
+          messageOf(error)
         )
       );
     }
@@ -96,15 +90,9 @@ export class PushFlow {
         await actions.run(repository, decision);
         continue;
       }
-      const answer =
-        decision.kind === 'anyway' ? await askForReason(question, trans) : null;
-      if (answer === null) {
-        return false;
-      }
-      const reason = await guard.engine.call('hideSecrets', answer);
-      const agreed = files.map(file => ({ ...file, keys: toKeys(file) }));
-      await guard.reasons.add(repository, agreed, reason);
-      return true;
+      return (
+        decision.kind === 'anyway' && agree(repository, question, guard, trans)
+      );
     }
   }
 
@@ -124,11 +112,7 @@ export class PushFlow {
     const files: JudgedFile[] = [];
     try {
       for (;;) {
-        const { done, value } = await withTimeout(
-          steps.next(),
-          TIMEOUT,
-          trans.__('The check took longer than 20 seconds.')
-        );
+        const { done, value } = await inTime(steps.next(), trans);
         if (done) {
           return files;
         }

@@ -4,6 +4,7 @@ import type { Contents } from '@jupyterlab/services';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { isNotebookPath } from '../engine/notebook/paths';
+import { messageOf } from '../engine/thrown';
 import type { Finding } from '../engine/types';
 import type { FileWatch } from '../notebook/filewatch';
 import { redactText, toCopyName } from '../notebook/redactedcopy';
@@ -13,7 +14,6 @@ import type { IConfigs, IEngine, IPreferences } from '../tokens';
 import { saveAsFile } from '../ui/savefile';
 import { askBeforeSharing } from '../ui/sharedialog';
 import { findingCount, whereList } from '../ui/words';
-import { toMessage } from './stopping';
 
 /** How long the notification stays, in milliseconds. */
 const STAY = 20000;
@@ -127,7 +127,7 @@ export class SharingFlow {
         const message = trans.__(
           '%1 was not checked before it was shared: %2',
           path,
-          toMessage(error)
+          messageOf(error)
         );
         Notification.warning(message, { autoClose: STAY });
       }
@@ -148,7 +148,7 @@ export class SharingFlow {
         saveAsFile(name, copy);
       } catch (error) {
         Notification.error(
-          trans.__('No copy was exported: %1', toMessage(error)),
+          trans.__('No copy was exported: %1', messageOf(error)),
           { autoClose: false }
         );
       }

@@ -9,6 +9,3 @@ export const stop = async (message: string): Promise<never> => {
   await new Promise(resolve => setTimeout(resolve, BEFORE_THROW));
   throw new Error(message);
 };
-
-export const toMessage = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

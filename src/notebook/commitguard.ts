@@ -240,20 +240,3 @@ const toSentence = ({
   message
 }: ScanResult['problems'][number]): string =>
   cell === null ? message : `Cell ${cell + 1}: ${message}`;
-
-/** Rejects with `message` when a promise takes longer than `milliseconds`. */
-export const withTimeout = async <Result>(
-  promise: Promise<Result>,
-  milliseconds: number,
-  message: string
-): Promise<Result> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -5,6 +5,7 @@ import {
   type ConfigFile,
   type FileProblem
 } from '../engine/config/types';
+import { messageOf } from '../engine/thrown';
 import type { EngineClient } from '../worker/client';
 
 /** What is known of a folder's file. */
@@ -97,7 +98,7 @@ export class ConfigReader {
         text === null ? nothing : await this.read(name, text)
       );
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       this.known.set(folder, {
         file: null,
         problems: [{ path: name, line: null, message }]

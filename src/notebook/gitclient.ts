@@ -2,6 +2,8 @@ import { URLExt } from '@jupyterlab/coreutils';
 import type { ServerConnection } from '@jupyterlab/services';
 import type { ISignal } from '@lumino/signaling';
 
+import { messageOf } from '../engine/thrown';
+
 import { toBlobId } from './blobid';
 import { postForJson } from './requests';
 
@@ -135,7 +137,7 @@ export class GitClient {
       const text = orUnreadable(content);
       return { path, blob: toBlobId(text), content: text, problem: null };
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = messageOf(error);
       return { path, blob: null, content: '', problem };
     }
   }

@@ -1,5 +1,6 @@
 import type { OwnRules, RuleProblem } from '../engine';
 import type { CustomRule } from '../engine/config/types';
+import { messageOf } from '../engine/thrown';
 import type { EngineClient } from '../worker/client';
 
 /**
@@ -35,7 +36,7 @@ export class OwnRulesKeeper {
         this.adopt(given, read);
       }
     } catch (error) {
-      this.refuse(error instanceof Error ? error.message : String(error));
+      this.refuse(messageOf(error));
     }
   }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../engine/thrown';
 import type { Finding } from '../engine/types';
 
 /**
@@ -35,7 +36,7 @@ export class PartScan {
     const mine = ++this.lastRead;
     const outcome = await this.scan().then(
       findings => ({ findings, problem: null }),
-      error => ({ findings: [], problem: toMessage(error) })
+      error => ({ findings: [], problem: messageOf(error) })
     );
     if (mine === this.lastRead) {
       const hadNews = this.hasNews;
@@ -56,6 +57,3 @@ export class PartScan {
   private reading: Promise<void> | null = null;
   private lastRead = 0;
 }
-
-const toMessage = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import { languageOfPath } from '../engine/notebook/paths';
+import { messageOf } from '../engine/thrown';
 import { toScanned } from './contents';
 import type { GitClient, StagedFile, StagedFiles } from './gitclient';
 import type { BlobText, GitPart, ListedFile } from './gitpart';
@@ -33,7 +34,7 @@ export class StagedReader {
       try {
         return await read();
       } catch (error) {
-        reasons.add(error instanceof Error ? error.message : String(error));
+        reasons.add(messageOf(error));
       }
     }
     throw new Error([...reasons].join(' '));

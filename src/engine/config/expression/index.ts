@@ -5,6 +5,7 @@ import {
   type AST
 } from '@eslint-community/regexpp';
 
+import { messageOf } from '../../thrown';
 import type { Alternatives } from './automaton';
 import { toBounded, toLength, withoutOptionalStart } from './bound';
 import { deriveKeywords } from './keywords';
@@ -81,7 +82,7 @@ const parse = (source: string): AST.Pattern => {
     new RegExp(source);
     return new RegExpParser().parsePattern(source);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return refuse(`It cannot be read: ${message.replace(/^.*: /s, '')}.`);
   }
 };
