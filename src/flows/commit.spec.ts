@@ -1,4 +1,3 @@
-import { Dialog } from '@jupyterlab/apputils';
 import { nullTranslator } from '@jupyterlab/translation';
 
 import { generateSample } from '../engine/credentials';
@@ -16,6 +15,7 @@ import type { IPreferences } from '../tokens';
 import type { EngineClient } from '../worker/client';
 import { CommitFlow } from './commit';
 import type { CommitActions } from './commitactions';
+import { answerCommits } from './testing/commitanswers';
 
 interface Given {
   /** What the engine makes of the staged file. */
@@ -194,19 +194,8 @@ describe('a commit that holds a secret', () => {
     problems: []
   });
 
-  /** Answers the question about a commit, each time with the next answer, and gives a reason. */
-  const answer = (...decisions: readonly string[]): void => {
-    const left = [...decisions];
-    const launch = function (this: Dialog<unknown>): unknown {
-      return this.node.querySelector('.nbw-Reason')
-        ? Promise.resolve({ button: { accept: true }, value: 'a reason' })
-        : Promise.resolve({ button: { actions: [left.shift()] } });
-    };
-    Object.assign(Dialog.prototype, { launch });
-  };
-
   it('is stopped where the person leaves it', async () => {
-    answer('cancel');
+    answerCommits(['cancel']);
     const { commit, done } = start({
       scan: (_, path) => Promise.resolve(scanned(1, path))
     });
@@ -217,7 +206,7 @@ describe('a commit that holds a secret', () => {
   });
 
   it('goes on with a reason, which is kept as it may be shown', async () => {
-    answer('anyway');
+    answerCommits(['anyway']);
     const { commit, done, reasons } = start({
       scan: (_, path) => Promise.resolve(scanned(1, path))
     });
@@ -230,7 +219,7 @@ describe('a commit that holds a secret', () => {
   });
 
   it('is asked about again where there is another by then', async () => {
-    answer('anyway', 'cancel');
+    answerCommits(['anyway', 'cancel']);
     let count = 0;
     const { commit, done } = start({
       scan: (_, path) => {

@@ -1,20 +1,8 @@
 import { generateSample } from '../engine/credentials';
 import { seeded } from '../engine/credentials/seeded';
-import { BlobScans } from '../notebook/blobscans';
-import type { GuardTools } from '../notebook/commitguard';
-import { CommitReasons } from '../notebook/commitreasons';
-import { Configs } from '../notebook/configs';
-import type {
-  BlobText,
-  GitPart,
-  WalkedCommit,
-  WalkHead
-} from '../notebook/gitpart';
-import type { StagedReader } from '../notebook/stagedreader';
-import { toContents } from '../notebook/testing/memorycontents';
-import { MemoryDrive } from '../notebook/testing/memorydrive';
-import { PageEngine } from '../notebook/testing/pageengine';
+import type { GitPart } from '../notebook/gitpart';
 import { HistoryFlow } from './history';
+import { readBlobsOf, startJudging, toCommit } from './testing/commits';
 
 const { text: token } = generateSample('github-pat-classic', seeded(4));
 
@@ -24,56 +12,25 @@ const contents: Record<string, string> = {
   broken: '{'
 };
 
-const toCommit = (
-  commit: string,
-  path: string,
-  blob: string
-): WalkedCommit => ({
-  commit: commit.padEnd(40, '0'),
-  date: '2026-05-03T10:00:00Z',
-  subject: `Write ${path} with ${token}`,
-  files: [{ path, blob }]
-});
-
 const commits = [
-  toCommit('aaa1', 'a.py', 'clean'),
-  toCommit('aaa2', 'a.py', 'secret'),
-  toCommit('aaa3', 'a.ipynb', 'broken'),
-  toCommit('aaa4', 'picture.xyz', 'secret')
+  toCommit('aaa1', 'a.py', 'clean', `Write with ${token}`),
+  toCommit('aaa2', 'a.py', 'secret', `Write with ${token}`),
+  toCommit('aaa3', 'a.ipynb', 'broken', `Write with ${token}`),
+  toCommit('aaa4', 'picture.xyz', 'secret', `Write with ${token}`)
 ];
-
-const toText = (blob: string): BlobText => ({
-  kind: 'text',
-  decoded: { text: contents[blob], encode: null }
-});
 
 const start = (
   walk: GitPart['walk']
 ): { flow: HistoryFlow; shown: string[] } => {
-  const { client } = new PageEngine();
-  const configs = new Configs(toContents(new MemoryDrive()), client);
-  const part = {
-    walk,
-    readBlobs: (_: string, blobs: readonly string[]) =>
-      Promise.resolve(new Map(blobs.map(blob => [blob, toText(blob)])))
-  };
-  const tools: GuardTools = {
-    reader: {} as StagedReader,
-    scans: new BlobScans(client, configs),
-    engine: client,
-    configs,
-    reasons: new CommitReasons(null),
-    counts: ({ allowed }) => allowed === null,
-    asksAboutOutputs: () => false
-  };
+  const part = { walk, readBlobs: readBlobsOf(contents) };
   const shown: string[] = [];
-  const flow = new HistoryFlow(part as unknown as GitPart, tools, () =>
+  const flow = new HistoryFlow(part as unknown as GitPart, startJudging(), () =>
     shown.push(flow.state.kind)
   );
   return { flow, shown };
 };
 
-async function* walkAll(): AsyncGenerator<WalkHead | WalkedCommit> {
+async function* walkAll(): ReturnType<GitPart['walk']> {
   yield { count: commits.length, isCut: true };
   await Promise.resolve();
   yield* commits;

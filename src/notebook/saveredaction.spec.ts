@@ -77,6 +77,15 @@ describe('SaveRedaction', () => {
     expect(scans()).toBe(5);
   });
 
+  it('lets nothing be saved of which a part could not be read', async () => {
+    const redaction = new SaveRedaction(new PageEngine().client, meant);
+    const content = { ...codeNotebook('1'), cells: [{ cell_type: 'code' }, 1] };
+    const judging = toJudging('n.ipynb');
+    await expect(redaction.redact('n.ipynb', content, judging)).rejects.toThrow(
+      /^Its outputs could not be redacted/
+    );
+  });
+
   it('lets nothing be saved that could not be looked at', async () => {
     const client: EngineClient = {
       call: () => Promise.reject(new Error(token)),

@@ -76,6 +76,14 @@ describe('nbwarden filter', () => {
     expect(staged('b.py')).toBe(leak);
   });
 
+  it('leaves what Git LFS keeps in place of a notebook', () => {
+    filter('install');
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    repository.write('a.ipynb', pointer);
+    expect(add('a.ipynb').code).toBe(0);
+    expect(staged('a.ipynb')).toBe(pointer);
+  });
+
   it('knows nbwarden.toml', () => {
     filter('install');
     repository.write('nbwarden.toml', '[leave-out]\npaths = ["left.ipynb"]\n');
@@ -89,6 +97,7 @@ describe('nbwarden filter', () => {
 
   it.each([
     ['a broken notebook', bad.slice(0, -9)],
+    ['JSON that is no notebook', JSON.stringify([leak])],
     ['bytes that are no text', Buffer.from([1, 0, 2])]
   ])('stops where nobody knows: %s', (_, content) => {
     filter('install');

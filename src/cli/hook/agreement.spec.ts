@@ -75,10 +75,12 @@ it('is a push of exactly one commit', () => {
     'origin',
     join(repository.folder, 'remote.git')
   );
-  const push = (): number | null =>
-    repository.try(['push', '-q', 'origin', 'HEAD:main']).code;
+  const push = (...more: string[]): number | null =>
+    repository.try(['push', '-q', 'origin', 'HEAD:main', ...more]).code;
   note(`push ${idOf('rev-parse', 'HEAD^')}\n`);
   expect(push()).toBe(1);
+  note(`push ${idOf('rev-parse', 'HEAD')}\n`);
+  expect(push('HEAD^:refs/heads/side')).toBe(1);
   note(`push ${idOf('rev-parse', 'HEAD')}\n`);
   expect(push()).toBe(0);
 });
