@@ -26,6 +26,10 @@ const seek = (json: string, from: number, what: RegExp): number => {
   return what.exec(json)?.index ?? json.length;
 };
 
+/** Where what is no space begins. */
+export const findToken = (json: string, from: number): number =>
+  seek(json, from, noSpace);
+
 /** Behind the closing quote of the string at `from`. */
 const findStringEnd = (json: string, from: number): number => {
   let at = seek(json, from + 1, stringMark);
@@ -70,18 +74,18 @@ export function* listMembers(json: string, from: number): Generator<Member> {
   if (!isObject && json[from] !== '[') {
     return;
   }
-  let at = seek(json, from + 1, noSpace);
+  let at = findToken(json, from + 1);
   for (let index = 0; at < json.length && !'}]'.includes(json[at]); index++) {
     let key: string | number = index;
     const keyAt = at;
     if (isObject) {
       const end = findStringEnd(json, at);
       key = JSON.parse(json.slice(at, end)) as string;
-      at = seek(json, seek(json, end, noSpace) + 1, noSpace);
+      at = findToken(json, findToken(json, end) + 1);
     }
     yield { key, keyAt, at };
-    at = seek(json, findValueEnd(json, at), noSpace);
-    at = json[at] === ',' ? seek(json, at + 1, noSpace) : at;
+    at = findToken(json, findValueEnd(json, at));
+    at = json[at] === ',' ? findToken(json, at + 1) : at;
   }
 }
 
@@ -89,7 +93,7 @@ export function* listMembers(json: string, from: number): Generator<Member> {
 export const findValue = (
   json: string,
   path: JsonPath,
-  from = seek(json, 0, noSpace)
+  from = findToken(json, 0)
 ): number | null => {
   const [first, ...rest] = path;
   if (first === undefined) {

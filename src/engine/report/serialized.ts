@@ -1,14 +1,7 @@
-import { findValueEnd } from './jsonpath';
+import { findToken, findValueEnd } from './jsonpath';
 
 /** A serializer breaks the line behind an opening mark and a comma, and before a closing one. */
 const marks = /["{}[\],]/g;
-
-const noSpace = /[^ \t\r\n]/g;
-
-const findToken = (json: string, from: number): number => {
-  noSpace.lastIndex = from;
-  return noSpace.exec(json)?.index ?? json.length;
-};
 
 /** Behind a string, or behind an object or a list without members. */
 const skipWhole = (json: string, at: number): number => {
