@@ -21,7 +21,6 @@ const BEFORE_NAME = /(?:^|\n)[ \t]{0,40}$/;
 const WORD_OF_LINE = /^[^\s"'`;(){}]{6,256}[ \t]{0,8}(?:\r?\n|$)/;
 /** Farther back no literal begins. */
 const FAR = 4000;
-const LONG_QUOTES = /"""|`/g;
 /** `<<EOT`, `<<<'EOT'`, `<<~EOT`, as a line ends with it. */
 const HERE_DOCUMENT = /<<[-~<]?["']?([A-Z_]{2,20})["']?[);,.\w(]{0,20}\r?\n/g;
 
@@ -38,12 +37,17 @@ export function isLineOfLiteral(
   ) {
     return false;
   }
-  const open = Array.from(near.matchAll(LONG_QUOTES), ([quotes]) => quotes);
-  return isOdd(open, '"""') || isOdd(open, '`') || isInHereDocument(near);
+  return (
+    isOpen(near, '"""') ||
+    isOpen(near, '`') ||
+    // Nearly no text has one, and each line of many asks.
+    (near.includes('<<') && isInHereDocument(near))
+  );
 }
 
-const isOdd = (quotes: readonly string[], kind: string): boolean =>
-  quotes.filter(quote => quote === kind).length % 2 === 1;
+/** Whether a text ends in a literal of these quotes. */
+const isOpen = (text: string, quotes: string): boolean =>
+  text.split(quotes).length % 2 === 0;
 
 /** Whether a text ends in a here-document: no line begins with the word that it goes on to. */
 function isInHereDocument(text: string): boolean {
