@@ -4,7 +4,7 @@ import { toDiscretion, type Discretion } from './discreet';
 import { toFingerprint } from './fingerprint';
 import { Lines } from './lines';
 import type { Discovery } from './sensitive';
-import { joinRanges, type Range } from './sensitive/ranges';
+import { joinRanges, type Range } from './ranges';
 import type { Finding, Fragment, Match, Place, View } from './types';
 
 /** What a finding is made of beside its place. */

@@ -2,11 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
 import { hiddenValue } from './mask';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Range } from './ranges';
 
 /** How much of a long line counts, before and after the value. */
 const reach = 200;

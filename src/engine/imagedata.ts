@@ -1,14 +1,11 @@
+import type { Range } from './ranges';
+
 /** A file's bytes, in which something can be looked for quickly; Node's `Buffer` is one. */
 export interface SearchableBytes {
   readonly length: number;
   readonly [index: number]: number;
   /** Where a text of ASCII, or a byte, stands at or behind a place; -1 where it does not. */
   indexOf(wanted: string | number, from: number): number;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How the data of a picture begins in a notebook's file; the rest of a key follows. */

@@ -1,10 +1,5 @@
 import { countPassing } from './bisect';
-
-/** Offsets, the end exclusive. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Range } from './ranges';
 
 /** Ranges of one text of which no two overlap, in their order. */
 export class Spans {

@@ -1,10 +1,7 @@
 import type { Hits } from './prefilter';
+import type { Range } from './ranges';
 
-/** A part of a text. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Range };
 
 /** How far from a match a keyword may stand. */
 const reach = 400;

@@ -1,6 +1,6 @@
 /** What a rule of somebody's own leaves alone. */
 import type { Exception } from './types';
-import type { Range } from '../windows';
+import type { Range } from '../ranges';
 
 /** A match, and the whole of which it is the value. */
 export interface Found extends Range {

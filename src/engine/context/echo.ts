@@ -1,4 +1,4 @@
-import type { Range } from '../windows';
+import type { Range } from '../ranges';
 import type { Candidate } from './judge';
 
 /** A text that is one word, as a cell shows a value: in quotes or not, behind R's index. */

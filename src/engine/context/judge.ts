@@ -1,7 +1,7 @@
 import { isPublished, matchNamed, matchVariable } from '../credentials';
 import { mask } from '../mask';
 import type { Match, NamedValue, Rule } from '../types';
-import type { Range } from '../windows';
+import type { Range } from '../ranges';
 import { confidenceOf, type Manner } from './confidence';
 import { isLinked, isOneOfACrowd } from './tables/crowd';
 import { doubted } from './doubts';

@@ -7,7 +7,7 @@ import {
   type Kind,
   type Reading
 } from './kind';
-import { type Range, countDifferent, matchRanges } from './ranges';
+import { type Range, countDifferent, matchRanges } from '../ranges';
 
 const rule = sensitiveRule(
   'private-ip',

@@ -1,6 +1,6 @@
 import { hiddenValue } from '../mask';
 import { sensitiveRule, type Discovery, type Kind, type Reading } from './kind';
-import { type Range } from './ranges';
+import { type Range } from '../ranges';
 
 const rule = sensitiveRule(
   'environment-dump',

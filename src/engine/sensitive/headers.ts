@@ -10,7 +10,7 @@ import {
   type Kind,
   type Reading
 } from './kind';
-import { type Range, countDifferent, settle } from './ranges';
+import { type Range, countDifferent, settle } from '../ranges';
 import { hiddenValue } from '../mask';
 
 const rule = sensitiveRule(

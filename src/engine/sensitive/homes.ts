@@ -7,7 +7,7 @@ import {
   type Kind,
   type Reading
 } from './kind';
-import { type Range, countDifferent } from './ranges';
+import { type Range, countDifferent } from '../ranges';
 
 const rule = sensitiveRule(
   'home-directory',

@@ -1,6 +1,6 @@
 import type { Hits } from '../prefilter';
 import type { Confidence, Format, NamedValue, Rule, Severity } from '../types';
-import type { Range } from './ranges';
+import type { Range } from '../ranges';
 
 /** A text of an output as a kind looks at it. */
 export interface Reading {

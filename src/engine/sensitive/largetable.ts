@@ -2,7 +2,7 @@ import { hiddenValue } from '../mask';
 import { matchesOf } from '../matches';
 import { isStructured } from '../views';
 import { sensitiveRule, type Discovery, type Kind, type Reading } from './kind';
-import { matchRanges, type Range } from './ranges';
+import { matchRanges, type Range } from '../ranges';
 
 const rule = sensitiveRule(
   'large-table',

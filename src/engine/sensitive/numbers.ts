@@ -1,4 +1,4 @@
-import type { Range } from './ranges';
+import type { Range } from '../ranges';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

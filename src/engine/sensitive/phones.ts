@@ -7,7 +7,7 @@ import {
   matchRanges,
   settle,
   trim
-} from './ranges';
+} from '../ranges';
 
 const rule = sensitiveRule(
   'phone-numbers',

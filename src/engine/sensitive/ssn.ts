@@ -14,7 +14,7 @@ import {
   matchRanges,
   settle,
   trim
-} from './ranges';
+} from '../ranges';
 
 const rule = sensitiveRule(
   'us-ssn',

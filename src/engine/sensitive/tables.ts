@@ -11,7 +11,7 @@ import {
   type Kind,
   type Reading
 } from './kind';
-import { type Range, settle, trim } from './ranges';
+import { type Range, settle, trim } from '../ranges';
 
 const rule = sensitiveRule(
   'personal-data-table',

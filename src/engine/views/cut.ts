@@ -1,10 +1,6 @@
+import type { Range } from '../ranges';
 import type { View } from '../types';
 import { ViewText } from './viewtext';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The text as it is. */
 export const toIdentity = (text: string): View => ({

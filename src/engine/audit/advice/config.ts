@@ -1,4 +1,5 @@
 import { Lines } from '../../lines';
+import type { Range } from '../../ranges';
 import { readFiles } from '../settings';
 import { isJson } from '../settings/order';
 import { judgeFacts } from '../judge';
@@ -7,11 +8,6 @@ import { toSteps } from '../steps';
 import type { AuditFinding } from '../types';
 import type { Advice, AdviceEdit } from './advice';
 import { toJsonEdits } from './jsonedits';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The statement or entry that is meant; else what stands in the line. */
 const rangeOf = (

@@ -1,9 +1,5 @@
+import type { Range } from '../../ranges';
 import type { AdviceEdit } from './advice';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 const removal = /^Remove "(\w+)" from "\w+" in /;
 const replacement = / write: "(\w+)": \{("\w+": .*)\}$/;

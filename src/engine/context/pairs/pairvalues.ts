@@ -1,5 +1,5 @@
 import { isFilled } from '../../views/filled';
-import type { Range } from '../../windows';
+import type { Range } from '../../ranges';
 import type { Dialect } from './dialects';
 import { isInLiteral, isLineOfLiteral } from './literals';
 import { lengthAt } from '../match';

@@ -1,4 +1,4 @@
-import type { Range } from '../../windows';
+import type { Range } from '../../ranges';
 
 /** Perl's and Ruby's quotes that may be any brackets: `q(…)`, `qq{…}`, `%q[…]`. */
 const CHOSEN =

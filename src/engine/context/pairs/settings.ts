@@ -1,6 +1,6 @@
 import { lineStart } from '../lines';
 import type { Name } from './pairnames';
-import type { Range } from '../../windows';
+import type { Range } from '../../ranges';
 import { isUniform } from '../values/values';
 
 const MAX_LINE = 200;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches';
 import type { Hits } from '../../prefilter';
-import { listWindows, type Range } from '../../windows';
+import type { Range } from '../../ranges';
+import { listWindows } from '../../windows';
 import { ACCOUNTS } from './accounts';
 import { CALLS } from './calls';
 import { ADDRESSES } from './addresses';

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches';
+import { matchesOf } from './matches';
 
-/** A part of a text. */
+/** A part of a text by its offsets, the end exclusive. */
 export interface Range {
   readonly from: number;
   readonly to: number;
