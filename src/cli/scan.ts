@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { FileError, Report } from '../engine/report';
+import { count } from '../engine/report/words';
 import type { Origin } from './arguments';
 import { Board } from './board';
 import { prepareCache } from './cache';
@@ -141,9 +142,9 @@ export const scanPaths = async (request: ScanRequest): Promise<Run> => {
   forget();
   errors.push(...findLate(request, listed));
   const { files, bytes, binary, done } = board;
-  const count = sources.length - done;
-  const isStopped = board.isStopped && count > 0;
-  const left = isStopped ? [toLeft(count)] : [];
+  const unread = sources.length - done;
+  const isStopped = board.isStopped && unread > 0;
+  const left = isStopped ? [toLeft(unread)] : [];
   const milliseconds = Math.round(elapsed() - start);
   const report: Report = {
     findings: outcomes.flatMap(({ findings }) => findings),
@@ -167,7 +168,7 @@ const findLate = (request: ScanRequest, before: Listing): FileError[] => {
   }));
 };
 
-const toLeft = (count: number): FileError => ({
+const toLeft = (left: number): FileError => ({
   path: '.',
-  message: `The scan was stopped: ${count} ${count === 1 ? 'file was' : 'files were'} not scanned.`
+  message: `The scan was stopped: ${count(left, 'file was', 'files were')} not scanned.`
 });

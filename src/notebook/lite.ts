@@ -1,6 +1,8 @@
 import { PageConfig } from '@jupyterlab/coreutils';
 import type { Contents } from '@jupyterlab/services';
 
+import { isRecord } from '../engine/notebook/reading';
+
 /**
  * Whether JupyterLite runs the page: no server is there, and nobody signs
  * notebooks. The name of the application says nothing: a site chooses its own.
@@ -22,9 +24,6 @@ export const distrustFiles = (contents: Contents.IManager): void => {
       : model;
   };
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const distrust = (content: unknown): unknown =>
   isRecord(content) && Array.isArray(content.cells)

@@ -1,5 +1,7 @@
 import { JSONExt, type ReadonlyPartialJSONValue } from '@lumino/coreutils';
 
+import { isRecord } from '../engine/notebook/reading';
+
 /**
  * Whether two notebooks hold the same in their cells and widgets. Ids and what
  * is said of trust do not count: old files have no ids, and no file says whom
@@ -7,9 +9,6 @@ import { JSONExt, type ReadonlyPartialJSONValue } from '@lumino/coreutils';
  */
 export const hasSameCells = (one: unknown, other: unknown): boolean =>
   JSONExt.deepEqual(toCompared(one), toCompared(other));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const toCompared = (notebook: unknown): ReadonlyPartialJSONValue => {
   const { cells, metadata } = isRecord(notebook) ? notebook : {};

@@ -1,8 +1,6 @@
 /** Shape → regular expression, and the literal that the pre-filter looks for. */
+import { escapeLiteral } from '../literal';
 import { findEdgeSets, toExtent, type Extent, type Shape } from './shape';
-
-const escapeLiteral = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 const toCount = ({ min, max }: Extent): string =>
   min === max ? `{${min}}` : `{${min},${max}}`;

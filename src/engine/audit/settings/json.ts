@@ -1,5 +1,6 @@
 import { findJsonErrorLine } from '../../jsonerror';
 import { Lines } from '../../lines';
+import { isRecord } from '../../notebook/reading';
 import { findValueEnd, listMembers, type Member } from '../../report/jsonpath';
 import type { FileReading, FileSetting, Unread, Value } from './setting';
 import { MAX_NESTING } from './value';
@@ -11,7 +12,7 @@ export const readJsonFile = (text: string): FileReading => {
     const line = findJsonErrorLine(text);
     return broken(line, 'This is not valid JSON.');
   }
-  if (!isObject(parsed)) {
+  if (!isRecord(parsed)) {
     return broken(0, 'This is no JSON object.');
   }
   return {
@@ -31,7 +32,7 @@ const toName = (key: string): string =>
 const listStray = (text: string, parsed: Record<string, unknown>): Unread[] => {
   const lines = new Lines(text);
   return [...listMembers(text, text.search(/[{]/))]
-    .filter(({ key }) => key !== 'version' && !isObject(parsed[key]))
+    .filter(({ key }) => key !== 'version' && !isRecord(parsed[key]))
     .map(({ key, keyAt }) => ({
       line: lines.lineOf(keyAt),
       reason: `has ${toName(String(key))} outside of a section, where Jupyter does not look`
@@ -76,9 +77,6 @@ const parse = (text: string): unknown => {
     return undefined;
   }
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listSettings = (text: string): FileSetting[] => {
   const lines = new Lines(text);

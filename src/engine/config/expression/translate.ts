@@ -3,6 +3,7 @@
  * it is, so that an expression of either kind can be given.
  */
 
+import { escapeLiteral } from '../../literal';
 import { classes, escapes } from './re2';
 
 /** An expression in JavaScript's notation. */
@@ -98,7 +99,7 @@ class Translator {
   private readEscape(): void {
     const literal = quoted.exec(this.rest);
     if (literal) {
-      const text = literal[1].replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+      const text = escapeLiteral(literal[1]);
       this.emit(text, literal[0].length);
       return;
     }
