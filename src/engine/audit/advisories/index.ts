@@ -1,4 +1,4 @@
-import type { AuditSeverity } from '../types';
+import { severities, type AuditSeverity } from '../types';
 import { compareVersions, normalizeName } from '../versions';
 import { advisories } from './list';
 
@@ -11,8 +11,6 @@ export interface Advisory {
   /** The first version without it that is newer; `null` where none is known. */
   readonly fixed: string | null;
 }
-
-const order = ['critical', 'high', 'medium', 'low', 'info'];
 
 /** What an advisory without a published severity counts as. */
 const UNRATED = 'high';
@@ -64,7 +62,7 @@ export const findAdvisories = (
     })
     .sort(
       (left, right) =>
-        order.indexOf(left.severity) - order.indexOf(right.severity)
+        severities.indexOf(left.severity) - severities.indexOf(right.severity)
     );
 
 /** The version that mends all of them; `null` where one has no fix. */
