@@ -53,6 +53,13 @@ describe('links', () => {
   );
 });
 
+it.each(readdirSync(join(ROOT, 'docs', 'images')))(
+  'the picture %s is shown on a page',
+  name => {
+    expect(allTexts).toContain(`images/${name})`);
+  }
+);
+
 describe('names of files', () => {
   const folders =
     /^(?:src|scripts|nbwarden|schema|docs|bench|ui-tests)\/[^\s*]+$/;
