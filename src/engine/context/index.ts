@@ -10,7 +10,9 @@ import type { Format } from '../types';
 import { findArrows } from './pairs/arrows';
 import { findBelow } from './pairs/below';
 import { findBlocks } from './pairs/blocks';
+import { findBranches } from './pairs/branches';
 import { findInAnyComments } from './pairs/comments';
+import { findCompared } from './pairs/compared';
 import { findColumns } from './tables/columns';
 import { findCommaColumns } from './tables/csv';
 import { COMMAND_KEYWORDS, findCommands } from './places/commands';
@@ -158,6 +160,8 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
   }
   const pairs = [
     ...findPairs(text, hits, CODE),
+    ...findCompared(text, hits),
+    ...findBranches(text, hits),
     ...findInAnyComments(text, hits),
     ...findTuples(text),
     ...findUsed(text, hits)
