@@ -21,7 +21,7 @@ import { findInserts, INSERT_KEYWORDS } from './places/inserts';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 import { roleOf } from './names/names';
-import { CODE, PROSE, SETTINGS, SHELL } from './pairs/dialects';
+import { BARE, CODE, PROSE, SETTINGS } from './pairs/dialects';
 import { findLatexColumns } from './tables/latex';
 import { findLists } from './tables/lists';
 import { findOptions } from './pairs/options';
@@ -155,7 +155,7 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
     return findInShell(text, hits);
   }
   if (BARE_LANGUAGES.test(language)) {
-    const pairs = findPairs(text, hits, SHELL);
+    const pairs = findPairs(text, hits, BARE);
     return language === 'stata' ? [...pairs, ...findOptions(text)] : pairs;
   }
   const pairs = [
