@@ -7,6 +7,7 @@ import {
   isClient,
   isOfThing,
   mayBeClient,
+  mayTakeId,
   partsOf,
   takesIdFirst,
   toCallee
@@ -80,7 +81,8 @@ function nameByPlace(
   if (UUID.test(value) || isFoundBy(value) || isOfThing(callee)) {
     return null;
   }
-  if (place === 0 && isUniform(value) && takesIdFirst(callee)) {
+  const mayBeId = mayTakeId(callee) || (place === 0 && takesIdFirst(callee));
+  if (mayBeId && isUniform(value)) {
     return null;
   }
   if (isClient(callee)) {
