@@ -156,7 +156,7 @@ const scanView = (
 };
 
 const findMatches = (
-  { called, format, language, shows = [] }: Fragment,
+  { called, format, functions, language, shows = [] }: Fragment,
   { text, named }: View,
   hits: Hits,
   options: ScanOptions
@@ -164,7 +164,7 @@ const findMatches = (
   const judged = [
     ...named,
     ...findEcho(shows, text),
-    ...findNamedValues(format, language, text, hits)
+    ...findNamedValues(format, language, text, hits, functions)
   ]
     .map(each => judge(each, text, called))
     .filter((match): match is Match => match !== null);

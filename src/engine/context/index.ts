@@ -6,7 +6,7 @@ import {
   type Hits,
   type Keywords
 } from '../prefilter';
-import type { Format } from '../types';
+import type { Format, KnownFunction } from '../types';
 import { findArrows } from './pairs/arrows';
 import { findBelow } from './pairs/below';
 import { findBlocks } from './pairs/blocks';
@@ -38,6 +38,7 @@ import { isUniform } from './values/values';
 export type { Candidate } from './judge';
 export { findEcho, mayBeEcho } from './echo';
 export { mayPlaceArguments } from './places/arguments';
+export { secretFunctions } from './places/functions';
 export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 
@@ -53,15 +54,19 @@ export const contextKeywords: Keywords = joinKeywords(
  *
  * @param language - of code, lower case, `null` counts as Python; of other text where its lines are settings.
  * @param hits - where {@link contextKeywords} stand in `text`; others do not matter.
+ * @param functions - what other texts make that takes a secret by its place.
  */
 export function findNamedValues(
   format: Format,
   language: string | null,
   text: string,
-  hits: Hits
+  hits: Hits,
+  functions: readonly KnownFunction[] = []
 ): Candidate[] {
   const isCode = format === 'code';
-  const handed = isCode ? findHanded(text, language ?? 'python') : [];
+  const handed = isCode
+    ? findHanded(text, language ?? 'python', functions)
+    : [];
   if (!isAnyHit(hits, contextKeywords)) {
     return handed;
   }
