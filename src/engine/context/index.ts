@@ -54,18 +54,18 @@ export const contextKeywords: Keywords = joinKeywords(
  *
  * @param language - of code, lower case, `null` counts as Python; of other text where its lines are settings.
  * @param hits - where {@link contextKeywords} stand in `text`; others do not matter.
- * @param functions - what other texts make that takes a secret by its place.
+ * @param readFunctions - gives what other texts make that takes a secret by its place.
  */
 export function findNamedValues(
   format: Format,
   language: string | null,
   text: string,
   hits: Hits,
-  functions: readonly KnownFunction[] = []
+  readFunctions?: () => readonly KnownFunction[]
 ): Candidate[] {
   const isCode = format === 'code';
   const handed = isCode
-    ? findHanded(text, language ?? 'python', functions)
+    ? findHanded(text, language ?? 'python', readFunctions)
     : [];
   if (!isAnyHit(hits, contextKeywords)) {
     return handed;

@@ -28,12 +28,12 @@ interface Program {
 /**
  * The keys that a program's calls take by their place.
  *
- * @param others - functions that other texts of the program make.
+ * @param readOthers - gives the functions that other texts of the program make; asked for only where a call may take a key.
  */
 export function findHanded(
   text: string,
   language: string,
-  others: readonly KnownFunction[] = []
+  readOthers: () => readonly KnownFunction[] = () => []
 ): Candidate[] {
   const given = placedArguments(text);
   if (given.length === 0) {
@@ -43,7 +43,7 @@ export function findHanded(
     language,
     imports: importedNames(text),
     parameters: parametersOf(text),
-    others
+    others: readOthers()
   };
   return given.flatMap(argument => toCandidate(argument, program) ?? []);
 }
