@@ -11,7 +11,8 @@ export class Functions {
     if (place.part !== 'source' || format !== 'code') {
       return fragment;
     }
-    const read = (): readonly KnownFunction[] => this.all;
+    const read = (): readonly KnownFunction[] | undefined =>
+      this.all.length > 0 ? this.all : undefined;
     return {
       ...fragment,
       // Most sources hand nothing on that could be a secret, and never ask.
