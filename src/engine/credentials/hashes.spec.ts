@@ -36,14 +36,16 @@ it.each([
   ['username ann privilege 15 password 7', 'cisco-type-7-password likely'],
   [' key-string 7', 'cisco-type-7-password likely']
 ])('a password is hidden behind %s', (before, finding) => {
-  const hidden = `08${hex(16).toUpperCase()}`;
+  const hidden = `08A${hex(15).toUpperCase()}`;
   expect(found(`${before} ${hidden}\n`)).toEqual([finding]);
 });
 
 it.each([
   `password 7 08${'22'.repeat(8)}`,
   `password 7 99${hex(16).toUpperCase()}`,
-  `step 7 08${hex(16).toUpperCase()}`
+  `step 7 08${hex(16).toUpperCase()}`,
+  'call password 7 0812345678',
+  'the key 7 0123456789'
 ])('nothing is hidden in %s', text => {
   expect(found(text)).toEqual([]);
 });

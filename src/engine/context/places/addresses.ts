@@ -45,7 +45,7 @@ export const ADDRESSES: readonly Command[] = [
     words: ['/telemetry', '/attributes', '/rpc', '/claim'],
     name: 'thingsboard access token',
     pattern:
-      /\/api\/v1\/([A-Za-z\d]{20})\/(?:telemetry|attributes|rpc|claim)\b/g
+      /\/api\/v1\/((?=[A-Za-z]{0,18}\d{1,18}[A-Za-z])[A-Za-z\d]{20})\/(?:telemetry|attributes|rpc|claim)\b/g
   },
   // An address whose last parameter is filled in: `"…&apikey={}".format(symbol, "…")`, R's `sprintf("…&key=%s", "…")`
   {

@@ -2,9 +2,9 @@
 // and is turned back by anybody; types 8 and 9 are hashes.
 import { provider } from '../description';
 
-/** A byte that is repeated is a placeholder. */
+/** A byte that is repeated is a placeholder, and a number without letters one of something else. */
 const isVaried = (value: string): boolean =>
-  new Set(value.slice(2).match(/../g)).size > 2;
+  /[A-F]/.test(value) && new Set(value.slice(2).match(/../g)).size > 2;
 
 export default provider({
   name: 'Cisco',
@@ -16,7 +16,7 @@ export default provider({
     {
       id: 'cisco-type-7-password',
       title: 'Cisco type 7 password',
-      lead: 'password 7 |key 7 |key-string 7 |secret 7 |passphrase 7 |community 7 ',
+      lead: 'password 7 |key 7 |key-string 7 |passphrase 7 ',
       body: '("0"dec|"1"[0-5])([0-9A-F]{2}){4,31}',
       isPlausible: isVaried
     },
