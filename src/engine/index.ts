@@ -14,7 +14,7 @@ import type { OutputOrigin } from './notebook';
 import { hideSecrets as hideIn } from './report/discretion';
 import { scanFragment, type ScanOptions } from './scan';
 import { listFindings, toScan } from './scanner';
-import type { Finding } from './types';
+import type { Finding, KnownFunction } from './types';
 
 export {
   addAllowed,
@@ -62,15 +62,17 @@ export type * from './types';
  *
  * @param index - of the cell in its notebook.
  * @param language - the notebook's, as `notebookLanguage` tells it.
+ * @param functions - what the notebook's cells make that takes a secret by its place.
  */
 export const scanSource = (
   cell: CellSource,
   index: number,
   language: string,
-  options: ScanOptions = {}
+  options: ScanOptions = {},
+  functions: readonly KnownFunction[] = []
 ): Finding[] =>
   sourceFragments(cell, index, language).flatMap(fragment =>
-    scanFragment(fragment, options)
+    scanFragment({ ...fragment, functions }, options)
   );
 
 /** Scans one output as the notebook's file would hold it. */

@@ -3,6 +3,7 @@
  * problem; what can be read beside it is read.
  */
 import { cellFragments } from './notebook/cells';
+import { Functions } from './notebook/functions';
 import { notebookLanguage } from './notebook/language';
 import { notebookMetadata } from './notebook/metadata';
 import { readOutput, type OutputOrigin } from './notebook/outputs';
@@ -45,9 +46,13 @@ function* walk(notebook: unknown, problems: Problem[]): Generator<Fragment> {
     return;
   }
   const language = notebookLanguage(notebook);
-  for (const [index, cell] of listCells(notebook, tell).entries()) {
+  const cells = listCells(notebook, tell);
+  const functions = new Functions(cells);
+  for (const [index, cell] of cells.entries()) {
     const tellCell: Tell = message => problems.push({ cell: index, message });
-    yield* cellFragments(cell, index, language, tellCell);
+    for (const each of cellFragments(cell, index, language, tellCell)) {
+      yield functions.tell(each);
+    }
   }
   yield* notebookMetadata(notebook, tell);
 }

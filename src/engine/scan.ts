@@ -156,15 +156,22 @@ const scanView = (
 };
 
 const findMatches = (
-  { called, format, language, shows = [] }: Fragment,
+  fragment: Fragment,
   { text, named }: View,
   hits: Hits,
   options: ScanOptions
 ): Match[] => {
+  const { called, format, language, shows = [] } = fragment;
   const judged = [
     ...named,
     ...findEcho(shows, text),
-    ...findNamedValues(format, language, text, hits)
+    ...findNamedValues(
+      format,
+      language,
+      text,
+      hits,
+      () => fragment.functions ?? []
+    )
   ]
     .map(each => judge(each, text, called))
     .filter((match): match is Match => match !== null);

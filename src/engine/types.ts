@@ -52,6 +52,13 @@ export interface Place {
   readonly of?: 'others' | 'markup';
 }
 
+/** A function that a program makes. */
+export interface KnownFunction {
+  readonly name: string;
+  /** What it calls its arguments, in their order. */
+  readonly parameters: readonly string[];
+}
+
 /** One text of a document, joined and otherwise as the document holds it. */
 export interface Fragment {
   readonly place: Place;
@@ -65,6 +72,8 @@ export interface Fragment {
   readonly called?: string;
   /** What the code above an output calls the value that it shows. */
   readonly shows?: readonly string[];
+  /** What takes a secret by its place, of what the document's sources make. */
+  readonly functions?: readonly KnownFunction[];
 }
 
 /**

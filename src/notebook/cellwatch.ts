@@ -102,6 +102,16 @@ export class CellWatch implements IDisposable {
     this.knownScans().forEach(scan => scan.invalidate());
   }
 
+  /** The same of the source alone, where it calls one of these functions. */
+  invalidateCalls(names: readonly string[]): boolean {
+    const source = this.cell.sharedModel.getSource();
+    const isCalling = names.some(name => source.includes(`${name}(`));
+    if (isCalling) {
+      this.sourceScan.invalidate();
+    }
+    return isCalling;
+  }
+
   /** Scan what has changed; resolves when all is known. */
   async settle(): Promise<void> {
     const outputs = this.outputList();

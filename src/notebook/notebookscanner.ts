@@ -8,6 +8,7 @@ import type { Finding } from '../engine/types';
 import type { EngineClient, Later } from '../worker/client';
 import type { EngineMethod, EngineMethods } from '../worker/protocol';
 import { readAttachments, readMetadata } from './beside';
+import { CellFunctions, type FunctionsChanged } from './cellfunctions';
 import type { CellScanner } from './cellwatch';
 import { toLanguage } from './language';
 
@@ -16,27 +17,36 @@ export class NotebookScanner implements CellScanner {
   /**
    * @param indexOf - the index that a cell has now.
    * @param toOptions - what a scan has to know now.
+   * @param functionsChanged - is told of functions that cells may call which were scanned before.
    */
   constructor(
     model: INotebookModel,
     engine: EngineClient,
     indexOf: (cell: ICellModel) => number,
-    toOptions: () => ScanOptions
+    toOptions: () => ScanOptions,
+    functionsChanged: FunctionsChanged
   ) {
     this.model = model;
     this.engine = engine;
     this.indexOf = indexOf;
     this.toOptions = toOptions;
+    this.functions = new CellFunctions(functionsChanged);
   }
+
+  /** What the cells make that takes a secret by its place. */
+  readonly functions: CellFunctions;
 
   source(cell: ICellModel): Promise<readonly Finding[]> {
     const { type, sharedModel } = cell;
+    const source = sharedModel.getSource();
+    this.functions.read(cell, source);
     return this.ask(
       'scanSource',
-      { type, id: this.findKeptId(cell), source: sharedModel.getSource() },
+      { type, id: this.findKeptId(cell), source },
       this.indexOf(cell),
       findCellLanguage(cell.metadata) ?? toLanguage(this.model),
-      this.toOptions()
+      this.toOptions(),
+      this.functions.all
     );
   }
 

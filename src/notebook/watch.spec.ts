@@ -2,6 +2,7 @@ import type { ICodeCellModel } from '@jupyterlab/cells';
 import type { ContentsManager } from '@jupyterlab/services';
 
 import { generateSample } from '../engine/credentials';
+import { pickText } from '../engine/credentials/random';
 import { seeded } from '../engine/credentials/seeded';
 import { toContents } from './testing/memorycontents';
 import { MemoryDrive } from './testing/memorydrive';
@@ -55,6 +56,28 @@ describe('NotebookWatch', () => {
     const { watch } = setUp('[leave-out]\nrules = ["github-pat-classic"]');
     await watch.settle();
     expect(allowedIn(watch)).toEqual(['file']);
+  });
+
+  it('knows in each cell what the functions of the others take', async () => {
+    const call = `load("Bonn", "${pickText('0123456789abcdef', 32, seeded(7))}")`;
+    const { watch } = setUp(
+      null,
+      call,
+      'def load(city, api_key): ...',
+      'x = 1'
+    );
+    await watch.settle();
+    const ruleIds = (): string[] =>
+      watch.findings.map(({ finding }) => finding.rule.id);
+    expect(ruleIds()).toEqual(['generic-api-key']);
+    const changed = changeOf(watch);
+    watch.model.cells.get(1).sharedModel.setSource('def load(city): ...');
+    await changed;
+    expect(ruleIds()).toEqual([]);
+    const again = changeOf(watch);
+    watch.model.cells.get(2).sharedModel.setSource('def load(a, token): ...');
+    await again;
+    expect(ruleIds()).toEqual(['generic-token']);
   });
 
   it('puts nbwarden.toml before what the user ignores', async () => {

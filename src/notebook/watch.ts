@@ -75,7 +75,8 @@ export class NotebookWatch implements IDisposable {
       this.model,
       engine,
       cell => this.cells.indexOf(cell),
-      () => this.judging.options
+      () => this.judging.options,
+      (names, cell) => this.scanCalls(names, cell)
     );
     this.cells = new WatchedCells(
       this.model,
@@ -266,6 +267,14 @@ export class NotebookWatch implements IDisposable {
     return startInSlices(cells, cell => this.cells.find(cell)?.settle());
   }
 
+  /** Scan the cells again that call functions which another one makes now, or no more. */
+  private scanCalls(names: readonly string[], maker: ICellModel): void {
+    const others = this.cells.made.filter(({ cell }) => cell !== maker);
+    void startInSlices(others, each =>
+      each.invalidateCalls(names) ? each.settle() : undefined
+    );
+  }
+
   private async loadConfigs(): Promise<void> {
     await this.judging.load();
     await this.onConfigsChanged();
@@ -280,7 +289,9 @@ export class NotebookWatch implements IDisposable {
   }
 
   private onCellsChanged(_sender: CellList): void {
-    void this.scanCells(this.cells.renew());
+    const added = this.cells.renew();
+    this.scanner.functions.keep(cell => this.cells.has(cell));
+    void this.scanCells(added);
     this.tell(null);
   }
 

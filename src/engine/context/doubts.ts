@@ -1,6 +1,7 @@
 /** What stands around a value, and may take from what its name promises. */
 import type { Candidate } from './judge';
 import type { NameRole } from './names/names';
+import { wordsOf } from './names/words';
 
 /** Ids of databases, of things of a service, and what is too short for a key. */
 const ID =
@@ -22,14 +23,48 @@ export function doubted(
   value: string,
   text: string
 ): NameRole | null {
+  if (isOfRevision(named, value)) {
+    return null;
+  }
   switch (role.doubt) {
     case 'service':
       return ID.test(value) ? null : weakenedIf(role, isEntry(named, text));
     case 'pieces':
       return weakenedIf(role, isAmongWords(named, text));
     default:
-      return role;
+      return weakenedIf(role, isIdOfRow(named, value, text));
   }
+}
+
+/** What identifies a commit (git's two hashes), and a name that says so and nothing of access. */
+const REVISION = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
+const OF_REVISION = /^(?:commits?|changeset|rev|revision|sha)$/;
+const OF_ACCESS =
+  /^(?:access|api|auth|client|deploy|encryption|hmac|password|private|secret|sign|signing|webhook)$/;
+
+/** `commit_key`, `git_sha_key` */
+function isOfRevision({ name }: Candidate, value: string): boolean {
+  if (!REVISION.test(value)) {
+    return false;
+  }
+  const words = wordsOf(name);
+  return (
+    words.some(word => OF_REVISION.test(word)) &&
+    !words.some(word => OF_ACCESS.test(word))
+  );
+}
+
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** `@token varchar(36) = '` */
+const OF_PROCEDURE =
+  /@\w{1,60}[ \t]{1,8}(?:as )?\w{3,20}(?:\(\w{1,6}\))?[ \t]{0,4}(?::?=|default)[ \t]{0,4}N?'$/i;
+
+/** Whether a variable of T-SQL has an id by default, as those of rows are. */
+function isIdOfRow({ from }: Candidate, value: string, text: string): boolean {
+  return (
+    UUID.test(value) &&
+    OF_PROCEDURE.test(text.slice(Math.max(0, from - 120), from))
+  );
 }
 
 function weakenedIf(role: NameRole, isDoubtful: boolean): NameRole {

@@ -6,11 +6,13 @@ import {
   type Hits,
   type Keywords
 } from '../prefilter';
-import type { Format } from '../types';
+import type { Format, KnownFunction } from '../types';
 import { findArrows } from './pairs/arrows';
 import { findBelow } from './pairs/below';
 import { findBlocks } from './pairs/blocks';
+import { findBranches } from './pairs/branches';
 import { findInAnyComments } from './pairs/comments';
+import { findCompared } from './pairs/compared';
 import { findColumns } from './tables/columns';
 import { findCommaColumns } from './tables/csv';
 import { COMMAND_KEYWORDS, findCommands } from './places/commands';
@@ -19,7 +21,7 @@ import { findInserts, INSERT_KEYWORDS } from './places/inserts';
 import type { Candidate } from './judge';
 import { NAME_KEYWORDS } from './keywords';
 import { roleOf } from './names/names';
-import { CODE, PROSE, SETTINGS, SHELL } from './pairs/dialects';
+import { BARE, CODE, PROSE, SETTINGS } from './pairs/dialects';
 import { findLatexColumns } from './tables/latex';
 import { findLists } from './tables/lists';
 import { findOptions } from './pairs/options';
@@ -36,6 +38,7 @@ import { isUniform } from './values/values';
 export type { Candidate } from './judge';
 export { findEcho, mayBeEcho } from './echo';
 export { mayPlaceArguments } from './places/arguments';
+export { secretFunctions } from './places/functions';
 export { judge } from './judge';
 export { GENERIC_RULES } from './rules';
 
@@ -51,15 +54,19 @@ export const contextKeywords: Keywords = joinKeywords(
  *
  * @param language - of code, lower case, `null` counts as Python; of other text where its lines are settings.
  * @param hits - where {@link contextKeywords} stand in `text`; others do not matter.
+ * @param readFunctions - gives what other texts make that takes a secret by its place.
  */
 export function findNamedValues(
   format: Format,
   language: string | null,
   text: string,
-  hits: Hits
+  hits: Hits,
+  readFunctions?: () => readonly KnownFunction[]
 ): Candidate[] {
   const isCode = format === 'code';
-  const handed = isCode ? findHanded(text, language ?? 'python') : [];
+  const handed = isCode
+    ? findHanded(text, language ?? 'python', readFunctions)
+    : [];
   if (!isAnyHit(hits, contextKeywords)) {
     return handed;
   }
@@ -153,11 +160,13 @@ function findInCode(language: string, text: string, hits: Hits): Candidate[] {
     return findInShell(text, hits);
   }
   if (BARE_LANGUAGES.test(language)) {
-    const pairs = findPairs(text, hits, SHELL);
+    const pairs = findPairs(text, hits, BARE);
     return language === 'stata' ? [...pairs, ...findOptions(text)] : pairs;
   }
   const pairs = [
     ...findPairs(text, hits, CODE),
+    ...findCompared(text, hits),
+    ...findBranches(text, hits),
     ...findInAnyComments(text, hits),
     ...findTuples(text),
     ...findUsed(text, hits)

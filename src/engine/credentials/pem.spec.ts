@@ -13,6 +13,10 @@ const find = (text: string): Match[] =>
 const key = generateSample('private-key-pem-rsa', seeded(5)).text;
 const lines = key.split('\n');
 
+/** The first lines of a key and its last ones, with a sign between them. */
+const cutAt = (count: number, sign: string): string =>
+  lines.slice(0, count).join('\n') + sign + lines.slice(-2).join('\n');
+
 describe('a private key', () => {
   it.each([
     ['as in its file', key],
@@ -81,6 +85,11 @@ describe('a private key', () => {
     expect(find(`${text}\n`)).toMatchObject([
       { from: 0, to: text.length, confidence: 'likely' }
     ]);
+  });
+
+  it('is possible where the rest of it could be computed', () => {
+    const text = cutAt(lines.length - 3, '\n...\n');
+    expect(find(text)).toMatchObject([{ from: 0, confidence: 'possible' }]);
   });
 
   it('with a passphrase is likely', () => {
@@ -186,7 +195,12 @@ it.each([
     'if text.startswith("-----BEGIN RSA PRIVATE KEY-----"):'
   ],
   ['a certificate', key.replace(/RSA PRIVATE KEY/g, 'CERTIFICATE')],
-  ['what was left out', `${lines[0]}\nMIIE...\n${lines[lines.length - 1]}`]
+  ['what was left out', `${lines[0]}\nMIIE...\n${lines[lines.length - 1]}`],
+  ...['...', '…', '[...]', '<snip>', '****', '[truncated]'].flatMap(sign => [
+    ['lines that were left out', cutAt(3, `\n${sign}\n`)],
+    ['the end of a line that was', cutAt(2, `${sign}\n`)],
+    ['what was left out of a literal', cutAt(3, `\\n${sign}\\n`)]
+  ])
 ])('%s is no key', (_, text) => {
   expect(find(text)).toEqual([]);
 });

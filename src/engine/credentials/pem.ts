@@ -12,6 +12,7 @@ import { mask } from '../mask';
 import { readGoogleAccount } from './facts';
 import {
   isCut,
+  isWorthFilling,
   readKey,
   readPemBlock,
   type KeyState,
@@ -54,6 +55,9 @@ const toState = (block: PemBlock, label: string): KeyState => {
 const judge = (block: PemBlock): Confidence | null => {
   if (!looksRandom(block.base64)) {
     return null;
+  }
+  if (block.isLeftOut) {
+    return isWorthFilling(block.base64) ? 'possible' : null;
   }
   if (block.isEnded && isCut(block.base64)) {
     return 'possible';

@@ -14,6 +14,8 @@ export interface PemBlock {
   readonly isEnded: boolean;
   /** Whether the checksum of OpenPGP's armor is there and right. */
   readonly isChecked: boolean;
+  /** Whether a sign of what was left out stands where it stops, as in examples. */
+  readonly isLeftOut: boolean;
   /** Whether its header says that a passphrase protects it (RFC 1421 §4.6.1.1). */
   readonly isEncrypted: boolean;
 }
@@ -27,10 +29,17 @@ const body = /[A-Za-z0-9+/=\s\\"',#>()]{40,20000}/y;
 
 const ending = /-----END [A-Z0-9 ]{1,50}-----/y;
 
+/** `...`, `…`, `[snip]`, `<truncated>`, `****` */
+const leftOut =
+  /[\s"'\\nr+#>-]{0,20}(?:\.{2,}|…|\*{3,}|[[(<{]{1,3} ?(?:\.{2,}|…|snip|cut|omitted|redacted|removed|truncated))/iy;
+
 const matchAt = (expression: RegExp, text: string, at: number): number => {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : -1;
 };
+
+const isLeftOutAt = (text: string, at: number): boolean =>
+  matchAt(leftOut, text, at) >= 0;
 
 /** RFC 4880 §6.1 */
 const checksumLine = /\n=([A-Za-z0-9+/]{4})\s{0,20}$/;
@@ -66,6 +75,7 @@ export const readPemBlock = (
         base64: toBase64(prefixed.body),
         isEnded: prefixed.isEnded,
         isChecked: isChecked(prefixed.body),
+        isLeftOut: isLeftOutAt(text, prefixed.to),
         isEncrypted: /ENCRYPTED/.test(prefixed.headers)
       }
     : readPlain(text, begin.to);
@@ -84,6 +94,7 @@ const readPlain = (text: string, at: number): PemBlock | null => {
     base64: toBase64(lines),
     isEnded: end >= 0,
     isChecked: isChecked(lines),
+    isLeftOut: end < 0 && isLeftOutAt(text, from + lines.trimEnd().length),
     isEncrypted: /ENCRYPTED/.test(text.slice(at, from))
   };
 };
@@ -97,14 +108,20 @@ const toDerLength = (bytes: string): number => {
   return size === 0x81 ? high + 3 : size + 2;
 };
 
-/** Whether most of a key is missing, as in the examples of documentation. */
-export const isCut = (base64: string): boolean => {
+/** How much of a key is there: 1 where nothing tells how long it is. */
+const shareOf = (base64: string): number => {
   const bytes = decodeBase64(base64.replace(/=/g, '')) ?? '';
-  return (
-    bytes.charCodeAt(0) === 0x30 &&
-    bytes.charCodeAt(1) === 0x82 &&
-    toDerLength(bytes) > 2 * bytes.length
-  );
+  const isLong = bytes.charCodeAt(0) === 0x30 && bytes.charCodeAt(1) === 0x82;
+  return isLong ? bytes.length / toDerLength(bytes) : 1;
+};
+
+/** Whether most of a key is missing, as in the examples of documentation. */
+export const isCut = (base64: string): boolean => shareOf(base64) < 0.5;
+
+/** Whether so much of a key is there, before what was left out of it, that the rest could be computed. */
+export const isWorthFilling = (base64: string): boolean => {
+  const share = shareOf(base64);
+  return share >= 0.5 && share < 1;
 };
 
 /** The start of OpenSSH's own format, before the cipher's name (PROTOCOL.key). */

@@ -4,7 +4,7 @@ import { scanFragment } from '../scan';
 import { listSensitiveValues, type SeenValue } from '../sensitive/values';
 import type { Finding, Format, Fragment } from '../types';
 import { readStructure, toDecoded, toPlain, toPrinted } from '../views';
-import { joinedText } from '../writings';
+import { joinedValue } from '../writings';
 import { toEncodings } from './encodings';
 
 /** A value to hide. */
@@ -80,7 +80,7 @@ export function readValue(
   const isJoined = detail?.writing === 'joined';
   const printed =
     place.mime === 'text/latex' ? toPrinted(written).text : written;
-  return toValue(isJoined ? joinedText(written) : printed, format);
+  return toValue(isJoined ? joinedValue(written) : printed, format);
 }
 
 /** Base64 tells a place by groups of four letters only: what they hold is scanned again. */

@@ -2,7 +2,7 @@ import { Lines } from '../lines';
 import { Search, type Hit } from '../search';
 import { Spans } from '../spans';
 import type { FixTarget, SourceCell } from '../types';
-import { findInLiterals, joinedText } from '../writings';
+import { findInLiterals, joinedText, joinedValue } from '../writings';
 import type { Site } from './sites';
 
 /** Below this length the same letters may stand elsewhere by chance. */
@@ -34,7 +34,7 @@ export function findCopies(
   const search = new Search(
     sites
       .filter(({ written }) => written.length >= LONG)
-      .map(site => [joinedText(site.written), site] as const)
+      .map(site => [valueOf(site), site] as const)
   );
   return cells.flatMap(({ source }, cell) => {
     const here = known.filter(
@@ -45,6 +45,12 @@ export function findCopies(
       toCopy(hit, cell, lines)
     );
   });
+}
+
+function valueOf({ finding, written }: Site): string {
+  return finding.detail?.writing === 'joined'
+    ? joinedValue(written)
+    : joinedText(written);
 }
 
 /** Hits that meet no finding and no hit before them. */

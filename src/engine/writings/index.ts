@@ -3,12 +3,22 @@ import { joinKeywords, type Hits } from '../prefilter';
 import type { Detail, Match, View } from '../types';
 import { base64Keywords, findDecoded } from './base64';
 import { joinLiterals } from './joined';
+import { findListSeams, listKeywords } from './lists';
 import { findUnescaped, percentKeywords } from './percent';
 
-export { findInLiterals, hasJoinedLiterals, joinedText } from './joined';
+export {
+  findInLiterals,
+  hasJoinedLiterals,
+  joinedText,
+  joinedValue
+} from './joined';
 
-/** Without one of these, a text holds nothing that is encoded. */
-export const writingKeywords = joinKeywords(base64Keywords, percentKeywords);
+/** Without one of these, a text holds nothing that is encoded, and no list that is joined. */
+export const writingKeywords = joinKeywords(
+  base64Keywords,
+  percentKeywords,
+  listKeywords
+);
 
 /** A view of a text, and how the text writes what it shows. */
 type Reading = readonly [Detail['writing'], View];
@@ -31,7 +41,7 @@ export const findInWritings = (
   hits: Hits,
   find: (text: string) => readonly Match[]
 ): Match[] => {
-  const joined = joinLiterals(text);
+  const joined = joinLiterals(text, findListSeams(text, hits));
   const readings: Reading[] = [
     ...(joined ? [['joined', joined] as const] : []),
     ...findDecoded(text, hits).map(view => ['base64', view] as const),

@@ -3,6 +3,7 @@ import { allCredentials } from '../credentials/all';
 import { seeded } from '../credentials/seeded';
 import { scanFragment } from '../scan';
 import type { Finding } from '../types';
+import { joinedValue } from './index';
 
 const sample = (id: string, seed = 1): string => {
   const { text, from, to } = generateSample(id, seeded(seed));
@@ -42,7 +43,10 @@ describe('a token of several literals', () => {
     ['f("%"  # the first half\n  # and the other\n  "%")'],
     ['x = "%" f"%"'],
     ['x = b"%" b"%"'],
-    ['x = "%" * "%"']
+    ['x = "%" * "%"'],
+    ["$x = '%' . '%';"],
+    ["x = '%' .. '%'"],
+    ["SELECT '%' || '%'"]
   ])('%j is found from its first to its last character', notation => {
     const [before, glue, after] = notation.split('%');
     const text = before + head + glue + tail + after;
@@ -57,13 +61,45 @@ describe('a token of several literals', () => {
     );
   });
 
-  it.each([['["%", "%"]'], ['"%" - "%"'], ['"%" ++ "%"'], ['"%" and "%"']])(
-    '%j is none',
-    notation => {
-      const [before, glue, after] = notation.split('%');
-      expect(ids(`x = ${before}${head}${glue}${tail}${after}`)).toEqual([]);
-    }
-  );
+  it.each([
+    ['"".join(["%", "%"])'],
+    ["''.join(('%' , '%'))"],
+    ["''.join([\n    b'%',\n    b'%',\n])"],
+    ['paste0("%", "%")'],
+    ['paste("%", "%", sep = "")'],
+    ['str_c("%", "%")'],
+    ['string("%", "%")'],
+    ["CONCAT('%', '%')"],
+    ["implode('', ['%', '%'])"],
+    ['["%", "%"].join("")'],
+    ["[\n  '%',\n  '%'\n].join('')"],
+    ['k = ["%", "%"].join'],
+    ['"%".concat("%")'],
+    ['"{}{}".format("%", "%")']
+  ])('is read in a list that is joined: %j', notation => {
+    const [before, glue, after] = notation.split('%');
+    const text = before + head + glue + tail + after;
+    expect(valueIn(text)).toBe(head + glue + tail);
+    expect(joinedValue(valueIn(text))).toBe(token);
+  });
+
+  it.each([
+    ['paste("%", "%")'],
+    ['["%", "%"].join("-")'],
+    ['["%", "%"].join(sign)'],
+    ['"-".join(["%", "%"])'],
+    ['os.path.join("%", "%")'],
+    ['"".join(["%", x, "%"])'],
+    ['[x, ["%"], "%"].join("")'],
+    ['x = "%" . f("%")'],
+    ['["%", "%"]'],
+    ['"%" - "%"'],
+    ['"%" ++ "%"'],
+    ['"%" and "%"']
+  ])('%j is none', notation => {
+    const [before, glue, after] = notation.split('%');
+    expect(ids(`x = ${before}${head}${glue}${tail}${after}`)).toEqual([]);
+  });
 });
 
 describe('a token in base64', () => {

@@ -6,7 +6,9 @@ import { hasMagics, isForeignCell, magicsOf } from '../../languages/blank';
 import { hitsWithin } from '../../hitswithin';
 import type { Hits } from '../../prefilter';
 import { findHeld } from './holders';
+import { findBranches } from '../pairs/branches';
 import { findInAnyComments, findInComments } from '../pairs/comments';
+import { findCompared } from '../pairs/compared';
 import type { Candidate } from '../judge';
 import { roleOf } from '../names/names';
 import { holdsName, isPromising } from './promise';
@@ -31,7 +33,12 @@ const hasEndlessLine = (source: string): boolean =>
 export function findInPython(source: string, hits: Hits): Candidate[] {
   if (isForeignCell(source)) {
     return CODE_MAGIC.test(source)
-      ? [...findPairs(source, hits, CODE), ...findInAnyComments(source, hits)]
+      ? [
+          ...findPairs(source, hits, CODE),
+          ...findCompared(source, hits),
+          ...findBranches(source, hits),
+          ...findInAnyComments(source, hits)
+        ]
       : findInShell(source, hits);
   }
   if (hasEndlessLine(source)) {
@@ -45,6 +52,7 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
     ...literals.flatMap(literal => toCandidate(literal, source)),
     ...findInside(source, hits, literals),
     ...findHeld(source),
+    ...findBranches(source, hits),
     ...findInComments(source, hits),
     ...findInMagics(source, hits)
   ];
@@ -52,7 +60,12 @@ export function findInPython(source: string, hits: Hits): Candidate[] {
 
 /** Commands and what their comments say. */
 export function findInShell(source: string, hits: Hits): Candidate[] {
-  return [...findPairs(source, hits, SHELL), ...findInComments(source, hits)];
+  return [
+    ...findPairs(source, hits, SHELL),
+    ...findCompared(source, hits),
+    ...findBranches(source, hits),
+    ...findInComments(source, hits)
+  ];
 }
 
 /** From so many characters on, a source is sooner parted than looked at as a whole. */

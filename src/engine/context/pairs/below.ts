@@ -10,9 +10,10 @@ import { lineAt, nearLineStart } from '../lines';
 /**
  * A line that holds nothing but the name of a secret, and below it one that
  * holds nothing but a value: a heading and its text, a comment and the next.
+ * What begins a PEM block is told by its own rule.
  */
 const NAME =
-  /^[ \t]{0,8}(?:(?:#{1,6}|[-*>]|\/\/|\d{1,2}[.)]) ){0,2}(?:\*\*|__|`)?([\p{L}\p{M}\p{N}_ -]{2,60}?)(?:\*\*|__|`)?:?(?:\*\*|__)?[ \t]{0,8}\r?$/u;
+  /^(?![ \t]{0,8}-{5})[ \t]{0,8}(?:(?:#{1,6}|[-*>]|\/\/|\d{1,2}[.)]) ){0,2}(?:\*\*|__|`)?([\p{L}\p{M}\p{N}_ -]{2,60}?)(?:\*\*|__|`)?:?(?:\*\*|__)?[ \t]{0,8}\r?$/u;
 /** What stands between the noun and the end of such a line, which is quick to see. */
 const NAME_END = /[^\n"'=<>()[\]{},;|/.]{0,40}\n/y;
 const VALUE =

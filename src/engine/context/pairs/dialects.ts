@@ -12,6 +12,8 @@ export interface Dialect {
   readonly isProse: boolean;
   /** Whether a line is a setting, and no sentence, that begins with a name and ends with its value. */
   readonly hasSettings?: boolean;
+  /** Whether several words without quotes may be one value, whatever it is called: a shell takes the second for a command. */
+  readonly allowsWords?: boolean;
 }
 
 export const CODE: Dialect = {
@@ -26,10 +28,16 @@ export const SHELL: Dialect = {
   allowsSpace: true,
   isProse: false
 };
+/** Files of settings that are read as a shell's lines are. */
+export const BARE: Dialect = { ...SHELL, allowsWords: true };
 export const PROSE: Dialect = {
   separator: PROSE_SEPARATOR,
   allowsBare: true,
   allowsSpace: false,
   isProse: true
 };
-export const SETTINGS: Dialect = { ...PROSE, hasSettings: true };
+export const SETTINGS: Dialect = {
+  ...PROSE,
+  hasSettings: true,
+  allowsWords: true
+};

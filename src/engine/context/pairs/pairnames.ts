@@ -1,4 +1,5 @@
 import type { Hits } from '../../prefilter';
+import { COMPARING } from './compared';
 import type { Dialect } from './dialects';
 import { nameHits, type NameHit } from '../keywords';
 import { lengthAt, nameStart, wordsLengthAt } from '../match';
@@ -81,11 +82,12 @@ function nameEnd(
   return isProse && text[to] === ' ' ? to + purposeAt(text, offset, to) : to;
 }
 
-/** `connect($user, $password, "…")`: a variable, and behind it another argument. */
+/** `connect($user, $password, "…")`: a variable, and behind it another argument, but for what compares the two. */
 function isArgument(text: string, from: number, closed: number): boolean {
   return (
     text[from - 1] === '$' &&
-    /^[ \t]{0,2},/.test(text.slice(closed, closed + 3))
+    /^[ \t]{0,2},/.test(text.slice(closed, closed + 3)) &&
+    !COMPARING.test(text.slice(Math.max(0, from - 80), from - 1))
   );
 }
 

@@ -6,6 +6,7 @@ import { lengthAt } from '../match';
 import { SERVICES_ALONE } from '../names/namewords';
 import { isOfLine, isOption, type Name } from './pairnames';
 import { isClearlyChosen, mayMeanPassed } from './passed';
+import { phraseAt } from './phrase';
 import { quotelikeAt } from './quotelike';
 import { isFiltered, isReference, textTagAt } from './references';
 import { isSetting } from './settings';
@@ -71,7 +72,9 @@ export function valueOf(
     return randomAt(text, name);
   }
   const value =
-    quoted ?? (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
+    quoted ??
+    phraseAt(text, name, dialect) ??
+    (mayBeBare(text, name, dialect) ? bareAt(text, name) : null);
   const isDoubtful =
     dialect.isProse && mayMeanPassed(text, name, quoted !== null);
   return value &&

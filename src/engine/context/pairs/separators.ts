@@ -61,8 +61,8 @@ const IN_CODE: readonly RegExp[] = [
   /[ \t]?\(\)(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}&?(?:'\w{1,12} )?\w{1,20}\??)?[ \t]{0,4}(?:\{\s{0,40}(?:return\b)?|return|=>?)[ \t]{0,4}(?=["'`])|[ \t]{0,2}\{\s{0,40}return (?=["'])/,
   // What is taken where a setting is not there: `name = ENV["…"] || "…"`, `name = env.getOrElse("…", "…")`
   /[ \t]{0,4}(?::?=|<-|=>)[ \t]{0,4}[\w.$:()&]{0,60}(?:ENV|_?[eE]nv|getenv|fetch|getOr(?:Else|Default)|getProperty|env::var)[([{]["']?[\w.-]{1,60}["']?(?:,\s{0,8}|(?:, ?(?:nil|null|undefined|""|''))?[)\]}]\s{0,8}(?:\?\?|\?:|\|\||\/\/|\bor\b|\{|\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|\w?\| ?)?)\s{0,8})(?=["'`])/,
-  // `name !== "…"`, `name.equals("…")`
-  /[ \t]{0,4}!==?[ \t]{0,4}(?=["'`])|\.equals(?:IgnoreCase)?\((?=")/,
+  // `name !== "…"`, `name.equals("…")`, `getName() == "…"`
+  /(?:\(\))?(?:[ \t]{0,4}!==?[ \t]{0,4}(?=["'`])|\.(?:[eE]quals(?:IgnoreCase)?|contentEquals|compareTo|eql\?)\((?=["']))|\(\)[ \t]{0,4}={2,3}[ \t]{0,4}(?=["'`])/,
   // Haskell: `name = pack "…"`; Rust: `"name".to_string(), "…"`
   /[ \t]{0,4}=[ \t]{0,4}(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|encodeUtf8|toS|fromMaybe) (?=")|\.(?:to_string|to_owned|into)\(\),[ \t]{0,4}(?=["'])/,
   // `name = () => "…"`, R's `name = function() "…"`

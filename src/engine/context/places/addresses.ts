@@ -40,6 +40,13 @@ export const ADDRESSES: readonly Command[] = [
     name: 'api_key',
     pattern: /\bexchangerate-api\.com\/v6\/([\da-f]{24})\b/g
   },
+  // A device's token in the path of what it measures (ThingsBoard and what is built on it)
+  {
+    words: ['/telemetry', '/attributes', '/rpc', '/claim'],
+    name: 'thingsboard access token',
+    pattern:
+      /\/api\/v1\/((?=[A-Za-z]{0,18}\d{1,18}[A-Za-z])[A-Za-z\d]{20})\/(?:telemetry|attributes|rpc|claim)\b/g
+  },
   // An address whose last parameter is filled in: `"…&apikey={}".format(symbol, "…")`, R's `sprintf("…&key=%s", "…")`
   {
     words: ['={}"', "={}'", '=%s"', "=%s'"],

@@ -102,6 +102,9 @@ describe('what is no key', () => {
   it.each([
     `x = Ledgerly("${hex}")`,
     `run = Client("${hash}")`,
+    `bot = Bot("${hex}")`,
+    `trace = TraceClient("${hex}", "${hash}")`,
+    `new TelemetryClient("${hex}")`,
     `assertEqual("${key}", file.id)`,
     `get_backtest("${key}")`,
     `u = UUID("${uuid}")`,

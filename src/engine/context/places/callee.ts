@@ -128,6 +128,15 @@ export function takesIdFirst({ words, second }: Callee): boolean {
   );
 }
 
+/** What follows requests and events, each of which has an id. */
+const TRACING = /^(?:trac(?:e|er|ing)|telemetry|span|correlation|replay)$/;
+
+/** Whether what looks like a hash or an id is one: what a bot of no known service, or a client for traces, is told by. */
+export function mayTakeId({ words, isOfService, second }: Callee): boolean {
+  const isBot = words[words.length - 1] === 'bot' && second === null;
+  return !isOfService && (isBot || words.some(word => TRACING.test(word)));
+}
+
 /** Whether it is a service's client beyond doubt, so that even what looks like a hash is its key. */
 export function isClient(callee: Callee): boolean {
   const { isMade, isOpening, isAsking, words } = callee;

@@ -241,12 +241,12 @@ const ANY_CLIENT: readonly Command[] = [
     isCode: true,
     pattern: /\brequire\(["'][\w@/.-]{2,60}["']\)\(["']([^"'\n]{16,256})["']\)/g
   },
-  // The id of an account and its secret
+  // The id of an account and its secret; those that follow requests are told their ids.
   {
     words: ['client('],
     name: 'client_secret',
     pattern:
-      /Client\(\s{0,40}["'][\w.@-]{2,80}["'],\s{0,40}["'](?![\da-f]{8}-)([^"'\n]{16,256})(?=["'])/g
+      /(?<!Trac(?:e|ing)|Telemetry|Span)Client\(\s{0,40}["'][\w.@-]{2,80}["'],\s{0,40}["'](?![\da-f]{8}-)([^"'\n]{16,256})(?=["'])/g
   },
   {
     words: ['client('],

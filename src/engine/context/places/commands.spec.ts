@@ -35,6 +35,7 @@ it.each([
   `url = "jdbc:oracle:thin:ann/${alnum}@db:1521:x"`,
   `client.username_pw_set("ann", "${alnum}")`,
   `reader.decrypt("${alnum}")`,
+  `requests.post("http://a.org/api/v1/${alnum.slice(0, 20)}/telemetry")`,
   `curl_easy_setopt(c, CURLOPT_USERPWD, "ann:${alnum}")`,
   `cur.execute("CREATE USER a WITH ENCRYPTED PASSWORD '${alnum}'")`,
   `cur.execute("ALTER USER a IDENTIFIED WITH native BY '${alnum}'")`,

@@ -1,16 +1,18 @@
 /** A key that a call takes by its place, and of which neither its name nor the call's says that it is one: what it is called for does. */
+import type { KnownFunction } from '../../types';
 import type { Candidate } from '../judge';
-import { roleOf } from '../names/names';
 import { isUniform } from '../values/values';
 import { placedArguments, type PlacedArgument } from './arguments';
 import {
   isClient,
   isOfThing,
   mayBeClient,
+  mayTakeId,
   partsOf,
   takesIdFirst,
   toCallee
 } from './callee';
+import { isNameOfSecret } from './functions';
 import { isFoundBy } from './ids';
 import { importedNames } from './imports';
 import { parametersOf } from './parameters';
@@ -20,10 +22,19 @@ interface Program {
   readonly language: string;
   readonly imports: ReturnType<typeof importedNames>;
   readonly parameters: ReturnType<typeof parametersOf>;
+  readonly others: readonly KnownFunction[];
 }
 
-/** The keys that a program's calls take by their place. */
-export function findHanded(text: string, language: string): Candidate[] {
+/**
+ * The keys that a program's calls take by their place.
+ *
+ * @param readOthers - gives the functions that other texts of the program make; asked for only where a call may take a key.
+ */
+export function findHanded(
+  text: string,
+  language: string,
+  readOthers: () => readonly KnownFunction[] = () => []
+): Candidate[] {
   const given = placedArguments(text);
   if (given.length === 0) {
     return [];
@@ -31,7 +42,8 @@ export function findHanded(text: string, language: string): Candidate[] {
   const program = {
     language,
     imports: importedNames(text),
-    parameters: parametersOf(text)
+    parameters: parametersOf(text),
+    others: readOthers()
   };
   return given.flatMap(argument => toCandidate(argument, program) ?? []);
 }
@@ -54,16 +66,13 @@ function toCandidate(
 /** What a program calls it that makes the function itself, if that is a secret's name. */
 function parameterOf(
   { callee, place }: PlacedArgument,
-  { parameters }: Program
+  { parameters, others }: Program
 ): string | null {
-  const known = parameters.get(partsOf(callee).pop() ?? '') ?? [];
-  return known.map(names => names[place] ?? '').find(isOfSecret) ?? null;
-}
-
-/** A password is typed in tests of what checks passwords. */
-function isOfSecret(name: string): boolean {
-  const role = roleOf(name);
-  return role?.strength === 'strong' && role.kind !== 'password';
+  const called = partsOf(callee).pop() ?? '';
+  const known =
+    parameters.get(called) ??
+    others.filter(({ name }) => name === called).map(each => each.parameters);
+  return known.map(names => names[place] ?? '').find(isNameOfSecret) ?? null;
 }
 
 /** What only counts if it is so random that it is no id. */
@@ -80,7 +89,8 @@ function nameByPlace(
   if (UUID.test(value) || isFoundBy(value) || isOfThing(callee)) {
     return null;
   }
-  if (place === 0 && isUniform(value) && takesIdFirst(callee)) {
+  const mayBeId = mayTakeId(callee) || (place === 0 && takesIdFirst(callee));
+  if (mayBeId && isUniform(value)) {
     return null;
   }
   if (isClient(callee)) {

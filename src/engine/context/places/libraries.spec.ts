@@ -1,10 +1,15 @@
 /** What functions of other languages' libraries take as a secret by its place, brackets or not. */
 import { seeded } from '../../credentials/seeded';
-import { findLikely } from '../likely';
+import { confidences, findLikely } from '../likely';
 import { KEYS, PASSWORDS } from '../values/samples';
 
 const key = KEYS.alnum(seeded(21));
 const chosen = PASSWORDS['two words'](seeded(22));
+
+it('two plain words below "auth" are what else a framework calls so', () => {
+  const text = "return ['auth' => ['web_guard', 'other_item']];";
+  expect(confidences('code', text, 'php')).toEqual([]);
+});
 
 it.each([
   ['php', `$c = new mysqli("db", "ann", "${chosen}", "shop");`],
@@ -35,6 +40,7 @@ it.each([
   ['go', `credentials.NewStaticCredentialsProvider("AKIA", "${key}", "")`],
   ['go', `token.SignedString([]byte("${key}"))`],
   ['go', `sessions.NewCookieStore([]byte("${key}"))`],
+  ['go', `block, err := aes.NewCipher([]byte("${key}"))`],
   ['go', `openai.DefaultConfig("${key}")`],
   ['go', `discordgo.New("Bot ${key}")`],
   ['go', `req.Header.Set("Authorization", fmt.Sprintf("Bearer %s", "${key}"))`],
@@ -45,6 +51,7 @@ it.each([
   ['java', `Credentials.basic("ann", "${chosen}")`],
   ['java', `new PasswordAuthentication("ann", "${chosen}")`],
   ['java', `Algorithm.HMAC256("${key}")`],
+  ['javascript', `crypto.createSecretKey(Buffer.from("${key}", "utf8"))`],
   ['java', `Jwts.builder().signWith(SignatureAlgorithm.HS256, "${key}")`],
   ['java', `store.load(in, "${chosen}".toCharArray());`],
   ['java', `encoder.encodeToString("ann:${chosen}".getBytes())`],

@@ -125,12 +125,12 @@ const SIGNED_IN: readonly Command[] = [
     pattern:
       /:basic_auth,\s{0,8}["'][^"'\n]{1,64}["'],\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
   },
-  // A list of both: Guzzle, Faraday
+  // A list of both: Guzzle, Faraday; two plain words are what else is called so, as in a framework's settings.
   {
     words: ["auth' =>", 'auth" =>', 'auth: ['],
     name: 'password',
     pattern:
-      /\bauth["']?\s{0,4}(?:=>|:)\s{0,4}\[\s{0,8}["'][\w.@-]{1,64}["'],\s{0,8}["']([^"'\n]{4,128})["']\s{0,8}[,\]]/g
+      /\bauth["']?\s{0,4}(?:=>|:)\s{0,4}\[\s{0,8}["'][\w.@-]{1,64}["'],\s{0,8}["'](?![a-z]{2,20}[_-][a-z_-]{2,40}["'])([^"'\n]{4,128})["']\s{0,8}[,\]]/g
   }
 ];
 
@@ -176,12 +176,15 @@ const SIGNS: readonly Command[] = [
       'symmetricsecuritykey(',
       'hmacshakeyfor(',
       'secretkeyspec(',
+      'createsecretkey(',
+      'newcipher(',
+      'descipher(',
       'messageverifier.new(',
       'messageencryptor.new('
     ],
     name: 'secret_key',
     pattern: call(
-      /(?:\bSignedString|\bHMAC(?:256|384|512)|\b(?:En|De)codingKey::from_(?:base64_)?secret|\bNewCookieStore|\bcookieParser|\bSymmetricSecurityKey|\bhmacShaKeyFor|\bSecretKeySpec|\bMessage(?:Verifier|Encryptor)\.new)/
+      /(?:\bSignedString|\bHMAC(?:256|384|512)|\b(?:En|De)codingKey::from_(?:base64_)?secret|\bNewCookieStore|\bcookieParser|\bSymmetricSecurityKey|\bhmacShaKeyFor|\bSecretKeySpec|\bcreateSecretKey|\b(?:aes|blowfish|des|rc4)\.NewCipher|\bdes\.NewTripleDESCipher|\bMessage(?:Verifier|Encryptor)\.new)/
     )
   },
   {

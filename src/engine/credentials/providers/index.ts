@@ -7,6 +7,7 @@ import apps from './apps';
 import atlassian from './atlassian';
 import azure from './azure';
 import azureConnections from './azure-connections';
+import cisco from './cisco';
 import cloud from './cloud';
 import code from './code';
 import compatible from './compatible';
@@ -61,6 +62,7 @@ export const providerFiles: Readonly<
   atlassian,
   azure,
   'azure-connections': azureConnections,
+  cisco,
   cloud,
   code,
   compatible,

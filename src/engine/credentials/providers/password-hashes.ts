@@ -40,7 +40,8 @@ export default provider({
       id: 'password-hash-md5crypt',
       title: 'MD5 password hash',
       prefix: '$1$',
-      body: '[./A-Za-z0-9]{8}"$"[./A-Za-z0-9]{22}',
+      // Cisco's type 5 has a shorter salt.
+      body: '([./A-Za-z0-9]{8}|[./A-Za-z0-9]{4})"$"[./A-Za-z0-9]{22}',
       isDoubtful: true
     },
     {
@@ -55,6 +56,14 @@ export default provider({
       title: 'SHA-512 password hash',
       prefix: '$6$',
       body: `${rounds}[./A-Za-z0-9]{8,16}"$"[./A-Za-z0-9]{86}`,
+      isDoubtful: true
+    },
+    {
+      id: 'password-hash-kerberos',
+      title: 'Kerberos ticket, encrypted with a password',
+      prefix: '$krb5tgs$|$krb5asrep$|$krb5pa$',
+      body: '("17"|"18"|"23")"$"([A-Za-z0-9*@._/$:-]{4,200}[$:*])?hex{24,32}"$"hex{64,8000}|("17"|"18"|"23")"$"[A-Za-z0-9*@._/$:-]{4,200}"$"hex{104}',
+      source: 'https://hashcat.net/wiki/doku.php?id=example_hashes',
       isDoubtful: true
     }
   ]

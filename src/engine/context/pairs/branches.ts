@@ -1,0 +1,55 @@
+/** What a name is compared with in the branches of a statement: `switch (token) { case "…"`, `match password: case "…"`, `case "$TOKEN" in …)`. */
+import { matchesOf } from '../../matches';
+import type { Hits } from '../../prefilter';
+import type { Candidate } from '../judge';
+import { nameHits } from '../keywords';
+import { lengthAt, nameStart } from '../match';
+
+/** What stands before the name, its owner included. */
+const HEAD =
+  /(?:^|[\s;{}(=])(?:switch|match|when|case) ?\(?["']?[$&@]?[\w$.>[("'{-]{0,40}$/;
+const LONGEST_HEAD = 60;
+/** The rest of the name, and what leads to the first branch. */
+const NAME_AFTER = /\w{0,60}(?:-\w{1,40}){0,4}/y;
+const BODY =
+  /["'\])}]{0,4}(?:\.\w{2,20}\(\)|\(\)){0,2}\)?["']?(?:[ \t]{0,4}[{:]|[ \t]{1,4}in\b)?(?=\s{0,80}(?:\n|case\b|["']))/y;
+const BRANCH =
+  /(?:^|[\n;{]|(?<=["'])[ \t]?[|,]|\b(?:case|when))[ \t]{0,60}\(?(["'])([^"'\n]{4,256})\1(?=[ \t]{0,4}(?:[:,|)]|[-=]>|then\b|\n))/g;
+/** A pattern of a shell that needs no quotes. */
+const BARE_BRANCH = /(?:^|\n)[ \t]{0,60}\(?([^\s"'`(){}|*?$;#]{4,256})(?=\))/g;
+/** How much of the branches is looked at. */
+const REACH = 800;
+
+/** The values of the branches behind the names that were hit. */
+export function findBranches(text: string, hits: Hits): Candidate[] {
+  return nameHits(hits).flatMap(({ offset, end }) => {
+    const from = nameStart(text, offset);
+    const to = end + lengthAt(NAME_AFTER, text, end);
+    const before = text.slice(Math.max(0, from - LONGEST_HEAD), from);
+    BODY.lastIndex = to;
+    return HEAD.test(before) && BODY.test(text)
+      ? branchesAt(text, BODY.lastIndex).map(range => ({
+          name: text.slice(from, to),
+          ...range
+        }))
+      : [];
+  });
+}
+
+function branchesAt(
+  text: string,
+  start: number
+): Pick<Candidate, 'from' | 'to'>[] {
+  const body = text.slice(start, start + REACH);
+  const [quoted, bare] = [BRANCH, BARE_BRANCH].map(pattern =>
+    matchesOf(pattern, body).map(found => {
+      const value = found[found.length - 1];
+      const from = start + found.index + found[0].lastIndexOf(value);
+      return { from, to: from + value.length };
+    })
+  );
+  return [
+    ...quoted,
+    ...(/\bin$/.test(text.slice(start - 3, start)) ? bare : [])
+  ];
+}
