@@ -111,6 +111,11 @@ export const CALLS: readonly Command[] = [
     )
   },
   {
+    words: ['pbkdf2_hmac('],
+    name: 'password',
+    pattern: call(/\bpbkdf2_hmac/, 1)
+  },
+  {
     words: ['.decrypt(', '.setpassword('],
     name: 'password',
     pattern: call(
@@ -150,6 +155,13 @@ export const CALLS: readonly Command[] = [
     isCode: true,
     pattern:
       /\bcookies?["']?[)\]]?\s{0,4}[:=]\s{0,4}(?:\{\s{0,8})?b?["'](?:[^"'\n]{0,400}?[;&] ?)?(?:[\w.-]{0,24}sess[\w.-]{0,24}|(?:connect\.)?sid|[\w-]{0,24}auth[\w-]{0,24}|li_at|SAPISID|SSID)["']?\s{0,4}[=:]\s{0,4}["']?([^\s"';,&]{16,512})/gi
+  },
+  // The same as an option of a command
+  {
+    words: ['curl '],
+    name: 'session token',
+    pattern:
+      /\bcurl (?:[^\n]{0,400} )?(?:-b|--cookie)[ =]{0,2}["']?(?:[^"'\n]{0,400}; ?)?[\w.-]{0,24}(?:sess|auth|sid|token)[\w.-]{0,24}=([^\s"';$]{16,512})/g
   },
   // AWS' parameters, and others that are stored by name
   {

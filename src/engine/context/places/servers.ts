@@ -69,18 +69,20 @@ export const SERVERS: readonly Command[] = [
       1
     )
   },
-  // Mail, satellite images, maps, a share of files, microscopes
+  // Mail, satellite images, maps, a share of files, microscopes, code, customers
   {
     words: [
       'yagmail',
       'sentinelapi',
       'vkapi(',
       'smbconnection(',
-      'blitzgateway('
+      'blitzgateway(',
+      'github(',
+      'salesforce('
     ],
     name: 'password',
     pattern: call(
-      /\b(?:yagmail\.SMTP|SentinelAPI|VkApi|SMBConnection|BlitzGateway)/,
+      /\b(?:yagmail\.SMTP|SentinelAPI|VkApi|SMBConnection|BlitzGateway|Git[hH]ub|Salesforce)/,
       1
     )
   },

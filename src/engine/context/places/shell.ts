@@ -100,7 +100,17 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['htpasswd'],
     name: 'password',
-    pattern: typed(/\bhtpasswd -\w{0,4}b\w{0,4} [^\s]{1,128} [^\s]{1,64} /)
+    pattern: typed(
+      /\bhtpasswd (?=(?:-\w{1,8} ){0,4}-\w{0,6}b)(?:-[a-mo-zA-Z]{1,8} ){1,4}[^\s-]\S{0,127} \S{1,64} /
+    )
+  },
+  // To the screen, so that no file is named
+  {
+    words: ['htpasswd'],
+    name: 'password',
+    pattern: typed(
+      /\bhtpasswd (?=(?:-\w{1,8} ){0,4}-\w{0,6}n)(?:-\w{1,8} ){1,4}[^\s-]\S{0,63} /
+    )
   },
   {
     words: ['login'],
