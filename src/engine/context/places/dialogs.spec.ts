@@ -41,6 +41,16 @@ it.each([
   expect(found('stream', text)).toEqual([chosen]);
 });
 
+it('reads the cookies of a browser', () => {
+  const cookies = `[{'domain': '.acme.example', 'httpOnly': True, 'name': 'session', 'path': '/', 'value': '${alnum}'}]`;
+  expect(found('stream', cookies)).toEqual([alnum]);
+});
+
+it('reads a command in a sentence', () => {
+  const text = `Run \`mysql -u root -p${chosen}\` to connect.`;
+  expect(found('markdown', text)).toEqual([chosen]);
+});
+
 it.each([
   '    Key Content            : Present',
   '# requirepass foobared',
@@ -53,6 +63,14 @@ it.each([
   [`!htpasswd -b -c .htpasswd kim ${chosen}`, chosen],
   [`!htpasswd -cb .htpasswd kim ${chosen}`, chosen],
   [`!htpasswd -nbB kim ${chosen}`, chosen],
+  [`user = "kim:${chosen}"`, chosen],
+  [`while input('Passwort: ') != '${chosen}':\n    pass`, chosen],
+  [`cam = Camera('192.168.1.64', 80, 'admin', '${chosen}')`, chosen],
+  [`conn = dbapi.connect('sql9', 30015, 'SYSTEM', '${chosen}')`, chosen],
+  [`CREATE CREDENTIAL c WITH IDENTITY = 'u', SECRET = '${chosen}';`, chosen],
+  [`UPDATE u SET h = SHA2('${chosen}', 256)`, chosen],
+  [`Credentials("Nexus", "nexus.acme.example", "ci", "${chosen}")`, chosen],
+  [`HttpClient.builder().credentials("svc", "${chosen}").build()`, chosen],
   [`!curl -b 'lang=en; session=${alnum}' https://acme.example/x`, alnum],
   [`!curl -s --cookie "auth_token=${alnum}" https://acme.example/x`, alnum],
   [`pbkdf2_hmac('sha256', b'${chosen}', salt, 100000)`, chosen],

@@ -10,6 +10,13 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\b(?:curl|wget)\b(?:[^\n]|\\\n){0,400}?\s(?:-u[ =]{0,2}|--user[ =]{1,2})["']?(?:[^\s:"'$]{0,64}|\$\w{1,40}|\$\{\w{1,40}\}):/
     )
   },
+  // The same in curl's own file
+  {
+    words: ['user = "', 'user="'],
+    name: 'password',
+    pattern:
+      /^[ \t]{0,8}(?:--|proxy-)?user ?= ?"[^\s:"]{1,64}:([^\s"]{4,128})"[ \t]{0,8}$/gm
+  },
   {
     words: ['mysql', 'mariadb'],
     name: 'password',
