@@ -61,6 +61,7 @@ describe('scanSource', () => {
 
   it.each([
     ['markdown', 'markdown', `Use \`${token}\` for it.`],
+    ['a table', 'markdown', `A\n\n<table><tr><td>${token}</td></tr></table>`],
     ['raw', 'raw', `token: ${token}`],
     ['a magic', 'code', `%env GITHUB_TOKEN=${token}`],
     ['a shell cell', 'code', `%%bash\nexport GITHUB_TOKEN=${token}`],

@@ -1,8 +1,6 @@
 import type { Hits } from './prefilter';
 import type { Range } from './ranges';
 
-export type { Range };
-
 /** How far from a match a keyword may stand. */
 const reach = 400;
 

@@ -13,6 +13,15 @@ it.each([
   ['a model', `model_key = "${hex.slice(0, 32)}"`],
   ['a public half', `verify_key_hex = "${hex}"`],
   ['a molecule', `inchi_key = "${capitals(14)}-${capitals(10)}-N"`],
+  [
+    'a molecule of a column that says only that it is a key',
+    `api_key = "${capitals(14)}-${capitals(10)}-N"`
+  ],
+  [
+    'an argument of a call',
+    'password = "cursorclass=pymysql.cursors.DictCursor"'
+  ],
+  ['a token of a link', `url = "https://a.example/x?casa_token=${id}"`],
   ['a famous phrase', 'passphrase = "correct horse battery staple"'],
   ['a phrase of a test', 'password = "custom-mount-secret"'],
   [

@@ -29,7 +29,7 @@ export interface Candidate extends NamedValue {
 }
 
 const SCHEME =
-  /^(?:Bearer|Basic|Token|Client-ID|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic)(?: token)?[ =:]{1,2}(?="?\S)/;
+  /^(?:Bearer|Basic|Token|Client-ID|ApiKey|Api-Key|Key|Bot|Digest|SSWS|Splunk|GenieKey|OAuth|Apikey|token|bearer|basic|[A-Z][A-Za-z-]{1,20}(?:AK|[Kk]ey|[Tt]oken))(?: token)?[ =:]{1,2}(?="?\S)/;
 /** How far around a value its provider's word may stand. */
 const NEARBY = 200;
 

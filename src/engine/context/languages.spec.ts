@@ -111,6 +111,8 @@ it.each([
   ['rust', 'map.insert("key".to_string(), "Value_2024".to_string());'],
   ['ruby', "let(:token_type) { 'Bearer_2' }"],
   ['php', "'password' => 'required|min:8|confirmed',"],
+  ['powershell', "$password = Read-Host 'Password 1' -AsSecureString"],
+  ['powershell', '$secret = Get-AzKeyVaultSecret -VaultName kv1'],
   ['matlab', "m = containers.Map({'key_1'}, {'Value_2024'});"]
 ])('no secret in %s: %s', (language, code) => {
   expect(likelyIn('code', language, code)).toEqual([]);

@@ -35,6 +35,9 @@ export const readPrinted = (
   { place, format }: Pick<Fragment, 'place' | 'format'>,
   text: string
 ): PrintedValue[] => {
+  if (format === 'markdown') {
+    return readTables(text);
+  }
   const isPrinted =
     place.part === 'output' && (format === 'stream' || format === 'text');
   if (!isPrinted) {
@@ -45,6 +48,19 @@ export const readPrinted = (
     return locate(read(text));
   }
   return objects.test(text) ? readObjects(text) : [];
+};
+
+/** The tables of HTML in a text of Markdown; what stands between two is read with them. */
+const readTables = (text: string): PrintedValue[] => {
+  const from = text.search(/<table\b/i);
+  const to = from < 0 ? -1 : text.lastIndexOf('</t');
+  return to < from || from < 0
+    ? []
+    : locate(toPage(text.slice(from, to))).map(value => ({
+        ...value,
+        from: value.from + from,
+        to: value.to + from
+      }));
 };
 
 const locate = ({

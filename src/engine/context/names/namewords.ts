@@ -79,14 +79,18 @@ export const KEY_QUALIFIERS = set(
 );
 /** Services whose keys are called after them: `sendgrid_key`. */
 export const SERVICES = set(
-  'aai aemet airtable algolia alphavantage anthropic aoai appwrite arize assemblyai azure binance brave cartesia cerebras clarifai claude clearbit ' +
-    'cloudflare cmc cognitive cohere coinbase coingecko comet cosmos datadog deepgram deepl deepseek dropbox elastic eleven elevenlabs ' +
-    'etherscan exa fal finnhub firecrawl fireworks fred gemini geoapify giphy gpt groq here heroku honeycomb hf huggingface infura jina kaggle kraken ' +
-    'langchain langfuse langsmith llama mailchimp mailgun maps mapbox mistral mixpanel neptune newrelic newsapi nvidia ' +
-    'omdb openai opencage openrouter openweather opsgenie pagerduty perplexity pexels pinecone pixabay planet polygon postmark qdrant quandl rapid ' +
-    'recognizer replicate roboflow segment sendgrid sentry serp serpapi serper shodan snyk speech stability stripe ' +
-    'supabase tavily tiingo tmdb together tomtom translator twilio unsplash vantage vision virustotal vonage voyage vt wandb watson ' +
-    'weather weaviate wolfram xai yelp youtube'
+  'aai aemet airtable alchemy algolia alphavantage anthropic aoai appwrite arize assemblyai azure binance brave ' +
+    'cartesia cerebras clarifai claude clearbit cloudflare cmc cognitive cohere coinbase coingecko comet cosmos ' +
+    'dashscope datadog deepgram deepl deepseek discogs dropbox edamam elastic eleven elevenlabs eodhd estat ' +
+    'etherscan eventbrite exa fal finnhub firecrawl fireworks fred gemini genius geoapify giphy glassnode gpt groq ' +
+    'helius here heroku hf honeycomb huggingface infura jina jquants kaggle kakao kraken langchain langfuse ' +
+    'langsmith lastfm llama mailchimp mailgun mapbox maps marketaux messari mistral mixpanel moonshot moralis nasa ' +
+    'naver neptune newrelic newsapi noaa nvidia omdb openai opencage opendart openrouter opensea openweather ' +
+    'opsgenie pagerduty perplexity pexels pinecone pixabay planet polygon postmark qdrant qianfan quandl quicknode ' +
+    'rapid recognizer replicate roboflow segment sendgrid sentry serp serpapi serper shodan siliconflow snyk speech ' +
+    'spoonacular stability strava stripe supabase tavily ticketmaster tiingo tmdb together tomtom translator ' +
+    'tushare twelvedata twilio unsplash vantage virustotal vision vonage voyage vt wandb watson weather weaviate ' +
+    'wolfram xai yelp youtube zhipu'
 );
 /** Those that are no words, so that each may stand for the key: `tmdb = "…"`. Where keys have a form of their own, what has none is an id. */
 export const SERVICES_ALONE = set(
@@ -112,7 +116,7 @@ export const HARMLESS_KEYS = set(
     'gpg pgp kms wrapped dataset experiment document doc run model block spreadsheet sheet worksheet inchi smiles verify verifying node edge event record entity job task trace span thread chat issue checklist taxon species'
 );
 export const PAGE_TOKENS = set(
-  'authenticity pagination next continuation sync cursor resume csrf csrfmiddleware xsrf previous prev'
+  'authenticity casa pagination next continuation sync cursor resume csrf csrfmiddleware xsrf previous prev'
 );
 /** Tokens that are pieces of text. */
 export const TEXT_TOKENS = set(

@@ -1,4 +1,4 @@
-import type { Range } from '../../windows';
+import type { Range } from '../../ranges';
 import type { Dialect } from './dialects';
 import { lengthAt } from '../match';
 import type { Name } from './pairnames';

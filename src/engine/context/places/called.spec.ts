@@ -38,6 +38,9 @@ describe('a class that is made', () => {
     `import alpaca_trade_api as trade\nt = trade.Live(key_id, "${hex}")`,
     `Ledgerly("${hex}", base_url="https://ledgerly.io")`,
     `Ledgerly("https://api.ledgerly.io/v1", "${hex}")`,
+    `ls = Client("http://ledger:8080", "${hex}")`,
+    `ls = LedgerClient(url="http://ledger:8080", "${hex}")`,
+    `import OpenDartReader\ndart = OpenDartReader("${hex}")`,
     `auth = LedgerAuth(client_id, "${hex}")`,
     `requests.auth.HTTPBasicAuth("${hex}", '')`
   ])('takes what looks like a hash where it is of a service: %s', source => {

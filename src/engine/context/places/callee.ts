@@ -15,6 +15,8 @@ export interface Callee {
   readonly isOfService: boolean;
   /** Whether it takes arguments beside that only a service's client takes. */
   readonly hasOptions: boolean;
+  /** Whether the address of a server is its first argument. */
+  readonly hasAddress: boolean;
   /** What stands beside where a pair is taken: another key, or nothing for a password. */
   readonly second: 'key' | 'nothing' | null;
 }
@@ -29,6 +31,8 @@ const OPTIONS =
   /["']https?:\/\/(?:[\w-]{1,40}\.){0,4}api[.\w-]{0,40}|["'](?:gpt|claude|gemini|llama|mistral|deepseek|text-(?:davinci|embedding))-?[\w.-]{1,40}["']|\b(?:base_?url|api_?url|endpoint|region|paper|sandbox|testnet|model|model_name|api_?version) ?=/i;
 const SECOND =
   /["'][\w+/=.~-]{16,256}["']\s{0,40},\s{0,40}["']([\w+/=.~-]{16,256})?["']/;
+const ADDRESS_FIRST =
+  /^\(\s{0,40}(?:\w{1,20} ?= ?)?f?["']https?:\/\/[^"'\n]{1,200}["'],/;
 /** Languages in which a name with a capital is that of a class. */
 const BY_CAPITAL = /python|julia|^r$|ruby/;
 
@@ -51,6 +55,7 @@ export function toCallee(
     isAsking,
     isOfService: [...path, module].some(isOfService),
     hasOptions: OPTIONS.test(call),
+    hasAddress: ADDRESS_FIRST.test(call),
     second: secondIn(call)
   };
 }
@@ -140,13 +145,13 @@ export function mayTakeId({ words, isOfService, second }: Callee): boolean {
 /** Whether it is a service's client beyond doubt, so that even what looks like a hash is its key. */
 export function isClient(callee: Callee): boolean {
   const { isMade, isOpening, isAsking, words } = callee;
-  const { isOfService, hasOptions, second } = callee;
+  const { isOfService, hasAddress, hasOptions, second } = callee;
   if (isMade) {
     return (
       isOfService ||
       hasOptions ||
       words.some(word => OPENED.has(word)) ||
-      (second !== null && words.some(word => CLIENTS.has(word)))
+      ((second !== null || hasAddress) && words.some(word => CLIENTS.has(word)))
     );
   }
   return (

@@ -77,6 +77,17 @@ export const CALLS: readonly Command[] = [
       1
     )
   },
+  // A realm and a host before them; what is built of both
+  {
+    words: ['credentials('],
+    name: 'password',
+    pattern: call(/\bCredentials/, 3)
+  },
+  {
+    words: ['credentials('],
+    name: 'password',
+    pattern: call(/(?:\.|\b(?:set|with))[cC]redentials/, 1)
+  },
   {
     words: ['clientcredentials('],
     name: 'client_secret',
@@ -111,6 +122,11 @@ export const CALLS: readonly Command[] = [
     )
   },
   {
+    words: ['pbkdf2_hmac('],
+    name: 'password',
+    pattern: call(/\bpbkdf2_hmac/, 1)
+  },
+  {
     words: ['.decrypt(', '.setpassword('],
     name: 'password',
     pattern: call(
@@ -122,14 +138,14 @@ export const CALLS: readonly Command[] = [
     words: ['input(', 'getpass(', 'prompt('],
     name: 'password',
     pattern:
-      /\b(?:text_input|input|getpass|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase)?|pwd)\b[^"'\n]{0,20}["'](?:, ?[^()\n]{1,80})?\s{0,4}\)\s{0,4}[!=]==?\s{0,4}["']([^"'\n]{4,128})(?=["'])/gi
+      /\b(?:text_input|input|getpass|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:wor[dt]|code|phrase)?|pwd|kennwort|contraseñ[ao]|senha|mot de passe|пароль|密码|비밀번호|パスワード|şifre|parola)(?![A-Za-z])[^"'\n]{0,20}["'](?:, ?[^()\n]{1,80})?\s{0,4}\)\s{0,4}[!=]==?\s{0,4}["']([^"'\n]{4,128})(?=["'])/gi
   },
   // The same by way of a variable
   {
     words: ['input(', 'getpass(', 'prompt('],
     name: 'password',
     pattern:
-      /\b(\w{1,40}) ?= ?(?:[\w.]{1,40}\.)?(?:getpass\(|(?:text_input|input|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase|wort)?|pwd|contraseñ|senha)[^"'\n]{0,20}["'])[^\n]{0,80}\n[^\0]{0,300}?\b\1 ?[!=]==? ?["']([^"'\n]{4,128})(?=["'])/gi
+      /\b(\w{1,40}) ?= ?(?:[\w.]{1,40}\.)?(?:getpass\(|(?:text_input|input|prompt)\(\s{0,4}["'][^"'\n]{0,40}(?:pass(?:word|code|phrase|wort)?|pwd|kennwort|contraseñ|senha|mot de passe|пароль|密码|비밀번호|パスワード|şifre|parola)[^"'\n]{0,20}["'])[^\n]{0,80}\n[^\0]{0,300}?\b\1 ?[!=]==? ?["']([^"'\n]{4,128})(?=["'])/gi
   },
   // PowerShell
   {
@@ -151,6 +167,13 @@ export const CALLS: readonly Command[] = [
     pattern:
       /\bcookies?["']?[)\]]?\s{0,4}[:=]\s{0,4}(?:\{\s{0,8})?b?["'](?:[^"'\n]{0,400}?[;&] ?)?(?:[\w.-]{0,24}sess[\w.-]{0,24}|(?:connect\.)?sid|[\w-]{0,24}auth[\w-]{0,24}|li_at|SAPISID|SSID)["']?\s{0,4}[=:]\s{0,4}["']?([^\s"';,&]{16,512})/gi
   },
+  // The same as an option of a command
+  {
+    words: ['curl '],
+    name: 'session token',
+    pattern:
+      /\bcurl (?:[^\n]{0,400} )?(?:-b|--cookie)[ =]{0,2}["']?(?:[^"'\n]{0,400}; ?)?[\w.-]{0,24}(?:sess|auth|sid|token)[\w.-]{0,24}=([^\s"';$]{16,512})/g
+  },
   // AWS' parameters, and others that are stored by name
   {
     words: ['value=', 'value ='],
@@ -164,6 +187,13 @@ export const CALLS: readonly Command[] = [
     name: 'session token',
     pattern:
       /\b(?:sessionid|PHPSESSID|JSESSIONID|connect\.sid|li_at)["'](?:: |, value=|, ?(?:["']value["']: ?)?)["']([^\s"';,&]{16,512})["']/g
+  },
+  // The same as a browser lists its cookies
+  {
+    words: ['httponly'],
+    name: 'session token',
+    pattern:
+      /["']name["']: ?["'](?:[\w.-]{0,24}sess[\w.-]{0,24}|(?:connect\.)?sid|[\w-]{0,24}(?:auth|token)[\w-]{0,24}|li_at|SAPISID|SSID)["'],[^{}]{0,200}?["']value["']: ?["']([^\s"']{16,512})/gi
   },
   // A header that is made of both: `b64encode(b"user:…")`
   {

@@ -210,7 +210,7 @@ const AFTER_OTHERS: readonly Command[] = [
   }
 ];
 
-/** A key that stands in the path of an address; behind `/token/` stands a coin's address as often. */
+/** A key that stands in an address; behind `/token/` stands a coin's address as often. */
 const IN_PATHS: readonly Command[] = [
   {
     words: ['/key/', '/apikey/', '/api_key/'],
@@ -218,6 +218,14 @@ const IN_PATHS: readonly Command[] = [
     isLoose: true,
     pattern:
       /\bhttps?:\/\/[\w.:/-]{4,120}\/(?:key|api_?key)\/([\w-]{20,128})(?![\w.-])/g
+  },
+  // Some services call a key so; an application's id is shorter, or a UUID.
+  {
+    words: ['appid=', 'app_id='],
+    name: 'api_key',
+    isLoose: true,
+    pattern:
+      /\bhttps?:\/\/[\w.:/-]{4,120}\?(?:[^\s"'`#]{0,200}&)?app_?[iI]d=([\da-f]{32,64})(?![\w-])/g
   }
 ];
 

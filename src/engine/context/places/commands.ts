@@ -7,6 +7,7 @@ import { CALLS } from './calls';
 import { ADDRESSES } from './addresses';
 import { CLIENTS } from './clients';
 import type { Command } from './command';
+import { DIALOGS } from './dialogs';
 import { ENDPOINTS } from './endpoints';
 import { FORMS } from './forms';
 import type { Candidate } from '../judge';
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   ...LIBRARIES,
   ...SET_BY_NAME,
   ...FORMS,
+  ...DIALOGS,
   ...SIGNING,
   ...ONE_TIME,
   ...ACCOUNTS,

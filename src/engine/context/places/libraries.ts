@@ -153,6 +153,11 @@ const HASHED: readonly Command[] = [
     pattern: call(/\b(?:openssl_(?:en|de)crypt|hash_hmac)/, 2)
   },
   {
+    words: ['digest::hmac('],
+    name: 'secret_key',
+    pattern: call(/\bdigest::hmac/)
+  },
+  {
     words: ['cryptojs.', 'hmac.new(', 'openssl::hmac'],
     name: 'secret_key',
     pattern: call(

@@ -1,5 +1,5 @@
 import { call } from './callforms';
-import type { Command } from './command';
+import { PERHAPS_PASSWORD, type Command } from './command';
 import { typed } from './typed';
 
 /** Statements of SQL that hand a secret over by its place, and commands of servers. */
@@ -20,6 +20,20 @@ export const QUERIES: readonly Command[] = [
     name: 'password',
     pattern:
       /\b(?:sp_password (?:NULL|N?'[^'\n]{0,64}')|sp_setapprole N?'[^'\n]{1,64}'), {0,4}N?'([^'\n]{4,128})(?=')/gi
+  },
+  // What SQL Server keeps to sign in elsewhere with
+  {
+    words: ['identity'],
+    name: 'password',
+    pattern:
+      /\bcredential \S{1,128}\s{1,8}with\s{1,8}identity ?= ?N?'[^'\n]{1,128}'\s{0,4},\s{0,24}secret ?= ?N?'([^'\n]{4,256})'/gi
+  },
+  // A password that a statement turns into a hash
+  {
+    words: ["sha1('", "sha2('", "password('", "md5('"],
+    name: PERHAPS_PASSWORD,
+    isCode: true,
+    pattern: /\b(?:sha[12]|md5|password)\('([^'\s]{6,64})'(?:\)|, ?\d)/gi
   },
   {
     words: ["mongodb('"],

@@ -69,18 +69,20 @@ export const SERVERS: readonly Command[] = [
       1
     )
   },
-  // Mail, satellite images, maps, a share of files, microscopes
+  // Mail, satellite images, maps, a share of files, microscopes, code, customers
   {
     words: [
       'yagmail',
       'sentinelapi',
       'vkapi(',
       'smbconnection(',
-      'blitzgateway('
+      'blitzgateway(',
+      'github(',
+      'salesforce('
     ],
     name: 'password',
     pattern: call(
-      /\b(?:yagmail\.SMTP|SentinelAPI|VkApi|SMBConnection|BlitzGateway)/,
+      /\b(?:yagmail\.SMTP|SentinelAPI|VkApi|SMBConnection|BlitzGateway|Git[hH]ub|Salesforce)/,
       1
     )
   },
@@ -116,7 +118,17 @@ export const SERVERS: readonly Command[] = [
   {
     words: ['.connect('],
     name: 'password',
-    pattern: call(/\.connect(?=\([^\n,]{1,200},\s{0,8}(?:22|port|PORT)\b)/, 3)
+    pattern: call(
+      /\.connect(?=\([^\n,]{1,200},\s{0,8}(?:\d{2,5}|port|PORT)\b)/,
+      3
+    )
+  },
+  // The same of whatever is made: a camera, a router, a machine
+  {
+    words: ['", 80, ', "', 80, ", '", 443, ', "', 443, ", "', 8", '", 8'],
+    name: 'password',
+    pattern:
+      /\b[A-Z]\w{1,40}\(\s{0,8}["'](?:\d{1,3}(?:\.\d{1,3}){3}|localhost|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})["'],\s{0,8}\d{2,5},\s{0,8}["'][\w.@-]{1,64}["'],\s{0,8}["']([^"'\n]{4,128})(?=["'])/g
   },
   {
     words: ['.connect(none'],

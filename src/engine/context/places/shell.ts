@@ -10,6 +10,13 @@ export const SHELL_COMMANDS: readonly Command[] = [
       /\b(?:curl|wget)\b(?:[^\n]|\\\n){0,400}?\s(?:-u[ =]{0,2}|--user[ =]{1,2})["']?(?:[^\s:"'$]{0,64}|\$\w{1,40}|\$\{\w{1,40}\}):/
     )
   },
+  // The same in curl's own file
+  {
+    words: ['user = "', 'user="'],
+    name: 'password',
+    pattern:
+      /^[ \t]{0,8}(?:--|proxy-)?user ?= ?"[^\s:"]{1,64}:([^\s"]{4,128})"[ \t]{0,8}$/gm
+  },
   {
     words: ['mysql', 'mariadb'],
     name: 'password',
@@ -100,7 +107,17 @@ export const SHELL_COMMANDS: readonly Command[] = [
   {
     words: ['htpasswd'],
     name: 'password',
-    pattern: typed(/\bhtpasswd -\w{0,4}b\w{0,4} [^\s]{1,128} [^\s]{1,64} /)
+    pattern: typed(
+      /\bhtpasswd (?=(?:-\w{1,8} ){0,4}-\w{0,6}b)(?:-[a-mo-zA-Z]{1,8} ){1,4}[^\s-]\S{0,127} \S{1,64} /
+    )
+  },
+  // To the screen, so that no file is named
+  {
+    words: ['htpasswd'],
+    name: 'password',
+    pattern: typed(
+      /\bhtpasswd (?=(?:-\w{1,8} ){0,4}-\w{0,6}n)(?:-\w{1,8} ){1,4}[^\s-]\S{0,63} /
+    )
   },
   {
     words: ['login'],

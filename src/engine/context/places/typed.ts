@@ -1,6 +1,6 @@
 const QUOTE = /["']?/.source;
-/** A word of a shell in which no variable stands. */
-const WORD = /(?:[^\s"'$]|\$(?![A-Za-z_{(])){4,256}/.source;
+/** A word of a shell in which no variable and no other command stands. */
+const WORD = /(?:[^\s"'`$]|\$(?![A-Za-z_{(])){4,256}/.source;
 
 interface Ending {
   /** With what the secret does not begin. */

@@ -14,6 +14,7 @@ import {
   type Cell
 } from './rows';
 import { nearLineStart } from '../lines';
+import { isOfListing } from './listings';
 
 /** More columns are data. */
 const MAX_NAMES = 64;
@@ -93,7 +94,8 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     // Two headings that are parted by one space only.
     const isPair = headings.some(heading => heading.text.includes(' '));
     const aligned = isPair ? findAligned(text, start, isWanted) : [];
-    return aligned.length < found.length ? found : aligned;
+    const all = aligned.length < found.length ? found : aligned;
+    return all.length > 0 && isOfListing(text, start) ? [] : all;
   }
   const [heading] = headings;
   if (heading && WORD.test(heading.text) && isWanted(heading)) {

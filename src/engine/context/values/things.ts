@@ -35,6 +35,11 @@ const COLOR = /^#(?:[0-9a-f]{3,4}){1,2}$/i;
 const HOST_BEHIND = /^@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}:\d{2,5}\/?$/;
 /** `__pyx_L3_error:;`: a name or a label that a compiler wrote. */
 const COMPILED = /^__[a-z]{2,12}_\w{2,80}:?;?$/;
+/** A substance, by the hash of its structure (InChIKey). */
+const SUBSTANCE = /^[A-Z]{14}-[A-Z]{10}-[A-Z]$/;
+/** `Read-Host`, `Get-AzKeyVaultSecret`: a command of PowerShell, by the verbs that it approves. */
+const CMDLET =
+  /^(?:Add|Convert|ConvertFrom|ConvertTo|Export|Find|Get|Import|Invoke|New|Out|Read|Receive|Request|Resolve|Select|Unprotect)-[A-Z][A-Za-z]{2,40}$/;
 /** `PROJ-1234`: a ticket, an order, a customer. */
 const TICKET = /^[A-Z]{1,6}-\d{2,8}$/;
 /** A protein, its amino acids by their letters (IUPAC). */
@@ -53,7 +58,7 @@ const UNSPOKEN_BITS = 5;
 
 /** `shuffle=False`, `n_classes=7`, `RETRY=0`, `--data-file=-`, `-AsPlainText`, `&page=2` */
 const SETTING =
-  /^[a-z_-]{2,40}=(?:True|False|None|[a-z_.]{1,60}|\d{1,3})$|^[A-Z][A-Z_]{2,40}=(?:true|false|\d{1,3})$|^--[a-z]|^--[A-Z][A-Za-z-]{1,40}$|^-[A-Za-z]{3,40}:|^-[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,4}\d?$|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
+  /^[a-z_-]{2,40}=(?:True|False|None|[a-z_.]{1,60}|[A-Za-z_]{2,40}(?:\.[A-Za-z_]{2,40}){1,4}|\d{1,3})$|^[A-Z][A-Z_]{2,40}=(?:true|false|\d{1,3})$|^--[a-z]|^--[A-Z][A-Za-z-]{1,40}$|^-[A-Za-z]{3,40}:|^-[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,4}\d?$|^[&?]\w{1,40}=[\w.&=%/:-]{0,200}$/;
 /** A number that programs count with, or a place in the memory; the keys that are written so are longer. */
 const HEX_NUMBER = /^0x0{0,8}[\da-f]{1,12}u?l{0,2}$/i;
 /** `"…password='" + settings.PASSWORD + "'"` */
@@ -92,6 +97,8 @@ export function isKnownThing(value: string): boolean {
     CHAIN_ADDRESS.test(value) ||
     COLOR.test(value) ||
     TICKET.test(value) ||
+    SUBSTANCE.test(value) ||
+    CMDLET.test(value) ||
     PROTEIN.test(value) ||
     HOST_BEHIND.test(value) ||
     COMPILED.test(value) ||

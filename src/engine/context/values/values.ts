@@ -1,3 +1,4 @@
+import { areRandomBytes } from './bytes';
 import { isInDisorder } from './disorder';
 import { isDense, RANDOM_BITS, randomnessOf } from './entropy';
 import { isEncodedText } from './encoded';
@@ -48,6 +49,9 @@ export function lookOf(value: string): Look {
 function looksLike(value: string): Look {
   if (isPhrase(value)) {
     return 'phrase';
+  }
+  if (areRandomBytes(value)) {
+    return 'random';
   }
   if (/\s/.test(value) || isKnownThing(value)) {
     return 'plain';
