@@ -13,7 +13,10 @@ const fixInto = async (
 ): Promise<void> => {
   await text.click();
   await page.keyboard.press('Control+.');
-  await lab.menu.getByText('Keep it in a .env file').click();
+  await lab.menu.getByText('More ways to fix it…').click();
+  await lab.dialog
+    .getByLabel(/^Way/)
+    .selectOption({ label: 'Keep it in a .env file' });
   await expect(
     lab.dialog.getByLabel('Write the value to .env, which git will ignore')
   ).toBeChecked();
