@@ -92,7 +92,7 @@ test('commands are about the tab in front, and not about a notebook behind it', 
 
   // The menu of a row is about the notebook, whatever is in front.
   const row = lab.section('notebook').locator('.nbw-Row');
-  await lab.button(row, 'Fix ▾').click();
+  await lab.rowMenu(row).click();
   await lab.menu.getByText('Use an environment variable').click();
   await lab.button(lab.dialog, 'Apply').click();
   await expect(lab.section('notebook')).toContainText('No secrets in 1 cell');
