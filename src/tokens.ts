@@ -81,6 +81,8 @@ export interface IFindings {
   readonly current: NotebookWatch | null;
   /** The same, `null` while another document is in front of it. */
   readonly inFront: NotebookWatch | null;
+  /** The notebook of the current tab, `null` where that is anything else: what commands of the palette act on. */
+  readonly inCurrentTab: NotebookWatch | null;
   /** Another notebook became the current one. */
   readonly currentChanged: ISignal<IFindings, void>;
   /** Another tab became the current one. */

@@ -121,6 +121,11 @@ export class Lab {
     return this.page.locator('.Toastify__toast').filter({ hasText: text });
   }
 
+  /** What opens the menu of a row of the panel. */
+  rowMenu(within: Locator): Locator {
+    return within.getByRole('button', { name: /^(?:Fix|Redact|More): / });
+  }
+
   button(within: Locator, name: string): Locator {
     return within.getByRole('button', { name, exact: true });
   }

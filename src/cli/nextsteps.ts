@@ -9,6 +9,7 @@ import {
   type Report
 } from '../engine/report';
 import { isAmending } from './amend';
+import { findConflicts } from './conflicts';
 import { toProgramName } from './program';
 import { toShellWord } from './shell';
 import { isGarbled } from './trouble';
@@ -35,32 +36,45 @@ const toFiles = (
   return files;
 };
 
-/** The commands that repair what is staged. */
+/** The commands that repair what is staged, and what has to be done by hand before. */
 export function* toRepairs(report: Report, demand: Demand): Generator<string> {
   const isPassing = isStagedInPassing();
   const files = [...toFiles(report, demand)];
   const whole = files.filter(([, findings]) => findings.some(isOfWholeFile));
-  const others = files.filter(
-    each => !whole.includes(each) && !(isPassing && isBroken(report, each[0]))
+  const rest = files.filter(each => !whole.includes(each));
+  const unmerged = new Set(findConflicts(rest.map(([path]) => path)));
+  const others = rest.filter(
+    ([path]) => !unmerged.has(path) && !(isPassing && isBroken(report, path))
   );
-  const names = [...whole, ...(isAmending() || isPassing ? others : [])];
+  const isNamed = isAmending() || unmerged.size > 0;
+  const names = [
+    ...whole,
+    ...unmerged,
+    ...(isNamed || isPassing ? others : [])
+  ];
   // A hook runs in the topmost folder, whoever commits may be in another one.
   const start =
     process.env.GIT_PREFIX && names.length > 0
       ? '  $ cd "$(git rev-parse --show-toplevel)"\n'
       : '';
+  if (unmerged.size > 0) {
+    const words = [...unmerged].map(toArgument).join('');
+    yield '\nA merge conflict is not resolved. Open the file, keep the lines that belong there, without the secret, and stage it:\n';
+    yield start;
+    yield words === '' ? '' : `  $ git add --${words}\n`;
+  }
   if (others.length > 0) {
     const program = toProgramName();
     const words = others.map(([path]) => toArgument(path)).join('');
     yield '\nTo repair what is staged, and your files as far as they hold the same:\n';
-    yield start;
+    yield unmerged.size > 0 ? '' : start;
     yield isPassing && words !== '' ? `  $ git add --${words}\n` : '';
-    yield `  $ ${program} ${toRepair(others)}${isAmending() ? words : ''}\n`;
+    yield `  $ ${program} ${toRepair(others)}${isNamed ? words : ''}\n`;
     yield `To bring back afterwards what was there: ${program} redact --staged --undo\n`;
   }
   if (whole.length > 0) {
     yield '\nTo leave out files that do not belong there:\n';
-    yield others.length > 0 ? '' : start;
+    yield others.length + unmerged.size > 0 ? '' : start;
     yield* whole.flatMap(([path]) => toLeavingOut(path));
   }
 }
@@ -74,7 +88,7 @@ const isStagedInPassing = (): boolean =>
     process.env.GIT_INDEX_FILE ?? ''
   );
 
-/** A file with a conflict that is not resolved must not be staged as it is. */
+/** What cannot be read is not to be staged as it is. */
 const isBroken = ({ errors }: Report, path: string): boolean =>
   errors.some(each => each.path === path);
 

@@ -109,13 +109,31 @@ const isInWideUnits = (sample: Buffer): boolean => {
   return end >= enough && isUsed.includes(0) && isUsed.some(bits => bits > 0);
 };
 
+/** What stands in no text: control characters but those of lines, and what means no letter at all. */
+const noLetter = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u;
+
+const isProse = (text: string): boolean =>
+  text.includes(' ') && !noLetter.test(text.replace(/[\t\n\f\r]/g, ''));
+
+/** Whether the sample is text in UTF-16, in whatever script: other bytes are soon no letters so. */
+const isInUtf16 = (sample: Buffer): boolean => {
+  // Half a letter at the end is none.
+  const whole = sample.subarray(0, sample.length - (sample.length % 2));
+  return (
+    whole.length >= enough &&
+    [whole, Buffer.from(whole).swap16()].some(each =>
+      isProse(each.toString('utf16le').replace(/[\ud800-\udbff]$/, ''))
+    )
+  );
+};
+
 /** Every other byte of UTF-16 may be zero. */
 const refuseBinary = (bytes: Buffer): void => {
   const isUtf16 = hasLittleMark(bytes) || hasBigMark(bytes);
   const sample = bytes.subarray(0, sampleLength);
   if (hasWideMark(bytes) || (!isUtf16 && sample.includes(0))) {
     throw new NoText(
-      hasWideMark(bytes) || isInWideUnits(sample)
+      hasWideMark(bytes) || isInWideUnits(sample) || isInUtf16(sample)
         ? 'It is not a text file in UTF-8, or in UTF-16 with its mark. Save it as UTF-8.'
         : 'It is not a text file.'
     );

@@ -9,6 +9,7 @@ import {
   type Undo,
   WritingCellError
 } from '../notebook/edits';
+import { onceTakenBack } from '../notebook/takenback';
 import type { NotebookWatch } from '../notebook/watch';
 import { showSteps } from '../ui/stepsdialog';
 import { partList } from './repairwords';
@@ -134,7 +135,18 @@ export class Changes {
       watch.context.disposed.connect(() => this.forget(watch));
     }
     watch.history.add(undo, this.tell(watch, undo, done, next));
-    this.stays.set(undo, next.stays);
+    const { stays } = next;
+    if (stays !== null) {
+      // Ctrl+Z in the cells takes it back as well.
+      const changed = change.sources.map(({ cell, before }) => ({
+        text: cell.sharedModel,
+        before
+      }));
+      this.stays.set(
+        undo,
+        onceTakenBack(changed, () => say(stays))
+      );
+    }
   }
 
   /** Say so where the notebook is not any more what a change was planned for, or cannot be changed yet. */
@@ -167,10 +179,7 @@ export class Changes {
     }
     const edited = undo();
     Notification.dismiss(told);
-    const stays = this.stays.get(undo) ?? null;
-    if (stays !== null) {
-      say(stays);
-    }
+    this.stays.get(undo)?.();
     if (edited.length > 0) {
       const { trans } = this;
       say(
@@ -204,5 +213,6 @@ export class Changes {
   }
 
   private readonly trans: TranslationBundle;
-  private readonly stays = new WeakMap<Undo, string | null>();
+  /** Tell, once, where the values of a change stay. */
+  private readonly stays = new WeakMap<Undo, () => void>();
 }

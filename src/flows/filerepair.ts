@@ -19,6 +19,7 @@ import {
 import type { FileWatch } from '../notebook/filewatch';
 import { diffSource, type Mask } from '../notebook/preview';
 import type { SecretStore } from '../notebook/secretstore';
+import { onceTakenBack } from '../notebook/takenback';
 import type { Traces } from '../notebook/traces';
 import type { IEngine } from '../tokens';
 import {
@@ -36,6 +37,7 @@ import { saveFixed, tellTraces, traceSentences } from './aftermath';
 import { say, sayDone } from './changes';
 import { keepChoice, readLastChoice } from './lastway';
 import { listSteps } from './repairwords';
+import { staysSentence } from './stays';
 import { copySecrets, writeSecrets } from './storing';
 
 /** What a repair has to know besides the file. */
@@ -230,6 +232,9 @@ export class FileRepairFlow {
       return false;
     }
     applyFileRepair(this.watch, repair);
+    if (isStored) {
+      this.tellWhatStays(repair, decision);
+    }
     sayDone(
       this.toDone(repair, decision.way, isStored),
       [],
@@ -242,6 +247,15 @@ export class FileRepairFlow {
   private write(file: string, { code }: FileRepair): Promise<boolean> {
     const { localPath } = this.watch.context;
     return writeSecrets(localPath, file, code, this.tools);
+  }
+
+  /** The editor's own undo takes it back, and nothing else says so. */
+  private tellWhatStays(repair: FileRepair, decision: RepairDecision): void {
+    const { before } = repair;
+    const names = needsOf(repair, 'name');
+    const sentence = staysSentence(names, decision, this.tools.trans);
+    const { sharedModel: text } = this.watch.context.model;
+    onceTakenBack([{ text, before }], () => sentence && say(sentence));
   }
 
   private toDone(repair: FileRepair, way: Way, isStored: boolean): string {

@@ -48,8 +48,9 @@ const fillMenu = (
 ): Menu => {
   // What a setting switches off is not shown.
   const addItem = (command: string, args = {}): void => {
-    if (menu.commands.isEnabled(command)) {
-      menu.addItem({ command, args: { ...reference, ...args } });
+    const all = { ...reference, ...args };
+    if (menu.commands.isEnabled(command, all)) {
+      menu.addItem({ command, args: all });
     }
   };
   const { part } = live.finding.place;

@@ -76,6 +76,18 @@ export const findNotebook = (
   typeof path === 'string' ? findings.findByPath(path) : findings.current;
 
 /**
+ * Whether a command can be chosen: the notebook that its arguments name is open, or,
+ * as with JupyterLab's own commands, the current tab is a notebook.
+ */
+export const hasNotebook = (
+  findings: IFindings,
+  { path }: ReadonlyPartialJSONObject
+): boolean =>
+  typeof path === 'string'
+    ? findings.findByPath(path) !== null
+    : findings.inCurrentTab !== null;
+
+/**
  * The finding that a command is about: the one its arguments refer to, else the
  * one at the cursor of the notebook.
  */

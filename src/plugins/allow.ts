@@ -7,7 +7,12 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { allowForEverybody } from '../flows/allow';
 import { say } from '../flows/changes';
-import { findingArgs, findMeant, findNotebook } from '../flows/meant';
+import {
+  findingArgs,
+  findMeant,
+  findNotebook,
+  hasNotebook
+} from '../flows/meant';
 import { CommandIds, IConfigs, IFindings } from '../tokens';
 
 /** Allows a finding for everybody, in `nbwarden.toml`. */
@@ -32,7 +37,7 @@ export const allowPlugin: JupyterFrontEndPlugin<void> = {
           ? trans.__('Allow…')
           : trans.__('Allow the secret for everybody…'),
       caption: trans.__('Write to nbwarden.toml why it is no danger'),
-      isEnabled: () => findings.current !== null,
+      isEnabled: args => hasNotebook(findings, args),
       describedBy: { args: findingArgs },
       execute: async args => {
         const watch = findNotebook(findings, args);

@@ -8,12 +8,14 @@ import {
   EditorExtensionRegistry,
   IEditorExtensionRegistry
 } from '@jupyterlab/codemirror';
+import { ICommandPalette } from '@jupyterlab/apputils';
 import { IStateDB } from '@jupyterlab/statedb';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
 import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 
 import { say } from '../flows/changes';
-import { openFileMenu } from '../flows/filemenu';
+import { type FileTools, openFileMenu } from '../flows/filemenu';
 import { FileMarks } from '../flows/filemarks';
 import type { Point } from '../flows/findingmenu';
 import type { FileWatch } from '../notebook/filewatch';
@@ -42,7 +44,7 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
   description: 'Underlines secrets in text files.',
   autoStart: true,
   requires: [IFiles, IPreferences, IEngine, IConfigs, IEditorExtensionRegistry],
-  optional: [IStateDB, ITranslator],
+  optional: [ICommandPalette, IStateDB, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     files: IFiles,
@@ -50,6 +52,7 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
     engine: IEngine,
     configs: IConfigs,
     editorExtensions: IEditorExtensionRegistry,
+    palette: ICommandPalette | null,
     state: IStateDB | null,
     translator: ITranslator | null
   ) => {
@@ -75,36 +78,51 @@ export const fileMarksPlugin: JupyterFrontEndPlugin<void> = {
     });
     preferences.changed.connect(() => marks.refresh(null));
 
-    const isEnabled = (): boolean => files.current !== null;
-    commands.addCommand(CommandIds.revealInFile, {
-      label: trans.__('Go to the secret of this file'),
-      isEnabled,
-      describedBy: { args: fileArgs },
-      execute: args => {
-        const watch = files.current;
-        const live = watch && findMeant(watch, files, args);
-        const editor = watch && files.findEditor(watch);
-        if (live && editor) {
-          const { editor: view } = editor as CodeMirrorEditor;
-          goToMark(view, marks.toMark(live, watch));
-        }
-      }
-    });
-    commands.addCommand(CommandIds.fileMenu, {
-      label: trans.__('What to do about this secret of the file…'),
-      isEnabled,
-      describedBy: { args: fileArgs },
-      execute: async args => {
-        const watch = files.current;
-        // The keys may be pressed before the file is scanned.
-        await watch?.settle();
-        const live = watch && findMeant(watch, files, args);
-        return live
-          ? openFileMenu(live, watch, toPoint(watch, files, args), tools)
-          : say(trans.__('There is no secret in this file.'));
-      }
+    addCommands(commands, files, marks, tools);
+    palette?.addItem({
+      command: CommandIds.fileMenu,
+      category: trans.__('Security')
     });
   }
+};
+
+/** Commands about the file in front. */
+const addCommands = (
+  commands: CommandRegistry,
+  files: IFiles,
+  marks: FileMarks,
+  tools: FileTools
+): void => {
+  const { trans } = tools;
+  const isEnabled = (): boolean => files.current !== null;
+  commands.addCommand(CommandIds.revealInFile, {
+    label: trans.__('Go to the secret of this file'),
+    isEnabled,
+    describedBy: { args: fileArgs },
+    execute: args => {
+      const watch = files.current;
+      const live = watch && findMeant(watch, files, args);
+      const editor = watch && files.findEditor(watch);
+      if (live && editor) {
+        const { editor: view } = editor as CodeMirrorEditor;
+        goToMark(view, marks.toMark(live, watch));
+      }
+    }
+  });
+  commands.addCommand(CommandIds.fileMenu, {
+    label: trans.__('What to do about this secret of the file…'),
+    isEnabled,
+    describedBy: { args: fileArgs },
+    execute: async args => {
+      const watch = files.current;
+      // The keys may be pressed before the file is scanned.
+      await watch?.settle();
+      const live = watch && findMeant(watch, files, args);
+      return live
+        ? openFileMenu(live, watch, toPoint(watch, files, args), tools)
+        : say(trans.__('There is no secret in this file.'));
+    }
+  });
 };
 
 /** Whether an editor is one of a notebook's: others have no cell type. */

@@ -54,6 +54,11 @@ class WatchedNotebooks implements IFindings {
     return isOther ? null : this.current;
   }
 
+  get inCurrentTab(): NotebookWatch | null {
+    const panel = this.tracker.currentWidget;
+    return panel === this.shell.currentWidget ? this.current : null;
+  }
+
   find(panel: NotebookPanel): NotebookWatch | null {
     return this.watches.get(panel.context) ?? null;
   }

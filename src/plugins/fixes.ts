@@ -22,6 +22,7 @@ import {
   findingArgs,
   findMeant,
   findNotebook,
+  hasNotebook,
   notebookArgs
 } from '../flows/meant';
 import { OutputFlow } from '../flows/outputs';
@@ -95,9 +96,9 @@ export const fixesPlugin: JupyterFrontEndPlugin<void> = {
       app.commands.addCommand(id, {
         label,
         // What was done is taken back whatever is switched off since.
-        isEnabled: () =>
+        isEnabled: given =>
           (preferences.value.fixes || id === CommandIds.undoFix) &&
-          findings.current !== null,
+          hasNotebook(findings, given),
         describedBy: { args },
         execute: given => {
           const watch = findNotebook(findings, given);

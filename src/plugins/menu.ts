@@ -11,7 +11,13 @@ import {
 
 import type { Finding } from '../engine/types';
 import { openFixMenu } from '../flows/fixmenu';
-import { findingArgs, findMeant, findNotebook, noArgs } from '../flows/meant';
+import {
+  findingArgs,
+  findMeant,
+  findNotebook,
+  hasNotebook,
+  noArgs
+} from '../flows/meant';
 import type { IgnoredFindings } from '../notebook/ignored';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
 
@@ -43,17 +49,17 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
   ) => {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
-    const hasNotebook = (): boolean => findings.current !== null;
 
     commands.addCommand(CommandIds.fixMenu, {
       label: trans.__('What to do about this secret…'),
-      isEnabled: () => hasNotebook() && preferences.value.secrets,
+      isEnabled: args =>
+        hasNotebook(findings, args) && preferences.value.secrets,
       describedBy: { args: menuArgs },
       execute: args => openFixMenu(findings, args, commands, trans)
     });
     commands.addCommand(CommandIds.revoke, {
       label: trans.__('Revoke it at the provider…'),
-      isEnabled: hasNotebook,
+      isEnabled: args => hasNotebook(findings, args),
       describedBy: { args: findingArgs },
       execute: args => {
         const page = findMeant(findings, args)?.finding.rule.revoke;
@@ -64,7 +70,7 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
     });
     commands.addCommand(CommandIds.ignore, {
       label: trans.__('Ignore the secret in this notebook'),
-      isEnabled: hasNotebook,
+      isEnabled: args => hasNotebook(findings, args),
       describedBy: { args: findingArgs },
       execute: async args => {
         const live = findMeant(findings, args);
@@ -76,7 +82,7 @@ export const menuPlugin: JupyterFrontEndPlugin<void> = {
     });
     commands.addCommand(CommandIds.showIgnored, {
       label: trans.__('Stop ignoring secrets in this notebook'),
-      isEnabled: () => (findings.current?.ignored.size ?? 0) > 0,
+      isEnabled: () => (findings.inCurrentTab?.ignored.size ?? 0) > 0,
       describedBy: { args: noArgs },
       execute: () => findings.current?.ignored.clear()
     });

@@ -5,59 +5,61 @@ import type {
 import { ICommandPalette } from '@jupyterlab/apputils';
 import type { Notebook } from '@jupyterlab/notebook';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import type { CommandRegistry } from '@lumino/commands';
 
 import { findNeighbor, type Position, toReference } from '../notebook/lookup';
+import type { FileWatch } from '../notebook/filewatch';
 import type { LiveFinding } from '../notebook/watch';
-import { CommandIds, IFindings, IPreferences } from '../tokens';
-import { noArgs } from '../flows/meant';
+import { CommandIds, IFiles, IFindings, IPreferences } from '../tokens';
 
-/** Goes from finding to finding over all cells. */
+const args = {
+  type: 'object',
+  properties: {
+    isInPanel: {
+      type: 'boolean',
+      description:
+        'Whether the notebook that the panel lists is meant where neither a notebook nor a file is in front'
+    }
+  }
+} as const;
+
+/** Goes from finding to finding over all cells, or in a text file. */
 export const navigationPlugin: JupyterFrontEndPlugin<void> = {
   id: 'nbwarden:navigation',
   description: 'Goes from secret to secret.',
   autoStart: true,
   requires: [IFindings, IPreferences],
-  optional: [ICommandPalette, ITranslator],
+  optional: [ICommandPalette, IFiles, ITranslator],
   activate: (
     app: JupyterFrontEnd,
     findings: IFindings,
     preferences: IPreferences,
     palette: ICommandPalette | null,
+    files: IFiles | null,
     translator: ITranslator | null
   ) => {
     const { commands } = app;
     const trans = (translator ?? nullTranslator).load('nbwarden');
 
-    let last: Visit | null = null;
-
-    const go = async (direction: 'next' | 'previous'): Promise<void> => {
-      const watch = findings.current;
-      const panel = watch && findings.findPanel(watch);
-      if (!watch || !panel) {
-        return;
-      }
-      await watch.settle();
-      const next = findNeighbor(
-        preferences.counted(watch).filter(hasPosition),
-        toPosition(panel.content, last),
-        direction
-      );
-      if (next) {
-        await commands.execute(CommandIds.reveal, { ...toReference(next) });
-        last = { notebook: panel.content, live: next };
-      }
-    };
+    const go = goInNotebook(findings, preferences, commands);
 
     const addCommand = (
       id: string,
-      direction: 'next' | 'previous',
+      direction: Direction,
       label: string
     ): void => {
       commands.addCommand(id, {
         label,
-        isEnabled: () => findings.current !== null,
-        describedBy: { args: noArgs },
-        execute: () => go(direction)
+        isEnabled: ({ isInPanel }) =>
+          (files?.current ?? null) !== null ||
+          (isInPanel ? findings.current : findings.inCurrentTab) !== null,
+        describedBy: { args },
+        execute: async () => {
+          const file = files?.current;
+          await (file
+            ? goInFile(file, files, preferences, commands, direction)
+            : go(direction));
+        }
       });
       palette?.addItem({ command: id, category: trans.__('Security') });
     };
@@ -68,6 +70,59 @@ export const navigationPlugin: JupyterFrontEndPlugin<void> = {
       'previous',
       trans.__('Previous secret')
     );
+  }
+};
+
+type Direction = 'next' | 'previous';
+
+/** Goes over the cells of the current notebook. */
+const goInNotebook = (
+  findings: IFindings,
+  preferences: IPreferences,
+  commands: CommandRegistry
+): ((direction: Direction) => Promise<void>) => {
+  let last: Visit | null = null;
+  return async direction => {
+    const watch = findings.current;
+    const panel = watch && findings.findPanel(watch);
+    if (!watch || !panel) {
+      return;
+    }
+    await watch.settle();
+    const next = findNeighbor(
+      preferences.counted(watch).filter(hasPosition),
+      toPosition(panel.content, last),
+      direction
+    );
+    if (next) {
+      await commands.execute(CommandIds.reveal, { ...toReference(next) });
+      last = { notebook: panel.content, live: next };
+    }
+  };
+};
+
+/** Goes from the cursor of a file in front. */
+const goInFile = async (
+  watch: FileWatch,
+  files: IFiles,
+  preferences: IPreferences,
+  commands: CommandRegistry,
+  direction: Direction
+): Promise<void> => {
+  await watch.settle();
+  const editor = files.findEditor(watch);
+  const next = findNeighbor(
+    preferences.counted(watch),
+    {
+      cell: -1,
+      output: null,
+      from: editor?.getOffsetAt(editor.getCursorPosition()) ?? 0
+    },
+    direction
+  );
+  if (next) {
+    const { from } = next.finding;
+    await commands.execute(CommandIds.revealInFile, { from });
   }
 };
 

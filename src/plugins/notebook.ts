@@ -72,16 +72,18 @@ export const notebookPlugin: JupyterFrontEndPlugin<void> = {
         renew();
       }
     });
-    findings.currentChanged.connect(() => {
-      section.update();
-      commands.notifyCommandChanged(CommandIds.scanNotebook);
-    });
+    findings.currentChanged.connect(() => section.update());
     findings.frontChanged.connect(renew);
+    for (const changed of [findings.currentChanged, findings.frontChanged]) {
+      changed.connect(() =>
+        commands.notifyCommandChanged(CommandIds.scanNotebook)
+      );
+    }
     preferences.changed.connect(() => section.update());
 
     commands.addCommand(CommandIds.scanNotebook, {
       label: trans.__('Check this notebook for secrets'),
-      isEnabled: () => findings.current !== null,
+      isEnabled: () => findings.inCurrentTab !== null,
       describedBy: { args: noArgs },
       execute: async () => {
         panel.open(SectionIds.notebook);

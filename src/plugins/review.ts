@@ -105,7 +105,7 @@ export const reviewPlugin: JupyterFrontEndPlugin<void> = {
   }
 };
 
-/** A command that acts on the current notebook. */
+/** A command that acts on the current notebook; as JupyterLab's own, not from behind another tab. */
 interface TrustCommand {
   readonly id: string;
   readonly label: string;
@@ -118,7 +118,7 @@ interface TrustCommand {
 }
 
 const addCommands = (
-  { commands }: JupyterFrontEnd,
+  { commands, shell }: JupyterFrontEnd,
   flow: TrustFlow,
   findCurrent: () => OpenNotebook | null,
   palette: ICommandPalette | null,
@@ -134,7 +134,8 @@ const addCommands = (
       label,
       isEnabled: () => {
         const open = findCurrent();
-        return open !== null && (command.isEnabled?.(open) ?? true);
+        const isHere = open?.panel === shell.currentWidget;
+        return open !== null && isHere && command.isEnabled?.(open) !== false;
       },
       describedBy: { args },
       execute: async given => {

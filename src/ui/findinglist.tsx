@@ -20,21 +20,35 @@ interface ListProps extends RowActions {
   readonly trans: TranslationBundle;
 }
 
-/** Findings under the cells they stand in; the arrow keys move from row to row. */
-export const FindingList = (props: ListProps): JSX.Element => (
-  <ul className="nbw-List" onKeyDown={moveByArrows}>
-    {groupByPlace(props.rows, props.trans).map(({ heading, rows }) => (
-      <li key={heading}>
-        <div className="nbw-List-heading">{heading}</div>
-        <ul className="nbw-List">
-          {rows.map(row => (
-            <FindingRow key={rowKey(row)} {...props} row={row} />
-          ))}
-        </ul>
-      </li>
-    ))}
-  </ul>
-);
+/**
+ * Findings under the cells they stand in. The arrow keys, Home and End move from row to
+ * row, and Tab goes to one row alone: behind hundreds of them the panel goes on.
+ */
+export const FindingList = (props: ListProps): JSX.Element => {
+  const [visited, visit] = React.useState('');
+  const keys = props.rows.map(rowKey);
+  const stop = keys.includes(visited) ? visited : keys[0];
+  return (
+    <ul className="nbw-List" onKeyDown={moveByKeys}>
+      {groupByPlace(props.rows, props.trans).map(({ heading, rows }) => (
+        <li key={heading}>
+          <div className="nbw-List-heading">{heading}</div>
+          <ul className="nbw-List" aria-label={heading}>
+            {rows.map(row => (
+              <FindingRow
+                key={rowKey(row)}
+                {...props}
+                row={row}
+                isStop={rowKey(row) === stop}
+                onFocus={() => visit(rowKey(row))}
+              />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const rowKey = ({ finding }: LiveFinding): string =>
   `${finding.fingerprint} ${finding.from} ${finding.place.output}`;
@@ -56,15 +70,28 @@ const groupByPlace = (
   return [...groups].map(([heading, members]) => ({ heading, rows: members }));
 };
 
-const FindingRow = (
-  props: ListProps & { readonly row: LiveFinding }
-): JSX.Element => {
+interface RowProps extends ListProps {
+  readonly row: LiveFinding;
+  /** Whether Tab goes to it. */
+  readonly isStop: boolean;
+  onFocus(): void;
+}
+
+const FindingRow = (props: RowProps): JSX.Element => {
   const { row, trans } = props;
   const { finding } = row;
+  const tabIndex = props.isStop ? 0 : -1;
+  const label = props.offersFixes
+    ? menuLabel(finding, trans)
+    : trans.__('More');
   return (
-    <li className={`nbw-Row nbw-mod-${finding.rule.severity}`}>
+    <li
+      className={`nbw-Row nbw-mod-${finding.rule.severity}`}
+      onFocus={props.onFocus}
+    >
       <button
         type="button"
+        tabIndex={tabIndex}
         className="nbw-Row-main"
         title={finding.rule.why}
         onClick={() => props.open(row)}
@@ -77,11 +104,13 @@ const FindingRow = (
       </button>
       <button
         type="button"
+        tabIndex={tabIndex}
         className="jp-Button jp-mod-minimal nbw-Button"
         aria-haspopup="menu"
+        aria-label={trans.__('%1: %2', label, titleOf(finding))}
         onClick={event => props.openMenu(row, event)}
       >
-        {props.offersFixes ? menuLabel(finding, trans) : trans.__('More ▾')}
+        {label} ▾
       </button>
     </li>
   );
@@ -106,11 +135,11 @@ const menuLabel = ({ place }: Finding, trans: TranslationBundle): string => {
     case 'output':
     case 'metadata':
     case 'attachment':
-      return trans.__('Redact ▾');
+      return trans.__('Redact');
     case 'source':
-      return trans.__('Fix ▾');
+      return trans.__('Fix');
     default:
-      return trans.__('More ▾');
+      return trans.__('More');
   }
 };
 
@@ -130,9 +159,14 @@ const SeverityMark = (props: {
   );
 };
 
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+const STEPS: Record<string, number> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity
+};
 
-const moveByArrows = (event: React.KeyboardEvent<HTMLElement>): void => {
+const moveByKeys = (event: React.KeyboardEvent<HTMLElement>): void => {
   const step = STEPS[event.key];
   const rows = [
     ...event.currentTarget.querySelectorAll<HTMLElement>('.nbw-Row-main')

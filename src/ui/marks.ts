@@ -75,6 +75,18 @@ const hideCard = (view: EditorView): void => {
   }
 };
 
+/** The pointer may rest on a mark that was gone to: its card is shown once. */
+const once: Parameters<typeof linter>[1] = {
+  hideOn: ({ effects }) =>
+    effects.some(each => each.is(showCard) && each.value !== null) || null,
+  tooltipFilter: (diagnostics, state) => {
+    const card = state.field(cardField, false);
+    return diagnostics.filter(
+      ({ from, to }) => !card || from > (card.end ?? card.pos) || to < card.pos
+    );
+  }
+};
+
 const cardClass = 'nbw-PinnedCard';
 
 /** Whether the focus goes into the card, or a click on its text lets it go nowhere. */
@@ -115,6 +127,7 @@ export const findingMarks = (
       return marks.filter(mark => mark.to <= length).map(toDiagnostic);
     },
     {
+      ...once,
       delay: DELAY,
       needsRefresh: update => update.transactions.some(hasRefresh)
     }

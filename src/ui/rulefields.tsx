@@ -16,6 +16,8 @@ export interface RuleDraft {
 }
 
 interface Props {
+  /** Counted from 1. */
+  readonly number: number;
   readonly draft: RuleDraft;
   readonly problem: RuleProblem | undefined;
   readonly trans: TranslationBundle;
@@ -29,7 +31,11 @@ const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 export const RuleFields = (props: Props): JSX.Element => {
   const { draft, problem, trans, change } = props;
   return (
-    <div className="nbw-Rule">
+    <div
+      className="nbw-Rule"
+      role="group"
+      aria-label={draft.id || trans.__('Rule %1', props.number)}
+    >
       <TextField
         label={trans.__('Id')}
         value={draft.id ?? ''}

@@ -127,12 +127,16 @@ describe('RulesEditor', () => {
   it('adds a rule and removes one', async () => {
     await show([rule]);
     await click('Add a rule');
+    const added = host.querySelectorAll('.nbw-Rule')[1];
+    expect(added.getAttribute('aria-label')).toBe('Rule 2');
+    expect(document.activeElement).toBe(added.querySelector('input'));
     expect(problems()).toEqual([
       '',
       expect.stringMatching(/Give the rule an id/)
     ]);
     expect(saved).toEqual([]);
     await click('Remove the rule');
+    expect(document.activeElement?.textContent).toBe('Add a rule');
     await type('Id', 'other-token');
     await type('Shape', '"other_"hex{20}');
     expect(saved).toEqual([
@@ -151,6 +155,18 @@ describe('RulesEditor', () => {
       host.innerHTML.replace(/<textarea.*<\/textarea>/s, '')
     ).not.toContain(value.slice(5));
     expect(saved).toEqual([]);
+  });
+
+  it('loses no key when the settings are slow to bring back what was typed', async () => {
+    await show([rule]);
+    await type('Id', 'acme-a');
+    await type('Id', 'acme-ab');
+    await show([{ ...rule, id: 'acme-a' }]);
+    expect(host.querySelector('input')?.value).toBe('acme-ab');
+    await show([{ ...rule, id: 'acme-ab' }]);
+    // Once that is back, the same as before comes from elsewhere.
+    await show([rule]);
+    expect(host.querySelector('input')?.value).toBe('acme-token');
   });
 
   it('takes over what changes elsewhere', async () => {

@@ -29,27 +29,35 @@ export const RulesEditor = (props: RulesEditorProps): JSX.Element => {
   const { trans, title } = props;
   const [drafts, setDrafts] = useDrafts(props.value);
   const { rules, problems } = useCheck(drafts, props);
+  const [fields, follow] = useFocus(drafts.length);
   const edit = (index: number, draft: RuleDraft): void =>
     setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
   return (
-    <fieldset className="nbw-Rules" aria-label={title}>
+    <fieldset className="nbw-Rules" aria-label={title} ref={fields}>
       <h3 className="jp-FormGroup-fieldLabel jp-FormGroup-contentItem">
         {title}
       </h3>
       {drafts.map((draft, index) => (
         <RuleFields
           key={index}
+          number={index + 1}
           draft={draft}
           problem={problems.find(each => each.index === index)}
           trans={trans}
           change={changed => edit(index, changed)}
-          remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
+          remove={() => {
+            follow('.nbw-Rules-add');
+            setDrafts(drafts.filter((_, at) => at !== index));
+          }}
         />
       ))}
       <button
         type="button"
-        className="jp-mod-styled jp-mod-reject"
-        onClick={() => setDrafts([...drafts, newDraft])}
+        className="jp-mod-styled jp-mod-reject nbw-Rules-add"
+        onClick={() => {
+          follow('.nbw-Rule');
+          setDrafts([...drafts, newDraft]);
+        }}
       >
         {trans.__('Add a rule')}
       </button>
@@ -60,22 +68,45 @@ export const RulesEditor = (props: RulesEditorProps): JSX.Element => {
 
 const newDraft: RuleDraft = { id: '', shape: '', severity: 'high' };
 
+/** Where the focus goes once there is a rule more or less: who adds one fills it in next. */
+type Goal = '.nbw-Rule' | '.nbw-Rules-add';
+
+const useFocus = (
+  count: number
+): [React.RefObject<HTMLFieldSetElement>, (goal: Goal) => void] => {
+  const fields = React.useRef<HTMLFieldSetElement>(null);
+  const next = React.useRef<Goal | null>(null);
+  React.useEffect(() => {
+    const goal = next.current;
+    if (goal !== null) {
+      next.current = null;
+      const [last] = [
+        ...(fields.current?.querySelectorAll<HTMLElement>(goal) ?? [])
+      ].slice(-1);
+      (last.querySelector('input') ?? last).focus();
+    }
+  }, [count]);
+  return [fields, goal => (next.current = goal)];
+};
+
 /** The rules on the screen; those of the settings take their place when they change elsewhere. */
 const useDrafts = (
   value: readonly RuleDraft[]
 ): [readonly RuleDraft[], (drafts: readonly RuleDraft[]) => void] => {
   const [drafts, setDrafts] = React.useState(value);
   const text = JSON.stringify(value);
-  const saved = React.useRef(text);
+  // What was written here, the latest last: the settings bring it back, and some of it
+  // when more has been typed.
+  const written = React.useRef([text]);
   React.useEffect(() => {
-    if (saved.current !== text) {
-      saved.current = text;
+    const at = written.current.lastIndexOf(text);
+    written.current = at >= 0 ? written.current.slice(at) : [text];
+    if (at < 0) {
       setDrafts(value);
     }
   }, [text]);
   const keep = (next: readonly RuleDraft[]): void => {
-    // What comes back from the settings is what was written here.
-    saved.current = JSON.stringify(next);
+    written.current.push(JSON.stringify(next));
     setDrafts(next);
   };
   return [drafts, keep];

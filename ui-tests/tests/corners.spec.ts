@@ -40,12 +40,7 @@ test('several secrets of one line are told apart', async ({
   await expect(lab.rows).toHaveCount(2);
 
   // Ignoring one leaves the other, and can be taken back on the spot.
-  await lab
-    .section('notebook')
-    .locator('.nbw-Row')
-    .nth(1)
-    .getByRole('button', { name: 'Fix ▾' })
-    .click();
+  await lab.rowMenu(lab.section('notebook')).nth(1).click();
   await lab.menu.getByText(/^Ignore/).click();
   await expect(lab.marks(0)).toHaveText([first]);
   await expect(lab.status).toContainText('1 secret');

@@ -96,7 +96,7 @@ test('other text files are marked, and a finding there can be ignored', async ({
   await expect(marks).toHaveCount(1);
 
   // Allowed for everybody, it is listed and says why.
-  await lab.button(lab.section('file'), 'More ▾').click();
+  await lab.rowMenu(lab.section('file')).click();
   await lab.menu.getByText('Allow…', { exact: true }).click();
   await lab.dialog.locator('input').first().fill('made up for a talk');
   await lab.button(lab.dialog, 'Allow').click();

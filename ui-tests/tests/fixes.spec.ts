@@ -112,7 +112,7 @@ test('the panel, the palette and Ctrl+. fix; Undo fix takes back what went elsew
 
   // From the panel, with the import in another cell and the value in an output.
   const row = lab.section('notebook').locator('.nbw-Row').first();
-  await lab.button(row, 'Fix ▾').click();
+  await lab.rowMenu(row).click();
   await expect(
     lab.menu.locator('.lm-Menu-item[data-type="command"]')
   ).toHaveText([

@@ -85,7 +85,7 @@ test('each capability can be switched off and on in the settings editor', async 
   await expect(lab.bars(0)).toHaveCount(1);
   await lab.rows.first().click();
   await expect(lab.card.getByRole('button')).toHaveText(['More…']);
-  await lab.button(lab.section('notebook'), 'More ▾').first().click();
+  await lab.rowMenu(lab.section('notebook')).first().click();
   await expect(lab.menu).toContainText('Go to the secret');
   await expect(lab.menu).not.toContainText('environment');
   await page.keyboard.press('Escape');

@@ -182,20 +182,39 @@ describe('a finding', () => {
     }
   );
 
-  it('in a conflict is not told to be staged', () => {
-    const call = (...args: string[]): string => guarded.repository.git(...args);
-    call('checkout', '-q', '-b', 'other');
-    guarded.repository.stage('kept.ipynb', bad);
-    call('commit', '-q', '--no-verify', '-m', 'unseen');
-    call('checkout', '-q', 'main');
-    guarded.repository.stage('kept.ipynb', toNotebook('import sys'));
-    call('commit', '-q', '-m', 'two');
-    expect(guarded.repository.try(['merge', 'other']).code).toBe(1);
-    const { told, isMade } = guarded.commit(['-a', '-m', 'merged']);
-    expect(isMade).toBe(false);
-    expect(told).toContain('an unresolved merge conflict');
-    expect(told).not.toContain('$ git add');
-    expect(told).not.toContain('To repair');
+  describe('in a merge conflict', () => {
+    beforeEach(() => {
+      const { repository } = guarded;
+      repository.git('checkout', '-q', '-b', 'other');
+      repository.stage('kept.ipynb', bad);
+      repository.stage('tool.py', leak);
+      repository.git('commit', '-q', '--no-verify', '-m', 'unseen');
+      repository.git('checkout', '-q', 'main');
+      repository.stage('kept.ipynb', toNotebook('import sys'));
+      repository.stage('tool.py', 'import sys\n');
+      repository.git('commit', '-q', '-m', 'two');
+      expect(repository.try(['merge', 'other']).code).toBe(1);
+    });
+
+    it.each([[['-a']], [[]]])('is resolved first, at commit %j', args => {
+      if (args.length === 0) {
+        guarded.repository.git('add', 'kept.ipynb', 'tool.py');
+      }
+      const { told, isMade } = guarded.commit([...args, '-m', 'merged']);
+      expect(isMade).toBe(false);
+      expect(told).toContain('it holds an unresolved merge conflict');
+      expect(told).toContain('keep the lines that belong there');
+      expect(told).toContain('  $ git add -- kept.ipynb tool.py\n');
+      expect(told).not.toContain('--staged');
+    });
+
+    it('leaves the repair of other files as it is', () => {
+      guarded.repository.git('add', 'kept.ipynb', 'tool.py');
+      guarded.repository.stage('other.ipynb', bad);
+      const { told } = guarded.commit(['-m', 'merged']);
+      expect(told).toContain('  $ git add -- kept.ipynb tool.py\n');
+      expect(told).toContain('fix --staged --with env --write other.ipynb\n');
+    });
   });
 
   it('can be allowed, where the file that says so is staged', () => {
