@@ -1,6 +1,6 @@
 /** jupyterlab-git's frontend package, there at run time where it is installed. */
 declare module '@jupyterlab/git' {
   export const IGitExtension: import('@lumino/coreutils').Token<
-    import('./notebook/gitclient').GitModel
+    import('./notebook/commit/gitclient').GitModel
   >;
 }

@@ -8,10 +8,10 @@ import type { Widget } from '@lumino/widgets';
 
 import type { CustomRule } from './engine/config/types';
 import type { Confidence, Finding } from './engine/types';
-import type { Configs } from './notebook/configs';
-import type { FileWatch } from './notebook/filewatch';
-import type { TrustWatch } from './notebook/trust';
-import type { LiveFinding, NotebookWatch } from './notebook/watch';
+import type { Configs } from './notebook/config/configs';
+import type { FileWatch } from './notebook/watch/filewatch';
+import type { TrustWatch } from './notebook/trust/trust';
+import type { LiveFinding, NotebookWatch } from './notebook/watch/watch';
 import type { EngineClient } from './worker/client';
 
 /** The detection engine, off the main thread and started when it is first asked. */

@@ -2,7 +2,7 @@ import { applyEdits } from '../../src/engine/fixes/apply';
 import { planFix } from '../../src/engine/fixes/plan';
 import { listNextSteps, ways } from '../../src/engine/fixes/ways';
 import type { SourceCell, Way, WayOptions } from '../../src/engine/types';
-import { kernelPrograms } from '../../src/notebook/kernelprograms';
+import { kernelPrograms } from '../../src/notebook/kernel/kernelprograms';
 
 /** A fixed program, and what has to run before it. */
 export interface ClientProgram {

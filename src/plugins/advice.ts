@@ -8,7 +8,7 @@ import {
 } from '@jupyterlab/codemirror';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { createAdviceMarks } from '../flows/advicemarks';
+import { createAdviceMarks } from '../flows/audit/advicemarks';
 import { IEngine, IFiles, IPreferences } from '../tokens';
 
 /** Marks what the audit finds in the files and cells that are open in an editor. */

@@ -5,14 +5,14 @@ import type {
 import { ICommandPalette } from '@jupyterlab/apputils';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { allowForEverybody } from '../flows/allow';
-import { say } from '../flows/changes';
+import { allowForEverybody } from '../flows/findings/allow';
+import { say } from '../flows/repair/changes';
 import {
   findingArgs,
   findMeant,
   findNotebook,
   hasNotebook
-} from '../flows/meant';
+} from '../flows/findings/meant';
 import { CommandIds, IConfigs, IFindings } from '../tokens';
 
 /** Allows a finding for everybody, in `nbwarden.toml`. */

@@ -12,12 +12,12 @@ import {
 } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { say } from '../flows/changes';
-import { CommitGuard } from '../flows/commitguard';
-import { noArgs } from '../flows/meant';
-import { keepSection } from '../flows/sections';
-import type { GitModel } from '../notebook/gitclient';
-import { isLite } from '../notebook/lite';
+import { say } from '../flows/repair/changes';
+import { CommitGuard } from '../flows/commit/commitguard';
+import { noArgs } from '../flows/findings/meant';
+import { keepSection } from '../flows/findings/sections';
+import type { GitModel } from '../notebook/commit/gitclient';
+import { isLite } from '../notebook/server/lite';
 import {
   CommandIds,
   IConfigs,
@@ -27,9 +27,9 @@ import {
   ISecurityPanel,
   SectionIds
 } from '../tokens';
-import { CommitBody, type CommitState, LITE } from '../ui/commitsection';
-import { GitBadges } from '../ui/gitbadges';
-import { Section } from '../ui/section';
+import { CommitBody, type CommitState, LITE } from '../ui/commit/commitsection';
+import { GitBadges } from '../ui/commit/gitbadges';
+import { Section } from '../ui/parts/section';
 import { findGitModel } from './gitmodel';
 import { openAt, toOpenDocuments } from './openfiles';
 

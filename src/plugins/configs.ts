@@ -3,7 +3,7 @@ import type {
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
 
-import { Configs } from '../notebook/configs';
+import { Configs } from '../notebook/config/configs';
 import { IConfigs, IEngine, IPreferences } from '../tokens';
 
 /** Provides what `nbwarden.toml` and the user's own rules say. */

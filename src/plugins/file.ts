@@ -5,9 +5,9 @@ import type {
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { keepSection } from '../flows/sections';
-import type { FileWatch } from '../notebook/filewatch';
-import type { LiveFinding } from '../notebook/watch';
+import { keepSection } from '../flows/findings/sections';
+import type { FileWatch } from '../notebook/watch/filewatch';
+import type { LiveFinding } from '../notebook/watch/watch';
 import {
   CommandIds,
   IFiles,
@@ -15,8 +15,8 @@ import {
   ISecurityPanel,
   SectionIds
 } from '../tokens';
-import { FileBody, type FileState } from '../ui/filesection';
-import { Section } from '../ui/section';
+import { FileBody, type FileState } from '../ui/findings/filesection';
+import { Section } from '../ui/parts/section';
 
 const RANK = 5;
 

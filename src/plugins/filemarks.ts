@@ -14,16 +14,16 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 
-import { say } from '../flows/changes';
-import { type FileTools, openFileMenu } from '../flows/filemenu';
-import { FileMarks } from '../flows/filemarks';
-import type { Point } from '../flows/findingmenu';
-import type { FileWatch } from '../notebook/filewatch';
-import { findAtCursor } from '../notebook/lookup';
-import { SecretStore } from '../notebook/secretstore';
-import type { LiveFinding } from '../notebook/watch';
+import { say } from '../flows/repair/changes';
+import { type FileTools, openFileMenu } from '../flows/findings/filemenu';
+import { FileMarks } from '../flows/findings/filemarks';
+import type { Point } from '../flows/findings/findingmenu';
+import type { FileWatch } from '../notebook/watch/filewatch';
+import { findAtCursor } from '../notebook/watch/lookup';
+import { SecretStore } from '../notebook/repair/secretstore';
+import type { LiveFinding } from '../notebook/watch/watch';
 import { CommandIds, IConfigs, IEngine, IFiles, IPreferences } from '../tokens';
-import { goToMark } from '../ui/marks';
+import { goToMark } from '../ui/findings/marks';
 
 const fileArgs = {
   type: 'object',

@@ -11,8 +11,8 @@ import { type FileEditor, IEditorTracker } from '@jupyterlab/fileeditor';
 import { IStateDB } from '@jupyterlab/statedb';
 import { Signal } from '@lumino/signaling';
 
-import { FileWatch } from '../notebook/filewatch';
-import { IgnoredFindings } from '../notebook/ignored';
+import { FileWatch } from '../notebook/watch/filewatch';
+import { IgnoredFindings } from '../notebook/watch/ignored';
 import { IConfigs, IEngine, IFiles } from '../tokens';
 
 type EditorPanel = IDocumentWidget<FileEditor>;

@@ -8,9 +8,9 @@ import { IStateDB } from '@jupyterlab/statedb';
 import { Signal } from '@lumino/signaling';
 import type { Widget } from '@lumino/widgets';
 
-import { IgnoredFindings } from '../notebook/ignored';
-import { breathe } from '../notebook/slices';
-import { NotebookWatch } from '../notebook/watch';
+import { IgnoredFindings } from '../notebook/watch/ignored';
+import { breathe } from '../notebook/watch/slices';
+import { NotebookWatch } from '../notebook/watch/watch';
 import { type FindingsChange, IConfigs, IEngine, IFindings } from '../tokens';
 
 /** Whether a tab shows a file, and not settings, a launcher or the like. */

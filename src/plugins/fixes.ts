@@ -17,21 +17,21 @@ import type {
 
 import { ways } from '../engine/fixes/ways';
 import type { Way } from '../engine/types';
-import { Changes } from '../flows/changes';
+import { Changes } from '../flows/repair/changes';
 import {
   findingArgs,
   findMeant,
   findNotebook,
   hasNotebook,
   notebookArgs
-} from '../flows/meant';
-import { OutputFlow } from '../flows/outputs';
-import { RepairFlow } from '../flows/repair';
-import { toLanguage } from '../notebook/language';
-import { SecretStore } from '../notebook/secretstore';
-import type { NotebookWatch } from '../notebook/watch';
+} from '../flows/findings/meant';
+import { OutputFlow } from '../flows/repair/outputs';
+import { RepairFlow } from '../flows/repair/repair';
+import { toLanguage } from '../notebook/watch/language';
+import { SecretStore } from '../notebook/repair/secretstore';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import { CommandIds, IEngine, IFindings, IPreferences } from '../tokens';
-import { wayLabels } from '../ui/ways';
+import { wayLabels } from '../ui/repair/ways';
 
 const fixArgs = {
   ...findingArgs,

@@ -1,6 +1,6 @@
 import type { JupyterFrontEnd } from '@jupyterlab/application';
 
-import type { GitModel } from '../notebook/gitclient';
+import type { GitModel } from '../notebook/commit/gitclient';
 
 /** jupyterlab-git's model; `null` when it is absent, too old, or has no server part. */
 export const findGitModel = async (

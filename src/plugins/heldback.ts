@@ -5,9 +5,9 @@ import type {
 import type { Cell } from '@jupyterlab/cells';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { renewSoon } from '../flows/renewal';
-import { TrustNotes } from '../flows/trustnotes';
-import type { NotebookWatch } from '../notebook/watch';
+import { renewSoon } from '../flows/findings/renewal';
+import { TrustNotes } from '../flows/trust/trustnotes';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import { CommandIds, IFindings, IPreferences, ITrust } from '../tokens';
 
 /** Says above outputs what of them is not shown because they are not trusted. */

@@ -12,12 +12,12 @@ import type { NotebookPanel } from '@jupyterlab/notebook';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
-import { CellMarks } from '../flows/cellmarks';
-import { findingArgs, findMeant, findNotebook } from '../flows/meant';
-import { breathe } from '../notebook/slices';
+import { CellMarks } from '../flows/findings/cellmarks';
+import { findingArgs, findMeant, findNotebook } from '../flows/findings/meant';
+import { breathe } from '../notebook/watch/slices';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
-import type { LiveFinding } from '../notebook/watch';
-import { goToFinding } from '../ui/navigate';
+import type { LiveFinding } from '../notebook/watch/watch';
+import { goToFinding } from '../ui/findings/navigate';
 
 /** Whether the model of an editor is a notebook cell: other editors have no cell type. */
 const isCellModel = (model: CodeEditor.IModel): model is ICellModel =>

@@ -10,15 +10,15 @@ import {
 } from '@jupyterlab/translation';
 
 import type { Finding } from '../engine/types';
-import { openFixMenu } from '../flows/fixmenu';
+import { openFixMenu } from '../flows/findings/fixmenu';
 import {
   findingArgs,
   findMeant,
   findNotebook,
   hasNotebook,
   noArgs
-} from '../flows/meant';
-import type { IgnoredFindings } from '../notebook/ignored';
+} from '../flows/findings/meant';
+import type { IgnoredFindings } from '../notebook/watch/ignored';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
 
 /** How long the notification stays, in milliseconds. */

@@ -7,9 +7,13 @@ import type { Notebook } from '@jupyterlab/notebook';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
-import { findNeighbor, type Position, toReference } from '../notebook/lookup';
-import type { FileWatch } from '../notebook/filewatch';
-import type { LiveFinding } from '../notebook/watch';
+import {
+  findNeighbor,
+  type Position,
+  toReference
+} from '../notebook/watch/lookup';
+import type { FileWatch } from '../notebook/watch/filewatch';
+import type { LiveFinding } from '../notebook/watch/watch';
 import { CommandIds, IFiles, IFindings, IPreferences } from '../tokens';
 
 const args = {

@@ -8,8 +8,8 @@ import type { CommandRegistry } from '@lumino/commands';
 import * as React from 'react';
 
 import { isSensitive } from '../engine/category';
-import { toReference } from '../notebook/lookup';
-import type { LiveFinding, NotebookWatch } from '../notebook/watch';
+import { toReference } from '../notebook/watch/lookup';
+import type { LiveFinding, NotebookWatch } from '../notebook/watch/watch';
 import {
   CommandIds,
   IFindings,
@@ -17,11 +17,14 @@ import {
   ISecurityPanel,
   SectionIds
 } from '../tokens';
-import { NotebookBody, type NotebookState } from '../ui/notebooksection';
-import { Section } from '../ui/section';
-import { nameBehind } from '../flows/behind';
-import { noArgs } from '../flows/meant';
-import { renewSoon } from '../flows/renewal';
+import {
+  NotebookBody,
+  type NotebookState
+} from '../ui/findings/notebooksection';
+import { Section } from '../ui/parts/section';
+import { nameBehind } from '../flows/findings/behind';
+import { noArgs } from '../flows/findings/meant';
+import { renewSoon } from '../flows/findings/renewal';
 
 const RANK = 10;
 

@@ -7,7 +7,7 @@ import type {
 import { NotebookPanel } from '@jupyterlab/notebook';
 
 import type { Finding } from '../engine/types';
-import type { OpenDocuments } from '../notebook/stagedrepair';
+import type { OpenDocuments } from '../notebook/commit/stagedrepair';
 import { CommandIds } from '../tokens';
 
 type Context = DocumentRegistry.Context;

@@ -5,8 +5,8 @@ import type {
 import type { Cell } from '@jupyterlab/cells';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { OutputDecorator } from '../flows/outputbars';
-import type { NotebookWatch } from '../notebook/watch';
+import { OutputDecorator } from '../flows/repair/outputbars';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import { IFindings, IPreferences } from '../tokens';
 
 /** Puts a bar above each output that holds a finding. */

@@ -9,7 +9,7 @@ import { CommandToolbarButton, refreshIcon } from '@jupyterlab/ui-components';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 import { CommandIds, ISecurityPanel } from '../tokens';
-import { SecurityPanel } from '../ui/securitypanel';
+import { SecurityPanel } from '../ui/findings/securitypanel';
 
 const FOLDED = 'nbwarden:panel:folded';
 

@@ -6,15 +6,15 @@ import { Notification } from '@jupyterlab/apputils';
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { IgnoredFindings } from '../notebook/ignored';
-import { Judging } from '../notebook/judging';
-import { wrapSave } from '../notebook/save';
+import { IgnoredFindings } from '../notebook/watch/ignored';
+import { Judging } from '../notebook/watch/judging';
+import { wrapSave } from '../notebook/save/save';
 import {
   rewriteSaves,
   saveKeepingDirty,
   SaveRedaction
-} from '../notebook/saveredaction';
-import type { NotebookWatch } from '../notebook/watch';
+} from '../notebook/save/saveredaction';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import { IConfigs, IEngine, IFindings, IPreferences } from '../tokens';
 
 /** How long the notification stays, in milliseconds. */

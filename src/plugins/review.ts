@@ -18,14 +18,14 @@ import type {
   ReadonlyPartialJSONObject
 } from '@lumino/coreutils';
 
-import { Changes } from '../flows/changes';
-import { noArgs } from '../flows/meant';
-import { guardCommands, guardRuns, type MayRun } from '../flows/runguard';
-import { RunReview } from '../flows/runreview';
-import { TrustFlow } from '../flows/trust';
-import { replaceTrust, runFreely } from '../flows/trustactions';
-import { type OpenNotebook, TrustReviews } from '../flows/trustreviews';
-import { TrustServer } from '../notebook/trustserver';
+import { Changes } from '../flows/repair/changes';
+import { noArgs } from '../flows/findings/meant';
+import { guardCommands, guardRuns, type MayRun } from '../flows/trust/runguard';
+import { RunReview } from '../flows/trust/runreview';
+import { TrustFlow } from '../flows/trust/trust';
+import { replaceTrust, runFreely } from '../flows/trust/trustactions';
+import { type OpenNotebook, TrustReviews } from '../flows/trust/trustreviews';
+import { TrustServer } from '../notebook/trust/trustserver';
 import {
   CommandIds,
   IEngine,
@@ -33,8 +33,8 @@ import {
   IPreferences,
   ITrust
 } from '../tokens';
-import { askBeforeRevoking } from '../ui/revokedialog';
-import { askAboutTrust } from '../ui/trustdialog';
+import { askBeforeRevoking } from '../ui/repair/revokedialog';
+import { askAboutTrust } from '../ui/trust/trustdialog';
 
 const TRUST_COMMAND = 'notebook:trust';
 

@@ -10,8 +10,8 @@ import {
 import * as React from 'react';
 
 import { IEngine } from '../tokens';
-import type { RuleDraft } from '../ui/rulefields';
-import { RulesEditor } from '../ui/ruleseditor';
+import type { RuleDraft } from '../ui/rules/rulefields';
+import { RulesEditor } from '../ui/rules/ruleseditor';
 
 /** The setting that is edited, as the settings editor names it. */
 const SETTING = 'nbwarden:settings.rules';

@@ -5,8 +5,8 @@ import type {
 import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { readSources, SaveFlow, type SavedSources } from '../flows/save';
-import { guardSave } from '../notebook/save';
+import { readSources, SaveFlow, type SavedSources } from '../flows/save/save';
+import { guardSave } from '../notebook/save/save';
 import { IFindings, IPreferences } from '../tokens';
 
 /** Commands by which a person saves; an autosave runs none of them. */

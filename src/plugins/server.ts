@@ -13,12 +13,12 @@ import {
   type TranslationBundle
 } from '@jupyterlab/translation';
 
-import { AuditSection } from '../flows/auditsection';
-import { showCriticalUntilSeen } from '../flows/criticalmark';
-import { noArgs } from '../flows/meant';
-import { createAudit } from '../notebook/pageaudit';
-import { SeenFindings } from '../notebook/seenfindings';
-import { findServerPart } from '../notebook/serverpart';
+import { AuditSection } from '../flows/audit/auditsection';
+import { showCriticalUntilSeen } from '../flows/audit/criticalmark';
+import { noArgs } from '../flows/findings/meant';
+import { createAudit } from '../notebook/audit/pageaudit';
+import { SeenFindings } from '../notebook/watch/seenfindings';
+import { findServerPart } from '../notebook/server/serverpart';
 import {
   CommandIds,
   IEngine,

@@ -10,12 +10,12 @@ import { Signal } from '@lumino/signaling';
 import { isSensitive } from '../engine/category';
 import { isAtLeast } from '../engine/confidence';
 import type { Finding } from '../engine/types';
-import type { FileWatch } from '../notebook/filewatch';
-import type { LiveFinding, NotebookWatch } from '../notebook/watch';
-import { OwnRulesKeeper } from '../notebook/ownrules';
+import type { FileWatch } from '../notebook/watch/filewatch';
+import type { LiveFinding, NotebookWatch } from '../notebook/watch/watch';
+import { OwnRulesKeeper } from '../notebook/config/ownrules';
 import { IEngine, IPreferences, type Preferences } from '../tokens';
 // The icon of nbwarden's page in the settings editor registers itself.
-import '../ui/icons';
+import '../ui/parts/icons';
 
 const PLUGIN_ID = 'nbwarden:settings';
 

@@ -5,10 +5,10 @@ import type {
 import { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import { SharingFlow } from '../flows/sharing';
-import { Exports } from '../notebook/exports';
-import type { FileWatch } from '../notebook/filewatch';
-import type { NotebookWatch } from '../notebook/watch';
+import { SharingFlow } from '../flows/save/sharing';
+import { Exports } from '../notebook/save/exports';
+import type { FileWatch } from '../notebook/watch/filewatch';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import { IConfigs, IEngine, IFiles, IFindings, IPreferences } from '../tokens';
 
 /** The one that may ask something itself, and be canceled. */

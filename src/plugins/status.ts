@@ -6,11 +6,14 @@ import { IStatusBar } from '@jupyterlab/statusbar';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { Signal } from '@lumino/signaling';
 
-import { renewSoon } from '../flows/renewal';
-import { toFileEntry, toNotebookEntries } from '../flows/statusentries';
-import { placeInStatus } from '../flows/statusplace';
-import type { FileWatch } from '../notebook/filewatch';
-import type { NotebookWatch } from '../notebook/watch';
+import { renewSoon } from '../flows/findings/renewal';
+import {
+  toFileEntry,
+  toNotebookEntries
+} from '../flows/findings/statusentries';
+import { placeInStatus } from '../flows/findings/statusplace';
+import type { FileWatch } from '../notebook/watch/filewatch';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import {
   IFiles,
   IFindings,
@@ -18,7 +21,7 @@ import {
   ISecurityPanel,
   ITrust
 } from '../tokens';
-import { type StatusEntry, StatusItem } from '../ui/status';
+import { type StatusEntry, StatusItem } from '../ui/findings/status';
 
 /** Milliseconds of scanning before the item says so. */
 const PATIENCE = 300;

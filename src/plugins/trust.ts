@@ -9,13 +9,13 @@ import {
 } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { nameBehind } from '../flows/behind';
-import { glanceOften } from '../flows/glances';
-import { renewSoon } from '../flows/renewal';
-import { keepSection } from '../flows/sections';
-import { distrustFiles, isLite } from '../notebook/lite';
-import { toRenderers } from '../notebook/renderers';
-import { type CellTrust, TrustWatch } from '../notebook/trust';
+import { nameBehind } from '../flows/findings/behind';
+import { glanceOften } from '../flows/audit/glances';
+import { renewSoon } from '../flows/findings/renewal';
+import { keepSection } from '../flows/findings/sections';
+import { distrustFiles, isLite } from '../notebook/server/lite';
+import { toRenderers } from '../notebook/trust/renderers';
+import { type CellTrust, TrustWatch } from '../notebook/trust/trust';
 import {
   CommandIds,
   IEngine,
@@ -25,13 +25,13 @@ import {
   ITrust,
   SectionIds
 } from '../tokens';
-import { goToOutputs } from '../ui/navigate';
-import { Section } from '../ui/section';
+import { goToOutputs } from '../ui/findings/navigate';
+import { Section } from '../ui/parts/section';
 import {
   type TrustActions,
   TrustBody,
   type TrustView
-} from '../ui/trustsection';
+} from '../ui/trust/trustsection';
 
 const RANK = 20;
 

@@ -1,6 +1,6 @@
 import { Dialog } from '@jupyterlab/apputils';
 
-import type { CommitDecision } from '../../ui/commitdialog';
+import type { CommitDecision } from '../../ui/commit/commitdialog';
 
 /**
  * Answers the question about a commit or a push, each time with the next

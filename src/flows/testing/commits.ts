@@ -1,10 +1,14 @@
 /** Commits that a repository might hold, and what judges them. */
-import { BlobScans } from '../../notebook/blobscans';
-import type { GuardTools } from '../../notebook/commitguard';
-import { CommitReasons } from '../../notebook/commitreasons';
-import { Configs } from '../../notebook/configs';
-import type { BlobText, GitPart, WalkedCommit } from '../../notebook/gitpart';
-import type { StagedReader } from '../../notebook/stagedreader';
+import { BlobScans } from '../../notebook/commit/blobscans';
+import type { GuardTools } from '../../notebook/commit/commitguard';
+import { CommitReasons } from '../../notebook/commit/commitreasons';
+import { Configs } from '../../notebook/config/configs';
+import type {
+  BlobText,
+  GitPart,
+  WalkedCommit
+} from '../../notebook/commit/gitpart';
+import type { StagedReader } from '../../notebook/commit/stagedreader';
 import { toContents } from '../../notebook/testing/memorycontents';
 import { MemoryDrive } from '../../notebook/testing/memorydrive';
 import { PageEngine } from '../../notebook/testing/pageengine';

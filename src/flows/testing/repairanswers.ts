@@ -4,7 +4,7 @@ import type {
   RepairDecision,
   RepairDialogOptions,
   RepairPreview
-} from '../../ui/repairchoice';
+} from '../../ui/repair/repairchoice';
 
 /** How a person answers the preview; `null` cancels it. */
 export type Decide = (

@@ -14,14 +14,17 @@ import {
   watchNotebook
 } from '../../notebook/testing/opennotebook';
 import { PageEngine } from '../../notebook/testing/pageengine';
-import { TrustWatch } from '../../notebook/trust';
-import type { RevokeResult, TrustServer } from '../../notebook/trustserver';
-import type { NotebookWatch } from '../../notebook/watch';
-import type { TrustKind } from '../../ui/trustbuttons';
-import type { ReviewOptions, TrustChoice } from '../../ui/trustdialog';
-import { Changes } from '../changes';
-import { TrustFlow } from '../trust';
-import { type OpenNotebook, TrustReviews } from '../trustreviews';
+import { TrustWatch } from '../../notebook/trust/trust';
+import type {
+  RevokeResult,
+  TrustServer
+} from '../../notebook/trust/trustserver';
+import type { NotebookWatch } from '../../notebook/watch/watch';
+import type { TrustKind } from '../../ui/trust/trustbuttons';
+import type { ReviewOptions, TrustChoice } from '../../ui/trust/trustdialog';
+import { Changes } from '../repair/changes';
+import { TrustFlow } from '../trust/trust';
+import { type OpenNotebook, TrustReviews } from '../trust/trustreviews';
 
 export const SCRIPT = '<script>a()</script>';
 export const LOOK = '<style>a {}</style>';

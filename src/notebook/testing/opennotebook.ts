@@ -5,9 +5,9 @@ import type { Contents } from '@jupyterlab/services';
 import { Signal } from '@lumino/signaling';
 
 import type { EngineClient } from '../../worker/client';
-import { Configs } from '../configs';
-import { IgnoredFindings } from '../ignored';
-import { NotebookWatch } from '../watch';
+import { Configs } from '../config/configs';
+import { IgnoredFindings } from '../watch/ignored';
+import { NotebookWatch } from '../watch/watch';
 
 /** A notebook of Python cells. */
 export const codeNotebook = (

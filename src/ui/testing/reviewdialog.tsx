@@ -3,8 +3,8 @@ import { nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import { reviewNotebook, type Review } from '../../engine/trust';
-import { askAboutTrust, type TrustChoice } from '../trustdialog';
-import type { TrustQuestion } from '../trustreview';
+import { askAboutTrust, type TrustChoice } from '../trust/trustdialog';
+import type { TrustQuestion } from '../trust/trustreview';
 
 const trans = nullTranslator.load('nbwarden');
 
