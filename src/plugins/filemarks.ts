@@ -17,7 +17,7 @@ import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 import { say } from '../flows/repair/changes';
 import { type FileTools, openFileMenu } from '../flows/findings/filemenu';
 import { FileMarks } from '../flows/findings/filemarks';
-import type { Point } from '../flows/findings/findingmenu';
+import type { Point } from '../flows/findings/openmenu';
 import type { FileWatch } from '../notebook/watch/filewatch';
 import { findAtCursor } from '../notebook/watch/lookup';
 import { SecretStore } from '../notebook/repair/secretstore';

@@ -11,7 +11,7 @@ import type { IConfigs, IEngine, IPreferences } from '../../tokens';
 import { shortWays, wayLabels } from '../../ui/repair/ways';
 import { allowForEverybody } from './allow';
 import { FileRepairFlow } from '../repair/filerepair';
-import type { Point } from './findingmenu';
+import { openMenu, type Point } from './openmenu';
 
 /** One thing that can be done with a finding of a file. */
 export interface FileAction {
@@ -96,14 +96,7 @@ export const openFileMenu = (
     menu.addItem({ type: 'separator' });
   }
   listOthers(live, watch, tools).forEach(action => addAction(menu, action));
-  const before = document.activeElement;
-  menu.aboutToClose.connect(() => {
-    if (before instanceof HTMLElement) {
-      before.focus();
-    }
-  });
-  menu.open(at.x, at.y);
-  menu.activeIndex = 0;
+  openMenu(menu, at);
 };
 
 const addAction = (menu: Menu, { label, run }: FileAction): void => {

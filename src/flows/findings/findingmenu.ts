@@ -6,12 +6,7 @@ import { Menu } from '@lumino/widgets';
 import type { Way } from '../../engine/types';
 import type { LiveFinding } from '../../notebook/watch/watch';
 import { CommandIds } from '../../tokens';
-
-/** A point of the window, in pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { openMenu, type Point } from './openmenu';
 
 /** A finding, and the arguments that name it to a command. */
 interface MenuSubject {
@@ -30,15 +25,7 @@ export const openFindingMenu = (
   at: Point,
   commands: CommandRegistry
 ): void => {
-  const menu = fillMenu(new Menu({ commands }), subject, ways);
-  const before = document.activeElement;
-  menu.aboutToClose.connect(() => {
-    if (before instanceof HTMLElement) {
-      before.focus();
-    }
-  });
-  menu.open(at.x, at.y);
-  menu.activeIndex = 0;
+  openMenu(fillMenu(new Menu({ commands }), subject, ways), at);
 };
 
 const fillMenu = (
