@@ -155,6 +155,12 @@ export default tseslint.config(
       'jupyter/prefer-lazy-imports': 'off'
     }
   },
+  {
+    // A dialog disposes of itself when it closes; the rule knows it of those only
+    // that are made of JupyterLab's without one of ours between.
+    files: ['src/ui/**/*dialog.tsx', 'src/ui/commit/commitreason.tsx'],
+    rules: { 'jupyter/require-disposable-ownership': 'off' }
+  },
   jupyterSchema,
   { ...jupyterTests, files: ['ui-tests/**/*.spec.ts'] },
   {

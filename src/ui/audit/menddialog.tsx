@@ -4,7 +4,7 @@ import * as React from 'react';
 
 import type { FileChange } from '../../notebook/audit/auditpart';
 import { FileChanges } from '../repair/filechanges';
-import { RoundDialog } from '../repair/rounddialog';
+import { RoundDialog } from '../parts/rounddialog';
 
 /** Show what would change, and ask whether it may. */
 export const askToMend = async (

@@ -5,7 +5,7 @@ import * as React from 'react';
 import type { FileChange } from '../../notebook/audit/auditpart';
 import { PasswordForm } from './passwordform';
 import { SHORTEST_PASSWORD } from './strength';
-import { goRound } from '../repair/rounddialog';
+import { RoundDialog } from '../parts/rounddialog';
 
 /** Ask for a new password; `null` when it is canceled. */
 export const askForPassword = async (
@@ -20,7 +20,7 @@ export const askForPassword = async (
 const SET = 1;
 
 /** A dialog whose button waits for a password that is long enough, written twice. */
-class PasswordDialog extends Dialog<string> {
+class PasswordDialog extends RoundDialog<string> {
   constructor(changes: readonly FileChange[], trans: TranslationBundle) {
     const body = new PasswordBody(changes, trans, () => this.renew());
     super({
@@ -34,12 +34,6 @@ class PasswordDialog extends Dialog<string> {
     });
     this.password = body;
     this.renew();
-  }
-
-  override handleEvent(event: Event): void {
-    if (!goRound(this.node, event)) {
-      super.handleEvent(event);
-    }
   }
 
   override resolve(index = SET): void {

@@ -8,7 +8,7 @@ import { ActionButton } from '../parts/actionbutton';
 import type { CommitAction } from './commitactions';
 import { JudgedFiles } from './judgedfiles';
 import { findingCount } from '../parts/words';
-import { goRound } from '../repair/rounddialog';
+import { RoundDialog } from '../parts/rounddialog';
 
 /** What is about to make findings known to others. */
 export type GuardedStep = 'commit' | 'push';
@@ -144,13 +144,7 @@ const adviceSentences = (
 };
 
 /** Enter presses the button that has the focus, those of the body too. */
-class CommitDialog extends Dialog<unknown> {
-  override handleEvent(event: Event): void {
-    if (!goRound(this.node, event)) {
-      super.handleEvent(event);
-    }
-  }
-
+class CommitDialog extends RoundDialog<unknown> {
   protected override _evtKeydown(event: KeyboardEvent): void {
     const focused = document.activeElement;
     if (event.key === 'Enter' && focused?.matches('.nbw-Button')) {

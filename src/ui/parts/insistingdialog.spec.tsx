@@ -85,6 +85,9 @@ describe('a question for a reason', () => {
     ]
   ])('stays until there is one: %s', async (_, ask, label, expected) => {
     const [answer] = await open(ask);
+    const title = node()?.querySelector('.jp-Dialog-header')?.textContent;
+    expect(title).toBeTruthy();
+    expect(node()?.getAttribute('aria-label')).toBe(title);
     expect(node()?.querySelector('[role=alert]')).toBeNull();
     for (const text of ['', '  ']) {
       type(text);

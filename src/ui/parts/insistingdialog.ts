@@ -1,5 +1,6 @@
-import { Dialog } from '@jupyterlab/apputils';
-import { goRound } from '../repair/rounddialog';
+import type { Dialog } from '@jupyterlab/apputils';
+
+import { RoundDialog } from './rounddialog';
 
 /** The body of a question that has to be answered. */
 export interface InsistingBody<Answer> extends Dialog.IBodyWidget<Answer> {
@@ -11,7 +12,7 @@ export interface InsistingBody<Answer> extends Dialog.IBodyWidget<Answer> {
 const CANCEL = 0;
 
 /** Stays open until its question is answered, or the first button or Escape cancels it. */
-export class InsistingDialog<Answer> extends Dialog<Answer> {
+export class InsistingDialog<Answer> extends RoundDialog<Answer> {
   constructor(
     options: Partial<Dialog.IOptions<Answer>> & {
       readonly body: InsistingBody<Answer>;
@@ -19,12 +20,6 @@ export class InsistingDialog<Answer> extends Dialog<Answer> {
   ) {
     super(options);
     this.answered = options.body;
-  }
-
-  override handleEvent(event: Event): void {
-    if (!goRound(this.node, event)) {
-      super.handleEvent(event);
-    }
   }
 
   override resolve(index?: number): void {

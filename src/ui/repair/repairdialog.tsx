@@ -7,7 +7,7 @@ import type {
   RepairPreview
 } from './repairchoice';
 import { RepairForm } from './repairform';
-import { goRound } from './rounddialog';
+import { RoundDialog } from '../parts/rounddialog';
 
 /** Show what would change and ask for a decision; `null` when it is canceled. */
 export const askForRepair = async (
@@ -19,7 +19,7 @@ export const askForRepair = async (
 };
 
 /** A dialog whose Apply waits for something that can be applied. */
-class RepairDialog extends Dialog<RepairDecision> {
+class RepairDialog extends RoundDialog<RepairDecision> {
   constructor(title: string, options: RepairDialogOptions) {
     const { trans } = options;
     const body = new RepairDialogBody(options, () => this.renewApply());
@@ -36,12 +36,6 @@ class RepairDialog extends Dialog<RepairDecision> {
     this.addClass('nbw-RepairDialog');
     this.repair = body;
     this.renewApply();
-  }
-
-  override handleEvent(event: Event): void {
-    if (!goRound(this.node, event)) {
-      super.handleEvent(event);
-    }
   }
 
   override resolve(index = APPLY): void {

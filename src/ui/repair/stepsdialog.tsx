@@ -4,7 +4,7 @@ import * as React from 'react';
 
 import type { NextStep } from '../../engine/types';
 import { NextSteps } from './nextsteps';
-import { RoundDialog } from './rounddialog';
+import { RoundDialog } from '../parts/rounddialog';
 
 /** Show what is left to do after a fix. */
 export const showSteps = async (

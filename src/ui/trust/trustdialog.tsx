@@ -7,7 +7,7 @@ import {
   type TrustQuestion,
   type TrustReviewProps
 } from './trustreview';
-import { goRound } from '../repair/rounddialog';
+import { RoundDialog } from '../parts/rounddialog';
 import { toButtons, type TrustKind } from './trustbuttons';
 
 /** What a person decided after the review. */
@@ -38,7 +38,7 @@ const kinds: readonly TrustKind[] = [
 ];
 
 /** A dialog whose button for chosen cells waits until some are chosen. */
-class ReviewDialog extends Dialog<readonly number[]> {
+class ReviewDialog extends RoundDialog<readonly number[]> {
   constructor(options: ReviewOptions) {
     const body = new ReviewBody(
       {
@@ -71,7 +71,7 @@ class ReviewDialog extends Dialog<readonly number[]> {
     const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
     const isInside =
       event.target instanceof Node && this.body.node.contains(event.target);
-    if (!(isEnter && isInside) && !goRound(this.node, event)) {
+    if (!(isEnter && isInside)) {
       super.handleEvent(event);
     }
   }

@@ -4,31 +4,31 @@ const focusable =
   'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 /**
- * Lets Tab go round in a dialog: through what it shows, its buttons, and back. JupyterLab
- * looks for the first of them before the content is drawn, and so takes a button for it.
- *
- * @returns whether the event was one of those, and nothing is left to do.
+ * A dialog that has its title's name for those who hear it (JupyterLab names those of a
+ * single text only) and in which Tab goes round: through what it shows, its buttons, and
+ * back. JupyterLab looks for the first of them before the content is drawn, and so takes a
+ * button for it.
  */
-export const goRound = (dialog: HTMLElement, event: Event): boolean => {
-  const next =
-    event instanceof KeyboardEvent && event.key === 'Tab'
-      ? findNext(listStops(dialog), event.shiftKey)
-      : null;
-  if (next === null) {
-    return false;
-  }
-  event.stopPropagation();
-  event.preventDefault();
-  next.focus();
-  return true;
-};
-
-/** A dialog of no further kind in which Tab goes round. */
 export class RoundDialog<Value> extends Dialog<Value> {
-  override handleEvent(event: Event): void {
-    if (!goRound(this.node, event)) {
-      super.handleEvent(event);
+  constructor(options: Partial<Dialog.IOptions<Value>>) {
+    super(options);
+    if (typeof options.title === 'string') {
+      this.node.setAttribute('aria-label', options.title);
     }
+  }
+
+  override handleEvent(event: Event): void {
+    const next =
+      event instanceof KeyboardEvent && event.key === 'Tab'
+        ? findNext(listStops(this.node), event.shiftKey)
+        : null;
+    if (next === null) {
+      super.handleEvent(event);
+      return;
+    }
+    event.stopPropagation();
+    event.preventDefault();
+    next.focus();
   }
 }
 
