@@ -39,3 +39,23 @@ it.each([
 ])('tells in %s of %s how it is kept', (language, text, form, value) => {
   expect(plan(text, language)).toEqual({ form, value });
 });
+
+const BYTES =
+  'The value is bytes and no text; it has to be taken out by hand, for example as hexadecimal digits.';
+
+it.each([
+  ['python', 'k = b"|\\x8f\\x1a\\xd0Q\\xee|"'],
+  ['python', 'k = b"|p\\xc3\\xa4ss|"'],
+  ['python', 'k = "|\\x00\\x1a\\xd0Q|"'],
+  ['javascript', 'const k = "|\\x8f\\x1a\\xd0Q|"']
+])('leaves in %s bytes that are no text: %s', (language, text) => {
+  expect(plan(text, language).form).toBe(BYTES);
+});
+
+it.each([
+  ['python', 'k = b"|pass\\n|"'],
+  ['python', 'k = "|p\\u00e4ss|"'],
+  ['python', '# k = "|\\x8f\\x1a|"']
+])('takes in %s a text that is written with escapes: %s', (language, text) => {
+  expect(plan(text, language).form).not.toBe(BYTES);
+});

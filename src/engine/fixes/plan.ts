@@ -22,7 +22,14 @@ import { editsOf, firstOnes, inPlace } from './placededits';
 import { findPlace } from './places';
 import { Prompts } from './prompts';
 import { Removals } from './removals';
-import { GONE, NO_ROOM, NOT_HERE, ONE_LINE, WRITTEN } from './refusals';
+import {
+  GONE,
+  NO_ROOM,
+  NO_TEXT,
+  NOT_HERE,
+  ONE_LINE,
+  WRITTEN
+} from './refusals';
 import { nameSecrets } from './secrets';
 import { Setups } from './setups';
 import { createKeeper } from './ways';
@@ -165,6 +172,9 @@ function draft(
   if (problem !== null) {
     return { reason: problem };
   }
+  if (place.role !== 'text' && isNoText(place.value)) {
+    return NO_TEXT;
+  }
   const form =
     place.role === 'text'
       ? null
@@ -209,6 +219,9 @@ function draft(
     ? NO_ROOM
     : { target, value: place.value, form, secret, edits, needed, isRead };
 }
+
+/** Whether a value has signs that are neither seen nor typed, as keys of bytes have. */
+const isNoText = (value: string): boolean => /(?![\t\n\r])\p{Cc}/u.test(value);
 
 /** Whether code sees what becomes of the kernel's environment; a program that is written down does not. */
 function seesEnvironment(cell: ReadCell): boolean {

@@ -16,6 +16,11 @@ export const ONE_LINE: Refusal = {
   reason:
     'A prompt takes one line, and this value has several; keep it in an environment variable or a file.'
 };
+/** What no store of texts keeps, and nobody types. */
+export const NO_TEXT: Refusal = {
+  reason:
+    'The value is bytes and no text; it has to be taken out by hand, for example as hexadecimal digits.'
+};
 
 export const GONE: Refusal = {
   reason:

@@ -65,8 +65,8 @@ export const csharp: Dialect = {
       after: /^/
     },
     // A pattern.
-    { before: /\b(?:case|is)\s{1,8}$/, after: /^/ },
-    { before: /^/, after: /^\s{0,8}=>/ },
+    { before: /\b(?:case|is|not|or|and)\s{1,8}$/, after: /^/ },
+    { before: /^/, after: /^\s{0,8}=>|^\s{1,8}(?:or|and|when)\b/ },
     // Bytes.
     { before: /^/, after: /^u8\b/i }
   ]

@@ -4,6 +4,7 @@ import { before, textOf } from '../../languages/python/tree';
 import type { PythonCell } from '../cells';
 import type { Place, Refusal } from '../nouns';
 import { isRefusal } from '../nouns';
+import { NO_TEXT } from '../refusals';
 import { defaultPlace } from './default';
 import { environmentPlace } from './environment';
 import { literalPlace } from './literal';
@@ -50,6 +51,9 @@ function findRefusal(site: Site): Refusal | null {
         'A type or a pattern has to be a literal; it has to be changed by hand.'
     };
   }
+  if (isBeyondAscii(site)) {
+    return NO_TEXT;
+  }
   return isTemplate(site)
     ? {
         reason:
@@ -69,6 +73,11 @@ function isConstant(literal: SyntaxNode): boolean {
     }
   }
   return false;
+}
+
+/** Whether bytes would become others when a text is encoded. */
+function isBeyondAscii({ first, value }: Site): boolean {
+  return first.isBytes && /[^\0-\x7f]/.test(value);
 }
 
 /** `"…" % x` and `"…".format(x)` would read signs in the value as their own. */
