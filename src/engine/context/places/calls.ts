@@ -172,7 +172,7 @@ export const CALLS: readonly Command[] = [
     words: ['curl '],
     name: 'session token',
     pattern:
-      /\bcurl (?:[^\n]{0,400} )?(?:-b|--cookie)[ =]{0,2}["']?(?:[^"'\n]{0,400}; ?)?[\w.-]{0,24}(?:sess|auth|sid|token)[\w.-]{0,24}=([^\s"';$]{16,512})/g
+      /(?<=\bcurl (?:[^\n]{0,400} )?)(?:-b|--cookie)[ =]{0,2}["']?(?:[^"'\n]{0,400}; ?)?[\w.-]{0,24}(?:sess|auth|sid|token)[\w.-]{0,24}=([^\s"';$]{16,512})/g
   },
   // AWS' parameters, and others that are stored by name
   {
