@@ -142,7 +142,13 @@ function locate(
     return { reason: 'The cell is not there any more.' };
   }
   const place = findPlace(cell, target);
-  return isRefusal(place) || isPlain(target, place) ? place : WRITTEN;
+  if (isRefusal(place) || place.role === 'text') {
+    return place;
+  }
+  if (isNoText(place.value)) {
+    return NO_TEXT;
+  }
+  return isPlain(target, place) ? place : WRITTEN;
 }
 
 /**
@@ -155,7 +161,7 @@ function isPlain({ writing }: FixTarget, place: Place): boolean {
     writing === 'base64' ||
     // The password of a URL is decoded by its place.
     (writing === 'percent' && isEscaped && place.extent !== 'password');
-  return place.role === 'text' || !isWritten;
+  return !isWritten;
 }
 
 function draft(
@@ -171,9 +177,6 @@ function draft(
   const problem = target.chosenName ? findNameProblem(target.chosenName) : null;
   if (problem !== null) {
     return { reason: problem };
-  }
-  if (place.role !== 'text' && isNoText(place.value)) {
-    return NO_TEXT;
   }
   const form =
     place.role === 'text'

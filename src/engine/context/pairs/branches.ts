@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches';
 import type { Hits } from '../../prefilter';
 import type { Candidate } from '../judge';
 import { nameHits } from '../keywords';
+import { lineStart } from '../lines';
 import { lengthAt, nameStart } from '../match';
 
 /** What stands before the name, its owner included. */
@@ -19,6 +20,11 @@ const BRANCH =
 const BARE_BRANCH = /(?:^|\n)[ \t]{0,60}\(?([^\s"'`(){}|*?$;#]{4,256})(?=\))/g;
 /** How much of the branches is looked at. */
 const REACH = 800;
+/** A line that is none of the branches where these stand no deeper than their statement. */
+const LINE = /\n([ \t]{0,80})(?!case\b|when\b|default\b)(?=\S)/g;
+const END = /(?:^|[\s;])(?:esac|end|endswitch)\b/gi;
+const OPENING = new Set('{[');
+const CLOSING = new Set('}]');
 
 /** The values of the branches behind the names that were hit. */
 export function findBranches(text: string, hits: Hits): Candidate[] {
@@ -40,7 +46,10 @@ function branchesAt(
   text: string,
   start: number
 ): Pick<Candidate, 'from' | 'to'>[] {
-  const body = text.slice(start, start + REACH);
+  const body = shallow(
+    statementAt(text, start),
+    text[start - 1] === '{' ? 1 : 0
+  );
   const [quoted, bare] = [BRANCH, BARE_BRANCH].map(pattern =>
     matchesOf(pattern, body).map(found => {
       const value = found[found.length - 1];
@@ -52,4 +61,43 @@ function branchesAt(
     ...quoted,
     ...(/\bin$/.test(text.slice(start - 3, start)) ? bare : [])
   ];
+}
+
+/** What follows up to the word that ends a statement, or the first line that is indented no deeper than it is; braces are seen to later. */
+function statementAt(text: string, start: number): string {
+  const body = text.slice(start, start + REACH);
+  if (text[start - 1] === '{' || /^\s*\{/.test(body)) {
+    return body;
+  }
+  const indent = indentAt(text, start);
+  const line = matchesOf(LINE, body).find(
+    ([, space]) => text[start - 1] === ':' && space.length <= indent
+  );
+  const end = Math.min(
+    line?.index ?? REACH,
+    matchesOf(END, body)[0]?.index ?? REACH
+  );
+  return body.slice(0, end);
+}
+
+/** How deep the line is indented in which a place lies. */
+function indentAt(text: string, place: number): number {
+  const line = text.slice(lineStart(text, place, 200), place);
+  return line.length - line.trimStart().length;
+}
+
+/** A body without what stands in braces and brackets of its own, up to the one that ends it; each sign keeps its place. */
+function shallow(body: string, depth: number): string {
+  const base = depth === 0 && /^\s*\{/.test(body) ? 1 : depth;
+  let open = depth;
+  let kept = '';
+  for (let at = 0; at < body.length; at++) {
+    const sign = body[at];
+    open += OPENING.has(sign) ? 1 : CLOSING.has(sign) ? -1 : 0;
+    if (open < base && CLOSING.has(sign)) {
+      break;
+    }
+    kept += open > base ? ' ' : sign;
+  }
+  return kept;
 }

@@ -7,6 +7,7 @@ const likelyIn = (...text: Parameters<typeof findLikely>): string[] =>
 
 const key = KEYS.alnum(seeded(51));
 const chosen = PASSWORDS['two words'](seeded(52));
+const short = key.slice(0, 8);
 
 describe('a value before the name that it is compared with is found', () => {
   it.each([
@@ -23,7 +24,8 @@ describe('a value before the name that it is compared with is found', () => {
     ['bash', `if [[ "${key}" == "$\{API_TOKEN}" ]]; then go; fi`],
     ['python', `%%javascript\nif ("${key}" === token) go()`]
   ])('in %s: %s', (language, text) => {
-    expect(likelyIn('code', language, text)).toHaveLength(1);
+    const value = text.includes(key) ? key : chosen;
+    expect(likelyIn('code', language, text)).toEqual([value]);
   });
 
   it.each([
@@ -43,7 +45,8 @@ describe('a value before the name that it is compared with is found', () => {
       `crypto.timingSafeEqual(Buffer.from("${key}", "utf8"), Buffer.from(token))`
     ]
   ])('where a function compares, in %s: %s', (language, text) => {
-    expect(likelyIn('code', language, text)).toHaveLength(1);
+    const value = text.includes(key) ? key : chosen;
+    expect(likelyIn('code', language, text)).toEqual([value]);
   });
 });
 
@@ -56,6 +59,15 @@ describe('a value behind what gives the name', () => {
   ])('in %s is found: %s', (language, text) => {
     expect(likelyIn('code', language, text)).toEqual([chosen]);
   });
+});
+
+it.each([
+  [`"it\\"s${short}" == password`, `it\\"s${short}`],
+  [`text = "if \\"${chosen}\\" == password"`, chosen],
+  [`'it"s${short}' == password`, `it"s${short}`],
+  [`"a" + "${chosen}" == password`, chosen]
+])('begins and ends with its literal: %s', (text, value) => {
+  expect(likelyIn('code', 'javascript', text)).toEqual([value]);
 });
 
 it.each([

@@ -49,18 +49,33 @@ function valueBefore(
     return null;
   }
   const [, quote, comma] = found;
-  const to = first + found.index;
-  const start = Math.max(0, to - LONGEST_VALUE);
-  const value = text.slice(start, to).split(/\n/).pop() ?? '';
-  const opening = value.lastIndexOf(quote);
-  if (opening < 0) {
+  const closing = first + found.index;
+  const isEscaped = text[closing - 1] === '\\';
+  const to = isEscaped ? closing - 1 : closing;
+  const from = openingBefore(text, to, quote, isEscaped) + 1;
+  if (from === 0) {
     return null;
   }
-  const from = to - value.length + opening + 1;
   const isCompared =
     comma === undefined ||
     COMPARING.test(text.slice(Math.max(0, from - 80), from - 1));
   return isCompared ? { from, to } : null;
+}
+
+/** The quote that opens a literal: those within are written otherwise than the one that closes it. */
+function openingBefore(
+  text: string,
+  to: number,
+  quote: string,
+  isEscaped: boolean
+): number {
+  const first = Math.max(0, to - LONGEST_VALUE);
+  for (let at = to - 1; at >= first && text[at] !== '\n'; at--) {
+    if (text[at] === quote && (text[at - 1] === '\\') === isEscaped) {
+      return at;
+    }
+  }
+  return -1;
 }
 
 /** `user.password` */
