@@ -27,6 +27,9 @@ it.each([
   ['notes.md', 'Passphrase: please choose something long'],
   ['notes.md', 'passphrase: keep secret somewhere safe'],
   ['app.yaml', 'passphrase: leave empty unless wanted'],
+  ['app.yaml', 'password: wird beim ersten start gesetzt'],
+  ['app.ini', 'password = donnez celui avec lequel vous travaillez'],
+  ['app.yaml', 'password: elija una clave distinta para cada equipo'],
   ['app.yaml', `token: ${phrase}`],
   ['run.sh', `PGPASSWORD=postgres psql sales people orders`]
 ])('is none in %s: %s', (path, text) => {

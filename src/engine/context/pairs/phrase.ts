@@ -14,6 +14,10 @@ const OF_WORDS = /pass[ _-]?phrase$/i;
 const ADVICE =
   /\b(?:always|any|anything|change|characters|choose|copy|empty|ensure|enter|here|insert|keep|leave|least|letters|long|make|missing|more|must|never|none|nothing|optional|paste|please|remember|required|same|see|some|something|strong|sure|type|unique|wrong|words?|your)\b/;
 
+/** Words that hold sentences together, of languages that have many notebooks; none is a word of English as well. */
+const OF_SENTENCE =
+  /\b(?:aus|avec|beim|como|cette|dans|das|dem|della|der|dos|eine[mnrs]?|est|ist|les|mit|nach|nicht|nur|oder|para|que|sie|sind|sur|uma|una|und|une|vom|von|vous|wenn|werden|wird|zum|zur)\b/;
+
 /** A passphrase without quotes: `passphrase: otter marble lantern pebble`. */
 export function phraseAt(
   text: string,
@@ -26,7 +30,9 @@ export function phraseAt(
   }
   const to = valueAt + lengthAt(WORDS, text, valueAt);
   const words = text.slice(valueAt, to);
-  return lookOf(words) === 'phrase' && !ADVICE.test(words)
+  return lookOf(words) === 'phrase' &&
+    !ADVICE.test(words) &&
+    !OF_SENTENCE.test(words)
     ? { from: valueAt, to }
     : null;
 }

@@ -15,6 +15,14 @@ const greeting = Array.from(
   byte => `\\x${byte.toString(16)}`
 ).join('');
 
+const cyrillic = Array.from(
+  '\u043f\u0440\u0438\u0432\u0435\u0442 \u043c\u0438\u0440, \u043a\u0430\u043a \u0434\u0435\u043b\u0430',
+  letter => {
+    const code = letter.charCodeAt(0);
+    return code < 0x80 ? letter : `\\x${(code - 0x350).toString(16)}`;
+  }
+).join('');
+
 it.each([16, 24, 32])('knows a key of %i bytes', length => {
   const key = escaped(length);
   expect(areRandomBytes(key)).toBe(true);
@@ -31,6 +39,7 @@ it('knows one as Python prints it', () => {
 
 it.each([
   ['text in UTF-8', greeting],
+  ['text in windows-1251', cyrillic],
   ['zeros', '\\x00'.repeat(32)],
   [
     'a count',
