@@ -42,6 +42,13 @@ it.each([
   expect(found(...others, called)).toEqual([]);
 });
 
+it('of several functions with one name each counts', () => {
+  const other = cell('def load(city, item_id):\n    return city');
+  expect(found(other, made, called)).toEqual(['2 generic-api-key']);
+  const turned = cell('def load(secret_key, city):\n    return city');
+  expect(found(turned, made, called)).toEqual(['2 generic-api-key']);
+});
+
 it('what a cell calls so itself counts first', () => {
   const own = cell(`def load(city, item_id): ...\nload("Bonn", "${key}")`);
   expect(found(made, own)).toEqual([]);
@@ -53,4 +60,19 @@ it('a host may tell the functions of the other cells', () => {
   const given = { type: 'code', id: null, source };
   expect(scanSource(given, 0, 'python')).toEqual([]);
   expect(scanSource(given, 0, 'python', {}, functions)).toHaveLength(1);
+});
+
+it('they are gone over once, however many calls ask', () => {
+  let count = 0;
+  const load = {
+    get name() {
+      count++;
+      return 'load';
+    },
+    parameters: ['city', 'api_key']
+  };
+  const source = `load("Bonn", "${key}")\nsend("Bonn", "${key}")\n`.repeat(20);
+  const given = { type: 'code', id: null, source };
+  scanSource(given, 0, 'python', {}, [load]);
+  expect(count).toBe(1);
 });

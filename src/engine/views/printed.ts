@@ -53,7 +53,7 @@ export const readPrinted = (
 /** The tables of HTML in a text of Markdown; what stands between two is read with them. */
 const readTables = (text: string): PrintedValue[] => {
   const from = text.search(/<table\b/i);
-  const to = from < 0 ? -1 : text.lastIndexOf('</t');
+  const to = Math.max(text.lastIndexOf('</t'), text.lastIndexOf('</T'));
   return to < from || from < 0
     ? []
     : locate(toPage(text.slice(from, to))).map(value => ({

@@ -18,6 +18,38 @@ export function secretFunctions(text: string): KnownFunction[] {
       );
 }
 
+type Parameters = KnownFunction['parameters'];
+/** Every text of a program asks for the same functions, which may be many. */
+const byName = new WeakMap<
+  readonly KnownFunction[],
+  ReadonlyMap<string, readonly Parameters[]>
+>();
+
+/** What the functions of a name call their arguments. */
+export function parametersNamed(
+  functions: readonly KnownFunction[],
+  name: string
+): readonly Parameters[] {
+  const known = byName.get(functions) ?? groupByName(functions);
+  byName.set(functions, known);
+  return known.get(name) ?? [];
+}
+
+function groupByName(
+  functions: readonly KnownFunction[]
+): ReadonlyMap<string, readonly Parameters[]> {
+  const groups = new Map<string, Parameters[]>();
+  for (const { name, parameters } of functions) {
+    const group = groups.get(name);
+    if (group) {
+      group.push(parameters);
+    } else {
+      groups.set(name, [parameters]);
+    }
+  }
+  return groups;
+}
+
 /** A password is typed in tests of what checks passwords. */
 export function isNameOfSecret(name: string): boolean {
   const role = roleOf(name);

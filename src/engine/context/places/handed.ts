@@ -12,7 +12,7 @@ import {
   takesIdFirst,
   toCallee
 } from './callee';
-import { isNameOfSecret } from './functions';
+import { isNameOfSecret, parametersNamed } from './functions';
 import { isFoundBy } from './ids';
 import { importedNames } from './imports';
 import { parametersOf } from './parameters';
@@ -69,9 +69,7 @@ function parameterOf(
   { parameters, others }: Program
 ): string | null {
   const called = partsOf(callee).pop() ?? '';
-  const known =
-    parameters.get(called) ??
-    others.filter(({ name }) => name === called).map(each => each.parameters);
+  const known = parameters.get(called) ?? parametersNamed(others, called);
   return known.map(names => names[place] ?? '').find(isNameOfSecret) ?? null;
 }
 
