@@ -31,6 +31,20 @@ describe('a value that a name gives away is found', () => {
       )
     ],
     [
+      'a table in Markdown',
+      withSource(
+        `A\n\n<table><tr><th>api_key</th></tr><tr><td>${named}</td></tr></table>`,
+        'markdown'
+      )
+    ],
+    [
+      'a table in capitals in Markdown',
+      withSource(
+        `<TABLE><TR><TH>api_key</TH></TR><TR><TD>${named}</TD></TR></TABLE>`,
+        'markdown'
+      )
+    ],
+    [
       'a table in a widget',
       withWidget('HTMLModel', {
         value: `<table><tr><th>api_key</th></tr><tr><td>${named}</td></tr></table>`

@@ -22,7 +22,8 @@ const BARE_BRANCH = /(?:^|\n)[ \t]{0,60}\(?([^\s"'`(){}|*?$;#]{4,256})(?=\))/g;
 const REACH = 800;
 /** A line that is none of the branches where these stand no deeper than their statement. */
 const LINE = /\n([ \t]{0,80})(?!case\b|when\b|default\b)(?=\S)/g;
-const END = /(?:^|[\s;])(?:esac|end|endswitch)\b/gi;
+const END = /(?:^|[\s;])(?:esac|end|endswitch)\b/i;
+const NESTED = /[{}[\]]/;
 const OPENING = new Set('{[');
 const CLOSING = new Set('}]');
 
@@ -69,15 +70,16 @@ function statementAt(text: string, start: number): string {
   if (text[start - 1] === '{' || /^\s*\{/.test(body)) {
     return body;
   }
-  const indent = indentAt(text, start);
-  const line = matchesOf(LINE, body).find(
-    ([, space]) => text[start - 1] === ':' && space.length <= indent
-  );
-  const end = Math.min(
-    line?.index ?? REACH,
-    matchesOf(END, body)[0]?.index ?? REACH
-  );
-  return body.slice(0, end);
+  const ends = [body.search(END)];
+  if (text[start - 1] === ':') {
+    const indent = indentAt(text, start);
+    const line = matchesOf(LINE, body).find(
+      ([, space]) => space.length <= indent
+    );
+    ends.push(line?.index ?? -1);
+  }
+  // With the sign before it, which ends the last branch.
+  return body.slice(0, Math.min(...ends.filter(end => end >= 0), REACH) + 1);
 }
 
 /** How deep the line is indented in which a place lies. */
@@ -88,6 +90,9 @@ function indentAt(text: string, place: number): number {
 
 /** A body without what stands in braces and brackets of its own, up to the one that ends it; each sign keeps its place. */
 function shallow(body: string, depth: number): string {
+  if (!NESTED.test(body)) {
+    return body;
+  }
   const base = depth === 0 && /^\s*\{/.test(body) ? 1 : depth;
   let open = depth;
   let kept = '';
