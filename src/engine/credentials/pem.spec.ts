@@ -87,6 +87,16 @@ describe('a private key', () => {
     ]);
   });
 
+  it.each(['', '// ', '> '])(
+    'is confirmed where a text goes on behind it, its lines after "%s"',
+    prefix => {
+      const text = lines.map(line => prefix + line).join('\n');
+      expect(find(`${text}\n...\n`)).toMatchObject([
+        { from: prefix.length, to: text.length, confidence: 'confirmed' }
+      ]);
+    }
+  );
+
   it('is possible where the rest of it could be computed', () => {
     const text = cutAt(lines.length - 3, '\n...\n');
     expect(find(text)).toMatchObject([{ from: 0, confidence: 'possible' }]);

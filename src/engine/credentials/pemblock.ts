@@ -75,7 +75,7 @@ export const readPemBlock = (
         base64: toBase64(prefixed.body),
         isEnded: prefixed.isEnded,
         isChecked: isChecked(prefixed.body),
-        isLeftOut: isLeftOutAt(text, prefixed.to),
+        isLeftOut: !prefixed.isEnded && isLeftOutAt(text, prefixed.to),
         isEncrypted: /ENCRYPTED/.test(prefixed.headers)
       }
     : readPlain(text, begin.to);
