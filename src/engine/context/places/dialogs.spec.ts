@@ -36,7 +36,8 @@ it.each([
   `1) "requirepass"\n2) "${chosen}"`,
   `requirepass ${chosen}`,
   `    Authentication         : WPA2-Personal\n    Key Content            : ${chosen}`,
-  `    Schlüsselinhalt            : ${chosen}`
+  `    Schlüsselinhalt            : ${chosen}`,
+  `b'    Key Content            : ${chosen}\\r\\n\\r\\nCost settings'`
 ])('reads what is printed: %s', text => {
   expect(found('stream', text)).toEqual([chosen]);
 });

@@ -37,7 +37,7 @@ export const DIALOGS: readonly Command[] = [
     pattern:
       /\b(?:requirepass|masterauth)["']?(?:,? ?|\r?\n\d\) )["']?([^\s"',)]{4,128})/g
   },
-  // A wireless network's password, as Windows shows it
+  // A wireless network's password, as Windows shows it: to the end of its line, and as Python prints that
   {
     words: [
       'key content',
@@ -49,6 +49,6 @@ export const DIALOGS: readonly Command[] = [
     ],
     name: 'password',
     pattern:
-      /(?:Key Content|Schlüsselinhalt|Contenu de la clé|Contenido de la clave|Contenuto chiave|Conteúdo da Chave)[ \t]{1,20}: ([^\s:][^\s]{3,62})(?=\s|$)/g
+      /(?:Key Content|Schlüsselinhalt|Contenu de la clé|Contenido de la clave|Contenuto chiave|Conteúdo da Chave)[ \t]{1,20}: ((?=[^\s:])(?:[^\\\r\n]|\\(?![rn])){3,62}?[^\s\\])(?=[ \t]{0,20}(?:\\[rn]|[\r\n]|$))/g
   }
 ];
