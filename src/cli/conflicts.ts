@@ -31,7 +31,7 @@ const listMarked = (paths: readonly string[]): string[] => {
       askGit(['--literal-pathspecs', ...asked, ...marks, '--', ...paths])
     );
   } catch {
-    // Git's way to say that there is none.
+    // Git's way to say that there is none; where it fails, nothing is known either.
     return [];
   }
 };
