@@ -67,7 +67,7 @@ export class Workspace {
 
   dispose(): void {
     // The server may still be writing a checkpoint.
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 9 });
   }
 }
 
