@@ -108,7 +108,7 @@ test('rows of the panel and F8 go to secrets in a notebook of 300 cells', async 
   await expect(lab.status).toContainText('2 secrets');
   // It stays in sight while the cells above it are built.
   await expect
-    .poll(() => lab.notebook.locator('.jp-Cell').count(), { timeout: 30_000 })
+    .poll(() => lab.notebook.locator('.jp-Cell').count(), { timeout: 60_000 })
     .toBeGreaterThan(200);
   await expect(lab.marks(289)).toBeInViewport();
 

@@ -90,12 +90,15 @@ function findBelow(text: string, start: number, isWanted: Wanted): Candidate[] {
     return [];
   }
   if (headings.length > 1) {
-    const found = findInFrame(text, start, headings, isWanted);
     // Two headings that are parted by one space only.
     const isPair = headings.some(heading => heading.text.includes(' '));
+    // Asked before the rows are read: each line of a listing may look like headings.
+    if ((isPair || headings.some(isWanted)) && isOfListing(text, start)) {
+      return [];
+    }
+    const found = findInFrame(text, start, headings, isWanted);
     const aligned = isPair ? findAligned(text, start, isWanted) : [];
-    const all = aligned.length < found.length ? found : aligned;
-    return all.length > 0 && isOfListing(text, start) ? [] : all;
+    return aligned.length < found.length ? found : aligned;
   }
   const [heading] = headings;
   if (heading && WORD.test(heading.text) && isWanted(heading)) {
