@@ -2,31 +2,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import { nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { generateSample } from '../../engine/credentials';
-import { seeded } from '../../engine/credentials/seeded';
-import { scanFile } from '../../engine/documents';
-import {
-  askAboutCommit,
-  type CommitDecision,
-  type CommitQuestion
-} from './commitdialog';
-
-const { text: token } = generateSample('github-pat-classic', seeded(5));
-const { findings } = scanFile('a.yaml', `token: "${token}"\n`);
-
-const question: CommitQuestion = {
-  step: 'commit',
-  files: [
-    {
-      ...{ path: 'a.yaml', blob: '1', outputs: [], problems: [] },
-      ...{ findings, isCredentialFile: false }
-    }
-  ],
-  count: 1,
-  note: '',
-  canUndo: false,
-  canRepair: true
-};
+import { question } from '../testing/commitquestion';
+import { askAboutCommit, type CommitDecision } from './commitdialog';
 
 /** A language in which no text is what it is in English, and all are the same. */
 const elsewhere = Object.fromEntries(

@@ -4,10 +4,9 @@ import * as React from 'react';
 import type { FileProblem } from '../../engine/config/types';
 import type { LiveFinding } from '../../notebook/watch/watch';
 import { ConfigProblems } from './configproblems';
-import { FindingList, type RowActions } from './findinglist';
-import { Folded } from '../parts/folded';
+import { CountedFindings } from './countedfindings';
+import type { RowActions } from './findinglist';
 import { Silenced } from './silenced';
-import { SummaryLine } from './summaryline';
 import { findingCount } from '../parts/words';
 
 /** What the section "This file" shows. */
@@ -35,15 +34,10 @@ export const FileBody = (props: Props): JSX.Element => {
   const { state, trans } = props;
   return (
     <>
-      <SummaryLine
-        hasFindings={state.counted.length > 0}
-        text={toSummary(state, trans)}
-      />
-      <FindingList {...props} rows={state.counted} />
-      <Folded
+      <CountedFindings
         {...props}
-        rows={state.possible}
-        label={trans.__('%1 possible', state.possible.length)}
+        state={state}
+        summary={toSummary(state, trans)}
       />
       <Silenced {...props} rows={state.allowed} />
       <ConfigProblems problems={state.configProblems} trans={trans} />

@@ -7,10 +7,10 @@ import type { LiveFinding } from '../../notebook/watch/watch';
 import type { WatchedParts } from '../../notebook/watch/watchedcells';
 import { BehindLine } from './behindline';
 import { ConfigProblems } from './configproblems';
-import { FindingList, type RowActions } from './findinglist';
+import { CountedFindings } from './countedfindings';
+import type { RowActions } from './findinglist';
 import { Folded } from '../parts/folded';
 import { Silenced } from './silenced';
-import { SummaryLine } from './summaryline';
 import { findingCount } from '../parts/words';
 
 /** What the section "This notebook" shows. */
@@ -49,15 +49,10 @@ export const NotebookBody = (props: Props): JSX.Element => {
   ) : (
     <>
       <BehindLine name={state.behind} trans={trans} />
-      <SummaryLine
-        hasFindings={state.counted.length > 0}
-        text={toSummary(state, trans)}
-      />
-      <FindingList {...props} rows={state.counted} />
-      <Folded
+      <CountedFindings
         {...props}
-        rows={state.possible}
-        label={trans.__('%1 possible', state.possible.length)}
+        state={state}
+        summary={toSummary(state, trans)}
       />
       <Folded
         {...props}

@@ -1,31 +1,12 @@
 import { nullTranslator } from '@jupyterlab/translation';
 import * as React from 'react';
 
-import { generateSample } from '../../engine/credentials';
-import { seeded } from '../../engine/credentials/seeded';
-import { scanFile } from '../../engine/documents';
 import { askWhyAllowed } from '../findings/allowdialog';
-import type { CommitQuestion } from '../commit/commitdialog';
 import { askForReason } from '../commit/commitreason';
+import { findings, question } from '../testing/commitquestion';
 
 const trans = nullTranslator.load('nbwarden');
-const { text: token } = generateSample('github-pat-classic', seeded(4));
-const { findings } = scanFile('a.yaml', `token: "${token}"\n`);
 const [finding] = findings;
-
-const question: CommitQuestion = {
-  step: 'commit',
-  files: [
-    {
-      ...{ path: 'a.yaml', blob: '1', outputs: [], problems: [] },
-      ...{ findings, isCredentialFile: false }
-    }
-  ],
-  count: 1,
-  note: '',
-  canUndo: false,
-  canRepair: true
-};
 
 const node = (): HTMLElement | null => document.querySelector('.jp-Dialog');
 
