@@ -11,7 +11,8 @@ import type { Confidence, Finding } from './engine/types';
 import type { Configs } from './notebook/config/configs';
 import type { FileWatch } from './notebook/watch/filewatch';
 import type { TrustWatch } from './notebook/trust/trust';
-import type { LiveFinding, NotebookWatch } from './notebook/watch/watch';
+import type { LiveFinding } from './notebook/watch/livefinding';
+import type { NotebookWatch } from './notebook/watch/watch';
 import type { EngineClient } from './worker/client';
 
 /** The detection engine, off the main thread and started when it is first asked. */

@@ -7,7 +7,7 @@ import * as React from 'react';
 
 import { keepSection } from '../flows/findings/sections';
 import type { FileWatch } from '../notebook/watch/filewatch';
-import type { LiveFinding } from '../notebook/watch/watch';
+import type { LiveFinding } from '../notebook/watch/livefinding';
 import {
   CommandIds,
   IFiles,

@@ -21,7 +21,7 @@ import type { Point } from '../flows/findings/openmenu';
 import type { FileWatch } from '../notebook/watch/filewatch';
 import { findAtCursor } from '../notebook/watch/lookup';
 import { SecretStore } from '../notebook/repair/secretstore';
-import type { LiveFinding } from '../notebook/watch/watch';
+import type { LiveFinding } from '../notebook/watch/livefinding';
 import { CommandIds, IConfigs, IEngine, IFiles, IPreferences } from '../tokens';
 import { goToMark } from '../ui/findings/marks';
 

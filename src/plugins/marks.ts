@@ -16,7 +16,7 @@ import { CellMarks } from '../flows/findings/cellmarks';
 import { findingArgs, findMeant, findNotebook } from '../flows/findings/meant';
 import { breathe } from '../notebook/watch/slices';
 import { CommandIds, IFindings, IPreferences } from '../tokens';
-import type { LiveFinding } from '../notebook/watch/watch';
+import type { LiveFinding } from '../notebook/watch/livefinding';
 import { goToFinding } from '../ui/findings/navigate';
 
 /** Whether the model of an editor is a notebook cell: other editors have no cell type. */

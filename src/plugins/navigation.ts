@@ -13,7 +13,7 @@ import {
   toReference
 } from '../notebook/watch/lookup';
 import type { FileWatch } from '../notebook/watch/filewatch';
-import type { LiveFinding } from '../notebook/watch/watch';
+import type { LiveFinding } from '../notebook/watch/livefinding';
 import { CommandIds, IFiles, IFindings, IPreferences } from '../tokens';
 
 const args = {

@@ -9,7 +9,8 @@ import * as React from 'react';
 
 import { isSensitive } from '../engine/category';
 import { toReference } from '../notebook/watch/lookup';
-import type { LiveFinding, NotebookWatch } from '../notebook/watch/watch';
+import type { LiveFinding } from '../notebook/watch/livefinding';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import {
   CommandIds,
   IFindings,

@@ -11,7 +11,8 @@ import { isSensitive } from '../engine/category';
 import { isAtLeast } from '../engine/confidence';
 import type { Finding } from '../engine/types';
 import type { FileWatch } from '../notebook/watch/filewatch';
-import type { LiveFinding, NotebookWatch } from '../notebook/watch/watch';
+import type { LiveFinding } from '../notebook/watch/livefinding';
+import type { NotebookWatch } from '../notebook/watch/watch';
 import { OwnRulesKeeper } from '../notebook/config/ownrules';
 import { IEngine, IPreferences, type Preferences } from '../tokens';
 // The icon of nbwarden's page in the settings editor registers itself.

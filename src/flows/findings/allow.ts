@@ -2,7 +2,7 @@ import { Notification } from '@jupyterlab/apputils';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { messageOf } from '../../engine/thrown';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import type { IConfigs } from '../../tokens';
 import { askWhyAllowed } from '../../ui/findings/allowdialog';
 import { say } from '../repair/changes';

@@ -6,7 +6,7 @@ import type { CommandRegistry } from '@lumino/commands';
 
 import { toProgram } from '../../notebook/watch/language';
 import { toEditorRange } from '../../notebook/repair/lineends';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import { CommandIds, type IFindings, type IPreferences } from '../../tokens';
 import {
   type CardAction,

@@ -4,7 +4,7 @@ import type { EditorView } from '@codemirror/view';
 
 import { titleOf } from '../../engine/title';
 import type { FileWatch } from '../../notebook/watch/filewatch';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import type { IFiles } from '../../tokens';
 import { createFindingCard } from '../../ui/findings/findingcard';
 import {

@@ -6,7 +6,7 @@ import { Menu } from '@lumino/widgets';
 import { toFileProgram } from '../../notebook/repair/filerepair';
 import type { FileWatch } from '../../notebook/watch/filewatch';
 import type { SecretStore } from '../../notebook/repair/secretstore';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import type { IConfigs, IEngine, IPreferences } from '../../tokens';
 import { shortWays, wayLabels } from '../../ui/repair/ways';
 import { allowForEverybody } from './allow';

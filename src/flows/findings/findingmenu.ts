@@ -4,7 +4,7 @@ import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 import { Menu } from '@lumino/widgets';
 
 import type { Way } from '../../engine/types';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import { CommandIds } from '../../tokens';
 import { openMenu, type Point } from './openmenu';
 

@@ -7,7 +7,8 @@ import {
   type FindingReference,
   toReference
 } from '../../notebook/watch/lookup';
-import type { LiveFinding, NotebookWatch } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import type { IFindings } from '../../tokens';
 
 const pathArg = {

@@ -2,7 +2,8 @@ import { type Cell, CodeCell } from '@jupyterlab/cells';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
-import type { LiveFinding, NotebookWatch } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import { CommandIds, type IPreferences } from '../../tokens';
 import { OutputBar, type OutputActions } from '../../ui/repair/outputbar';
 import { OutputBars } from '../../ui/repair/outputbars';

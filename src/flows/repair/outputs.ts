@@ -6,9 +6,9 @@ import { readOutput } from '../../notebook/repair/repair';
 import {
   type CellFinding,
   isInCell,
-  type LiveFinding,
-  type NotebookWatch
-} from '../../notebook/watch/watch';
+  type LiveFinding
+} from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import { cellList } from '../../ui/findings/celllist';
 import { nothingElse, say } from './changes';
 import { redactOutput } from './redaction';

@@ -7,7 +7,8 @@ import type { Finding } from '../../engine/types';
 import { WritingCellError } from '../../notebook/repair/edits';
 import { isRunning } from '../../notebook/repair/outputedits';
 import { toProgram } from '../../notebook/watch/language';
-import type { LiveFinding, NotebookWatch } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import {
   plainDecision,
   type RepairDialogOptions

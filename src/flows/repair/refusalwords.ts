@@ -3,7 +3,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import { titleOf } from '../../engine/title';
 import type { Finding } from '../../engine/types';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import type { Repair } from '../../notebook/repair/repair';
 import { toPlaceKey } from '../../notebook/repair/repairplaces';
 import { joinWords, ownerWords, spotWords } from '../../ui/repair/placewords';

@@ -3,7 +3,8 @@ import { listWays } from '../../engine/fixes/ways/offers';
 import { titleOf } from '../../engine/title';
 import type { Way, WayOffers } from '../../engine/types';
 import { toProgram } from '../../notebook/watch/language';
-import type { LiveFinding, NotebookWatch } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import {
   chosenOptions,
   nothingHappens,

@@ -16,7 +16,8 @@ import {
   type RepairPlace
 } from '../../notebook/repair/repairplaces';
 import type { Traces } from '../../notebook/commit/traces';
-import type { LiveFinding, NotebookWatch } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import {
   chosenOptions,
   type RepairDecision

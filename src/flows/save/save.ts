@@ -4,7 +4,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { CommandRegistry } from '@lumino/commands';
 
 import { isOfOutput } from '../../engine/notebook/shown';
-import type { LiveFinding, NotebookWatch } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
+import type { NotebookWatch } from '../../notebook/watch/watch';
 import { CommandIds, type IFindings, type IPreferences } from '../../tokens';
 import { askBeforeSave } from '../../ui/save/savedialog';
 import { findingCount, whereList } from '../../ui/parts/words';

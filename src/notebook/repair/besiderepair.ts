@@ -5,7 +5,8 @@ import type { EngineClient } from '../../worker/client';
 import { toFile } from './beside';
 import { type BesideChange, readPart } from './besideedits';
 import { StaleChangeError } from './edits';
-import type { LiveFinding, NotebookWatch } from '../watch/watch';
+import type { LiveFinding } from '../watch/livefinding';
+import type { NotebookWatch } from '../watch/watch';
 
 export const REDACTED: FixOutcome = { fixed: true, name: '', label: '' };
 

@@ -1,5 +1,5 @@
 /** Editors count each end of a line as one character; a cell's source may have two there. */
-import type { LiveFinding } from '../watch/watch';
+import type { LiveFinding } from '../watch/livefinding';
 
 const windowsEnd = /\r\n/g;
 

@@ -5,7 +5,8 @@ import { maskOfPart } from '../../engine/mask';
 import type { EngineClient } from '../../worker/client';
 import type { SourceChange } from './edits';
 import { readLiveTexts } from '../watch/related';
-import type { LiveFinding, NotebookWatch } from '../watch/watch';
+import type { LiveFinding } from '../watch/livefinding';
+import type { NotebookWatch } from '../watch/watch';
 
 /** A line of a diff. */
 export interface DiffLine {

@@ -23,9 +23,9 @@ import type { PlannedCode } from './secretvalues';
 import {
   type CellFinding,
   isInCell,
-  type LiveFinding,
-  type NotebookWatch
-} from '../watch/watch';
+  type LiveFinding
+} from '../watch/livefinding';
+import type { NotebookWatch } from '../watch/watch';
 
 /** What a person chose for a repair. */
 export interface RepairChoice {

@@ -1,6 +1,6 @@
 /** What of a repair can be left out, one by one. */
 import type { RelatedFinding } from '../watch/related';
-import type { LiveFinding } from '../watch/watch';
+import type { LiveFinding } from '../watch/livefinding';
 
 /** A source, an output, metadata or attachments, with all that is repaired in it. */
 export interface RepairPlace {

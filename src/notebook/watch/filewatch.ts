@@ -8,7 +8,7 @@ import type { Configs } from '../config/configs';
 import type { IgnoredFindings } from './ignored';
 import { Judging } from './judging';
 import { PartScan } from './partscan';
-import type { LiveFinding } from './watch';
+import type { LiveFinding } from './livefinding';
 
 /** Milliseconds without a key press after which a file is scanned. */
 const TYPING_PAUSE = 100;

@@ -1,5 +1,5 @@
 import { findAtCursor, findNeighbor } from './lookup';
-import type { LiveFinding } from './watch';
+import type { LiveFinding } from './livefinding';
 
 const live = (cell: number, output: number | null, from: number): LiveFinding =>
   ({

@@ -1,4 +1,5 @@
-import type { LiveFinding, NotebookWatch } from './watch';
+import type { LiveFinding } from './livefinding';
+import type { NotebookWatch } from './watch';
 
 /** A reference to a finding that survives until the next scan. */
 export interface FindingReference {

@@ -10,7 +10,8 @@ import { toContents } from '../testing/memorycontents';
 import { MemoryDrive } from '../testing/memorydrive';
 import { watchNotebook } from '../testing/opennotebook';
 import { PageEngine } from '../testing/pageengine';
-import type { LiveFinding, NotebookWatch } from './watch';
+import type { LiveFinding } from './livefinding';
+import type { NotebookWatch } from './watch';
 
 const { text, from, to } = generateSample('github-pat-classic', seeded(51));
 const token = text.slice(from, to);

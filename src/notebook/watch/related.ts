@@ -4,7 +4,8 @@ import type { Detail } from '../../engine/types';
 import { toDecoded } from '../../engine/views';
 import type { EngineClient } from '../../worker/client';
 import { toFile } from '../repair/beside';
-import type { LiveFinding, NotebookWatch } from './watch';
+import type { LiveFinding } from './livefinding';
+import type { NotebookWatch } from './watch';
 
 /** Another place where the value of a finding stands. */
 export interface RelatedFinding extends LiveFinding {

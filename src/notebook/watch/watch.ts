@@ -5,7 +5,7 @@ import type { IDisposable } from '@lumino/disposable';
 import { type ISignal, Signal } from '@lumino/signaling';
 
 import type { FileProblem } from '../../engine/config/types';
-import type { Finding, Problem } from '../../engine/types';
+import type { Problem } from '../../engine/types';
 import type { EngineClient } from '../../worker/client';
 import { CellWatch } from './cellwatch';
 import type { Configs } from '../config/configs';
@@ -13,44 +13,12 @@ import { FixHistory } from '../repair/history';
 import type { IgnoredFindings } from './ignored';
 import { Judging } from './judging';
 import { toLanguage } from './language';
+import type { CellFinding, LiveFinding } from './livefinding';
 import { NotebookScanner } from './notebookscanner';
 import { PartScan } from './partscan';
 import { startInSlices } from './slices';
+import { ToldCells, listAll } from './toldcells';
 import { WatchedCells, type WatchedParts } from './watchedcells';
-
-/** A finding and the live cell that it stands in. */
-export interface LiveFinding {
-  readonly finding: Finding;
-  /** `null` for the metadata of the notebook. */
-  readonly cell: ICellModel | null;
-}
-
-/** A finding of a cell. */
-export interface CellFinding extends LiveFinding {
-  readonly cell: ICellModel;
-}
-
-/** Whether a finding stands in a cell, and not in the metadata of the notebook. */
-export const isInCell = (live: LiveFinding): live is CellFinding =>
-  live.cell !== null;
-
-/** All that is known of one cell. */
-interface ToldCell {
-  readonly source: readonly CellFinding[];
-  readonly outputs: readonly (readonly CellFinding[])[];
-  /** Those of its attachments and metadata. */
-  readonly others: readonly CellFinding[];
-  readonly problems: readonly string[];
-}
-
-/** Of a cell in which there never was anything. */
-const SILENT: ToldCell = { source: [], outputs: [], others: [], problems: [] };
-
-const listAll = (told: ToldCell): readonly CellFinding[] => [
-  ...told.source,
-  ...told.outputs.flat(),
-  ...told.others
-];
 
 /** The findings of one open notebook, kept up to date while it changes. */
 export class NotebookWatch implements IDisposable {
@@ -82,6 +50,7 @@ export class NotebookWatch implements IDisposable {
       this.model,
       cell => new CellWatch(cell, this.scanner, () => this.tell(cell))
     );
+    this.told = new ToldCells(this.cells, this.judging);
     this.model.cells.changed.connect(this.onCellsChanged, this);
     this.model.metadataChanged.connect(this.onMetadataChanged, this);
     context.pathChanged.connect(this.onPathChanged, this);
@@ -126,10 +95,7 @@ export class NotebookWatch implements IDisposable {
   /** All findings in document order, with the index that their cell has now. */
   get findings(): readonly LiveFinding[] {
     this.knownFindings ??= [
-      ...this.cells.inOrder.flatMap(cell => {
-        const told = this.tellOf(cell);
-        return told === SILENT ? [] : listAll(told);
-      }),
+      ...this.cells.inOrder.flatMap(cell => listAll(this.told.of(cell))),
       ...this.judging
         .judge(this.metadataScan.findings)
         .map(finding => ({ cell: null, finding }))
@@ -158,12 +124,12 @@ export class NotebookWatch implements IDisposable {
 
   /** The latest known findings of a cell's source. */
   sourceFindings(cell: ICellModel): readonly CellFinding[] {
-    return this.tellOf(cell).source;
+    return this.told.of(cell).source;
   }
 
   /** The latest known findings of each of a cell's outputs; nothing where there never was one. */
   outputFindings(cell: ICellModel): readonly (readonly CellFinding[])[] {
-    return this.tellOf(cell).outputs;
+    return this.told.of(cell).outputs;
   }
 
   /** The findings of a cell's source as it stands at this moment. */
@@ -194,57 +160,18 @@ export class NotebookWatch implements IDisposable {
   private tell(cell: ICellModel | null): void {
     this.knownFindings = null;
     this.knownProblems = null;
-    if (cell) {
-      this.heard.add(cell);
-      this.told.delete(cell);
-    } else {
-      this.told.clear();
-    }
+    this.told.renew(cell);
     this.changedSignal.emit(cell);
-  }
-
-  private tellOf(cell: ICellModel): ToldCell {
-    if (!this.heard.has(cell)) {
-      return SILENT;
-    }
-    const known = this.told.get(cell);
-    if (known) {
-      return known;
-    }
-    const watch = this.cells.find(cell);
-    const told = {
-      source: this.place(cell, watch?.source ?? []),
-      outputs: (watch?.outputs ?? []).map((findings, output) =>
-        this.place(cell, findings, output)
-      ),
-      others: this.place(cell, watch?.others ?? []),
-      problems: watch?.problems ?? []
-    };
-    this.told.set(cell, told);
-    return told;
   }
 
   private listProblems(): readonly Problem[] {
     const { problem } = this.metadataScan;
     return [
       ...this.cells.inOrder.flatMap((cell, index) =>
-        this.tellOf(cell).problems.map(message => ({ cell: index, message }))
+        this.told.of(cell).problems.map(message => ({ cell: index, message }))
       ),
       ...(problem === null ? [] : [{ cell: null, message: problem }])
     ];
-  }
-
-  /** Findings know nothing of what the user ignores and of cells that moved. */
-  private place(
-    cell: ICellModel,
-    findings: readonly Finding[],
-    output: number | null = null
-  ): readonly CellFinding[] {
-    const index = this.cells.indexOf(cell);
-    return this.judging.judge(findings).map(finding => ({
-      cell,
-      finding: { ...finding, place: { ...finding.place, cell: index, output } }
-    }));
   }
 
   private async scanFirst(): Promise<void> {
@@ -315,13 +242,10 @@ export class NotebookWatch implements IDisposable {
   private readonly metadataScan: PartScan;
   private readonly changedSignal = new Signal<this, ICellModel | null>(this);
   private readonly cells: WatchedCells;
+  private readonly told: ToldCells;
   private readonly firstScan: Promise<void>;
   private knownFindings: readonly LiveFinding[] | null = null;
   private knownProblems: readonly Problem[] | null = null;
-  /** The cells that ever told of something: of thousands most never do. */
-  private readonly heard = new WeakSet<ICellModel>();
-  /** What each of them told, until it changes: one changes at a time. */
-  private readonly told = new Map<ICellModel, ToldCell>();
   private language: string;
   private configLoad: Promise<void>;
   private scanning = true;

@@ -2,7 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { FileProblem } from '../../engine/config/types';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import { ConfigProblems } from './configproblems';
 import { CountedFindings } from './countedfindings';
 import type { RowActions } from './findinglist';

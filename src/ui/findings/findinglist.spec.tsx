@@ -3,7 +3,7 @@ import * as React from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { scanNotebook } from '../../engine';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import { FindingList } from './findinglist';
 
 const trans = nullTranslator.load('nbwarden');

@@ -3,7 +3,7 @@ import * as React from 'react';
 
 import { titleOf } from '../../engine/title';
 import type { Finding } from '../../engine/types';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import { severityIcon } from './findingcard';
 import { allowedWords, placeWords, severityWord } from '../parts/words';
 

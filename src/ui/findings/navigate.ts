@@ -7,7 +7,7 @@ import {
 import type { CodeMirrorEditor } from '@jupyterlab/codemirror';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import { goToMark, type Mark } from './marks';
 
 /**

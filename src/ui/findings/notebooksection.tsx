@@ -3,7 +3,7 @@ import * as React from 'react';
 
 import type { FileProblem } from '../../engine/config/types';
 import type { Problem } from '../../engine/types';
-import type { LiveFinding } from '../../notebook/watch/watch';
+import type { LiveFinding } from '../../notebook/watch/livefinding';
 import type { WatchedParts } from '../../notebook/watch/watchedcells';
 import { BehindLine } from './behindline';
 import { ConfigProblems } from './configproblems';
